@@ -1,0 +1,11 @@
+/** Node by default; pane tests ask for jsdom in their first line. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/tests"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    "^.+\\.(ts|tsx|js|mjs)$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.json", diagnostics: false }],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|@cj-tech-master/excelts|fflate|numfmt|@formulajs/formulajs|strip-bom|uuid)/)"],
+  coverageProvider: "babel",
+};
