@@ -1,0 +1,46 @@
+/**
+ * The one place where trouble is caught. An action decides in data and writes in one last request; Excel does not take back what a
+ * failed request had already done, so an action that is about to write says first how to put things right.
+ */
+import { messages } from "../core/messages";
+import { UserError } from "../core/userError";
+
+/** How the workbook was left after a failure. */
+export type Left = "asItWas" | "complete";
+
+/** Looks at what the failed request left behind, then finishes it or takes it back in one request. */
+export type PutRight = (context: Excel.RequestContext) => Promise<Left>;
+
+export interface Writing {
+  /** To be called just before the first request that changes the workbook. */
+  begins(putRight: PutRight): void;
+}
+
+/**
+ * Runs an action's work. What the user can mend is thrown as a `UserError` and passes through; what Excel refuses becomes one, and its
+ * sentence says why, and whether the workbook is as it was, complete, or needs a look.
+ */
+export async function runAction<Result>(work: (context: Excel.RequestContext, writing: Writing) => Promise<Result>): Promise<Result> {
+  const begun: PutRight[] = [];
+  const writing: Writing = { begins: (putRight) => begun.push(putRight) };
+  try {
+    // A cell that is being typed in makes Excel wait, not fail.
+    return await Excel.run({ delayForCellEdit: true }, (context) => work(context, writing));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    const why = messages.excelRefused(error.code);
+    const putRight = begun.at(-1);
+    throw new UserError(putRight === undefined ? messages.nothingChanged(why) : await afterFailure(why, putRight), { cause: error });
+  }
+}
+
+async function afterFailure(why: string, putRight: PutRight): Promise<string> {
+  try {
+    const left = await Excel.run({ delayForCellEdit: true }, putRight);
+    return left === "asItWas" ? messages.takenBack(why) : messages.finishedAllTheSame(why);
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return messages.leftUnfinished(why);
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * A1 addresses, made and taken apart. Rows and columns count from 0 here and only here; sheets speak of columns by name.
+ */
+
+export interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** "A" for 0, "Z" for 25, "AA" for 26. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** "C7" for row 6, column 2. */
+export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** "$C$7": stays when copied. */
+export const fixedCell = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+
+/** "$C7": the column stays, the row follows. */
+export const fixedColumnCell = (row: number, column: number): string => `$${columnLetters(column)}${row + 1}`;
+
+/** "C$7": the row stays, the column follows. */
+export const fixedRowCell = (row: number, column: number): string => `${columnLetters(column)}$${row + 1}`;
+
+/** "C7:F18", or "C7" for a single cell. */
+export function rangeAddress({ row, column, rows, columns }: Rectangle): string {
+  const first = cellAddress(row, column);
+  const last = cellAddress(row + rows - 1, column + columns - 1);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** "$C$7:$F$18". */
+export function fixedRange({ row, column, rows, columns }: Rectangle): string {
+  const first = fixedCell(row, column);
+  const last = fixedCell(row + rows - 1, column + columns - 1);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** "7:9" for rows 6 to 8. */
+export const rowsAddress = (first: number, count = 1): string => `${first + 1}:${first + count}`;
+
+/** "C:F" for columns 2 to 5. */
+export const columnsAddress = (first: number, count = 1): string => `${columnLetters(first)}:${columnLetters(first + count - 1)}`;
+
+/** A sheet's name as a formula writes it: always in quotation marks, its own apostrophes doubled ("St Luke's"). */
+export const quotedSheet = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
+
+/** `'Aspen'!$C$7:$C$18` */
+export const onSheet = (sheet: string, address: string): string => `${quotedSheet(sheet)}!${address}`;
+
+/** Takes apart what Excel answers as an address: `'St Luke''s'!$A$1:B7` or `A1`. Throws a RangeError on anything else. */
+export function parseAddress(address: string): Rectangle {
+  const local = address.slice(address.lastIndexOf("!") + 1).replace(/\$/g, "");
+  const match = /^([A-Z]{1,3})([1-9]\d{0,6})(?::([A-Z]{1,3})([1-9]\d{0,6}))?$/.exec(local);
+  if (!match) throw new RangeError(`Not the address of a rectangle: ${address}`);
+  const [, fromLetters = "", fromRow = "", toLetters = fromLetters, toRow = fromRow] = match;
+  const row = Number(fromRow) - 1;
+  const column = columnIndex(fromLetters);
+  return { row, column, rows: Number(toRow) - row, columns: columnIndex(toLetters) - column + 1 };
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -1,0 +1,47 @@
+/**
+ * Builds the task pane and the ribbon commands.
+ *
+ *   --env officeJs=self   copies Microsoft's office.js, unmodified, beside the pages (for networks without Microsoft's server);
+ *                         without it the pages load it from Microsoft, as Microsoft asks of published add-ins.
+ */
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+const OFFICE_JS_FROM_MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const OFFICE_JS_FILES = [
+  "office.js",
+  "excel-win32-16.01.js",
+  "excel-web-16.00.js",
+  "excel-mac-16.00.js",
+  "en-gb/office_strings.js",
+  "en-us/office_strings.js",
+  "o15apptofilemappingtable.js",
+];
+
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const ownOfficeJs = env.officeJs === "self";
+  const officeJs = ownOfficeJs ? "office-js/office.js" : OFFICE_JS_FROM_MICROSOFT;
+  const page = (name) =>
+    new HtmlWebpackPlugin({ filename: `${name}.html`, template: `./src/${name}/${name}.html`, chunks: [name], templateParameters: { officeJs } });
+
+  return {
+    mode,
+    devtool: mode === "production" ? false : "source-map",
+    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].[contenthash:8].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } }] },
+    plugins: [
+      page("taskpane"),
+      page("commands"),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          ...(ownOfficeJs ? OFFICE_JS_FILES.map((file) => ({ from: `node_modules/@microsoft/office-js/dist/${file}`, to: `office-js/${file}` })) : []),
+        ],
+      }),
+    ],
+    devServer: { server: "https", port: 3000, hot: false, liveReload: false },
+  };
+};
