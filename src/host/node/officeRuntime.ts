@@ -1,0 +1,101 @@
+/**
+ * Microsoft's own office.js, unmodified, in Node: the file of the npm package runs in a jsdom window, and its requests go
+ * to a host instead of to Excel. Nothing of the Excel API is imitated here.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { JSDOM } from "jsdom";
+import { isSetSupported, type HostState, type RequestRecord } from "../hostState";
+import { execute, LostAnswer } from "../wire";
+
+/** office.js asks to wait for the end of cell editing with this bit of the request flags (`Excel.run({delayForCellEdit: true})`). */
+const WAIT_FOR_CELL_EDIT = 64;
+
+type ExcelNamespace = typeof Excel;
+type OfficeNamespace = typeof Office;
+type OfficeExtensionNamespace = typeof OfficeExtension;
+
+export interface OfficeRuntime {
+  readonly Excel: ExcelNamespace;
+  readonly Office: OfficeNamespace;
+  readonly OfficeExtension: OfficeExtensionNamespace;
+  readonly requests: readonly RequestRecord[];
+}
+
+interface ExecutorAnswer { HttpStatusCode: number; ErrorCode: string; ErrorMessage: string; Headers: object; Body: unknown }
+interface Internals {
+  SessionBase: { prototype: object; _overrideSession: object | null };
+  EventRegistration: new (register: () => Promise<void>, unregister: () => Promise<void>) => object;
+}
+interface Loaded { Excel: ExcelNamespace; Office: OfficeNamespace; OfficeExtension: OfficeExtensionNamespace & Internals; isSetSupported: { of: HostState | null } }
+
+let loaded: Loaded | null = null;
+
+/**
+ * Lets office.js talk to this host from now on; a host started later takes over from it.
+ * The library is read once per process (about 0.1 s).
+ */
+export function startOffice(host: HostState): OfficeRuntime {
+  loaded ??= loadOfficeJs();
+  const { Excel, Office, OfficeExtension } = loaded;
+  loaded.isSetSupported.of = host;
+  OfficeExtension.SessionBase._overrideSession = sessionOf(host, OfficeExtension);
+  return { Excel, Office, OfficeExtension, requests: host.requests };
+}
+
+function sessionOf(host: HostState, { SessionBase, EventRegistration }: Internals): object {
+  const registration = new EventRegistration(() => Promise.resolve(), () => Promise.resolve());
+  const session: object = Object.create(SessionBase.prototype);
+  return Object.assign(session, {
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "http://document.localhost/", headers: {} }),
+    _createRequestExecutorOrNull: () => ({
+      executeAsync: (_customData: unknown, flags: number, message: { Body: unknown }) => carry(host, flags, message.Body),
+    }),
+    getEventRegistration: () => registration,
+  });
+}
+
+async function carry(host: HostState, flags: number, body: unknown): Promise<ExecutorAnswer> {
+  if (host.cellEdit.active) {
+    if ((flags & WAIT_FOR_CELL_EDIT) === 0) {
+      return refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+    }
+    await host.cellEdit.ended();
+  }
+  try {
+    const response: unknown = JSON.parse(execute(host, typeof body === "string" ? body : JSON.stringify(body)));
+    return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: response };
+  } catch (error) {
+    if (error instanceof LostAnswer) return refused(error.code, error.message);
+    throw error;
+  }
+}
+
+function refused(code: string, message: string): ExecutorAnswer {
+  return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: message, Headers: {}, Body: null };
+}
+
+/**
+ * The file expects a browser's global scope, but must share the caller's Array, Error and Promise (else `error instanceof Error`
+ * is false in the add-in): so it runs in this realm, with a jsdom window as the innermost scope.
+ */
+function loadOfficeJs(): Loaded {
+  const path = createRequire(`${process.cwd()}/package.json`).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
+  const source = readFileSync(path, "utf8");
+  const { window } = new JSDOM("<!doctype html><html><head></head><body></body></html>", { url: "https://localhost/", pretendToBeVisual: true });
+  const scope = window as unknown as Record<string, unknown>;
+  // A top-level `var` of a script is a property of window; inside a function it is only if the property is there already.
+  for (const [, name = ""] of source.matchAll(/^var (\w+)/gm)) scope[name] ??= undefined;
+  const script = new Function("window", `with (window) { ${source}\n; return { Excel, Office, OfficeExtension }; }`) as (scope: object) => Omit<Loaded, "isSetSupported">;
+  const namespaces = script(window);
+  const supported: Loaded["isSetSupported"] = { of: null };
+  const requirements = { isSetSupported: (name: string, version?: string | number) => supported.of !== null && isSetSupported(supported.of, name, String(version ?? "1.1")) };
+  const context = { requirements, platform: "OfficeOnline", host: "Excel", displayLanguage: "en-GB", contentLanguage: "en-GB", diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.0.0" } };
+  // `Office.context` has only a getter, and is empty until a real host has answered.
+  const Office = Object.create(namespaces.Office as object, {
+    context: { value: context, enumerable: true },
+    onReady: { value: (callback?: (info: object) => void) => { const info = { host: "Excel", platform: "OfficeOnline" }; callback?.(info); return Promise.resolve(info); }, enumerable: true },
+  }) as OfficeNamespace;
+  scope["Office"] = Office;
+  return { ...namespaces, Office, isSetSupported: supported };
+}

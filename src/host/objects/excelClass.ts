@@ -1,0 +1,89 @@
+import { apiNotFound, invalidArgument } from "../hostError";
+import type { HostState } from "../hostState";
+import { isApiServed, requireApi } from "../apiSets";
+import { Arguments } from "./arguments";
+import type { Argument, HostObject, Json } from "./hostObject";
+
+/** A property with one value. Without `set` it is read-only, without `get` it can only be written. */
+export interface Scalar<T> {
+  readonly get?: (target: T, host: HostState) => Json;
+  readonly set?: (target: T, value: Argument, host: HostState) => void;
+}
+
+/** One Excel class: what its objects have, in a table. `T` is what an object stands on. */
+export interface ExcelClass<T> {
+  readonly name: string;
+  readonly tracked?: true;
+  readonly identity?: (target: T, host: HostState) => { readonly [name: string]: Json };
+  readonly scalars?: Readonly<Record<string, Scalar<T>>>;
+  /** Navigation properties. */
+  readonly children?: Readonly<Record<string, (target: T, host: HostState) => HostObject>>;
+  readonly methods?: Readonly<Record<string, (target: T, args: Arguments, host: HostState) => Json | HostObject | void>>;
+  /** For collections. */
+  readonly items?: (target: T, host: HostState) => readonly HostObject[];
+  /** Indexer of a collection, by id or name. */
+  readonly item?: (target: T, key: Argument, host: HostState) => HostObject;
+}
+
+const targets = new WeakMap<HostObject, unknown>();
+
+/** Makes the maker of a class's objects, and the reader that gets an object's target back out of an argument. */
+export function defineClass<T>(spec: ExcelClass<T>): ((target: T) => HostObject) & { readonly targetOf: (value: Argument) => T; readonly isOne: (value: Argument) => boolean } {
+  const make = (target: T): HostObject => {
+    const object: HostObject = {
+      className: spec.name,
+      isNull: false,
+      isCollection: spec.items !== undefined,
+      isTracked: spec.tracked === true,
+      identity: (host) => spec.identity?.(target, host) ?? {},
+      scalarNames: () => Object.keys(spec.scalars ?? {}).filter((name) => own(spec.scalars, name)?.get !== undefined),
+      has: (member) => (own(spec.scalars, member) ? "scalar" : own(spec.children, member) ? "child" : null),
+      serves: (member, host) => isApiServed(host, spec.name, member),
+      get(member, host) {
+        const scalar = own(spec.scalars, member);
+        if (!scalar?.get) throw apiNotFound(spec.name, member);
+        requireApi(host, spec.name, member);
+        return scalar.get(target, host);
+      },
+      set(member, value, host) {
+        const scalar = own(spec.scalars, member);
+        if (!scalar) throw apiNotFound(spec.name, member);
+        requireApi(host, spec.name, member);
+        if (!scalar.set) throw invalidArgument(`${spec.name}.${member} is read-only.`);
+        scalar.set(target, value, host);
+      },
+      child(member, host) {
+        const child = own(spec.children, member);
+        if (!child) throw apiNotFound(spec.name, member);
+        requireApi(host, spec.name, member);
+        return child(target, host);
+      },
+      call(member, args, host) {
+        const method = own(spec.methods, member);
+        if (!method) throw apiNotFound(spec.name, member);
+        requireApi(host, spec.name, member);
+        return method(target, new Arguments(args), host) ?? null;
+      },
+      items(host) {
+        if (!spec.items) throw apiNotFound(spec.name, "items");
+        return spec.items(target, host);
+      },
+      item(key, host) {
+        if (!spec.item) throw apiNotFound(spec.name, "getItem");
+        return spec.item(target, key, host);
+      },
+    };
+    targets.set(object, target);
+    return object;
+  };
+  const isOne = (value: Argument): boolean => typeof value === "object" && value !== null && "className" in value && value.className === spec.name;
+  const targetOf = (value: Argument): T => {
+    if (!isOne(value)) throw invalidArgument();
+    return targets.get(value as HostObject) as T;
+  };
+  return Object.assign(make, { targetOf, isOne });
+}
+
+function own<V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined {
+  return table && Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
+}
