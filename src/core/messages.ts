@@ -1,0 +1,235 @@
+/**
+ * Every sentence a user can meet, as a function. Plain British English, whole sentences, the words of
+ * the glossary. Tests compare with the function, never with the text.
+ *
+ * Ordered by topic: figures, takeaways, checks, identifying text, sheets and units, hospital score,
+ * benchmark, RAG on an old workbook, bands, framework, set-up, what Excel refuses, the pane.
+ */
+
+/** "Aspen", "Aspen and Beech", "Aspen, Beech and Cedar". */
+export function listOf(names: readonly (string | number)[]): string {
+  const last = names[names.length - 1];
+  if (last === undefined) return "";
+  return names.length === 1 ? String(last) : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** "1 sheet", "3 sheets"; `many` where an s is not enough. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
+const lower = (word: string): string => word.toLowerCase();
+
+export const messages = {
+  // ---- Figures -------------------------------------------------------------------------------
+  nOfMScored: (scored: number, of: number) => `${scored} of ${of} scored`,
+  nOfMScoredLeft: (scored: number, of: number) => `${scored} of ${of} scored. ${of - scored} left.`,
+  standardsScored: (scored: number, of: number) => `${scored} of ${counted(of, "standard")} scored`,
+  standardsScoredByWards: (scored: number, of: number, wards: number, ofWards: number) =>
+    `${scored} of ${counted(of, "standard")} scored by ${wards} of ${counted(ofWards, "ward")}`,
+  numberOf: (count: number, of: number) => `${count} of ${of}`,
+  averageBandScored: (average: string, outOf: number, bandWord: string, scored: number, of: number) =>
+    `${average} out of ${outOf}. ${bandWord}. ${scored} of ${of} scored.`,
+  tookPart: (serviceUsers: number, staff: number) => `${counted(serviceUsers, "service user")} and ${staff} staff took part.`,
+  tookPartUnknown: () => "How many service users and staff took part is not filled in.",
+  lowestToHighest: (lowest: number, highest: number) => (lowest === highest ? `all ${lowest}` : `${lowest} to ${highest}`),
+  cannotBeGiven: (collaboratives: readonly string[]) =>
+    `The average of hospitals cannot be given: only an average that was typed in is known for ${listOf(collaboratives)}.`,
+  cannotBeRepeated: () => "cannot be repeated from the figures beside it",
+  howHospitalScoreIsWorkedOut: () =>
+    "How this is worked out: each hospital score is the average of the wards that scored the standard. N/A and blank are left out. Worked from exact figures, shown to one decimal.",
+  howAveragesAreWorkedOut: () =>
+    "Averages (means) are worked from exact figures, shown to one decimal and coloured by the figure shown. N/A and blank are left out.",
+
+  // ---- Takeaways -----------------------------------------------------------------------------
+  hospitalAverageTitle: (name: string, average: string, outOf: number, bandWord: string) =>
+    `${name}: average ${average} out of ${outOf}, ${lower(bandWord)}`,
+  highest: (names: readonly string[], average: string, outOf: number) =>
+    `${listOf(names)} ${isOrAre(names.length)} highest, at ${average} out of ${outOf}`,
+  allTheSame: (average: string, outOf: number) => `All have the same average, ${average} out of ${outOf}`,
+  lowestStandards: (numbers: readonly string[], average: string, bandWord: string) =>
+    `${numbers.length === 1 ? "Standard" : "Standards"} ${listOf(numbers)} ${isOrAre(numbers.length)} lowest, at ${average} (${lower(bandWord)})`,
+  everyStandardAt: (average: string, bandWord: string) => `Every standard is at ${average} (${lower(bandWord)})`,
+  allInBand: (count: number, bandWord: string) =>
+    count === 1 ? `The one average is ${lower(bandWord)}` : `All ${count} are ${lower(bandWord)}`,
+  countsByBand: (counts: readonly { readonly count: number; readonly word: string }[]) =>
+    listOf(counts.map(({ count, word }) => `${count} ${isOrAre(count)} ${lower(word)}`)),
+  lowScoreInside: (bandWord: string, units: readonly string[]) => `A ${lower(bandWord)} score on ${listOf(units)} is inside this average`,
+  lookAtStandards: (numbers: readonly string[]) => `Look at ${numbers.length === 1 ? "standard" : "standards"} ${listOf(numbers)}.`,
+  scoredLowHidden: (units: readonly string[], score: number, bandWord: string, average: string) =>
+    `${listOf(units)} scored ${score} (${lower(bandWord)}). The hospital average of ${average} hides it.`,
+  upBy: (size: string, since: string) => `up by ${size} since ${since}`,
+  downBy: (size: string, since: string) => `down by ${size} since ${since}`,
+  sameAs: (since: string) => `the same as ${since}`,
+  replacedSince: (about: string) => `New standard in place of one on ${about}: not compared with earlier years.`,
+  oneHospitalOnly: (collaborative: string, hospital: string) =>
+    `${collaborative} has one hospital: its average shows the scores of ${hospital}.`,
+  hospitalsDiffer: () => "Hospitals differ, and scores are agreed by different people. Numbers show where to look, not who is best.",
+
+  // ---- Checks: to put right ------------------------------------------------------------------
+  thingsToPutRight: (count: number) => (count === 0 ? "Nothing to put right." : `${counted(count, "thing")} to put right.`),
+  thingsYouCouldAdd: (count: number) => `${counted(count, "thing")} you could add`,
+  textsThatMayIdentify: (count: number) => `${counted(count, "text")} may identify a person`,
+  outOfRange: (seen: string, lowest: number, highest: number) =>
+    `The score is ${seen}. Scores go from ${lowest} to ${highest}. It is not counted.`,
+  decimal: (seen: string) => `The score is ${seen}. Scores are whole numbers. It is not counted.`,
+  numberAsText: (seen: string) => `The score is text: "${seen}". It is not counted.`,
+  notApplicableSpelling: (seen: string, word: string) => `"${seen}" is read as ${word} only when it is written so.`,
+  otherText: (seen: string) => `"${seen}" is not a score. It is not counted.`,
+  date: () => "Excel has made a date of this score. It is not counted. Type the score again.",
+  errorValue: (seen: string) => `The cell shows the Excel error ${seen}. Type the score again.`,
+  formula: () => "A formula stands in place of the score. Type the score itself, so that it cannot change by accident.",
+  missing: () => "There is no score yet.",
+  reasonMissing: () => "The standard does not apply, but the reason is missing. Say why in the column beside it.",
+  unknownStandard: (id: string) => `This row has no standard that the framework knows (${id}). It is not counted.`,
+  standardTwice: (number: string) => `Standard ${number} stands on this sheet twice. Neither row is counted.`,
+  standardReworded: (number: string, had: number, now: number) =>
+    `Standard ${number} was reworded after this sheet was made (version ${had}, now ${now}). Its score counts; read the new wording first.`,
+  standardReplaced: (number: string) => `Standard ${number} has been retired or replaced. Its score is kept and not counted.`,
+  sheetTwice: (names: readonly string[]) =>
+    `${listOf(names)} are the same score sheet: same ward or hospital, area, period and route. Keep one.`,
+  ownScoresTwice: (names: readonly string[]) =>
+    `${listOf(names)} both give own scores for the same ward or hospital. Keep one, or make one of them a peer review.`,
+  linkToOtherFile: () => "The cell takes its value from another file. Type the value itself.",
+  headerUnreadable: (what: string, seen: string) => `${what} cannot be read: "${seen}".`,
+  headerMissing: (what: string) => `${what} is not filled in.`,
+  headerNotCounted: (what: string) => `${what} should be a whole number.`,
+  changeTo: (value: string | number) => `Change to ${value}`,
+  mendAll: (count: number) => `Mend ${count} automatically`,
+  mended: (count: number) => `${counted(count, "cell")} mended.`,
+  nothingToMend: () => "Nothing here can be mended automatically.",
+  noScoreSheets: () => "There are no score sheets in this workbook. Add one first.",
+  sheetComplete: (name: string) => `${name}: complete.`,
+  sheetProgress: (name: string, scored: number, of: number) => `${name}: ${scored} of ${of} scored.`,
+
+  // ---- Checks: could add ---------------------------------------------------------------------
+  evidenceMissing: (score: number) => `The score is ${score}. How do we know?`,
+  actionMissing: (score: number) => `The score is ${score}. What will we do?`,
+  serviceUsersMissing: () => "The number of service users who took part is not filled in.",
+  staffMissing: () => "The number of staff who took part is not filled in.",
+  viewsApart: () => "You see this differently. What would help?",
+
+  // ---- Identifying text ----------------------------------------------------------------------
+  nhsNumberFound: (found: string) => `"${found}" may be an NHS number.`,
+  dateOfBirthFound: (found: string) => `"${found}" may be a date of birth.`,
+  emailFound: (found: string) => `"${found}" is an e-mail address.`,
+  noNamesPlease: () => "Please do not write names or details of service users on this sheet.",
+
+  // ---- Sheets and units ----------------------------------------------------------------------
+  sheetsWillBeAdded: (names: readonly string[]) =>
+    names.length === 0 ? "No sheet will be added." : `${counted(names.length, "sheet")} will be added: ${listOf(names)}.`,
+  sheetsAdded: (names: readonly string[]) => `Added ${counted(names.length, "sheet")}: ${listOf(names)}.`,
+  sheetMade: (name: string) => `The sheet ${name} is ready.`,
+  sheetUpdated: (name: string) => `The sheet ${name} is up to date. Your notes are kept.`,
+  sheetExists: (name: string) => `There is already a sheet called ${name}. Nothing has been changed.`,
+  sheetAlreadyScores: (name: string) =>
+    `The sheet ${name} already scores this ward or hospital, area and quarter in the same way. Nothing has been changed.`,
+  nameMissing: () => "Type a name first.",
+  nameTooLong: (name: string, longest: number) => `${name} is too long for the name of a sheet: ${longest} letters at most.`,
+  nameForbidden: (name: string, marks: string) => `${name} cannot be the name of a sheet: Excel does not allow ${marks} there.`,
+  nameApostrophe: (name: string) => `${name} cannot be the name of a sheet: it may not begin or end with an apostrophe.`,
+  nameReserved: (name: string) => `${name} cannot be the name of a sheet: Excel keeps it for itself.`,
+  useNameInstead: (name: string) => `Use ${name} instead`,
+  nameTwice: (name: string) => `${name} is there twice.`,
+  textInTheWay: (sheet: string) =>
+    `Something of yours stands on ${sheet} where the result would go. Move it, then try again. Nothing has been changed.`,
+  notesMoved: (sheet: string) => `Notes for standards that are no longer there are kept at the foot of ${sheet}.`,
+  chooseArea: () => "Choose an area first.",
+  choosePeriod: () => "Choose a quarter or a month first.",
+  areaWithoutStandards: (area: string) => `${area} has no standards yet. Add them on the Framework sheet.`,
+
+  // ---- Hospital score ------------------------------------------------------------------------
+  chooseHospital: () => "Choose a hospital first.",
+  noSheetsOfHospital: (hospital: string) => `There is no score sheet of ${hospital} for this area and period.`,
+  wardHasNothing: (name: string) => `${name} has no scores yet: left out.`,
+  leftOutNothing: () => "Left out: nothing.",
+  leftOut: (names: readonly string[]) => `Left out: ${names.join("; ")}.`,
+  leftOutBecause: (name: string, because: string) => `${name}, because ${because}`,
+  becauseArea: (area: string) => `it is about ${area}`,
+  becausePeriod: (period: string) => `it is for ${period}`,
+  becausePeerReview: () => "it is a peer review and stands beside the scores",
+  becauseHospital: (hospital: string) => `it belongs to ${hospital}`,
+  becauseTwice: () => "the same sheet is there twice",
+  becauseNoScores: () => "it has no scores yet",
+  becauseUnreadable: (what: string) => `${what} cannot be read`,
+  becauseWholeAndWards: () => "the hospital is scored both as a whole and by ward; the whole is used",
+  chooseOneOrTwo: () => "What we will work on this year (choose one or two, together)",
+
+  // ---- Benchmark -----------------------------------------------------------------------------
+  benchmarkNeedsHospitals: () => "There is no hospital with scores for this area and period yet.",
+  benchmarkTitle: (area: string, period: string) => `${area}: hospitals side by side, ${period}`,
+  hospitalsCompared: (names: readonly string[]) => `${counted(names.length, "hospital")} compared: ${listOf(names)}.`,
+  hospitalWithoutScores: (hospital: string) => `${hospital} has not sent scores yet.`,
+  shortTitlesAreOurs: () => "The short titles are ours.",
+
+  // ---- RAG on any numbers --------------------------------------------------------------------
+  ragApplied: (count: number) => `${counted(count, "cell")} coloured. No value has been changed.`,
+  ragRemoved: () => "The colours of SeQuIn Scoring are taken away. No value has been changed.",
+  ragNothingSelected: () => "Select the cells with scores or averages first.",
+
+  // ---- Bands ---------------------------------------------------------------------------------
+  bandsLine: (words: readonly string[]) => words.join("   "),
+  bandThresholdMissing: (word: string) => `${word} needs a lowest figure.`,
+  lastBandNeedsNoThreshold: (word: string) => `${word} is the lowest band and takes all the rest: it needs no figure.`,
+  bandOutOfScale: (word: string, from: number, lowest: number, highest: number) =>
+    `${word} begins at ${from}, but scores go from ${lowest} to ${highest}.`,
+  bandTooFine: (word: string, from: number) => `${word} begins at ${from}, but averages are shown with one decimal.`,
+  bandsOutOfOrder: (word: string, from: number, below: string, belowFrom: number) =>
+    `${below} begins at ${belowFrom}, which is not below ${word} at ${from}.`,
+  bandLetterTwice: (letter: string) => `Two bands have the letter ${letter}.`,
+
+  // ---- Framework -----------------------------------------------------------------------------
+  draftWording: () => "Draft wording",
+  wordsAreOurs: () => "Our words, not SeQuIn's.",
+  areaUnknown: (area: string) => `The framework has no area called ${area}.`,
+  standardUnknown: (id: string) => `The framework has no standard ${id}.`,
+  areaNameBlank: () => "An area needs a name.",
+  areaNameTooLong: (name: string, longest: number) => `The area name "${name}" is too long: ${longest} letters at most.`,
+  areaNameTaken: (name: string) => `There is already an area called ${name}, now or formerly.`,
+  standardTextMissing: (number: string) => (number === "" ? "A standard has no text." : `Standard ${number} has no text.`),
+  standardTextTooLong: (number: string, length: number, longest: number) =>
+    `Standard ${number} has ${length} letters: ${longest} at most, so that it fits on the sheet.`,
+  standardNumberMissing: (text: string) => `The standard "${text}" has no number.`,
+  standardNumberTaken: (area: string, number: string) => `${area} already has a standard ${number}.`,
+  standardIdTwice: (id: string) => `The id ${id} is there twice.`,
+  shortTitleTooLong: (title: string, longest: number) => `The short title "${title}" is too long for charts: ${longest} letters at most.`,
+  viewUnknown: (seen: string) => `"${seen}" is not a view. Use Everyone, Service users or Staff.`,
+  standardAlreadyRetired: (number: string) => `Standard ${number} is retired already.`,
+  standardUnchanged: (number: string) => `The new wording of standard ${number} is the same as the old one.`,
+  notJson: () => "This is not a framework file: it cannot be read as JSON.",
+  notAFramework: () => "This is not a framework file: it has no schema version.",
+  frameworkVersionUnknown: (found: string) =>
+    `This framework file has schema version ${found}. This version of SeQuIn Scoring does not know it.`,
+  frameworkPart: (part: string, what: string) => (part === "" ? `${what}.` : `At ${part}: ${what}.`),
+  nothingToBringIn: () => "There is nothing to bring in.",
+  standardsBroughtIn: (count: number, areas: readonly string[]) => `${counted(count, "standard")} brought in for ${listOf(areas)}.`,
+
+  // ---- Set-up --------------------------------------------------------------------------------
+  setUpMissing: () => "The Set-up sheet is missing or cannot be read.",
+  setUpValue: (what: string, seen: string) => `${what} on the Set-up sheet cannot be used: "${seen}".`,
+  hospitalTwice: (name: string) => `The hospital ${name} is on the Set-up sheet twice.`,
+  collaborativeUnknown: (hospital: string, collaborative: string) =>
+    `${hospital} belongs to ${collaborative}, which is not on the Set-up sheet.`,
+
+  // ---- What Excel refuses --------------------------------------------------------------------
+  nothingChanged: () => "Nothing has been changed.",
+  allDone: () => "Everything that was asked for is done.",
+  takenBack: () => "What was begun has been taken back. The workbook is as it was.",
+  notTakenBack: (what: string) => `What was begun could not be taken back: ${what}.`,
+  finishTyping: () => "Finish typing in the cell (press Enter), then try again.",
+  workbookProtected: () => "The workbook is protected. Unprotect it (Review, Protect Workbook), then try again.",
+  sheetProtected: (sheet: string) => `The sheet ${sheet} is protected. Unprotect it (Review, Unprotect Sheet), then try again.`,
+  somethingProtected: () => "A sheet or the workbook is protected. Unprotect it, then try again.",
+  sheetGone: () => "A sheet is no longer there. It may have been renamed or deleted meanwhile.",
+  tooMuchAtOnce: () => "This is more than Excel takes at once.",
+  excelTooOld: () =>
+    "This version of Excel is too old for SeQuIn Scoring. It needs Microsoft 365, Excel 2021 or later, or Excel on the web.",
+  excelBusy: () => "Excel is busy. Wait a moment, then try again.",
+  excelRefused: (code: string) => `Excel refused the change (${code}).`,
+  excelCannotUndo: () => "Excel cannot undo this.",
+
+  // ---- The pane ------------------------------------------------------------------------------
+  nothingLeavesThisComputer: () => "Nothing leaves this computer.",
+  makingSheet: () => "Making the sheet...",
+} as const;
