@@ -1,0 +1,50 @@
+/** Cells behind our defined names: those of one sheet, and those of the whole workbook. Names that are gone are left out. */
+import { parseAddress } from "../sheets/address";
+import { parseKind, SHEET_NAMES, WORKBOOK_NAMES, type SheetNameKey, type WorkbookNameKey } from "../sheets/names";
+import type { NamedCells, SheetCells, WorkbookCells } from "../sheets/namedCells";
+
+/** Queues what the named range holds; null after the sync where the name, or what it referred to, is gone. */
+function loadNamedRange(names: Excel.NamedItemCollection, name: string): () => NamedCells | null {
+  const range = names.getItemOrNullObject(name).getRangeOrNullObject();
+  range.load("address,values,formulas");
+  return () => {
+    if (range.isNullObject) return null;
+    const { address } = range;
+    return { sheet: sheetOf(address), range: parseAddress(address), values: range.values, formulas: range.formulas };
+  };
+}
+
+/** The sheet part of `'St Luke''s'!A1:B7`, as the tab reads. */
+function sheetOf(address: string): string {
+  const quoted = address.slice(0, address.lastIndexOf("!"));
+  return quoted.startsWith("'") ? quoted.slice(1, -1).replace(/''/g, "'") : quoted;
+}
+
+export type CellsOfSheet = Exclude<SheetNameKey, "kind">;
+
+/** Queues a sheet's kind and the named parts asked for. After the sync: null for a sheet that is none of ours. */
+export function loadSheetCells(sheet: Excel.Worksheet, name: string, parts: readonly CellsOfSheet[]): () => SheetCells | null {
+  const kind = sheet.names.getItemOrNullObject(SHEET_NAMES.kind);
+  kind.load("value");
+  const ranges = parts.map((part) => [part, loadNamedRange(sheet.names, SHEET_NAMES[part])] as const);
+  return () => {
+    if (kind.isNullObject || parseKind(String(kind.value)) === null) return null;
+    const named = ranges.flatMap(([part, read]) => {
+      const cells = read();
+      return cells === null ? [] : [[part, cells] as const];
+    });
+    return { sheet: name, kind: String(kind.value), named: Object.fromEntries(named) };
+  };
+}
+
+/** Queues the cells of the Set-up and Framework sheets by the workbook's own names. */
+export function loadWorkbookCells(context: Excel.RequestContext, parts: readonly WorkbookNameKey[]): () => WorkbookCells {
+  const ranges = parts.map((part) => [part, loadNamedRange(context.workbook.names, WORKBOOK_NAMES[part])] as const);
+  return () =>
+    Object.fromEntries(
+      ranges.flatMap(([part, read]) => {
+        const cells = read();
+        return cells === null ? [] : [[part, cells] as const];
+      }),
+    );
+}
