@@ -37,6 +37,7 @@ export class Book {
   private readonly history = new Undo(this);
   private readonly ruleCache: RuleCache = { version: -1, formats: new Map() };
   private sheetsMade = 0;
+  private idsMade = 0;
 
   /** A new workbook as Excel makes it: one sheet, "Sheet1". */
   static create(): Book {
@@ -64,6 +65,12 @@ export class Book {
   newSheetId(): string {
     this.sheetsMade++;
     return `{00000000-0001-0000-${this.sheetsMade.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+  }
+
+  /** An id for a chart, a table or a rule: never used twice in this book. */
+  newId(): string {
+    this.idsMade++;
+    return `{00000000-0002-0000-0000-${this.idsMade.toString(16).toUpperCase().padStart(12, "0")}}`;
   }
 
   /** Must precede every change of a sheet's containers: keeps the old ones for undo. */

@@ -1,0 +1,95 @@
+import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, tokenize, tokenTypes, type RangeA1, type Token } from "@borgar/fx";
+
+/** Formulas as @borgar/fx takes them apart, and references as it reads and prints them. */
+
+const BLANK = /^\s*$/;
+
+/**
+ * The tokens of a formula. Broken references as Excel writes them (`'Ward A'!#REF!`, `#REF!$A$1`) come as one error token,
+ * which fx would refuse.
+ */
+export function formulaTokens(formula: string): Token[] {
+  const tokens = tokenize(formula, { withLocation: false });
+  return formula.includes("#REF!") ? joinBrokenReferences(tokens) : tokens;
+}
+
+function joinBrokenReferences(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  const isBroken = (token: Token | undefined) => token?.type === tokenTypes.ERROR && token.value.toUpperCase() === "#REF!";
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) continue;
+    const isContext = token.type === tokenTypes.CONTEXT || token.type === tokenTypes.CONTEXT_QUOTE;
+    if (isContext && tokens[index + 1]?.value === "!" && isBroken(tokens[index + 2])) {
+      joined.push({ type: tokenTypes.ERROR, value: "#REF!" });
+      index += 2;
+    } else {
+      joined.push(token);
+      const next = tokens[index + 1];
+      if (isBroken(token) && next && (next.type === tokenTypes.REF_RANGE || next.type === tokenTypes.REF_BEAM || next.type === tokenTypes.REF_NAMED)) index++;
+    }
+  }
+  return joined;
+}
+
+/** A reference to cells: `sheet` as written (also "Sheet1:Sheet3"), `workbook` only for a link to another file. */
+export interface CellsReference { readonly kind: "cells"; readonly workbook?: string; readonly sheet?: string; readonly range: RangeA1 }
+/** A defined name, perhaps with the sheet or workbook it is looked up in. */
+export interface NameReference { readonly kind: "name"; readonly workbook?: string; readonly sheet?: string; readonly name: string }
+/** A structured reference to a table. */
+export interface TableReference { readonly kind: "table"; readonly table?: string; readonly columns: readonly string[]; readonly sections: readonly string[] }
+export type Reference = CellsReference | NameReference | TableReference;
+
+export function isReferenceToken(token: Token): boolean {
+  return token.type === tokenTypes.REF_RANGE || token.type === tokenTypes.REF_BEAM
+    || token.type === tokenTypes.REF_NAMED || token.type === tokenTypes.REF_STRUCT;
+}
+
+/** The reference in the text of one reference token; null for what fx cannot read. */
+export function readReference(text: string, type: string): Reference | null {
+  if (type === tokenTypes.REF_STRUCT) {
+    const read = parseStructRef(text);
+    if (!read) return null;
+    return { kind: "table", ...(read.table === undefined ? {} : { table: read.table }), columns: read.columns ?? [], sections: read.sections ?? [] };
+  }
+  const read = parseA1Ref(text);
+  if (!read) return null;
+  const context = read.context ?? [];
+  const sheet = context[context.length - 1];
+  const workbook = context.length > 1 ? context[context.length - 2] : undefined;
+  const place = { ...(workbook === undefined ? {} : { workbook }), ...(sheet === undefined ? {} : { sheet }) };
+  return "range" in read ? { kind: "cells", ...place, range: read.range } : { kind: "name", ...place, name: read.name };
+}
+
+/** The text of a reference, its sheet quoted where Excel quotes it. */
+export function printReference(reference: Reference): string {
+  if (reference.kind === "table") {
+    return stringifyStructRef({
+      ...(reference.table === undefined ? {} : { table: reference.table }), columns: [...reference.columns], sections: [...reference.sections],
+    });
+  }
+  const context = [reference.workbook, reference.sheet].filter((part) => part !== undefined);
+  return reference.kind === "cells"
+    ? stringifyA1Ref({ context, range: reference.range })
+    : stringifyA1Ref({ context, name: reference.name });
+}
+
+/** Rewrites each reference of a formula. `change` gives null to leave one as it is written; "#REF!" for a broken one. */
+export function mapReferences(formula: string, change: (reference: Reference) => string | null): string {
+  const tokens = formulaTokens(formula);
+  let changed = false;
+  const texts = tokens.map((token) => {
+    if (!isReferenceToken(token)) return token.value;
+    const reference = readReference(token.value, token.type);
+    const text = reference && change(reference);
+    if (text === null || text === token.value) return token.value;
+    changed = true;
+    return text;
+  });
+  return changed ? texts.join("") : formula;
+}
+
+/** Only blanks: no formula at all. */
+export function isBlankFormula(formula: string): boolean {
+  return BLANK.test(formula.replace(/^=/, ""));
+}
