@@ -1,0 +1,64 @@
+/**
+ * The defined names by which a workbook of ours is read. Sheet-scoped names travel when a user copies, renames or
+ * moves a sheet, so they, not the tab, say what a sheet is and where its parts lie.
+ */
+
+/** Names that a sheet carries. `kind` is a constant, written last: a sheet without it was never finished. */
+export const SHEET_NAMES = {
+  kind: "SequinKind",
+  /** Labels, each with its value in the cell below. */
+  header: "SequinHeader",
+  /** The header row and the body, without the foot. */
+  table: "SequinTable",
+  foot: "SequinFoot",
+  /** The action block with its header row. */
+  actions: "SequinActions",
+  /** Good practice: its heading and the box below. */
+  notes: "SequinNotes",
+  /** The six bands that the colours of this sheet look at. */
+  bands: "SequinBands",
+} as const;
+export type SheetNameKey = keyof typeof SHEET_NAMES;
+
+/** Names of the whole workbook, on the Set-up and Framework sheets. Tables include their header row. */
+export const WORKBOOK_NAMES = {
+  hospitals: "SequinHospitals",
+  wards: "SequinWards",
+  collaboratives: "SequinCollaboratives",
+  calendar: "SequinCalendar",
+  /** Two columns: label and value. */
+  settings: "SequinSettings",
+  areas: "SequinAreas",
+  standards: "SequinStandards",
+  scaleMin: "SequinScaleMin",
+  scaleMax: "SequinScaleMax",
+  amberFrom: "SequinAmberFrom",
+  greenFrom: "SequinGreenFrom",
+  averageAmberFrom: "SequinAverageAmberFrom",
+  averageGreenFrom: "SequinAverageGreenFrom",
+} as const;
+export type WorkbookNameKey = keyof typeof WORKBOOK_NAMES;
+
+export const SHEET_KINDS = ["setUp", "framework", "score", "hospital", "benchmark"] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** Rises when the layout of a kind changes, so that a later reader knows what it has before it. */
+export const TEMPLATE_VERSIONS: Readonly<Record<SheetKind, number>> = { setUp: 1, framework: 1, score: 1, hospital: 1, benchmark: 1 };
+
+export interface KindOfSheet {
+  readonly kind: SheetKind;
+  readonly templateVersion: number;
+}
+
+/** "score;1": what the constant `SequinKind` of a new sheet holds. */
+export const kindText = (kind: SheetKind): string => `${kind};${TEMPLATE_VERSIONS[kind]}`;
+
+/**
+ * Reads `SequinKind` as Excel answers a constant text (`="score;1"`) or as we wrote it (`score;1`).
+ * Null for anything else: the sheet is not of ours, or never finished.
+ */
+export function parseKind(text: string): KindOfSheet | null {
+  const match = /^=?"?([A-Za-z]+);([1-9]\d*)"?$/.exec(text.trim());
+  const kind = SHEET_KINDS.find((known) => known === match?.[1]);
+  return kind === undefined ? null : { kind, templateVersion: Number(match?.[2]) };
+}
