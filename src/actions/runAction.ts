@@ -4,6 +4,7 @@
  */
 import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
+import { explainRefusal } from "./explainRefusal";
 
 /** How the workbook was left after a failure. */
 export type Left = "asItWas" | "complete";
@@ -29,18 +30,19 @@ export async function runAction<Result>(work: (context: Excel.RequestContext, wr
   } catch (error) {
     if (error instanceof UserError) throw error;
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    const why = messages.excelRefused(error.code);
+    const why = explainRefusal(error.code);
     const putRight = begun.at(-1);
-    throw new UserError(putRight === undefined ? messages.nothingChanged(why) : await afterFailure(why, putRight), { cause: error });
+    const left = putRight === undefined ? messages.nothingChanged() : await afterFailure(putRight);
+    throw new UserError(`${why} ${left}`, { cause: error });
   }
 }
 
-async function afterFailure(why: string, putRight: PutRight): Promise<string> {
+async function afterFailure(putRight: PutRight): Promise<string> {
   try {
     const left = await Excel.run({ delayForCellEdit: true }, putRight);
-    return left === "asItWas" ? messages.takenBack(why) : messages.finishedAllTheSame(why);
+    return left === "asItWas" ? messages.takenBack() : messages.finishedAllTheSame();
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    return messages.leftUnfinished(why);
+    return messages.leftUnfinished();
   }
 }

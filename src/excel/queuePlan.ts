@@ -4,6 +4,7 @@
  * The order matters: formats before values (a "@" cell keeps "1.10" as text only if it is "@" first), names last, and of
  * the names the one that says what kind of sheet it is last of all, so that a sheet without it is known to be unfinished.
  */
+import { fixedRange, onSheet, parseAddress } from "../sheets/address";
 import type { NamePlan, SheetPlan } from "../sheets/plan";
 import { queueBlocks } from "./queueBlocks";
 import { queueChart } from "./queueChart";
@@ -29,7 +30,7 @@ export function queuePlan(context: Excel.RequestContext, plan: SheetPlan, name: 
   for (const chart of plan.charts ?? []) queueChart(sheet, chart);
   if (plan.freezeAt) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.freezeAt.rows, Math.max(plan.freezeAt.columns, 1)));
   queuePage(sheet, plan.page);
-  for (const planned of plan.names) queueName(context, sheet, planned);
+  for (const planned of plan.names) if (planned.scope === "sheet") queueName(sheet, planned);
   return sheet;
 }
 
@@ -61,11 +62,23 @@ function queueTable(sheet: Excel.Worksheet, name: string, range: string): void {
   table.showFilterButton = false;
 }
 
-function queueName(context: Excel.RequestContext, sheet: Excel.Worksheet, planned: NamePlan): void {
-  const names = planned.scope === "sheet" ? sheet.names : context.workbook.names;
-  if ("range" in planned.refersTo) {
-    names.add(planned.name, sheet.getRange(planned.refersTo.range));
-    return;
+function queueName(sheet: Excel.Worksheet, { name, refersTo }: NamePlan): void {
+  if ("range" in refersTo) sheet.names.add(name, sheet.getRange(refersTo.range));
+  else sheet.names.add(name, constantFormula(refersTo.text)).visible = false;
+}
+
+const constantFormula = (text: string): string => `="${text.replace(/"/g, '""')}"`;
+
+/**
+ * The workbook's own names that the plan gives, for the sheet called `sheetName` now. Those in `existing` (of a sheet that is replaced, or
+ * left behind by one that was deleted) are pointed to it, the others added.
+ */
+export function queueWorkbookNames(context: Excel.RequestContext, plan: SheetPlan, sheetName: string, existing: ReadonlySet<string>): void {
+  const { names } = context.workbook;
+  for (const { name, scope, refersTo } of plan.names) {
+    if (scope !== "workbook") continue;
+    const target = "range" in refersTo ? `=${onSheet(sheetName, fixedRange(parseAddress(refersTo.range)))}` : constantFormula(refersTo.text);
+    if (existing.has(name)) names.getItem(name).formula = target;
+    else names.add(name, target);
   }
-  names.add(planned.name, `="${planned.refersTo.text.replace(/"/g, '""')}"`).visible = false;
 }

@@ -1,0 +1,133 @@
+/**
+ * New sheets are built under a name of their own and put in place last, so that a failure half-way never harms what was there.
+ *
+ * Every sheet is built as `~Name`; the defined name that says what a sheet is comes last on it, so a sheet that has it is finished.
+ * Only then are old sheets taken away (or kept under another name) and the new ones given theirs. After a failure: if all are finished,
+ * the rest is done; if not, the new ones are removed. Either takes one look and one request.
+ */
+import { loadSheets, type SheetEntry } from "../excel/loadSheets";
+import { queuePlan, queueWorkbookNames } from "../excel/queuePlan";
+import { SHEET_NAMES } from "../sheets/names";
+import type { SheetPlan } from "../sheets/plan";
+import type { Left, Writing } from "./runAction";
+
+export interface SheetToBuild {
+  readonly plan: SheetPlan;
+  readonly replaces: OldSheet | null;
+  /** Formulas on other sheets of ours that look at the old sheet, pointing to `builtName(plan)`; Excel follows the renaming. */
+  readonly repoint: readonly Repointed[];
+}
+
+export interface OldSheet {
+  readonly id: string;
+  /** It holds something of the user's own, so it stays, under this name. Null: it goes. */
+  readonly keepAs: string | null;
+}
+
+export interface Repointed {
+  readonly sheet: string;
+  readonly address: string;
+  readonly formulas: (string | number | boolean)[][];
+}
+
+const LONGEST_TAB_NAME = 31;
+
+/** The name a sheet has while it is being built. */
+export const builtName = (plan: SheetPlan): string => `~${plan.name}`.slice(0, LONGEST_TAB_NAME);
+
+/** Excel on the web refuses requests over 5 MB; a score sheet takes some 25 KB. */
+const SHEETS_PER_REQUEST = 100;
+
+/**
+ * Builds the sheets, puts them in place and shows the first. One request, and one more for each further hundred sheets.
+ * `before` is the workbook as it was loaded: its sheets, and the workbook's defined names.
+ */
+export async function buildBeside(
+  context: Excel.RequestContext,
+  writing: Writing,
+  sheets: readonly SheetToBuild[],
+  before: { readonly sheets: readonly SheetEntry[]; readonly names: ReadonlySet<string> },
+): Promise<void> {
+  writing.begins((mending) => finishOrTakeBack(mending, sheets, before.names));
+  await buildFrom(context, sheets, before.names, 0);
+  queueSwap(context, sheets, before.sheets, before.names);
+  const [first] = sheets;
+  if (first) queueShow(context, first.plan);
+  await context.sync();
+}
+
+async function buildFrom(context: Excel.RequestContext, sheets: readonly SheetToBuild[], names: ReadonlySet<string>, start: number): Promise<void> {
+  for (const { plan, replaces } of sheets.slice(start, start + SHEETS_PER_REQUEST)) {
+    queuePlan(context, plan, builtName(plan));
+    // The sheets after it may look at these names already; where an old sheet still answers for them, they move with the swap.
+    if (replaces === null) queueWorkbookNames(context, plan, builtName(plan), names);
+  }
+  if (sheets.length <= start + SHEETS_PER_REQUEST) return;
+  await context.sync();
+  await buildFrom(context, sheets, names, start + SHEETS_PER_REQUEST);
+}
+
+/** Every step is the same when it is done twice, so a swap that broke off is finished by doing it again with what is still there. */
+function queueSwap(
+  context: Excel.RequestContext,
+  sheets: readonly SheetToBuild[],
+  present: readonly SheetEntry[],
+  names: ReadonlySet<string>,
+): void {
+  const { worksheets } = context.workbook;
+  for (const { plan, replaces, repoint } of sheets) {
+    const built = worksheets.getItem(builtName(plan));
+    for (const { sheet, address, formulas } of repoint) worksheets.getItem(sheet).getRange(address).formulas = formulas;
+    if (replaces !== null) queueWorkbookNames(context, plan, builtName(plan), names);
+    const position = present.findIndex(({ id }) => id === replaces?.id);
+    if (replaces !== null && position >= 0) {
+      const old = worksheets.getItem(replaces.id);
+      if (replaces.keepAs === null) old.delete();
+      else old.name = replaces.keepAs;
+      built.position = position;
+    }
+    built.name = plan.name;
+  }
+}
+
+function queueShow(context: Excel.RequestContext, plan: SheetPlan): void {
+  const sheet = context.workbook.worksheets.getItem(plan.name);
+  sheet.activate();
+  sheet.getRange(plan.start).select();
+}
+
+async function finishOrTakeBack(
+  context: Excel.RequestContext,
+  sheets: readonly SheetToBuild[],
+  namesBefore: ReadonlySet<string>,
+): Promise<Left> {
+  const { workbook } = context;
+  const readSheets = loadSheets(context);
+  workbook.names.load("items/name");
+  const marks = sheets.map(({ plan }) => {
+    const mark = workbook.worksheets.getItemOrNullObject(builtName(plan)).names.getItemOrNullObject(SHEET_NAMES.kind);
+    mark.load("name");
+    return mark;
+  });
+  await context.sync();
+
+  const present = readSheets();
+  const unplaced = sheets.filter((sheet) => !isInPlace(sheet, present));
+  const unfinished = unplaced.filter((sheet) => marks[sheets.indexOf(sheet)]?.isNullObject !== false);
+  if (unfinished.length === 0) {
+    queueSwap(context, unplaced, present, new Set(workbook.names.items.map(({ name }) => name)));
+    await context.sync();
+    return "complete";
+  }
+  const added = sheets.flatMap(({ plan }) => plan.names).filter(({ name, scope }) => scope === "workbook" && !namesBefore.has(name));
+  const toDelete = workbook.names.items.filter((item) => added.some(({ name }) => name === item.name));
+  for (const name of toDelete) name.delete();
+  for (const { sheet, name } of present) if (sheets.some(({ plan }) => builtName(plan) === name)) sheet.delete();
+  await context.sync();
+  return "asItWas";
+}
+
+/** The new sheet has its name: nothing is left to do for it. */
+function isInPlace({ plan, replaces }: SheetToBuild, present: readonly SheetEntry[]): boolean {
+  return present.some(({ id, name }) => name === plan.name && id !== replaces?.id);
+}
