@@ -4,7 +4,7 @@ import type { PagePlan } from "../sheets/plan";
 export function queuePage(sheet: Excel.Worksheet, page: PagePlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation;
-  layout.paperSize = "A4";
+  layout.paperSize = Excel.PaperType.a4;
   layout.setPrintMargins("Points", {
     top: page.margin,
     left: page.margin,
