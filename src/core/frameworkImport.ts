@@ -53,20 +53,20 @@ export function importStandards(
 /** Reads "Everyone", "Service users" or "Staff"; blank is everyone, null is none of them. */
 export function parseView(text: string): View | null {
   const plain = text.toLowerCase().replace(/[\s-]/g, "");
-  return VIEW_WORDS[plain] ?? null;
+  return VIEW_WORDS.get(plain) ?? null;
 }
 
 /** How a view is written on a sheet. */
 export const VIEW_NAMES: Readonly<Record<View, string>> = { everyone: "Everyone", serviceUsers: "Service users", staff: "Staff" };
 
-const VIEW_WORDS: Readonly<Record<string, View>> = {
-  "": "everyone",
-  everyone: "everyone",
-  all: "everyone",
-  serviceusers: "serviceUsers",
-  serviceuser: "serviceUsers",
-  staff: "staff",
-};
+const VIEW_WORDS: ReadonlyMap<string, View> = new Map([
+  ["", "everyone"],
+  ["everyone", "everyone"],
+  ["all", "everyone"],
+  ["serviceusers", "serviceUsers"],
+  ["serviceuser", "serviceUsers"],
+  ["staff", "staff"],
+]);
 
 function importEntry(framework: Framework, entry: StandardEntry): FrameworkEdit {
   const withArea: FrameworkEdit = areaByName(framework, entry.area) === null ? addArea(framework, entry.area) : { framework };

@@ -28,12 +28,11 @@ export function isNhsNumber(digits: string): boolean {
   return check !== 10 && check === Number(digits[9]);
 }
 
+/** Parts are as long as the standard for addresses allows; without a limit, long text of dots would take seconds. */
+const EMAIL = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
+
 function emails(text: string): IdentifyingFinding[] {
-  return matches(text, /[\p{L}\p{N}][\p{L}\p{N}._%+'-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu).map(({ found, index }) => ({
-    kind: "email",
-    found,
-    index,
-  }));
+  return matches(text, EMAIL).map(({ found, index }) => ({ kind: "email", found, index }));
 }
 
 /** Ten digits together, or 3-3-4 with a space, dot or hyphen. */

@@ -61,11 +61,28 @@ export const messages = {
     `${listOf(units)} scored ${score} (${lower(bandWord)}). The hospital average of ${average} hides it.`,
   upBy: (size: string, since: string) => `up by ${size} since ${since}`,
   downBy: (size: string, since: string) => `down by ${size} since ${since}`,
+  upByLessThanShown: (since: string) => `up a little since ${since}, by less than is shown`,
+  downByLessThanShown: (since: string) => `down a little since ${since}, by less than is shown`,
   sameAs: (since: string) => `the same as ${since}`,
   replacedSince: (about: string) => `New standard in place of one on ${about}: not compared with earlier years.`,
   oneHospitalOnly: (collaborative: string, hospital: string) =>
     `${collaborative} has one hospital: its average shows the scores of ${hospital}.`,
   hospitalsDiffer: () => "Hospitals differ, and scores are agreed by different people. Numbers show where to look, not who is best.",
+
+  // ---- Takeaways on the hospital and benchmark sheets ----------------------------------------
+  noScoresYet: () => "No scores yet",
+  hospitalWithoutAverage: (name: string) => `${name}: no scores yet`,
+  averageAlone: (average: string, outOf: number | string, bandWord: string) => `Average ${average} out of ${outOf}, ${lower(bandWord)}`,
+  onlyHospital: (name: string, average: string, outOf: number | string, bandWord: string) =>
+    `Only ${name}: average ${average} out of ${outOf}, ${lower(bandWord)}`,
+  manyHighest: (count: number | string, average: string, outOf: number | string) =>
+    `${count} hospitals are highest, at ${average} out of ${outOf}`,
+  manyStandardsLowest: (count: number | string, average: string, bandWord: string) =>
+    `${count} standards are lowest, at ${average} (${lower(bandWord)})`,
+  highestAndLowest: (names: readonly string[], average: string, numbers: readonly string[], least: string) =>
+    `${listOf(names)} ${isOrAre(names.length)} highest at ${average}; ${numbers.length === 1 ? "standard" : "standards"} ${listOf(numbers)} ${isOrAre(numbers.length)} lowest at ${least}`,
+  highestAndLowestShort: (names: readonly string[], average: string, numbers: readonly string[], least: string) =>
+    `${listOf(names)} highest, ${average}; ${numbers.length === 1 ? "standard" : "standards"} ${listOf(numbers)} lowest, ${least}`,
 
   // ---- Checks: to put right ------------------------------------------------------------------
   thingsToPutRight: (count: number) => (count === 0 ? "Nothing to put right." : `${counted(count, "thing")} to put right.`),
@@ -115,6 +132,46 @@ export const messages = {
   dateOfBirthFound: (found: string) => `"${found}" may be a date of birth.`,
   emailFound: (found: string) => `"${found}" is an e-mail address.`,
   noNamesPlease: () => "Please do not write names or details of service users on this sheet.",
+
+  // ---- Score sheet: prompts, and what its reader finds ---------------------------------------
+  scorePromptTitle: (lowest: number, highest: number, word: string) => `Score ${lowest} to ${highest}, or ${word}`,
+  scorePrompt: (lowest: number, lowestWord: string, highest: number, highestWord: string, word: string) =>
+    `${lowest} is "${lowestWord}", ${highest} is "${highestWord}". Agree the score together. ${word} if the standard does not apply: say why beside it.`,
+  scoreAlertTitle: () => "This is not a score",
+  scoreAlert: (lowest: number, highest: number, word: string) => `Choose a whole number from ${lowest} to ${highest}, or ${word}.`,
+  viewPrompt: (who: string, lowest: number, highest: number) =>
+    `What ${who} think, ${lowest} to ${highest}. Only the agreed score counts.`,
+  chooseFromListTitle: () => "Choose from the list",
+  chooseFromList: (choices: readonly string[]) => `Choose ${choices.slice(0, -1).join(", ")} or ${choices[choices.length - 1] ?? ""}.`,
+  routePrompt: () => "Self-assessment, involvement group or peer review. A peer review stands beside your own scores.",
+  peoplePromptTitle: () => "How many people?",
+  peoplePrompt: () => "A number, not names. It is shown on every result.",
+  peopleAlert: () => "Type a whole number, for example 5.",
+  datePrompt: () => "The day on which you agreed the scores, for example 14/6/2023.",
+  dateAlertTitle: () => "This is not a date",
+  dateAlert: () => "Type a date, for example 14/6/2023.",
+  agreedPrompt: () => "Yes, when everyone who took part agrees these scores.",
+  headerPromptTitle: () => "What this sheet is about",
+  areaPrompt: () => "The standards below belong to this area. For another area add another sheet.",
+  unitPrompt: () => "Leave the ward empty when the whole hospital is scored.",
+  periodPrompt: () => "For example Quarter 1 2023/24, or June 2023.",
+  evidencePrompt: () => "What shows it? Or why the standard does not apply. Please do not name service users.",
+  actionPrompt: () => "What will be done to get better? One or two things are enough.",
+  leadPrompt: () => "A role, for example Involvement lead.",
+  byWhenPrompt: () => "A date, for example 30/9/2023.",
+  statusPrompt: () => "How far it is.",
+  notesPrompt: () => "What works well here that others could use? Please do not name service users.",
+  partLost: (what: string) => `${what} of this score sheet cannot be found any more. Nothing on it is counted: add a new sheet and copy the scores there.`,
+  columnLost: (header: string) => `The column "${header}" cannot be found. Nothing on this sheet is counted until it is back.`,
+  columnTwice: (header: string) => `Two columns are called "${header}". Nothing on this sheet is counted until one is renamed.`,
+  rowWithoutStandard: () => "This row was added by hand and belongs to no standard. It is not counted. Add the standard on the Framework sheet.",
+  standardOfOtherArea: (number: string, area: string) => `Standard ${number} belongs to ${area}, not to the area of this sheet. It is not counted.`,
+  standardMixedUp: (wordingOf: string, idOf: string) =>
+    `This row has the words of standard ${wordingOf}, but belongs to standard ${idOf}. Only a part of it may have been sorted. It is not counted.`,
+  wordingChanged: (number: string) => `The words of standard ${number} were changed on this sheet. Its score counts; the words of the Framework sheet hold.`,
+  rowMissing: (number: string) => `Standard ${number} is not on this sheet.`,
+  linkPointedBack: () => "This formula looks at another file, as happens when a sheet is copied into another workbook.",
+  pointBack: () => "Point it back to this workbook",
 
   // ---- Sheets and units ----------------------------------------------------------------------
   sheetsWillBeAdded: (names: readonly string[]) =>
@@ -218,7 +275,8 @@ export const messages = {
   takenBack: () => "What was begun has been taken back. The workbook is as it was.",
   notTakenBack: (what: string) => `What was begun could not be taken back: ${what}.`,
   finishedAllTheSame: () => "It has been finished all the same: everything that was asked for is done.",
-  leftUnfinished: () => "What was begun could not be taken back. A sheet whose name begins with ~ is not finished: delete it, then try again.",
+  leftUnfinished: () =>
+    "What was begun could not be taken back. A sheet whose name begins with ~ is not finished: delete it, then try again.",
   finishTyping: () => "Finish typing in the cell (press Enter), then try again.",
   workbookProtected: () => "The workbook is protected. Unprotect it (Review, Protect Workbook), then try again.",
   sheetProtected: (sheet: string) => `The sheet ${sheet} is protected. Unprotect it (Review, Unprotect Sheet), then try again.`,

@@ -5,7 +5,7 @@
  */
 import type { AveragesByStandard, ScoresByStandard } from "./average";
 import { bandOfAverage, bandOfScore, lowestBand, type Band, type Bands } from "./band";
-import { compare, shown, subtract, type Fraction } from "./exact";
+import { compare, fromInteger, shown, subtract, type Fraction } from "./exact";
 import { messages } from "./messages";
 
 export interface Figure {
@@ -69,14 +69,16 @@ export function hiddenScores(
   });
 }
 
-/** The difference as "up by 0.5", "down by 0.3" or "the same"; taken exactly, shown once. */
+/** The difference as "up by 0.5", "down by 0.3" or "the same"; taken exactly, shown once. A gap that would show as 0.0 is said in words. */
 export function changeSentence(now: Fraction, before: Fraction, since: string): string {
-  const gap = subtract(now, before);
   const direction = compare(now, before);
   if (direction === 0) return messages.sameAs(since);
-  const size = shown(direction > 0 ? gap : subtract(before, now));
+  const size = shown(direction > 0 ? subtract(now, before) : subtract(before, now));
+  if (size === shown(NO_GAP)) return direction > 0 ? messages.upByLessThanShown(since) : messages.downByLessThanShown(since);
   return direction > 0 ? messages.upBy(size, since) : messages.downBy(size, since);
 }
+
+const NO_GAP = fromInteger(0);
 
 /** "Humber Centre is highest, at 3.8 out of 5"; null when there is nothing to say. */
 export function highestSentence(figures: readonly Figure[], outOf: number): string | null {
