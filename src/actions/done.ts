@@ -1,0 +1,5 @@
+/** How an action ends: a whole sentence that says what changed and where, and whether Ctrl+Z takes it back. */
+export interface Done {
+  readonly sentence: string;
+  readonly undo: "ctrlZ" | "cannot";
+}
