@@ -84,6 +84,21 @@ export const messages = {
   highestAndLowestShort: (names: readonly string[], average: string, numbers: readonly string[], least: string) =>
     `${listOf(names)} highest, ${average}; ${numbers.length === 1 ? "standard" : "standards"} ${listOf(numbers)} lowest, ${least}`,
 
+  wardsBy: (route: string, wards: number) => `${lower(route)} (${counted(wards, "ward")})`,
+  tookPartBy: (routes: readonly string[]) => `By ${listOf(routes)}.`,
+  numbersFrom: (wards: number, of: number) => `Numbers of people from ${wards} of ${counted(of, "ward")}.`,
+  peerReviewBeside: (name: string, average: string) => `Beside it: the peer review of ${name}, average ${average}.`,
+  peerReviewWithoutScores: (name: string) => `Beside it: the peer review of ${name}, no scores yet.`,
+  noteKept: () => "Notes on standards that are no longer asked (kept)",
+  notesPrompt: () => "Your notes stay when this sheet is made again.",
+  lastTimePrompt: () => 'The score of this area\'s last round, like "3.4, 2022". It stays when this sheet is made again.',
+  actionsPrompt: () => "One or two standards to work on this year. Rows you add stay when this sheet is made again.",
+  becauseReworded: (numbers: readonly string[]) =>
+    `${numbers.length === 1 ? "it was" : "they were"} scored in an older wording than the standards have now`,
+  becauseStandardTwice: () => "it stands on the sheet twice",
+  becauseStandardUnknown: () => "it is not among the standards that are asked now",
+  standardsOfSheet: (name: string, numbers: readonly string[]) => `${name}, ${numbers.length === 1 ? "standard" : "standards"} ${listOf(numbers)}`,
+
   // ---- Checks: to put right ------------------------------------------------------------------
   thingsToPutRight: (count: number) => (count === 0 ? "Nothing to put right." : `${counted(count, "thing")} to put right.`),
   thingsYouCouldAdd: (count: number) => `${counted(count, "thing")} you could add`,

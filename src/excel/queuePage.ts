@@ -22,11 +22,13 @@ export function queuePage(sheet: Excel.Worksheet, page: PagePlan): void {
   }
   layout.setPrintArea(page.area);
   if (page.titleRows !== undefined) layout.setPrintTitleRows(`$${page.titleRows.replace(":", ":$")}`);
+  if (page.titleColumns !== undefined) layout.setPrintTitleColumns(`$${page.titleColumns.replace(":", ":$")}`);
   if (page.centerHorizontally === true) layout.centerHorizontally = true;
   const footer = layout.headersFooters.defaultForAllPages;
   footer.leftFooter = page.footerLeft;
   footer.rightFooter = page.footerRight;
   for (const rows of page.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${rows.split(":")[0]}`);
+  for (const columns of page.columnBreaksBefore ?? []) sheet.verticalPageBreaks.add(`${columns.split(":")[0]}1`);
 }
 
 const FOOTER_HEIGHT = 20;

@@ -17,6 +17,18 @@ export const SHEET_NAMES = {
   notes: "SequinNotes",
   /** The six bands that the colours of this sheet look at. */
   bands: "SequinBands",
+  /** The lines at the head of a hospital or benchmark sheet. */
+  title: "SequinTitle",
+  /** The lines below its tables: how it is worked out, what was left out. */
+  lines: "SequinLines",
+  /** Notes on standards that are no longer asked. */
+  oldNotes: "SequinOldNotes",
+  /** The pieces of its sentences, in hidden rows. */
+  working: "SequinWorking",
+  /** The figures behind the charts. */
+  figures: "SequinFigures",
+  /** The cells under the charts, with their titles. */
+  charts: "SequinCharts",
 } as const;
 export type SheetNameKey = keyof typeof SHEET_NAMES;
 

@@ -152,6 +152,10 @@ export interface PagePlan {
   readonly centerHorizontally?: boolean;
   /** A new page begins at these rows ("30:30"). */
   readonly breaksBefore?: readonly string[];
+  /** Columns repeated at the left of every page ("A:B"). */
+  readonly titleColumns?: string;
+  /** A new page begins at these columns ("M:M"). */
+  readonly columnBreaksBefore?: readonly string[];
 }
 
 /** Rows folded away until someone opens them. */
