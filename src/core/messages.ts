@@ -97,7 +97,8 @@ export const messages = {
     `${numbers.length === 1 ? "it was" : "they were"} scored in an older wording than the standards have now`,
   becauseStandardTwice: () => "it stands on the sheet twice",
   becauseStandardUnknown: () => "it is not among the standards that are asked now",
-  standardsOfSheet: (name: string, numbers: readonly string[]) => `${name}, ${numbers.length === 1 ? "standard" : "standards"} ${listOf(numbers)}`,
+  standardsOfSheet: (name: string, numbers: readonly string[]) =>
+    `${name}, ${numbers.length === 1 ? "standard" : "standards"} ${listOf(numbers)}`,
 
   // ---- Checks: to put right ------------------------------------------------------------------
   thingsToPutRight: (count: number) => (count === 0 ? "Nothing to put right." : `${counted(count, "thing")} to put right.`),
@@ -109,7 +110,7 @@ export const messages = {
   numberAsText: (seen: string) => `The score is text: "${seen}". It is not counted.`,
   notApplicableSpelling: (seen: string, word: string) => `"${seen}" is read as ${word} only when it is written so.`,
   otherText: (seen: string) => `"${seen}" is not a score. It is not counted.`,
-  date: () => "Excel has made a date of this score. It is not counted. Type the score again.",
+  date: () => "Excel shows a date in place of the score. Type the score again.",
   errorValue: (seen: string) => `The cell shows ${seen} where the score should be. Type the score again.`,
   formula: () => "A formula stands in place of the score. Type the score itself, so that it cannot change by accident.",
   missing: () => "There is no score yet.",
@@ -154,8 +155,7 @@ export const messages = {
     `${lowest} is "${lowestWord}", ${highest} is "${highestWord}". Agree the score together. ${word} if the standard does not apply: say why beside it.`,
   scoreAlertTitle: () => "This is not a score",
   scoreAlert: (lowest: number, highest: number, word: string) => `Choose a whole number from ${lowest} to ${highest}, or ${word}.`,
-  viewPrompt: (who: string, lowest: number, highest: number) =>
-    `What ${who} think, ${lowest} to ${highest}. Only the agreed score counts.`,
+  viewPrompt: (who: string, lowest: number, highest: number) => `What ${who} think, ${lowest} to ${highest}. Only the agreed score counts.`,
   chooseFromListTitle: () => "Choose from the list",
   chooseFromList: (choices: readonly string[]) => `Choose ${choices.slice(0, -1).join(", ")} or ${choices[choices.length - 1] ?? ""}.`,
   routePrompt: () => "Self-assessment, involvement group or peer review. A peer review stands beside your own scores.",
@@ -176,14 +176,18 @@ export const messages = {
   byWhenPrompt: () => "A date, for example 30/9/2023.",
   statusPrompt: () => "How far it is.",
   notesPrompt: () => "What works well here that others could use? Please do not name service users.",
-  partLost: (what: string) => `${what} of this score sheet cannot be found any more. Nothing on it is counted: add a new sheet and copy the scores there.`,
+  partLost: (what: string) =>
+    `${what} of this score sheet cannot be found any more. Nothing on it is counted: add a new sheet and copy the scores there.`,
   columnLost: (header: string) => `The column "${header}" cannot be found. Nothing on this sheet is counted until it is back.`,
   columnTwice: (header: string) => `Two columns are called "${header}". Nothing on this sheet is counted until one is renamed.`,
-  rowWithoutStandard: () => "This row was added by hand and belongs to no standard. It is not counted. Add the standard on the Framework sheet.",
-  standardOfOtherArea: (number: string, area: string) => `Standard ${number} belongs to ${area}, not to the area of this sheet. It is not counted.`,
+  rowWithoutStandard: () =>
+    "This row was added by hand and belongs to no standard. It is not counted. Add the standard on the Framework sheet.",
+  standardOfOtherArea: (number: string, area: string) =>
+    `Standard ${number} belongs to ${area}, not to the area of this sheet. It is not counted.`,
   standardMixedUp: (wordingOf: string, idOf: string) =>
     `This row has the words of standard ${wordingOf}, but belongs to standard ${idOf}. Only a part of it may have been sorted. It is not counted.`,
-  wordingChanged: (number: string) => `The words of standard ${number} were changed on this sheet. Its score counts; the words of the Framework sheet hold.`,
+  wordingChanged: (number: string) =>
+    `The words of standard ${number} were changed on this sheet. Its score counts; the words of the Framework sheet hold.`,
   rowMissing: (number: string) => `Standard ${number} is not on this sheet.`,
   linkPointedBack: () => "This formula looks at another file, as happens when a sheet is copied into another workbook.",
   pointBack: () => "Point it back to this workbook",

@@ -34,7 +34,7 @@ export interface ScoreProblem {
   readonly mend?: number | string;
 }
 
-/** `score` is what counts now. With a problem nothing counts, save for `formula` and `reasonMissing`, where the value itself is sound. */
+/** `score` is what counts now. With a problem nothing counts, unless the value itself is sound: `formula`, `reasonMissing`, and a score shown as a `date`. */
 export interface ScoreReading {
   readonly score: Score;
   readonly problem: ScoreProblem | null;
@@ -55,12 +55,12 @@ export function readScore(cell: ScoreCell, scale: Scale, reason = ""): ScoreRead
   });
 
   if (value === null) return { score: NOT_YET, problem: null };
-  if (cell.isDate === true && typeof value === "number") return problem("date");
 
   let score: Score;
   if (typeof value === "number") {
-    if (!isWithinScale(value, scale)) return problem("outOfRange");
-    if (!isOnScale(value, scale)) return problem("decimal");
+    const isDate = cell.isDate === true;
+    if (!isWithinScale(value, scale)) return problem(isDate ? "date" : "outOfRange");
+    if (!isOnScale(value, scale)) return problem(isDate ? "date" : "decimal");
     score = { state: "scored", value };
   } else if (typeof value === "boolean") {
     return problem("otherText");
@@ -70,7 +70,8 @@ export function readScore(cell: ScoreCell, scale: Scale, reason = ""): ScoreRead
     return readScoreText(value, scale, problem);
   }
 
-  // AVERAGE counts the result of a formula, so we count it too and say that it was not typed.
+  // A live average counts what a formula gives, and a 4 that is shown as a date: so do we, and say so.
+  if (cell.isDate === true && score.state === "scored") return { score, problem: { kind: "date", seen } };
   if (cell.isFormula === true) return { score, problem: { kind: "formula", seen } };
   if (score.state === "notApplicable" && score.reason === "") return { score, problem: { kind: "reasonMissing", seen } };
   return { score, problem: null };

@@ -1,4 +1,12 @@
-import { areaByName, frameworkSchema, standardById, type Framework } from "../../src/core/framework";
+import {
+  AREA_NAME_LENGTH,
+  areaByName,
+  frameworkSchema,
+  SHORT_TITLE_LENGTH,
+  STANDARD_TEXT_LENGTH,
+  standardById,
+  type Framework,
+} from "../../src/core/framework";
 import { addArea, addStandard, renameArea, retireStandard, rewordStandard, type FrameworkEdit } from "../../src/core/frameworkEdits";
 import { messages } from "../../src/core/messages";
 import { sampleFramework } from "./sampleFramework";
@@ -99,6 +107,23 @@ describe("changing a framework", () => {
     ],
   ])("refuses a standard with %s", (_, edit, problems) => {
     expect(edit).toEqual({ problems });
+  });
+
+  it("takes text, short title and area name up to their full length", () => {
+    const draft = { number: "1", text: "x".repeat(STANDARD_TEXT_LENGTH), shortTitle: "y".repeat(SHORT_TITLE_LENGTH) };
+    const framework = done(addStandard(done(addArea(sampleFramework, "z".repeat(AREA_NAME_LENGTH))), "music", draft));
+    expect(frameworkSchema.parse(framework)).toEqual(framework);
+    expect(standardById(framework, "music.1")?.standard).toMatchObject({ text: draft.text, shortTitle: draft.shortTitle });
+  });
+
+  it("makes a short title of the first words that fit, and of a single long word what fits", () => {
+    const titleOf = (text: string) =>
+      standardById(done(addStandard(sampleFramework, "music", { number: "1", text })), "music.1")?.standard.shortTitle;
+    expect(["A choir for every voice!", "A choir for every voices!", "x".repeat(30)].map(titleOf)).toEqual([
+      "A choir for every voice!",
+      "A choir for every",
+      "x".repeat(24),
+    ]);
   });
 
   it("rewords a standard: same id, next version, easy read a draft again", () => {

@@ -80,9 +80,10 @@ describe("reading a score cell", () => {
     expect(read(value)).toEqual(notCounted(kind, seen));
   });
 
-  it("does not count a number that Excel shows as a date, though it may lie on the scale", () => {
+  it("does not count a date, and counts a score that Excel only shows as one, as the average on the sheet does", () => {
     expect(read(45050, { isDate: true })).toEqual(notCounted("date", "45050"));
-    expect(read(4, { isDate: true })).toEqual(notCounted("date", "4"));
+    expect(read(4.5, { isDate: true })).toEqual(notCounted("date", "4.5"));
+    expect(read(4, { isDate: true })).toEqual({ score: { state: "scored", value: 4 }, problem: { kind: "date", seen: "4" } });
   });
 
   it("takes N/A with its reason", () => {
