@@ -44,7 +44,10 @@ export function planBandsRow(row: number, labelColumn: number, firstColumn: numb
     cells: bandCellsAt(row, firstColumn),
     blocks: [
       { at: label, cells: [[LABEL]] },
-      { at: cellAddress(row, firstColumn), cells: [BAND_KEYS.map((key) => formula(`=IF(ISNUMBER(${WORKBOOK_NAMES[key]}),${WORKBOOK_NAMES[key]},"")`))] },
+      {
+        at: cellAddress(row, firstColumn),
+        cells: [BAND_KEYS.map((key) => formula(`=IF(ISNUMBER(${WORKBOOK_NAMES[key]}),${WORKBOOK_NAMES[key]},"")`))],
+      },
     ],
     looks: [
       { areas: label, look: small },
@@ -56,7 +59,14 @@ export function planBandsRow(row: number, labelColumn: number, firstColumn: numb
 
 export function bandCellsAt(row: number, firstColumn: number): BandCells {
   const cell = (index: number): string => fixedCell(row, firstColumn + index);
-  return { scaleMin: cell(0), scaleMax: cell(1), amberFrom: cell(2), greenFrom: cell(3), averageAmberFrom: cell(4), averageGreenFrom: cell(5) };
+  return {
+    scaleMin: cell(0),
+    scaleMax: cell(1),
+    amberFrom: cell(2),
+    greenFrom: cell(3),
+    averageAmberFrom: cell(4),
+    averageGreenFrom: cell(5),
+  };
 }
 
 /** The three bands that sheets colour by. Throws RangeError when there are not three with their thresholds. */

@@ -49,5 +49,8 @@ export function textAt(cells: NamedCells, row: number, column: number): string {
 
 /** The form in which headers and labels are compared: no matter of case, spaces or line breaks. */
 export function headerKey(text: CellValue): string {
-  return String(text).replace(/[\s\u00A0]+/g, " ").trim().toLowerCase();
+  return String(text)
+    .replace(/[\s\u00A0]+/g, " ")
+    .trim()
+    .toLowerCase();
 }

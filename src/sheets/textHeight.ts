@@ -122,7 +122,10 @@ export function linesHeight(lines: number, size: number): number {
 }
 
 /** The height of a row that shows all its texts, in points, with a little air; at least `minimum`, at most the 409 that Excel allows. */
-export function rowHeight(texts: readonly CellText[], { minimum = 0, air = 4 }: { readonly minimum?: number; readonly air?: number } = {}): number {
+export function rowHeight(
+  texts: readonly CellText[],
+  { minimum = 0, air = 4 }: { readonly minimum?: number; readonly air?: number } = {},
+): number {
   const heights = texts.map((text) => linesHeight(wrappedLines(text), text.size) + air);
   return Math.min(HIGHEST_ROW, Math.max(minimum, ...heights));
 }
