@@ -90,16 +90,16 @@ export function parsePeriod(text: string): Period | null {
 }
 
 function parseNumericMonth(text: string): Period | null {
-  const match = /^(\d{4})[-/](\d{1,2})$/.exec(text) ?? reversed(/^(\d{1,2})[-/](\d{4})$/.exec(text));
-  if (!match) return null;
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  if (month < 1 || month > 12 || month === (year + 1) % 100) return null;
-  return monthOf(year, month);
+  const monthFirst = /^(\d{1,2})[-/](\d{4})$/.exec(text);
+  if (monthFirst) return monthIn(Number(monthFirst[2]), Number(monthFirst[1]));
+  const yearFirst = /^(\d{4})[-/](\d{1,2})$/.exec(text);
+  if (!yearFirst) return null;
+  const [year, month] = [Number(yearFirst[1]), Number(yearFirst[2])];
+  return month === (year + 1) % 100 ? null : monthIn(year, month);
 }
 
-function reversed(match: RegExpExecArray | null): (string | undefined)[] | null {
-  return match && [match[0], match[2], match[1]];
+function monthIn(year: number, month: number): Period | null {
+  return month >= 1 && month <= 12 ? monthOf(year, month) : null;
 }
 
 /** Takes out quarter, months and year one after the other; what is left must be only joining words, and all that was said must agree. */

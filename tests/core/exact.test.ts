@@ -48,6 +48,10 @@ describe("exact numbers", () => {
     expect(fromNumber(5e-7)).toEqual({ numerator: 1n, denominator: 2000000n });
   });
 
+  it("does not mind spaces around a decimal text", () => {
+    expect(fromDecimalText(" 3.8\n")).toEqual({ numerator: 19n, denominator: 5n });
+  });
+
   it("refuses what is not a number", () => {
     expect(["", ".", "four", "1,5", "1.2.3", "4/5", "٤", "1e9999", "0x10", "Infinity"].map(fromDecimalText)).toEqual(Array(10).fill(null));
     expect(() => fromNumber(NaN)).toThrow(RangeError);
