@@ -211,6 +211,10 @@ export interface Chart {
   readonly fill: Fill;
   readonly border: LineFormat;
   readonly font: Font;
+  /** Inside of the chart where it was placed or coloured by hand; absent members are Excel's own choice. Points. */
+  readonly plotArea?: { readonly left?: number; readonly top?: number; readonly width?: number; readonly height?: number; readonly fill?: Fill };
+  /** Absent: by columns. */
+  readonly plotBy?: "Columns" | "Rows";
   readonly displayBlanksAs: "NotPlotted" | "Zero" | "Interplotted";
   readonly plotVisibleOnly: boolean;
 }
