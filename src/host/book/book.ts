@@ -32,6 +32,8 @@ export class Book {
   /** For this room only; everyone else reads `sheets`, `names` and `activeSheetId`. */
   readonly state: BookState = { sheets: [], names: [], activeSheetId: "" };
   readonly calculation: Calculation = new Calculation(this);
+  /** What TODAY and NOW read. */
+  clock: () => Date = () => new Date();
   /** Grows with each change, also with each recalculation that changed a value. */
   version = 0;
   private readonly history = new Undo(this);

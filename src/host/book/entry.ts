@@ -1,5 +1,6 @@
 import { BookError } from "./bookError";
-import type { ErrorCode, Scalar } from "./model";
+import { isErrorCode } from "./errorCodes";
+import type { Scalar } from "./model";
 import { readNumber } from "./numberText";
 import { numberAsText } from "../calc/numbers";
 
@@ -9,9 +10,6 @@ export type Entry = { readonly formula: string } | { readonly value: Scalar; rea
 /** Excel's limit of characters in a cell. */
 const LONGEST_TEXT = 32767;
 const LONGEST_FORMULA = 8192;
-const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!",
-]);
 /** Anything that could be a number, date, time, amount or truth value has a digit, or is one of these words. */
 const MAYBE_NUMBER = /[0-9]|^\s*(true|false)\s*$/i;
 
@@ -43,8 +41,4 @@ function readText(input: string): Entry {
   const number = MAYBE_NUMBER.test(input) ? readNumber(input) : null;
   if (!number) return { value: input };
   return number.numberFormat === "General" ? { value: number.value } : number;
-}
-
-export function isErrorCode(text: string): text is ErrorCode {
-  return ERRORS.has(text);
 }

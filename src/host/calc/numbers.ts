@@ -41,7 +41,9 @@ function roundBy(value: number, places: number, rule: (scaled: number) => number
   const whole = Math.trunc(places);
   if (whole > 308) return value;
   if (whole < -308) return 0;
-  const rounded = movePoint(rule(movePoint(seen(Math.abs(value)), whole)), -whole);
+  const scaled = movePoint(seen(Math.abs(value)), whole);
+  if (!Number.isFinite(scaled)) return value;
+  const rounded = movePoint(rule(scaled), -whole);
   return value < 0 ? -rounded : rounded;
 }
 
