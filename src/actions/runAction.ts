@@ -13,17 +13,37 @@ export type Left = "asItWas" | "complete";
 export type PutRight = (context: Excel.RequestContext) => Promise<Left>;
 
 export interface Writing {
-  /** To be called just before the first request that changes the workbook. */
+  /** To be called just before the first request that changes the workbook. The last moment at which the action can be stopped. */
   begins(putRight: PutRight): void;
 }
+
+interface Run {
+  stopAsked: boolean;
+  begun: PutRight | null;
+}
+
+/** Those that have not ended. */
+const running = new Set<Run>();
+
+/** Asks what runs now to end before it changes anything. What has begun to write is finished: half a change would be worse. */
+export function stopBeforeWriting(): void {
+  for (const run of running) run.stopAsked = true;
+}
+
 
 /**
  * Runs an action's work. What the user can mend is thrown as a `UserError` and passes through; what Excel refuses becomes one, and its
  * sentence says why, and whether the workbook is as it was, complete, or needs a look.
  */
 export async function runAction<Result>(work: (context: Excel.RequestContext, writing: Writing) => Promise<Result>): Promise<Result> {
-  const begun: PutRight[] = [];
-  const writing: Writing = { begins: (putRight) => begun.push(putRight) };
+  const run: Run = { stopAsked: false, begun: null };
+  const writing: Writing = {
+    begins(putRight) {
+      if (run.stopAsked && run.begun === null) throw new UserError(messages.stopped());
+      run.begun = putRight;
+    },
+  };
+  running.add(run);
   try {
     // A cell that is being typed in makes Excel wait, not fail.
     return await Excel.run({ delayForCellEdit: true }, (context) => work(context, writing));
@@ -31,9 +51,10 @@ export async function runAction<Result>(work: (context: Excel.RequestContext, wr
     if (error instanceof UserError) throw error;
     if (!(error instanceof OfficeExtension.Error)) throw error;
     const why = explainRefusal(error.code);
-    const putRight = begun.at(-1);
-    const left = putRight === undefined ? messages.nothingChanged() : await afterFailure(putRight);
+    const left = run.begun === null ? messages.nothingChanged() : await afterFailure(run.begun);
     throw new UserError(`${why} ${left}`, { cause: error });
+  } finally {
+    running.delete(run);
   }
 }
 
