@@ -38,8 +38,11 @@ export const WORKBOOK_NAMES = {
   wards: "SequinWards",
   collaboratives: "SequinCollaboratives",
   calendar: "SequinCalendar",
+  baselines: "SequinBaselines",
   /** Two columns: label and value. */
   settings: "SequinSettings",
+  /** Two columns as well: the framework's own name, version and scale. */
+  framework: "SequinFramework",
   areas: "SequinAreas",
   standards: "SequinStandards",
   scaleMin: "SequinScaleMin",

@@ -109,7 +109,9 @@ export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
       { areas: across(ROW.subtitle), look: SUBTITLE_LOOK },
       ...fieldLooks(at),
       { areas: rangeAddress({ ...table, rows: 1 }), look: HEADER_LOOK },
-      { areas: rangeAddress({ ...table, rows: 1, column: at("score"), columns: 2 }), look: { horizontal: "Center" } },
+      ...columns
+        .filter((column) => SCORE_COLUMNS[column].look.horizontal === "Center")
+        .map((column): LookPlan => ({ areas: cellAddress(ROW.header, at(column)), look: { horizontal: "Center" } })),
       { areas: across(ROW.body, standards.length), look: BODY_LOOK },
       ...columns.map((column): LookPlan => ({ areas: rangeAddress(body(column)), look: SCORE_COLUMNS[column].look })),
       ...(numbersAreNumbers ? [] : [{ areas: rangeAddress(body("number")), look: { numberFormat: "@" } }]),
