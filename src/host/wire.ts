@@ -11,6 +11,7 @@ import type { HostState } from "./hostState";
 import { NULL_OBJECT, isHostObject, type Argument, type HostObject, type Json } from "./objects/hostObject";
 import { workbook } from "./objects/workbook";
 import { answerQuery, type QueryInfo } from "./query";
+import { keepLiveRanges } from "./objects/keepLiveRanges";
 import { recalculateIfDue } from "./recalculation";
 
 interface ArgumentInfo {
@@ -78,6 +79,7 @@ export function execute(host: HostState, requestText: string): string {
       host.calculationSuspended = false;
       recalculateIfDue(host);
     });
+    keepLiveRanges(host);
   }
   let response = run.response();
   if (byteLength(response) > host.payloadLimit) {

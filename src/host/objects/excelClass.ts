@@ -12,7 +12,6 @@ export interface Scalar<T> {
 
 /** One Excel class: what its objects have, in a table. `T` is what an object stands on. */
 export interface ExcelClass<T> {
-  readonly name: string;
   readonly tracked?: true;
   readonly identity?: (target: T, host: HostState) => { readonly [name: string]: Json };
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
@@ -27,56 +26,68 @@ export interface ExcelClass<T> {
 
 const targets = new WeakMap<HostObject, unknown>();
 
-/** Makes the maker of a class's objects, and the reader that gets an object's target back out of an argument. */
-export function defineClass<T>(spec: ExcelClass<T>): ((target: T) => HostObject) & { readonly targetOf: (value: Argument) => T; readonly isOne: (value: Argument) => boolean } {
+/** Makes objects of one class, and gets the target back out of one that came as an argument (InvalidArgument for any other). */
+export interface Maker<T> {
+  (target: T): HostObject;
+  readonly targetOf: (value: Argument) => T;
+  readonly isOne: (value: Argument) => boolean;
+}
+
+/**
+ * Makes the maker of a class's objects, and the reader that gets an object's target back out of an argument.
+ * The table is read at first use: classes refer to one another in circles.
+ */
+export function defineClass<T>(name: string, table: () => ExcelClass<T>): Maker<T> {
+  let read: ExcelClass<T> | undefined;
   const make = (target: T): HostObject => {
+    const spec = (read ??= table());
     const object: HostObject = {
-      className: spec.name,
+      className: name,
       isNull: false,
       isCollection: spec.items !== undefined,
       isTracked: spec.tracked === true,
       identity: (host) => spec.identity?.(target, host) ?? {},
-      scalarNames: () => Object.keys(spec.scalars ?? {}).filter((name) => own(spec.scalars, name)?.get !== undefined),
+      scalarNames: () => Object.keys(spec.scalars ?? {}).filter((scalar) => own(spec.scalars, scalar)?.get !== undefined),
       has: (member) => (own(spec.scalars, member) ? "scalar" : own(spec.children, member) ? "child" : null),
-      serves: (member, host) => isApiServed(host, spec.name, member),
+      serves: (member, host) => isApiServed(host, name, member),
       get(member, host) {
         const scalar = own(spec.scalars, member);
-        if (!scalar?.get) throw apiNotFound(spec.name, member);
-        requireApi(host, spec.name, member);
+        if (!scalar?.get) throw apiNotFound(name, member);
+        requireApi(host, name, member);
         return scalar.get(target, host);
       },
       set(member, value, host) {
         const scalar = own(spec.scalars, member);
-        if (!scalar) throw apiNotFound(spec.name, member);
-        requireApi(host, spec.name, member);
-        if (!scalar.set) throw invalidArgument(`${spec.name}.${member} is read-only.`);
+        if (!scalar) throw apiNotFound(name, member);
+        requireApi(host, name, member);
+        if (!scalar.set) throw invalidArgument(`${name}.${member} is read-only.`);
         scalar.set(target, value, host);
       },
       child(member, host) {
         const child = own(spec.children, member);
-        if (!child) throw apiNotFound(spec.name, member);
-        requireApi(host, spec.name, member);
+        if (!child) throw apiNotFound(name, member);
+        requireApi(host, name, member);
         return child(target, host);
       },
       call(member, args, host) {
         const method = own(spec.methods, member);
-        if (!method) throw apiNotFound(spec.name, member);
-        requireApi(host, spec.name, member);
+        if (!method) throw apiNotFound(name, member);
+        requireApi(host, name, member);
         return method(target, new Arguments(args), host) ?? null;
       },
       items(host) {
-        if (!spec.items) throw apiNotFound(spec.name, "items");
+        if (!spec.items) throw apiNotFound(name, "items");
         return spec.items(target, host);
       },
       item(key, host) {
-        if (!spec.item) throw apiNotFound(spec.name, "getItem");
+        if (!spec.item) throw apiNotFound(name, "getItem");
         return spec.item(target, key, host);
       },
     };
     targets.set(object, target);
     return object;
   };
-  const isOne = (value: Argument): boolean => typeof value === "object" && value !== null && "className" in value && value.className === spec.name;
+  const isOne = (value: Argument): boolean => typeof value === "object" && value !== null && "className" in value && value.className === name;
   const targetOf = (value: Argument): T => {
     if (!isOne(value)) throw invalidArgument();
     return targets.get(value as HostObject) as T;
