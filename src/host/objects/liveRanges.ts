@@ -1,5 +1,5 @@
 import type { Area, Sheet } from "../book/model";
-import { deletion, insertion, shiftedArea, type Shift } from "../book/shift";
+import { deletion, insertion, shiftedArea, takesPart, type Shift } from "../book/shift";
 import { invalidReference } from "../hostError";
 import type { HostState } from "../hostState";
 
@@ -30,6 +30,6 @@ export function deleteCells(host: HostState, sheet: Sheet, at: Area, direction: 
 
 function follow(host: HostState, sheet: Sheet, shift: Shift): void {
   for (const range of host.liveRanges) {
-    if (range.sheetId === sheet.id && range.area) range.area = shiftedArea(range.area, shift);
+    if (range.sheetId === sheet.id && range.area && takesPart(range.area, shift)) range.area = shiftedArea(range.area, shift);
   }
 }
