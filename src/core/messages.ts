@@ -89,6 +89,8 @@ export const messages = {
   tookPartBy: (routes: readonly string[]) => `By ${listOf(routes)}.`,
   numbersFrom: (wards: number, of: number) => `Numbers of people from ${wards} of ${counted(of, "ward")}.`,
   numbersFromHospitals: (hospitals: number, of: number) => `Numbers of people from ${hospitals} of ${counted(of, "hospital")}.`,
+  allHospitals: () => "All hospitals",
+  collaborativeNamed: (name: string, shortName: string) => (shortName === "" || shortName === name ? name : `${name} (${shortName})`),
   hospitalsSent: (sent: number, of: number) => `${sent} of ${of} hospitals sent scores`,
   allScoresGiven: (count: number) => `all ${count} scores given`,
   scoresGiven: (count: number, of: number) => `${count} of ${of} scores given`,

@@ -48,9 +48,9 @@ export function matrixColumns<Key extends string>({ before, results, hidden, uni
 }
 
 /** The columns at which a new page begins, for units on pages of their own. Widths in characters. */
-export function unitPages({ firstUnit, lastUnit, unitsAfter }: MatrixColumns<string>, repeatedWidth: number, unitWidth: number): number[] {
+export function unitPages({ firstUnit, lastUnit, unitsAfter }: MatrixColumns<string>, repeatedWidth: number, unitWidth: number, pageWidth = PAGE_WIDTH): number[] {
   if (!unitsAfter) return [];
-  const perPage = Math.max(1, Math.floor((PAGE_WIDTH - repeatedWidth) / unitWidth));
+  const perPage = Math.max(1, Math.floor((pageWidth - repeatedWidth) / unitWidth));
   const pages = Math.ceil((lastUnit - firstUnit + 1) / perPage);
   // Pages of about the same width, rather than a last one with a single column.
   const each = Math.ceil((lastUnit - firstUnit + 1) / pages);

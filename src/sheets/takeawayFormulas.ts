@@ -111,11 +111,11 @@ export type BestKey = (typeof BEST_KEYS)[number];
 
 /**
  * The twins of `hospitalsTitleOf` ("hospitalsTitle") and `benchmarkTitleOf` ("title"), with their pieces.
- * @param bandWords the range with each hospital's band word
+ * @param bandCounts formulas for how many hospitals are green, amber and red, in this order
  */
 export function benchmarkPieces(
   hospitals: FigureCells,
-  bandWords: string,
+  bandCounts: readonly string[],
   standards: FigureCells,
   bands: BandCells,
   cell: CellOf<BestKey | LowestKey>,
@@ -139,7 +139,7 @@ export function benchmarkPieces(
     ...extremePieces("best", "MAX", hospitals, cell),
     { key: "bestWord", label: "Its band", formula: `=IF(${cell("bestCount")}=0,"",${lowerWord(cell("best"), bands)})` },
     { key: "outOf", label: "Out of", formula: outOfFormula(bands) },
-    ...bandCountPieces(bandWords, cell),
+    ...bandCountPieces(bandCounts, cell),
     { key: "highestSentence", label: "Highest hospitals", formula: highestFormula(scored, cell) },
     {
       key: "hospitalsTitle",
@@ -165,8 +165,8 @@ function highestFormula(scored: string, cell: CellOf<BestKey>): string {
   return `=IF(${cell("bestCount")}=0,"",IF(AND(${scored}>1,${cell("bestCount")}=${scored}),${same},IF(${cell("bestCount")}=1,${one},${many})))`;
 }
 
-/** The twin of `bandCountSentence`, from the words beside the averages. */
-function bandCountPieces(bandWords: string, cell: CellOf<BestKey>): Piece<BestKey>[] {
+/** The twin of `bandCountSentence`. */
+function bandCountPieces(bandCounts: readonly string[], cell: CellOf<BestKey>): Piece<BestKey>[] {
   const colours = [
     ["greenCount", RAG_WORDS.green],
     ["amberCount", RAG_WORDS.amber],
@@ -184,7 +184,7 @@ function bandCountPieces(bandWords: string, cell: CellOf<BestKey>): Piece<BestKe
     return `IF(${cell(key)}=${total},IF(${total}=1,${quotedText(messages.allInBand(1, word))},${all}),`;
   });
   return [
-    ...colours.map(([key, word]) => ({ key, label: `How many are ${word.toLowerCase()}`, formula: `=COUNTIF(${bandWords},${quotedText(word)})` })),
+    ...colours.map(([key, word], index) => ({ key, label: `How many are ${word.toLowerCase()}`, formula: bandCounts[index] ?? "=0" })),
     { key: "bandsRaw", label: "Bands, in parts", formula: `=${rawListFormula(counts)}` },
     {
       key: "bandsSentence",
