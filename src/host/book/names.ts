@@ -32,8 +32,10 @@ function setList(book: Book, scope: Sheet | null, names: DefinedName[]): void {
 }
 
 export function findName(book: Book, scope: Sheet | null, name: string): DefinedName | undefined {
+  const names = listOf(book, scope);
+  if (names.length === 0) return undefined;
   const wanted = name.toUpperCase();
-  return listOf(book, scope).find((one) => one.name.toUpperCase() === wanted);
+  return names.find((one) => one.name === name) ?? names.find((one) => one.name.toUpperCase() === wanted);
 }
 
 /** What a name means in a formula on `sheet`: the sheet's own first, then the workbook's. */

@@ -65,19 +65,17 @@ export function wholeBelow(value: number): number {
   return Math.floor(seen(value));
 }
 
+/** As long as this Excel writes small numbers out (0.00001); longer ones take an exponent (3.33333333333333E-05). */
+const LONGEST_SMALL = 11;
+
 /** A number joined to a text or kept in a text cell: up to 15 digits, with an exponent where Excel writes one. */
 export function numberAsText(value: number): string {
   if (value === 0) return "0";
   const short = seen(value);
-  const exponent = Math.floor(Math.log10(Math.abs(short)));
+  const size = Math.abs(short);
   const plain = short.toString();
-  if (exponent < 21 && exponent >= -6 && !plain.includes("e")) return fitsPlain(plain, exponent) ? plain : withExponent(short);
-  return withExponent(short);
-}
-
-/** Excel writes at most 20 characters after which it takes to the exponent. */
-function fitsPlain(plain: string, exponent: number): boolean {
-  return exponent < 20 && (exponent >= -5 || plain.replace("-", "").length <= 20);
+  if (plain.includes("e") || size >= 1e20) return withExponent(short);
+  return size >= 1e-4 || String(size).length <= LONGEST_SMALL ? plain : withExponent(short);
 }
 
 function withExponent(value: number): string {

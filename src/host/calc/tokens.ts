@@ -45,8 +45,20 @@ export function isReferenceToken(token: Token): boolean {
     || token.type === tokenTypes.REF_NAMED || token.type === tokenTypes.REF_STRUCT;
 }
 
-/** The reference in the text of one reference token; null for what fx cannot read. */
+const KEPT = 20000;
+const known = new Map<string, Reference | null>();
+
+/** The reference in the text of one reference token; null for what fx cannot read. The same few references stand in most formulas of a book. */
 export function readReference(text: string, type: string): Reference | null {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= KEPT) known.clear();
+  const reference = takeReference(text, type);
+  known.set(text, reference);
+  return reference;
+}
+
+function takeReference(text: string, type: string): Reference | null {
   if (type === tokenTypes.REF_STRUCT) {
     const read = parseStructRef(text);
     if (!read) return null;
