@@ -1,0 +1,70 @@
+/** The pane: theme, screen, and the result of the last action. */
+import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useMemo, useState, type ComponentType } from "react";
+import type { Done } from "../actions/done";
+import { Broken } from "./Broken";
+import { NotInExcel } from "./NotInExcel";
+import type { Readiness } from "./officeReady";
+import { COLOUR } from "./theme";
+import { ResultContext } from "./useResult";
+import { useTheme } from "./useTheme";
+import { useWay, ViewContext, type View } from "./useView";
+import { Start } from "./views/Start";
+
+/** Each screen but the first comes in a file of its own, when it is asked for. */
+const SCREENS: Readonly<Record<View, ComponentType>> = {
+  start: Start,
+  insertTemplate: lazy(async () => ({ default: (await import("./views/InsertTemplate")).InsertTemplate })),
+  scoreTogether: lazy(async () => ({ default: (await import("./views/ScoreTogether")).ScoreTogether })),
+  checkScores: lazy(async () => ({ default: (await import("./views/CheckScores")).CheckScores })),
+  buildHospitalScore: lazy(async () => ({ default: (await import("./views/BuildHospitalScore")).BuildHospitalScore })),
+  buildBenchmark: lazy(async () => ({ default: (await import("./views/BuildBenchmark")).BuildBenchmark })),
+  changeSettings: lazy(async () => ({ default: (await import("./views/ChangeSettings")).ChangeSettings })),
+  help: lazy(async () => ({ default: (await import("./views/Help")).Help })),
+};
+
+const useStaticStyles = makeStaticStyles({
+  "*, *::before, *::after": { boxSizing: "border-box" },
+  "html, body": { margin: 0, padding: 0, height: "100%" },
+  "#pane": { height: "100%" },
+});
+
+const useStyles = makeStyles({
+  pane: {
+    height: "100%",
+    backgroundColor: COLOUR.paneGround,
+    color: COLOUR.paneInk,
+    fontSize: "14px",
+    lineHeight: "20px",
+    "@media (prefers-reduced-motion: reduce)": { "& *": { animationDuration: "0.01ms", transitionDuration: "0.01ms" } },
+  },
+});
+
+export function App({ readiness, search }: { readonly readiness: Readiness; readonly search: string }) {
+  useStaticStyles();
+  const styles = useStyles();
+  const theme = useTheme();
+  const way = useWay(search);
+  const [done, setDone] = useState<Done | null>(null);
+  const close = useCallback(() => setDone(null), []);
+  const results = useMemo(() => ({ done, tell: setDone, close }), [done, close]);
+  const Screen = SCREENS[way.place.view];
+
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      {readiness === "excel" ? (
+        <ViewContext.Provider value={way}>
+          <ResultContext.Provider value={results}>
+            <Broken key={`${way.place.view} ${way.place.sheet ?? ""}`}>
+              <Suspense fallback={null}>
+                <Screen />
+              </Suspense>
+            </Broken>
+          </ResultContext.Provider>
+        </ViewContext.Provider>
+      ) : (
+        <NotInExcel readiness={readiness} />
+      )}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,11 @@
+/** Starts the pane once Excel answers; says where it belongs when Excel is not there, and offers a way on when it does not answer. */
+import "./zodWithoutEval";
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { officeReady } from "./officeReady";
+
+const place = document.getElementById("pane");
+if (place === null) throw new RangeError("The page has no place for the pane.");
+const root = createRoot(place);
+
+void officeReady().then((readiness) => root.render(<App readiness={readiness} search={window.location.search} />));

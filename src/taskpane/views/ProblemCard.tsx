@@ -1,0 +1,59 @@
+/** One thing a check found: where, what, and what can be done about it. */
+import { Button, Link, makeStyles, mergeClasses, shorthands } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { messages } from "../../core/messages";
+import type { Problem } from "../../core/problem";
+import { useButtons, useHeadings, useLayout } from "../styles";
+import { COLOUR } from "../theme";
+
+const useStyles = makeStyles({
+  card: { display: "flex", flexDirection: "column", gap: "4px" },
+  current: { ...shorthands.borderColor(COLOUR.paneBlue), outline: `1px solid ${COLOUR.paneBlue}` },
+  where: { fontWeight: 600, overflowWrap: "anywhere" },
+  what: { margin: 0, overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly problem: Problem;
+  /** "Aspen, standard 6". */
+  readonly title: string;
+  readonly isCurrent: boolean;
+  readonly onSelect: () => void;
+  readonly onMend: () => void;
+}
+
+export function ProblemCard({ problem: { where, message, mend }, title, isCurrent, onSelect, onMend }: Props) {
+  const styles = useStyles();
+  const headings = useHeadings();
+  const layout = useLayout();
+  const buttons = useButtons();
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) card.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent]);
+  return (
+    <li
+      ref={card}
+      className={mergeClasses(layout.card, styles.card, isCurrent && styles.current)}
+      {...(isCurrent ? { "aria-current": true } : {})}
+    >
+      <div className={layout.spread}>
+        <span className={styles.where}>{title}</span>
+        {where.cell === undefined ? null : <span className={headings.second}>{where.cell}</span>}
+      </div>
+      <p className={styles.what}>{message}</p>
+      <div className={layout.row}>
+        {mend === undefined ? null : (
+          <Button className={buttons.button} onClick={onMend}>
+            {mend.says}
+          </Button>
+        )}
+        {where.cell === undefined ? null : (
+          <Link as="button" className={buttons.link} onClick={onSelect}>
+            {messages.goToCell()}
+          </Link>
+        )}
+      </div>
+    </li>
+  );
+}
