@@ -20,6 +20,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
 const lower = (word: string): string => word.toLowerCase();
+/** "Involvement" begins small inside a sentence, "CPA" does not. */
+const insideSentence = (name: string): string => (/^[A-Z][a-z]/.test(name) ? `${lower(name.slice(0, 1))}${name.slice(1)}` : name);
 
 export const messages = {
   // ---- Figures -------------------------------------------------------------------------------
@@ -375,6 +377,23 @@ export const messages = {
   excelDoesNotAnswer: () => "Excel has not answered. What is on the sheets is safe. Reload the pane.",
   officeNotLoaded: () => "A part that comes from Microsoft could not be loaded. Look at the connection, then reload the pane.",
   madeByNewer: () => "This workbook was made by a newer version of SeQuIn Scoring. You can read it here. To change it, get the newer version.",
+
+  // ---- Pages for service users: one idea a sentence, under twelve words ------------------------
+  easyReadTitle: (area: string) => `${area}: what do you think?`,
+  easyReadHow: () => "Tick one box for each. There are no wrong answers.",
+  easyReadIsDraft: () => "These words are a draft. Tell us how to make them better.",
+  notSure: () => "Not sure",
+  resultsTitle: (area: string) => `What we said about ${insideSentence(area)}`,
+  resultsWho: (unit: string, period: string) => `${unit}. ${period}.`,
+  goingWell: () => "What is going well",
+  nothingGoingWellYet: () => "We are still working on everything.",
+  getBetter: () => "What we want to get better",
+  nothingToGetBetter: () => "We want to keep it this way.",
+  whatWeWillDo: () => "What we will do",
+  tellUs: () => "Tell us what you think.",
+  tellUsAt: (contact: string) => `Tell us what you think: ${contact}`,
+  easyReadAdded: (sheet: string) => `The easy-read sheet ${sheet} is ready to print.`,
+  resultsAdded: (sheet: string) => `The results page ${sheet} is ready to print.`,
 
   // ---- The pane: start -----------------------------------------------------------------------
   whatToDo: () => "What would you like to do?",

@@ -54,11 +54,11 @@ export const WORKBOOK_NAMES = {
 } as const;
 export type WorkbookNameKey = keyof typeof WORKBOOK_NAMES;
 
-export const SHEET_KINDS = ["setUp", "framework", "score", "hospital", "benchmark"] as const;
+export const SHEET_KINDS = ["setUp", "framework", "score", "hospital", "benchmark", "easyRead", "results"] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** Rises when the layout of a kind changes, so that a later reader knows what it has before it. */
-export const TEMPLATE_VERSIONS: Readonly<Record<SheetKind, number>> = { setUp: 1, framework: 1, score: 1, hospital: 1, benchmark: 1 };
+export const TEMPLATE_VERSIONS: Readonly<Record<SheetKind, number>> = { setUp: 1, framework: 1, score: 1, hospital: 1, benchmark: 1, easyRead: 1, results: 1 };
 
 export interface KindOfSheet {
   readonly kind: SheetKind;
