@@ -114,7 +114,6 @@ export const messages = {
     `${numbers.length === 1 ? "it was" : "they were"} scored in an older wording than the standards have now`,
   becauseTwiceDifferently: () => "there are two sheets of it with different scores: keep one, or make one of them a peer review",
   becauseHospitalUnknown: (hospital: string) => `its hospital, ${hospital}, is not on the Set-up sheet`,
-  wholeHospital: () => "Whole hospital",
   withPeerReview: (name: string) => `${name} (peer review)`,
   becauseStandardTwice: () => "it stands on the sheet twice",
   becauseStandardUnknown: () => "it is not among the standards that are asked now",
