@@ -1,5 +1,5 @@
 /**
- * Builds the task pane and the ribbon commands.
+ * Builds the task pane, the ribbon commands, and the try-it page (`index.html`): a stand-in for Excel on the web.
  *
  *   --env officeJs=self   copies Microsoft's office.js, unmodified, beside the pages (for networks without Microsoft's server);
  *                         without it the pages load it from Microsoft, as Microsoft asks of published add-ins.
@@ -7,6 +7,7 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
 const OFFICE_JS_FROM_MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const OFFICE_JS_FILES = [
@@ -28,16 +29,26 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
   return {
     mode,
     devtool: mode === "production" ? false : "source-map",
-    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
+    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts", tryIt: "./src/host/page/index.ts" },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].[contenthash:8].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
     plugins: [
       page("taskpane"),
       page("commands"),
+      new HtmlWebpackPlugin({ filename: "index.html", template: "./src/host/page/index.html", chunks: ["tryIt"] }),
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets", to: "assets" },
+          // The try-it page draws its ribbon from the manifest itself.
+          { from: "manifest.xml", to: "manifest.xml" },
+          { from: "examples/*.xlsx", to: "examples/[name][ext]", noErrorOnMissing: true },
           ...(ownOfficeJs ? OFFICE_JS_FILES.map((file) => ({ from: `node_modules/@microsoft/office-js/dist/${file}`, to: `office-js/${file}` })) : []),
         ],
       }),

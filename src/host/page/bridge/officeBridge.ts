@@ -1,0 +1,182 @@
+import { DEFAULT_REQUIREMENT_SETS } from "../../hostState";
+import { LostAnswer, execute } from "../../wire";
+import type { Session } from "../session";
+import { ChangeFeed, type RichApiEvent } from "./changeFeed";
+import { COMMAND_COMPLETED, RICH_API, answer, event, readMethod, readRequest, type OfficeRequest } from "./messages";
+import { appContext, type OfficeFrame } from "./officeFrame";
+
+/** office.js asks to wait for the end of cell editing with this bit of the request flags. */
+const WAIT_FOR_CELL_EDIT = 64;
+const PAYLOAD_REFUSALS: Readonly<Record<string, number>> = { RequestPayloadSizeLimitExceeded: 5103, ResponsePayloadSizeLimitExceeded: 5104 };
+const RICH_API_EVENT = "richApiMessage";
+const SELECTION_EVENT = "documentSelectionChanged";
+const COMMAND_EVENT = "appCommandInvoked";
+const EVENT_CATEGORY = 65536;
+
+/** What testers may ask of the line between add-in and host. */
+export interface LineSettings { delayMs: number }
+
+/**
+ * The host's end of the line to any number of frames with office.js in them: answers their requests, delivers events.
+ * A frame may be reloaded at any moment; what its former page asked for is still done (Excel does not take it back) but not answered.
+ */
+export class OfficeBridge {
+  private readonly frames = new Map<string, OfficeFrame>();
+  private readonly feed: ChangeFeed;
+  private commandsInvoked = 0;
+  private readonly running = new Map<string, () => void>();
+  readonly line: LineSettings = { delayMs: 0 };
+
+  /** `onBusy` hears how many requests are under way. */
+  constructor(private readonly session: Session, private readonly onBusy: (requests: number) => void) {
+    this.feed = new ChangeFeed(session);
+    session.listen({
+      changed: (cause) => { if (cause !== "file") this.feedFrames(cause === "add-in"); },
+      selected: () => this.feedFrames(false),
+      opened: () => this.restart(),
+    });
+    window.addEventListener("message", (message) => this.receive(message));
+  }
+
+  add(frame: OfficeFrame): void {
+    // While nobody listens nothing is compared: the first frame begins with the workbook as it is.
+    if (this.frames.size === 0) this.feed.restart();
+    this.frames.set(frame.conversationId, frame);
+  }
+  remove(frame: OfficeFrame): void {
+    this.frames.delete(frame.conversationId);
+    frame.generation++;
+    frame.iframe.remove();
+  }
+
+  /** Presses a button with `ExecuteFunction`. Resolves when the add-in says it is done. */
+  async invokeCommand(frame: OfficeFrame, commandId: string, functionName: string): Promise<void> {
+    await this.registration(frame, COMMAND_EVENT);
+    const invocation = `${commandId}-${++this.commandsInvoked}`;
+    const done = new Promise<void>((resolve) => this.running.set(invocation, resolve));
+    this.post(frame, event(COMMAND_EVENT, frame.conversationId, location.origin, [invocation, functionName, JSON.stringify({ source: { id: commandId } })]));
+    await done;
+  }
+
+  /** Loads every add-in page again, as after a change of what this Excel can do. */
+  reloadFrames(): void {
+    for (const frame of this.frames.values()) {
+      frame.generation++;
+      frame.registered.clear();
+      frame.iframe.contentWindow?.location.reload();
+    }
+  }
+
+  /** Another workbook is open: in Excel that is another window, so every pane begins anew. */
+  private restart(): void {
+    this.feed.restart();
+    this.reloadFrames();
+  }
+
+  private receive(message: MessageEvent): void {
+    if (message.origin !== location.origin) return;
+    const request = readRequest(message.data);
+    const frame = request ? this.frames.get(request._conversationId) : undefined;
+    if (!request || !frame || message.source !== frame.iframe.contentWindow) return;
+    if (request._actionType === 1 || request._actionType === 2) this.register(frame, request);
+    else if (request._actionName === "ContextActivationManager_getAppContextAsync") {
+      frame.generation++;
+      frame.registered.clear();
+      frame.queue = Promise.resolve();
+      this.reply(frame, request, appContext(frame, this.session.fileName, { ...DEFAULT_REQUIREMENT_SETS, ...this.session.host.requirementSets }));
+    } else if (request._actionName === "executeMethod") this.call(frame, request);
+    else this.reply(frame, request, { Error: 0 });
+  }
+
+  private register(frame: OfficeFrame, request: OfficeRequest): void {
+    if (request._actionType === 1) frame.registered.add(request._actionName);
+    else frame.registered.delete(request._actionName);
+    this.reply(frame, request, { Error: 0 });
+  }
+
+  private async registration(frame: OfficeFrame, name: string): Promise<void> {
+    while (!frame.registered.has(name) && this.frames.has(frame.conversationId)) await pause(20);
+  }
+
+  private call(frame: OfficeFrame, request: OfficeRequest): void {
+    const method = readMethod(request._data);
+    if (method?.dispatchId === COMMAND_COMPLETED) {
+      const invocation = String(method.values[0] ?? "");
+      this.running.get(invocation)?.();
+      this.running.delete(invocation);
+      this.reply(frame, request, { Version: 1, Error: 0, Data: [] });
+      return;
+    }
+    if (method?.dispatchId !== RICH_API) {
+      // The old API (settings, bindings, selected data) is not served; office.js reports "not supported".
+      this.reply(frame, request, { Version: 1, Error: 5010 });
+      return;
+    }
+    const { generation } = frame;
+    frame.queue = frame.queue.then(async () => {
+      const data = await this.richApi(String(method.values[4] ?? ""), Number(method.values[6] ?? 0));
+      if (frame.generation === generation) this.reply(frame, request, data);
+    });
+  }
+
+  private busy = 0;
+  /** One request of the rich API, as the answer's `_data`. */
+  private async richApi(body: string, flags: number): Promise<object> {
+    this.onBusy(++this.busy);
+    try {
+      if (this.line.delayMs > 0) await pause(this.line.delayMs);
+      const { host } = this.session;
+      if (host.cellEdit.active) {
+        if ((flags & WAIT_FOR_CELL_EDIT) === 0) {
+          return answered({ Results: [], Error: { Code: "InvalidOperationInCellEditMode", Message: "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.", ActionIndex: -1, Location: "", HttpStatusCode: 400 } });
+        }
+        await host.cellEdit.ended();
+      }
+      return this.run(body);
+    } finally {
+      this.onBusy(--this.busy);
+    }
+  }
+
+  private run(body: string): object {
+    const { host } = this.session;
+    const { version } = host.book;
+    const selection = JSON.stringify(this.session.sheet.selection);
+    try {
+      const response = JSON.parse(execute(host, body)) as { readonly Error?: { readonly Code: string } };
+      const refusal = PAYLOAD_REFUSALS[response.Error?.Code ?? ""];
+      return refusal === undefined ? answered(response) : { Version: 1, Error: refusal };
+    } catch (error) {
+      // 5012: the session was lost, which is how Excel on the web reports an answer that never came.
+      if (error instanceof LostAnswer) return { Version: 1, Error: 5012 };
+      throw error;
+    } finally {
+      if (host.book.version !== version || JSON.stringify(this.session.sheet.selection) !== selection) this.session.announce("add-in");
+    }
+  }
+
+  private feedFrames(thisAddIn: boolean): void {
+    if (this.frames.size > 0) this.deliver(this.feed.take(thisAddIn));
+  }
+
+  private deliver(events: readonly RichApiEvent[]): void {
+    if (events.length === 0) return;
+    const entries = events.flatMap(({ type, targets, message }) => targets.map((target) => [EVENT_CATEGORY, type, target, JSON.stringify(message), 0, false]));
+    const selected = events.some(({ message }) => "address" in message && !("changeType" in message));
+    for (const frame of this.frames.values()) {
+      if (frame.registered.has(RICH_API_EVENT)) this.post(frame, event(RICH_API_EVENT, frame.conversationId, location.origin, { ArrayData: entries }));
+      if (selected && frame.registered.has(SELECTION_EVENT)) this.post(frame, event(SELECTION_EVENT, frame.conversationId, location.origin, {}));
+    }
+  }
+
+  private reply(frame: OfficeFrame, request: OfficeRequest, data: object): void { this.post(frame, answer(request, location.origin, data)); }
+  private post(frame: OfficeFrame, text: string): void { frame.iframe.contentWindow?.postMessage(text, location.origin); }
+}
+
+function answered(response: object): object {
+  return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => window.setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,12 @@
+/** What the page says of itself under "What it cannot do". Keep it true: the README points here. */
+export const LIMITS: readonly string[] = [
+  "It is not Excel and is not made or checked by Microsoft. Do the real work in Excel.",
+  "It works out the functions that scoring workbooks commonly use. A cell with any other function keeps the value from the file and is marked with a small triangle; it is not worked out again.",
+  "Pivot tables, pictures, shapes, slicers, macros, comments in threads and links to other workbooks are not shown.",
+  "Colour scales, data bars and icon sets are kept in the file but not drawn.",
+  "Charts of columns, bars, lines and pies are drawn; other kinds are kept and saved only.",
+  "One area can be selected at a time. There is no fill handle, no find and replace, no sorting and no filter.",
+  "Cells that are cut and pasted keep their formulas, but formulas elsewhere that pointed to them do not follow.",
+  "Dates, numbers and lists are written as in the United Kingdom, formulas in English.",
+  "Nothing is stored: when the page is closed, what was not saved to your computer is gone. Nothing is sent anywhere either.",
+];

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { chromium, type Browser } from "playwright-core";
+
+/**
+ * Chromium for the browser tests: the one that comes in npm (Linux, x64), else CHROMIUM_PATH, else an installed Chrome or Edge.
+ * Throws where there is none, so that nobody takes skipped tests for passed ones.
+ */
+export async function startBrowser(): Promise<Browser> {
+  const named = process.env["CHROMIUM_PATH"];
+  const args = ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none"];
+  if (named) return chromium.launch({ executablePath: named, args });
+  const packed = await packedPath();
+  if (packed) return chromium.launch({ executablePath: packed, args });
+  for (const channel of ["chrome", "msedge"]) {
+    const path = installedPath(channel);
+    if (path) return chromium.launch({ channel, args });
+  }
+  throw new Error("No browser: set CHROMIUM_PATH to a Chromium, Chrome or Edge.");
+}
+
+/** The package unpacks its browser once into the temporary folder. It looks at this variable when it is loaded. */
+async function packedPath(): Promise<string | null> {
+  if (process.platform !== "linux" || process.arch !== "x64") return null;
+  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
+  const { default: packed } = await import("@sparticuz/chromium");
+  return packed.executablePath();
+}
+
+const INSTALLED: Readonly<Record<string, readonly string[]>> = {
+  chrome: ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe", "/opt/google/chrome/chrome"],
+  msedge: ["/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge", "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe", "/opt/microsoft/msedge/msedge"],
+};
+
+function installedPath(channel: string): string | undefined {
+  return INSTALLED[channel]?.find((path) => existsSync(path));
+}
