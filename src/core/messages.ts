@@ -360,6 +360,7 @@ export const messages = {
   close: () => "Close",
   save: () => "Save",
   doneWord: () => "Done",
+  yes: () => "Yes",
   stop: () => "Stop",
   stopped: () => "Stopped. Nothing has been changed.",
   reading: () => "Reading the workbook...",

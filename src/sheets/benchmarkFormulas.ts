@@ -45,17 +45,17 @@ export interface BenchmarkSubtitle {
   readonly compared: string;
   readonly hospitalAverages: string;
   readonly hospitalNames: string;
-  /** Cells with one line for each hospital that sent nothing; null when all did. */
-  readonly notSent: string | null;
+  /** Cells with one line for each hospital that is missing; null when none is. */
+  readonly missing: string | null;
   readonly scores: string;
   readonly ids: string;
 }
 
-/** "Involvement · Quarter 1 2023/24 · Humber (HNY) · 3 of 3 hospitals sent scores · all 36 scores given". */
+/** "Involvement · Quarter 1 2023/24 · Humber (HNY) · 3 of 3 hospitals compared · all 36 scores given". */
 export function benchmarkSubtitleFormula(cells: BenchmarkSubtitle): string {
   const { hospitalNames, scores } = cells;
-  const all = cells.notSent === null ? `COUNTA(${hospitalNames})` : `COUNTA(${hospitalNames})+COUNTA(${cells.notSent})`;
-  const sent = sentenceFormula(messages.hospitalsSent(numberSlot(0), numberSlot(1)), { numbers: [`COUNT(${cells.hospitalAverages})`, `(${all})`] });
+  const all = cells.missing === null ? `COUNTA(${hospitalNames})` : `COUNTA(${hospitalNames})+COUNTA(${cells.missing})`;
+  const sent = sentenceFormula(messages.hospitalsWithScores(numberSlot(0), numberSlot(1)), { numbers: [`COUNT(${cells.hospitalAverages})`, `(${all})`] });
   const possible = `(COUNTA(${cells.ids})*COUNTA(${hospitalNames}))`;
   const numbers = [`COUNT(${scores})`, possible];
   const complete = sentenceFormula(messages.allScoresGiven(numberSlot(0)), { numbers });

@@ -58,8 +58,8 @@ export interface BenchmarkSource {
   readonly bands: Bands;
   /** In set-up order, at least one. */
   readonly hospitals: readonly HospitalSourceCells[];
-  /** Hospitals of the collaborative without any figures: one line each, and they count among those that could have sent. */
-  readonly notSent: readonly string[];
+  /** One sentence for each hospital of the collaborative that cannot be shown; it counts among those that could be. */
+  readonly missing: readonly string[];
   readonly leftOut: readonly LeftOut[];
   readonly made: string;
 }
@@ -143,7 +143,7 @@ export function planBenchmarkSheet(source: BenchmarkSource): SheetPlan {
   };
 }
 
-function titleCells({ notSent }: BenchmarkSource, layout: BenchmarkLayout, working: (key: BestKey | LowestKey) => string): PlanCell[] {
+function titleCells({ missing }: BenchmarkSource, layout: BenchmarkLayout, working: (key: BestKey | LowestKey) => string): PlanCell[] {
   const { columns, row } = layout;
   const units = columns.lastUnit - columns.firstUnit + 1;
   const hospitalNames = hospitalCells(layout, row.header);
@@ -157,7 +157,7 @@ function titleCells({ notSent }: BenchmarkSource, layout: BenchmarkLayout, worki
         compared: benchmarkField(layout, "compared"),
         hospitalAverages: hospitalCells(layout, row.foot.average),
         hospitalNames,
-        notSent: notSent.length === 0 ? null : fixedRange({ row: row.lines, column: 0, rows: notSent.length, columns: 1 }),
+        missing: missing.length === 0 ? null : fixedRange({ row: row.lines, column: 0, rows: missing.length, columns: 1 }),
         scores: fixedRange(bodyOf(layout, columns.firstUnit, units)),
         ids: fixedRange(bodyOf(layout, columns.at.id)),
       }),
@@ -241,11 +241,11 @@ function footCells(key: BenchmarkFoot, { hospitals }: BenchmarkSource, layout: B
   });
 }
 
-function lineCells({ notSent, leftOut, hospitals, collaborative }: BenchmarkSource): PlanCell[] {
+function lineCells({ missing, leftOut, hospitals, collaborative }: BenchmarkSource): PlanCell[] {
   const [only] = hospitals;
-  const one = hospitals.length === 1 && only !== undefined && collaborative !== null && notSent.length === 0;
+  const one = hospitals.length === 1 && only !== undefined && collaborative !== null && missing.length === 0;
   return [
-    ...notSent.map((name) => messages.hospitalWithoutScores(name)),
+    ...missing,
     one ? messages.oneHospitalOnly(shortNameOf(collaborative), only.name) : messages.hospitalsDiffer(),
     messages.howAveragesAreWorkedOut(),
     ...(leftOut.length === 0 ? [messages.leftOutNothing()] : leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)]))),

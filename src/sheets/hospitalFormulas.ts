@@ -157,10 +157,9 @@ export function peopleSentenceOf(wards: readonly WardPeople[], isDirect: boolean
   return parts.join(" ");
 }
 
-/** A peer review beside the scores: "Beside it: the peer review of Aspen, average 3.4." `name` is fixed text, `average` the foot of its sheet. */
-export function peerReviewFormula(name: string, sheet: string, average: string): string {
-  const cell = onSheet(sheet, average);
-  const given = sentenceFormula(messages.peerReviewBeside(name, slot(0)), { texts: [`TEXT(ROUND(${cell},1),"0.0")`] });
-  return `=IF(ISNUMBER(${cell}),${given},${quotedText(messages.peerReviewWithoutScores(name))})`;
+/** A peer review beside the scores: "Beside it: the peer review of Aspen, average 3.4." Its counted scores lie on its own sheet. */
+export function peerReviewFormula(name: string, sheet: string, counted: string): string {
+  const scores = onSheet(sheet, counted);
+  const given = sentenceFormula(messages.peerReviewBeside(name, slot(0)), { texts: [`TEXT(ROUND(AVERAGE(${scores}),1),"0.0")`] });
+  return `=IF(COUNT(${scores})=0,${quotedText(messages.peerReviewWithoutScores(name))},${given})`;
 }
-

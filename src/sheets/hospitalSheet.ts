@@ -70,8 +70,8 @@ export interface WardSource extends WardCells {
 export interface PeerReview {
   readonly name: string;
   readonly sheet: string;
-  /** The average in its foot: "$E$21". */
-  readonly average: string;
+  /** Its counted scores: "$P$9:$P$20". */
+  readonly counted: string;
 }
 
 export interface LeftOut {
@@ -331,7 +331,7 @@ function lineCells({ peerReviews, leftOut }: HospitalSource, routesAreLetters: b
   return [
     messages.howHospitalScoreIsWorkedOut(),
     ...narrowRoutes,
-    ...peerReviews.map(({ name, sheet, average }) => formula(peerReviewFormula(name, sheet, average))),
+    ...peerReviews.map(({ name, sheet, counted }) => formula(peerReviewFormula(name, sheet, counted))),
     ...(leftOut.length === 0 ? [messages.leftOutNothing()] : leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)]))),
   ];
 }

@@ -1,0 +1,97 @@
+/**
+ * Reads a hospital sheet: which hospital and round it is, where its figures lie for a benchmark, and what people wrote on it.
+ * Columns by their headers, standards by their ids: sorted rows and moved columns are fine.
+ */
+import { areaByName, type Area, type Framework } from "../core/framework";
+import { parsePeriod, type Period } from "../core/period";
+import { fixedRange } from "./address";
+import { findColumns } from "./findColumns";
+import { ACTION_COLUMNS, ACTION_ORDER, FOOT_ROWS, HOSPITAL_COLUMNS, HOSPITAL_FIELDS, type ActionColumn, type FootRow, type HospitalColumn, type HospitalField } from "./hospitalLayout";
+import type { ActionRow, KeptNote, KeptOfHospital } from "./hospitalSheet";
+import { addressAt, formulaAt, headerKey, textAt, valueAt, type NamedCells, type SheetCells } from "./namedCells";
+import { formula, type PlanCell } from "./plan";
+
+export interface HospitalSheetReading {
+  readonly sheet: string;
+  readonly hospital: string;
+  readonly area: Area | null;
+  readonly period: Period | null;
+  readonly made: string;
+  /** Fixed addresses for a benchmark's formulas; null while the table is lost. */
+  readonly places: { readonly ids: string; readonly scores: string; readonly serviceUsers: string | null; readonly staff: string | null } | null;
+  readonly hasScores: boolean;
+  readonly kept: KeptOfHospital;
+}
+
+const COLUMNS = Object.fromEntries(Object.entries(HOSPITAL_COLUMNS).map(([key, { header }]) => [key, { headers: [header] }])) as unknown as Readonly<
+  Record<HospitalColumn, { readonly headers: readonly string[] }>
+>;
+const ACTIONS = Object.fromEntries(ACTION_ORDER.map((key) => [key, { headers: [ACTION_COLUMNS[key].header] }])) as unknown as Readonly<
+  Record<ActionColumn, { readonly headers: readonly string[] }>
+>;
+
+export function readHospitalSheet({ sheet, named }: SheetCells, framework: Framework): HospitalSheetReading {
+  const field = (name: HospitalField): string => (named.header === undefined ? "" : valueBelow(named.header, HOSPITAL_FIELDS[name].labels));
+  const { table } = named;
+  const at = table === undefined ? {} : findColumns(table.values[0] ?? [], COLUMNS).at;
+  const body = (column: number): string => (table === undefined ? "" : fixedRange({ row: table.range.row + 1, column: table.range.column + column, rows: table.range.rows - 1, columns: 1 }));
+  const footCell = (row: FootRow): string | null => (named.foot === undefined || table === undefined || at.score === undefined ? null : footPlace(named.foot, row, table.range.column + at.score));
+  return {
+    sheet,
+    hospital: field("hospital"),
+    area: areaByName(framework, field("area")),
+    period: parsePeriod(field("period")),
+    made: field("made"),
+    places: at.id === undefined || at.score === undefined ? null : { ids: body(at.id), scores: body(at.score), serviceUsers: footCell("serviceUsers"), staff: footCell("staff") },
+    hasScores: table !== undefined && at.score !== undefined && table.values.slice(1).some((line) => typeof line[at.score ?? 0] === "number"),
+    kept: {
+      notes: [...(table === undefined ? [] : keptNotes(table, at, 1)), ...(named.oldNotes === undefined || table === undefined ? [] : keptNotes(named.oldNotes, at, 0))],
+      actions: named.actions === undefined ? [] : keptActions(named.actions),
+    },
+  };
+}
+
+/** The value under the first cell with one of the labels; "" where there is none. */
+export function valueBelow(header: NamedCells, labels: readonly string[]): string {
+  const keys = labels.map(headerKey);
+  for (let row = 0; row + 1 < header.values.length; row += 1) {
+    const column = header.values[row]?.findIndex((value) => keys.includes(headerKey(value))) ?? -1;
+    if (column !== -1) return textAt(header, row + 1, column);
+  }
+  return "";
+}
+
+function footPlace(foot: NamedCells, row: FootRow, column: number): string | null {
+  const key = headerKey(FOOT_ROWS[row]);
+  const line = foot.values.findIndex((cells) => cells.some((value) => headerKey(value) === key));
+  const across = column - foot.range.column;
+  return line === -1 || across < 0 || across >= foot.range.columns ? null : addressAt(foot, line, across).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+}
+
+/** What a person put into a cell: a formula of theirs stays one, text stays text. */
+export function keptCell(cells: NamedCells, row: number, column: number | undefined): PlanCell {
+  if (column === undefined) return null;
+  const own = formulaAt(cells, row, column);
+  if (own !== null) return formula(own);
+  const value = valueAt(cells, row, column);
+  return value === "" ? null : value;
+}
+
+function keptNotes(cells: NamedCells, at: Partial<Readonly<Record<HospitalColumn, number>>>, firstRow: number): KeptNote[] {
+  return cells.values.slice(firstRow).flatMap((_, index) => {
+    const row = firstRow + index;
+    const id = at.id === undefined ? "" : textAt(cells, row, at.id);
+    const [last, notes] = [keptCell(cells, row, at.last), keptCell(cells, row, at.notes)];
+    if (id === "" || (last === null && notes === null)) return [];
+    return [{ id, number: keptCell(cells, row, at.number), standard: keptCell(cells, row, at.standard), last, notes }];
+  });
+}
+
+/** Rows of the action block with anything in them, those that people added too. */
+function keptActions(cells: NamedCells): ActionRow[] {
+  const { at } = findColumns(cells.values[0] ?? [], ACTIONS);
+  return cells.values.slice(1).flatMap((_, index) => {
+    const row = Object.fromEntries(ACTION_ORDER.map((column) => [column, keptCell(cells, index + 1, at[column])])) as ActionRow;
+    return Object.values(row).every((cell) => cell === null) ? [] : [row];
+  });
+}
