@@ -97,5 +97,8 @@ function loadOfficeJs(): Loaded {
     onReady: { value: (callback?: (info: object) => void) => { const info = { host: "Excel", platform: "OfficeOnline" }; callback?.(info); return Promise.resolve(info); }, enumerable: true },
   }) as OfficeNamespace;
   scope["Office"] = Office;
+  // The channel for events is opened by a real host; here registering succeeds and nothing is ever sent.
+  const osf = scope["OSF"] as { DDA: { RichApi?: object } };
+  osf.DDA.RichApi = { richApiMessageManager: { register: () => Promise.resolve(), removeHandlerAsync: (_type: string, _options: object, done: () => void) => done() } };
   return { ...namespaces, Office, isSetSupported: supported };
 }

@@ -53,14 +53,26 @@ export const worksheet: Maker<SheetRef> = defineClass<SheetRef>("Worksheet", () 
         touched(target, host).tabColor = value === "" ? "" : asColour(value);
       },
     },
-    showGridlines: {
-      get: (target, host) => sheetOf(target, host).showGridlines,
+    showGridlines: { get: (target, host) => sheetOf(target, host).showGridlines },
+    showHeadings: { get: (target, host) => sheetOf(target, host).showHeadings },
+    /** office.js writes `showGridlines` and `showHeadings` under these names. */
+    gridlines: {
       set: (target, value, host) => {
         touched(target, host).showGridlines = asTruth(value);
       },
     },
-    showHeadings: {
-      get: (target, host) => sheetOf(target, host).showHeadings,
+    headings: {
+      set: (target, value, host) => {
+        touched(target, host).showHeadings = asTruth(value);
+      },
+    },
+    /** What office.js sends when `showGridlines` and `showHeadings` are set. */
+    gridlines: {
+      set: (target, value, host) => {
+        touched(target, host).showGridlines = asTruth(value);
+      },
+    },
+    headings: {
       set: (target, value, host) => {
         touched(target, host).showHeadings = asTruth(value);
       },
