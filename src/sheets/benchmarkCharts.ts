@@ -3,7 +3,6 @@
  * as lines, or lying down, coloured by band, with the average as a bar of its own. Chart B: standards, coloured by band.
  * The figures of lines and bands are in the names of their series, where they cannot collide with anything.
  */
-import { AVERAGE_FORMAT } from "./bandRules";
 import { averageNameFormula, bandNameFormula, COLOURS_IN_ORDER, figureFormula, inBandFormula } from "./benchmarkFormulas";
 import type { BenchmarkLayout, HospitalChart } from "./benchmarkLayout";
 import { averageWordFormula } from "./bandRules";
@@ -183,5 +182,5 @@ function standardChart({ layout, titles, standards, highestScore }: ChartInput):
   };
 }
 
-/** Format of the figures in the tables. */
-export const FIGURE_LOOK = { numberFormat: AVERAGE_FORMAT, horizontal: "Center" } as const;
+/** The figures in the tables: as in the charts, but words show. */
+export const FIGURE_LOOK = { numberFormat: "0.0;;;@", horizontal: "Center" } as const;

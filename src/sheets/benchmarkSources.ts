@@ -4,8 +4,8 @@ import { messages } from "../core/messages";
 import { samePeriod, type Period } from "../core/period";
 import type { Names } from "../core/settings";
 import { hospitalsOf, letterOf, sameName, type Hospital, type Units } from "../core/unit";
-import type { HospitalSourceCells } from "./benchmarkSheet";
-import type { LeftOut } from "./hospitalSheet";
+import type { HospitalSourceCells } from "./benchmarkSource";
+import type { LeftOut } from "./hospitalSource";
 import type { HospitalSources } from "./hospitalSources";
 import type { HospitalSheetReading } from "./readHospitalSheet";
 

@@ -69,6 +69,9 @@ export const FOOT_ROWS = {
 export type FootRow = keyof typeof FOOT_ROWS;
 export const FOOT_ORDER = Object.keys(FOOT_ROWS) as FootRow[];
 
+/** Room for one or two, as the block says; more only where people added rows. */
+export const actionRows = (kept: number): number => Math.max(2, kept);
+
 export interface HospitalCounts {
   readonly wards: number;
   readonly standards: number;

@@ -9,7 +9,7 @@ import { periodName, samePeriod, type Period } from "../core/period";
 import { routeCounts } from "../core/route";
 import type { Score } from "../core/score";
 import { hospitalByName, nameKey, sameName, type Units } from "../core/unit";
-import type { LeftOut, PeerReview, WardSource } from "./hospitalSheet";
+import type { LeftOut, PeerReview, WardSource } from "./hospitalSource";
 import type { ScoreRow, ScoreSheetReading } from "./readScoreSheet";
 
 export interface Round {

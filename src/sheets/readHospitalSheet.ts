@@ -7,7 +7,7 @@ import { parsePeriod, type Period } from "../core/period";
 import { fixedRange } from "./address";
 import { findColumns } from "./findColumns";
 import { ACTION_COLUMNS, ACTION_ORDER, FOOT_ROWS, HOSPITAL_COLUMNS, HOSPITAL_FIELDS, type ActionColumn, type FootRow, type HospitalColumn, type HospitalField } from "./hospitalLayout";
-import type { ActionRow, KeptNote, KeptOfHospital } from "./hospitalSheet";
+import type { ActionRow, KeptNote, KeptOfHospital } from "./hospitalSource";
 import { addressAt, formulaAt, headerKey, textAt, valueAt, type NamedCells, type SheetCells } from "./namedCells";
 import { formula, type PlanCell } from "./plan";
 
