@@ -231,7 +231,6 @@ class Run {
     const given = this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === 5) return parent.item(given[0] ?? null, this.host);
     this.log.push(`${parent.className}.${member}()`);
-    recalculateIfDue(this.host);
     const result = parent.call(member, given, this.host);
     if (result === null) return NULL_OBJECT;
     if (!isHostObject(result)) throw apiNotFound(parent.className, member);

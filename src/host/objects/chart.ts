@@ -66,6 +66,7 @@ export const chart: Maker<ChartRef> = defineClass<ChartRef>("Chart", () => ({
     format: chartAreaFormat,
     worksheet: ({ sheetId }) => worksheet({ sheetId }),
   },
+  readsResults: ["setData"],
   methods: {
     ...CHART_EVENTS,
     activate: (target, _args, host) => {

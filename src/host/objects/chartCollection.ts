@@ -5,7 +5,7 @@ import { asText, oneOf } from "./arguments";
 import { chart } from "./chart";
 import { chartDefaults, seriesFrom, SERIES_BY } from "./chartData";
 import { CHART_TYPES } from "./chartTypes";
-import { CHART_EVENTS } from "./events";
+import { CHARTS_EVENTS } from "./events";
 import { defineClass, type Maker } from "./excelClass";
 import { NULL_OBJECT, type Argument, type HostObject } from "./hostObject";
 import { areaOf } from "./liveRanges";
@@ -15,6 +15,7 @@ import { requireAllowed, sheetOf, touched, type SheetRef } from "./sheetRef";
 /** `Excel.ChartCollection`. */
 export const charts: Maker<SheetRef> = defineClass<SheetRef>("ChartCollection", () => ({
   scalars: { count: { get: (target, host) => sheetOf(target, host).charts.length } },
+  readsResults: ["add"],
   methods: {
     add: (target, args, host) => {
       requireAllowed(sheetOf(target, host), "allowEditObjects");
@@ -36,7 +37,7 @@ export const charts: Maker<SheetRef> = defineClass<SheetRef>("ChartCollection", 
       return chart({ sheetId: target.sheetId, chartId: found.id });
     },
     getItemOrNullObject: (target, args, host) => find(target, args.at(0), host) ?? NULL_OBJECT,
-    ...CHART_EVENTS,
+    ...CHARTS_EVENTS,
   },
   items: (target, host) => sheetOf(target, host).charts.map(({ id }) => chart({ sheetId: target.sheetId, chartId: id })),
   item: (target, key, host) => orNotFound(find(target, key, host)),

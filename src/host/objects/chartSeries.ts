@@ -140,6 +140,7 @@ const chartSeries: Maker<SeriesPart> = defineClass<SeriesPart>("ChartSeries", ()
     /** Whatever is set on them shows them. */
     dataLabels: (target) => dataLabels(inside(target, (series) => series.labels ?? NEW_LABELS, (series, labels) => ({ ...series, labels }))),
   },
+  readsResults: ["getDimensionValues"],
   methods: {
     setValues: (target, args, host) => setReference(target, "values", args, host),
     setXAxisValues: (target, args, host) => setReference(target, "categories", args, host),

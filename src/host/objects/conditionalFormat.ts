@@ -183,7 +183,6 @@ const ruleFormat: Maker<RuleRef> = defineClass<RuleRef>("ConditionalRangeFormat"
     },
   },
   children: { font: ruleFont, fill: ruleFill, borders: ruleBorders },
-  methods: { clearFormat: (target, _args, host) => changeRuleFormat(target, host, () => ({})) },
 }));
 
 type RuleFontMember = keyof NonNullable<RuleFormat["font"]>;

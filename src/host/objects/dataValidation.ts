@@ -118,6 +118,7 @@ export const dataValidation: Maker<CellsRef> = defineClass<CellsRef>("DataValida
       },
     },
   },
+  readsResults: ["getInvalidCells", "getInvalidCellsOrNullObject"],
   methods: {
     clear: (target, _args, host) => replace(target, host, null),
     getInvalidCells: (target, _args, host) => {

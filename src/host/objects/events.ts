@@ -15,4 +15,6 @@ const SHEET = [
 
 export const WORKSHEET_EVENTS = answered(SHEET);
 export const WORKBOOK_EVENTS = answered([...SHEET, "AddedEvent", "DeletedEvent", "EventMoved"]);
-export const CHART_EVENTS = answered(["AddedEvent", "DeletedEvent", "ActivatedEvent", "DeactivatedEvent"]);
+const CHART = ["ActivatedEvent", "DeactivatedEvent"] as const;
+export const CHART_EVENTS = answered(CHART);
+export const CHARTS_EVENTS = answered([...CHART, "AddedEvent", "DeletedEvent"]);

@@ -1,5 +1,6 @@
 import { apiNotFound, invalidArgument } from "../hostError";
 import type { HostState } from "../hostState";
+import { recalculateIfDue } from "../recalculation";
 import { isApiServed, requireApi } from "../apiSets";
 import { Arguments } from "./arguments";
 import type { Argument, HostObject, Json } from "./hostObject";
@@ -18,6 +19,8 @@ export interface ExcelClass<T> {
   /** Navigation properties. */
   readonly children?: Readonly<Record<string, (target: T, host: HostState) => HostObject>>;
   readonly methods?: Readonly<Record<string, (target: T, args: Arguments, host: HostState) => Json | HostObject | void>>;
+  /** Methods that look at what formulas give: what was written before them in the request is worked out first. */
+  readonly readsResults?: readonly string[];
   /** For collections. */
   readonly items?: (target: T, host: HostState) => readonly HostObject[];
   /** Indexer of a collection, by id or name. */
@@ -33,12 +36,39 @@ export interface Maker<T> {
   readonly isOne: (value: Argument) => boolean;
 }
 
+/** What the host has of one Excel class, by name. */
+export interface ServedClass {
+  readonly name: string;
+  readonly scalars: readonly string[];
+  /** Those that can be written. */
+  readonly writable: readonly string[];
+  readonly children: readonly string[];
+  readonly methods: readonly string[];
+}
+
+const served: (() => ServedClass)[] = [];
+
+/** Every class of the host, for comparing it with Microsoft's own library. */
+export function servedClasses(): ServedClass[] {
+  return served.map((read) => read());
+}
+
 /**
  * Makes the maker of a class's objects, and the reader that gets an object's target back out of an argument.
  * The table is read at first use: classes refer to one another in circles.
  */
 export function defineClass<T>(name: string, table: () => ExcelClass<T>): Maker<T> {
   let read: ExcelClass<T> | undefined;
+  served.push(() => {
+    const { scalars = {}, children = {}, methods = {} } = table();
+    return {
+      name,
+      scalars: Object.keys(scalars),
+      writable: Object.keys(scalars).filter((scalar) => scalars[scalar]?.set),
+      children: Object.keys(children),
+      methods: Object.keys(methods),
+    };
+  });
   const make = (target: T): HostObject => {
     const spec = (read ??= table());
     const object: HostObject = {
@@ -73,6 +103,7 @@ export function defineClass<T>(name: string, table: () => ExcelClass<T>): Maker<
         const method = own(spec.methods, member);
         if (!method) throw apiNotFound(name, member);
         requireApi(host, name, member);
+        if (spec.readsResults?.includes(member)) recalculateIfDue(host);
         return method(target, new Arguments(args), host) ?? null;
       },
       items(host) {

@@ -43,6 +43,7 @@ export const range: Maker<LiveRange> = defineClass<LiveRange>("Range", () => ({
     dataValidation: (target) => dataValidation({ areas: () => [areaOf(target)], sheetId: target.sheetId }),
     sort: (target) => rangeSort(target),
   },
+  readsResults: ["find", "findOrNullObject", "replaceAll"],
   methods: { ...RANGE_NAVIGATION, ...RANGE_EDITING, ...RANGE_SEARCH },
 }));
 

@@ -36,6 +36,7 @@ export const rangeFormat: Maker<CellsRef> = defineClass<CellsRef>("RangeFormat",
     textOrientation: member("rotation", 0, (value) => (value === 180 ? 180 : within(asWhole(value), -90, 90))),
   },
   children: { font: rangeFont, fill: rangeFill, borders, protection: formatProtection },
+  readsResults: ["autofitColumns", "autofitRows"],
   methods: { autofitColumns, autofitRows },
 }));
 

@@ -101,6 +101,7 @@ export const table: Maker<TableRef> = defineClass<TableRef>("Table", () => ({
     columns: tableColumns,
     rows: tableRows,
   },
+  readsResults: ["resize"],
   methods: {
     getRange: (target, _args, host) => rangeOn(host, sheetOf(target, host), tableOf(target, host).area),
     getHeaderRowRange: (target, _args, host) => rangeOn(host, sheetOf(target, host), headerOf(tableOf(target, host))),

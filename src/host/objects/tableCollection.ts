@@ -35,6 +35,7 @@ function find(target: TablesRef, key: Argument, host: HostState): HostObject | n
 /** `Excel.TableCollection`. */
 export const tables: Maker<TablesRef> = defineClass<TablesRef>("TableCollection", () => ({
   scalars: { count: { get: (target, host) => tablesOf(target, host).length } },
+  readsResults: ["add"],
   methods: {
     add: (target, args, host) => {
       const { sheet, area } = place(target, args.at(0), host);

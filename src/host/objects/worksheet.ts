@@ -66,17 +66,6 @@ export const worksheet: Maker<SheetRef> = defineClass<SheetRef>("Worksheet", () 
         touched(target, host).showHeadings = asTruth(value);
       },
     },
-    /** What office.js sends when `showGridlines` and `showHeadings` are set. */
-    gridlines: {
-      set: (target, value, host) => {
-        touched(target, host).showGridlines = asTruth(value);
-      },
-    },
-    headings: {
-      set: (target, value, host) => {
-        touched(target, host).showHeadings = asTruth(value);
-      },
-    },
     /** Points, like every width of the API. */
     standardWidth: {
       get: (target, host) => pointsOfCharacters(sheetOf(target, host).standardWidth),
@@ -97,6 +86,7 @@ export const worksheet: Maker<SheetRef> = defineClass<SheetRef>("Worksheet", () 
     verticalPageBreaks: ({ sheetId }) => pageBreaks({ sheetId, breaks: "columnBreaks" }),
     protection: ({ sheetId }) => worksheetProtection({ sheetId }),
   },
+  readsResults: ["replaceAll"],
   methods: {
     ...WORKSHEET_EVENTS,
     activate: (target, _args, host) => {
