@@ -48,3 +48,13 @@ export function loadWorkbookCells(context: Excel.RequestContext, parts: readonly
       }),
     );
 }
+
+/**
+ * Queues all used cells of a sheet that carries the name `part`; null after the sync on any other sheet, of which nothing is sent.
+ * With it a made sheet is compared with what would be made now, and the user's own text on it is found.
+ */
+export function loadUsedCells(sheet: Excel.Worksheet, name: string, part: CellsOfSheet): () => NamedCells | null {
+  const used = sheet.names.getItemOrNullObject(SHEET_NAMES[part]).worksheetOrNullObject.getUsedRangeOrNullObject(true);
+  used.load("address,values,formulas");
+  return () => (used.isNullObject ? null : { sheet: name, range: parseAddress(used.address), values: used.values, formulas: used.formulas });
+}

@@ -2,6 +2,7 @@
  * Native charts. A chart is made over one rectangle whose first row names the series and whose first column names the categories,
  * so Excel binds all of it to cells; only looks are set here, and the title is bound to the cell with the takeaway sentence.
  */
+import { cellsAt } from "./cells";
 import { COLOURS, FONT } from "../sheets/palette";
 import type { ChartPlan, SeriesPlan } from "../sheets/plan";
 
@@ -11,7 +12,7 @@ const LEGEND_SIZE = 11;
 export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const first = plan.series[0];
   if (first === undefined) throw new RangeError(`The chart ${plan.name} has no series`);
-  const chart = sheet.charts.add(first.chartType, sheet.getRange(plan.source), Excel.ChartSeriesBy.columns);
+  const chart = sheet.charts.add(first.chartType, cellsAt(sheet, plan.source), Excel.ChartSeriesBy.columns);
   chart.name = plan.name;
   chart.setPosition(plan.from, plan.to);
   chart.format.font.name = FONT;

@@ -1,13 +1,16 @@
 /** How cells look: each member of a Look that is there is one property set. */
-import type { Line, Look } from "../sheets/plan";
+import { rangeAddress, type Rectangle } from "../sheets/address";
+import type { Line, Look, LookPlan } from "../sheets/plan";
+import { areasAt, cellsAt } from "./cells";
+import { gatherLooks, numberFormats } from "./gatherLooks";
 
-/** One range for one area, a RangeAreas for several: a format set on it reaches them all in one action. */
-export const cellsOf = (sheet: Excel.Worksheet, areas: string): Excel.Range | Excel.RangeAreas =>
-  areas.includes(",") ? sheet.getRanges(areas) : sheet.getRange(areas);
+/** Queues the looks of a new sheet. */
+export function queueLooks(sheet: Excel.Worksheet, looks: readonly LookPlan[]): void {
+  for (const { areas, look } of gatherLooks(looks)) queueLook(areasAt(sheet, areas), look);
+  queueNumberFormats(sheet, numberFormats(looks));
+}
 
-export function queueLook(sheet: Excel.Worksheet, areas: string, look: Look): void {
-  const { format } = cellsOf(sheet, areas);
-  if (look.numberFormat !== undefined) queueNumberFormat(sheet, areas, look.numberFormat);
+function queueLook({ format }: Excel.Range | Excel.RangeAreas, look: Look): void {
   if (look.fontName !== undefined) format.font.name = look.fontName;
   if (look.fontSize !== undefined) format.font.size = look.fontSize;
   if (look.bold !== undefined) format.font.bold = look.bold;
@@ -28,19 +31,47 @@ export function queueLook(sheet: Excel.Worksheet, areas: string, look: Look): vo
   queueLine(format, "InsideVertical", look.insideVertical);
 }
 
-/**
- * Excel fills a range with a single value given for it; the declared type knows only a matrix, which would need the range's size.
- * A RangeAreas has no number format of its own.
- */
-function queueNumberFormat(sheet: Excel.Worksheet, areas: string, numberFormat: string): void {
-  const filled = numberFormat as unknown as string[][];
-  for (const area of areas.split(",")) sheet.getRange(area).numberFormat = filled;
-}
-
 function queueLine(format: Excel.RangeFormat, side: `${Excel.BorderIndex}`, line: Line | undefined): void {
   if (line === undefined) return;
   const border = format.borders.getItem(side);
   border.style = line.style ?? "Continuous";
-  border.weight = line.weight;
+  // A line is thin when it is new.
+  if (line.weight !== "Thin") border.weight = line.weight;
   border.color = line.color;
+}
+
+/** About what one more range costs in a request, in empty cells of a matrix. */
+const CELLS_FOR_A_RANGE = 100;
+
+/**
+ * A RangeAreas has no number format, so it is one range for each rectangle, or one matrix over all of them, whichever is smaller.
+ * In a matrix `null` leaves a cell as it is.
+ */
+function queueNumberFormats(sheet: Excel.Worksheet, formats: ReturnType<typeof numberFormats>): void {
+  const rectangles = formats.flatMap((format) => format.rectangles);
+  if (rectangles.length === 0) return;
+  const whole = around(rectangles);
+  if (whole.rows * whole.columns > rectangles.length * CELLS_FOR_A_RANGE) {
+    for (const { format, rectangles: places } of formats) {
+      // Excel fills a range with a single value given for it; the declared type knows only a matrix.
+      for (const place of places) cellsAt(sheet, rangeAddress(place)).numberFormat = format as unknown as string[][];
+    }
+    return;
+  }
+  const matrix = Array.from({ length: whole.rows }, () => Array.from<string | null>({ length: whole.columns }).fill(null));
+  for (const { format, rectangles: places } of formats) {
+    for (const { row, column, rows, columns } of places) {
+      for (let down = 0; down < rows; down += 1) matrix[row - whole.row + down]?.fill(format, column - whole.column, column - whole.column + columns);
+    }
+  }
+  cellsAt(sheet, rangeAddress(whole)).numberFormat = matrix;
+}
+
+/** The smallest rectangle that holds all of them. */
+export function around(rectangles: readonly Rectangle[]): Rectangle {
+  const row = Math.min(...rectangles.map((one) => one.row));
+  const column = Math.min(...rectangles.map((one) => one.column));
+  const rows = Math.max(...rectangles.map((one) => one.row + one.rows)) - row;
+  const columns = Math.max(...rectangles.map((one) => one.column + one.columns)) - column;
+  return { row, column, rows, columns };
 }

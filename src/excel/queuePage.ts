@@ -27,8 +27,11 @@ export function queuePage(sheet: Excel.Worksheet, page: PagePlan): void {
   const footer = layout.headersFooters.defaultForAllPages;
   footer.leftFooter = page.footerLeft;
   footer.rightFooter = page.footerRight;
-  for (const rows of page.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${rows.split(":")[0]}`);
-  for (const columns of page.columnBreaksBefore ?? []) sheet.verticalPageBreaks.add(`${columns.split(":")[0]}1`);
+  for (const rows of page.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${firstOf(rows)}`);
+  for (const columns of page.columnBreaksBefore ?? []) sheet.verticalPageBreaks.add(`${firstOf(columns)}1`);
 }
 
 const FOOTER_HEIGHT = 20;
+
+/** "30" of "30:30", "M" of "M:M". */
+const firstOf = (area: string): string => area.slice(0, area.indexOf(":"));

@@ -4,54 +4,66 @@
  * The order matters: formats before values (a "@" cell keeps "1.10" as text only if it is "@" first), names last, and of
  * the names the one that says what kind of sheet it is last of all, so that a sheet without it is known to be unfinished.
  */
-import { fixedRange, onSheet, parseAddress } from "../sheets/address";
+import { fixedRange, onSheet, parseAddress, rangeAddress } from "../sheets/address";
 import type { NamePlan, SheetPlan } from "../sheets/plan";
+import { areasAt, cellsAt } from "./cells";
 import { queueBlocks } from "./queueBlocks";
 import { queueChart } from "./queueChart";
-import { queueLook } from "./queueLook";
+import { queueLooks } from "./queueLook";
 import { queuePage } from "./queuePage";
 import { queueRules } from "./queueRules";
-import { queueValidation } from "./queueValidation";
+import { queueValidations } from "./queueValidation";
 
-/** Adds the planned sheet at the end, under `name` (the plan's own unless it is built beside a sheet of that name), and returns it. */
-export function queuePlan(context: Excel.RequestContext, plan: SheetPlan, name: string = plan.name): Excel.Worksheet {
+/** Adds the planned sheet at the end, under `name`. */
+export function queuePlan(context: Excel.RequestContext, plan: SheetPlan, name: string): void {
   const sheet = context.workbook.worksheets.add(name);
   sheet.showGridlines = false;
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
 
   queueSizes(sheet, plan);
-  queueLook(sheet, plan.page.area, plan.base);
-  for (const { areas, look } of plan.looks) queueLook(sheet, areas, look);
+  queueLooks(sheet, [{ areas: plan.page.area, look: plan.base }, ...plan.looks]);
   queueBlocks(sheet, plan);
-  for (const area of plan.merges ?? []) sheet.getRange(area).merge();
+  for (const area of plan.merges ?? []) cellsAt(sheet, area).merge();
   for (const table of plan.tables ?? []) queueTable(sheet, table.name, table.range);
-  for (const validation of plan.validations) queueValidation(sheet, validation);
+  queueValidations(sheet, plan.validations);
   queueRules(sheet, plan.rules);
   for (const chart of plan.charts ?? []) queueChart(sheet, chart);
-  if (plan.freezeAt) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.freezeAt.rows, Math.max(plan.freezeAt.columns, 1)));
+  if (plan.freezeAt) sheet.freezePanes.freezeAt(cellsAt(sheet, rangeAddress({ row: 0, column: 0, rows: plan.freezeAt.rows, columns: Math.max(plan.freezeAt.columns, 1) })));
   queuePage(sheet, plan.page);
-  for (const planned of plan.names) if (planned.scope === "sheet") queueName(sheet, planned);
-  return sheet;
+  for (const { name: defined, scope, refersTo } of plan.names) {
+    if (scope !== "sheet") continue;
+    const added = sheet.names.add(defined, referenceOf(refersTo, name));
+    if ("text" in refersTo) added.visible = false;
+  }
 }
 
 /** Excel measures column widths in points here; a character of the default font is 7 pixels, with 5 of padding. */
 const pointsOfCharacters = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { columns, characters } of plan.widths) sheet.getRanges(columns).format.columnWidth = pointsOfCharacters(characters);
-  for (const { rows, points } of plan.heights) sheet.getRanges(rows).format.rowHeight = points;
-  if (plan.hiddenColumns !== undefined) {
-    for (const columns of plan.hiddenColumns.split(",")) sheet.getRange(columns).columnHidden = true;
+  for (const [characters, columns] of bySize(plan.widths.map(({ columns, characters }) => [characters, columns]))) {
+    areasAt(sheet, columns).format.columnWidth = pointsOfCharacters(characters);
   }
-  for (const rows of plan.hiddenRows?.split(",") ?? []) sheet.getRange(rows).rowHidden = true;
+  for (const [points, rows] of bySize(plan.heights.map(({ rows, points }) => [points, rows]))) areasAt(sheet, rows).format.rowHeight = points;
+  if (plan.hiddenColumns !== undefined) {
+    for (const columns of plan.hiddenColumns.split(",")) cellsAt(sheet, columns).columnHidden = true;
+  }
+  for (const rows of plan.hiddenRows?.split(",") ?? []) cellsAt(sheet, rows).rowHidden = true;
   // Folding rows came with ExcelApi 1.10; without it they stay open, which loses nothing.
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.10")) {
     for (const { rows } of plan.folds ?? []) {
-      const range = sheet.getRange(rows);
+      const range = cellsAt(sheet, rows);
       range.group(Excel.GroupOption.byRows);
       range.hideGroupDetails(Excel.GroupOption.byRows);
     }
   }
+}
+
+/** One list of areas for each size. */
+function bySize(sizes: readonly (readonly [number, string])[]): Map<number, string> {
+  const lists = new Map<number, string>();
+  for (const [size, areas] of sizes) lists.set(size, lists.has(size) ? `${lists.get(size) ?? ""},${areas}` : areas);
+  return lists;
 }
 
 function queueTable(sheet: Excel.Worksheet, name: string, range: string): void {
@@ -62,12 +74,11 @@ function queueTable(sheet: Excel.Worksheet, name: string, range: string): void {
   table.showFilterButton = false;
 }
 
-function queueName(sheet: Excel.Worksheet, { name, refersTo }: NamePlan): void {
-  if ("range" in refersTo) sheet.names.add(name, sheet.getRange(refersTo.range));
-  else sheet.names.add(name, constantFormula(refersTo.text)).visible = false;
+/** A name's formula: cells of the sheet that is called `sheetName` now (Excel follows when it is renamed), or a constant text. */
+function referenceOf(refersTo: NamePlan["refersTo"], sheetName: string): string {
+  if ("range" in refersTo) return `=${onSheet(sheetName, fixedRange(parseAddress(refersTo.range)))}`;
+  return `="${refersTo.text.replace(/"/g, '""')}"`;
 }
-
-const constantFormula = (text: string): string => `="${text.replace(/"/g, '""')}"`;
 
 /**
  * The workbook's own names that the plan gives, for the sheet called `sheetName` now. Those in `existing` (of a sheet that is replaced, or
@@ -77,8 +88,8 @@ export function queueWorkbookNames(context: Excel.RequestContext, plan: SheetPla
   const { names } = context.workbook;
   for (const { name, scope, refersTo } of plan.names) {
     if (scope !== "workbook") continue;
-    const target = "range" in refersTo ? `=${onSheet(sheetName, fixedRange(parseAddress(refersTo.range)))}` : constantFormula(refersTo.text);
-    if (existing.has(name)) names.getItem(name).formula = target;
-    else names.add(name, target);
+    const reference = referenceOf(refersTo, sheetName);
+    if (existing.has(name)) names.getItem(name).formula = reference;
+    else names.add(name, reference);
   }
 }

@@ -1,14 +1,17 @@
 /** Conditional formats. Excel puts each new one before the others, so they are added from the last to the first. */
-import type { RulePlan } from "../sheets/plan";
+import type { RuleLook, RulePlan } from "../sheets/plan";
+import { cellsAt } from "./cells";
 
 export function queueRules(sheet: Excel.Worksheet, rules: readonly RulePlan[]): void {
-  for (const rule of [...rules].reverse()) queueRule(sheet.getRange(rule.range), rule);
+  const ranges = new Map([...new Set(rules.map(({ range }) => range))].map((range) => [range, cellsAt(sheet, range).conditionalFormats]));
+  for (const { range, formula, look } of [...rules].reverse()) {
+    const formats = ranges.get(range);
+    if (formats) queueRule(formats, formula, look);
+  }
 }
 
-/** Adds one rule to a range; it wins over the rules already there. */
-export function queueRule(range: Excel.Range, { formula, look }: Pick<RulePlan, "formula" | "look">): void {
-  const added = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  added.stopIfTrue = true;
+function queueRule(formats: Excel.ConditionalFormatCollection, formula: string, look: RuleLook): void {
+  const added = formats.add(Excel.ConditionalFormatType.custom);
   added.custom.rule.formula = formula;
   const { format } = added.custom;
   if (look.fill !== undefined) format.fill.color = look.fill;

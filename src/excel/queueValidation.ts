@@ -1,10 +1,21 @@
 /** What may be typed into cells: the drop-down or limit, the prompt beside the cell, and the alert that stops anything else. */
 import type { ValidationPlan } from "../sheets/plan";
+import { areasAt } from "./cells";
 
-export function queueValidation(sheet: Excel.Worksheet, { range, allow, prompt, alert }: ValidationPlan): void {
-  const validation = sheet.getRange(range).dataValidation;
+/** Queues the validations of a new sheet; cells that allow and say the same share one. */
+export function queueValidations(sheet: Excel.Worksheet, validations: readonly ValidationPlan[]): void {
+  const shared = new Map<string, { readonly areas: string[]; readonly plan: Omit<ValidationPlan, "range"> }>();
+  for (const { range, ...plan } of validations) {
+    const key = JSON.stringify(plan);
+    const known = shared.get(key);
+    if (known) known.areas.push(range);
+    else shared.set(key, { areas: [range], plan });
+  }
+  for (const { areas, plan } of shared.values()) queueValidation(areasAt(sheet, areas.join(",")).dataValidation, plan);
+}
+
+function queueValidation(validation: Excel.DataValidation, { allow, prompt, alert }: Omit<ValidationPlan, "range">): void {
   validation.rule = ruleOf(allow);
-  validation.ignoreBlanks = true;
   if (prompt) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
   if (alert) validation.errorAlert = { showAlert: true, style: "Stop", title: alert.title, message: alert.message };
 }
