@@ -85,7 +85,7 @@ export function planFrameworkSheet(framework: Framework, made: string): SheetPla
       })),
       ...FRAMEWORK_FIELD_ORDER.map((field): LookPlan => ({
         areas: fieldCell(field),
-        look: { ...FIELD_LOOK, numberFormat: typeof values[field] === "number" ? "General" : "@" },
+        look: { ...FIELD_LOOK, numberFormat: typeof values[field] === "number" ? "General" : "@", wrap: true },
       })),
     ],
     widths: STANDARD_COLUMN_ORDER.map((name, index) => ({ columns: columnsAddress(index), characters: STANDARD_COLUMNS[name].width })),
@@ -94,6 +94,10 @@ export function planFrameworkSheet(framework: Framework, made: string): SheetPla
       { rows: [ROW.areas, standardsHeading, aboutHeading].map((row) => rowsAddress(row)).join(","), points: 21 },
       { rows: rowsAddress(standards.row), points: headerHeight() },
       ...framework.areas.map((area, index) => ({ rows: rowsAddress(areas.row + 1 + index), points: cellsHeight(areaCells(area)) })),
+      ...FRAMEWORK_FIELD_ORDER.map((field, index) => ({
+        rows: rowsAddress(aboutHeading + 1 + index),
+        points: rowHeight([{ text: String(values[field] ?? ""), characters: STANDARD_COLUMNS.text.width, size }], { minimum: 15 }),
+      })),
       ...rows.map((cells, index) => ({ rows: rowsAddress(standards.row + 1 + index), points: cellsHeight(cells) })),
     ],
     hiddenColumns: columnsAddress(shown, all - shown),

@@ -156,12 +156,12 @@ function readUnits(
   };
   for (const { hospital, shortName, collaborative } of hospitalRows) {
     if (hospital.text === "") continue;
+    const its = collaboratives.find(({ name, shortName: short }) =>
+      [name, short].some((called) => called !== "" && sameName(called, collaborative.text)),
+    );
     if (known(hospital.text)) say(hospital, messages.hospitalTwice(hospital.text));
-    else add(hospital.text, shortName.text, collaborative.text);
-    if (
-      collaborative.text !== "" &&
-      !collaboratives.some(({ name, shortName: short }) => sameName(name, collaborative.text) || sameName(short, collaborative.text))
-    )
+    else add(hospital.text, shortName.text, its?.name ?? collaborative.text);
+    if (collaborative.text !== "" && its === undefined)
       say(collaborative, messages.collaborativeUnknown(hospital.text, collaborative.text));
   }
   const mine = fields.hospital?.text ?? "";

@@ -164,7 +164,7 @@ function layOut(rows: Readonly<Record<SetUpTable, readonly unknown[]>>): Places 
   const fieldRows = (fold: string, top: number): [SetUpField, number][] =>
     ofFold(SETUP_FIELD_ORDER, SETUP_FIELDS, fold).map((field, index) => [field, top + index]);
   const fields = [...fieldRows("mine", ROW.mine + 1), ...fieldRows("lead", lead + 1)];
-  const tables = [...mine, ...stack(ofFold(SETUP_TABLE_ORDER, SETUP_TABLES, "lead"), lead)];
+  const tables = [...mine, ...stack(ofFold(SETUP_TABLE_ORDER, SETUP_TABLES, "lead"), lead + 1)];
   return {
     fields: Object.fromEntries(fields) as Record<SetUpField, number>,
     tables: Object.fromEntries(tables) as Record<SetUpTable, Rectangle>,
@@ -177,7 +177,8 @@ function headersOf(table: SetUpTable): string[] {
   return Object.values(SETUP_TABLES[table].columns).map(({ headers }) => headers[0]);
 }
 
-function fieldValues({ settings, units, calendar }: SetUp, framework: Framework): Record<SetUpField, PlanCell> {
+/** What the value cells hold, by field. */
+export function fieldValues({ settings, units, calendar }: SetUp, framework: Framework): Record<SetUpField, PlanCell> {
   const [green, amber] = [BANDS_BY_COLOUR.green.id, BANDS_BY_COLOUR.amber.id].map((id) => settings.bands.find((band) => band.id === id));
   const areaName = settings.areaId === null ? null : (areaById(framework, settings.areaId)?.name ?? settings.areaId);
   return {

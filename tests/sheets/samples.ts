@@ -34,8 +34,13 @@ export const units: Units = {
     { name: "South Yorkshire", shortName: "South", region: "Yorkshire and Humber" },
   ],
   hospitals: [
-    { name: "Humber Centre", shortName: "HC", collaborative: "HNY", wards: [{ name: "Aspen" }, { name: "Beech" }, { name: "Cedar" }] },
-    { name: "Clifton House", shortName: "", collaborative: "HNY", wards: [] },
+    {
+      name: "Humber Centre",
+      shortName: "HC",
+      collaborative: "Humber and North Yorkshire",
+      wards: [{ name: "Aspen" }, { name: "Beech" }, { name: "Cedar" }],
+    },
+    { name: "Clifton House", shortName: "", collaborative: "Humber and North Yorkshire", wards: [] },
     { name: "St Luke's", shortName: "", collaborative: "", wards: [] },
   ],
 };
