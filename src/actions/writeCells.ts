@@ -9,7 +9,12 @@ export interface CellChange {
   readonly after: PlanCell;
 }
 
-export async function writeCells(context: Excel.RequestContext, writing: Writing, sheetName: string, changes: readonly CellChange[]): Promise<void> {
+export async function writeCells(
+  context: Excel.RequestContext,
+  writing: Writing,
+  sheetName: string,
+  changes: readonly CellChange[],
+): Promise<void> {
   if (changes.length === 0) return;
   writing.begins(async (mending) => {
     queueEntries(

@@ -392,6 +392,8 @@ export const messages = {
   whatWeWillDo: () => "What we will do",
   tellUs: () => "Tell us what you think.",
   tellUsAt: (contact: string) => `Tell us what you think: ${contact}`,
+  easyReadTab: (area: string) => `${area} easy read`,
+  resultsTab: (unit: string) => `${unit} results`,
   easyReadAdded: (sheet: string) => `The easy-read sheet ${sheet} is ready to print.`,
   resultsAdded: (sheet: string) => `The results page ${sheet} is ready to print.`,
 
@@ -466,6 +468,8 @@ export const messages = {
   everyoneAgrees: () => "Everyone here agrees these scores",
   makeResultsPage: () => "Make results page",
   notAScoreSheet: (sheet: string) => `${sheet} is no longer a score sheet that can be read. Check scores says what is missing.`,
+  cellHolds: (seen: string) => `The cell holds "${seen}", which is not counted. Choose a score to put it right.`,
+  columnMissing: (header: string, sheet: string) => `${sheet} has no column "${header}".`,
   standardGone: (sheet: string) => `This standard is no longer on ${sheet}. Somebody may have deleted its row.`,
 
   // ---- The pane: check scores ----------------------------------------------------------------
@@ -545,6 +549,7 @@ export const messages = {
   contactLabel: () => "Contact line",
   contactHint: () => "Stands on the results page. A team's address, not a person's.",
   listsOnSetUp: () => "Hospitals, collaboratives and the calendar are lists on the Set-up sheet; areas and standards are on the Framework sheet.",
+  settingGone: (label: string) => `The line "${label}" is no longer on the Set-up sheet. Nothing has been changed.`,
   settingsSaved: () => "Settings saved. Every sheet follows.",
 
   // ---- The pane: help ------------------------------------------------------------------------

@@ -48,7 +48,10 @@ export function planEasyReadSheet(input: EasyReadInput): SheetPlan {
     name: input.name,
     base: { fontName: FONT, fontSize: SIZE.small, color: COLOURS.ink, vertical: "Center" },
     blocks: [
-      { at: cellAddress(0, 0), cells: [[messages.easyReadTitle(input.area.name)], [messages.easyReadHow()], [isDraft ? messages.easyReadIsDraft() : ""]] },
+      {
+        at: cellAddress(0, 0),
+        cells: [[messages.easyReadTitle(input.area.name)], [messages.easyReadHow()], [isDraft ? messages.easyReadIsDraft() : ""]],
+      },
       ...standards.flatMap((standard, index) => standardBlocks(standard, top(index), columns, input)),
     ],
     looks: [
@@ -135,11 +138,20 @@ function standardLooks(row: number, columns: Columns): LookPlan[] {
   const writing = (line: number): string => rangeAddress({ row: row + line, column: columns.firstKey, rows: 1, columns: columns.last });
   return [
     { areas: cellAddress(row, 0), look: { fontSize: SIZE.standard, bold: true, vertical: "Top", horizontal: "Left", numberFormat: "@" } },
-    { areas: rangeAddress({ row, column: columns.firstKey, rows: 1, columns: columns.last }), look: { fontSize: SIZE.standard, bold: true, vertical: "Top", wrap: true, numberFormat: "@" } },
+    {
+      areas: rangeAddress({ row, column: columns.firstKey, rows: 1, columns: columns.last }),
+      look: { fontSize: SIZE.standard, bold: true, vertical: "Top", wrap: true, numberFormat: "@" },
+    },
     { areas: keys, look: { ...box, insideVertical: EDGE, fontSize: SIZE.key, bold: true, horizontal: "Center" } },
-    { areas: rangeAddress({ row: row + 1, column: columns.words, rows: 2, columns: 1 }), look: { fontSize: SIZE.small, horizontal: "Right" } },
+    {
+      areas: rangeAddress({ row: row + 1, column: columns.words, rows: 2, columns: 1 }),
+      look: { fontSize: SIZE.small, horizontal: "Right" },
+    },
     { areas: rangeAddress({ row: row + 1, column: columns.tick, rows: 2, columns: 1 }), look: { ...box, insideHorizontal: EDGE } },
-    { areas: rangeAddress({ row: row + 3, column: columns.firstKey, rows: 1, columns: columns.keys.length }), look: { fontSize: SIZE.small } },
+    {
+      areas: rangeAddress({ row: row + 3, column: columns.firstKey, rows: 1, columns: columns.keys.length }),
+      look: { fontSize: SIZE.small },
+    },
     { areas: cellAddress(row + 3, lastKey), look: { horizontal: "Right" } },
     { areas: cellAddress(row + 4, columns.firstKey), look: { fontSize: SIZE.small, bold: true, vertical: "Bottom" } },
     { areas: writing(4), look: { bottom: EDGE } },

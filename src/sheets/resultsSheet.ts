@@ -69,7 +69,10 @@ export function planResultsSheet(input: ResultsInput): SheetPlan {
   const lines: Line[] = [
     text(messages.resultsTitle(input.area.name), { fontSize: SIZE.title, bold: true, color: COLOURS.navy }),
     text(messages.resultsWho(input.unit, periodLabel(input.period)), { fontSize: SIZE.text }),
-    text(input.serviceUsers === null || input.staff === null ? messages.tookPartUnknown() : messages.tookPart(input.serviceUsers, input.staff), { fontSize: SIZE.text }),
+    text(
+      input.serviceUsers === null || input.staff === null ? messages.tookPartUnknown() : messages.tookPart(input.serviceUsers, input.staff),
+      { fontSize: SIZE.text },
+    ),
     ...block(messages.goingWell(), best, input.decimals, messages.nothingGoingWellYet()),
     ...block(messages.getBetter(), lowest, input.decimals, messages.nothingToGetBetter()),
     ...actionLines(input.actions),
@@ -80,7 +83,9 @@ export function planResultsSheet(input: ResultsInput): SheetPlan {
     name: input.name,
     base: { fontName: FONT, fontSize: SIZE.text, color: COLOURS.ink, vertical: "Center" },
     blocks: [{ at: cellAddress(0, 0), cells: lines.map(({ cells }) => WIDTHS.map((_, column) => cells[column] ?? null)) }],
-    looks: lines.flatMap(({ looks }, row) => looks.map(({ from, to, look }): LookPlan => ({ areas: rangeAddress({ row, column: from, rows: 1, columns: to - from + 1 }), look }))),
+    looks: lines.flatMap(({ looks }, row) =>
+      looks.map(({ from, to, look }): LookPlan => ({ areas: rangeAddress({ row, column: from, rows: 1, columns: to - from + 1 }), look })),
+    ),
     merges: lines.flatMap(({ wide }, row) => (wide === true ? [rangeAddress({ row, column: 1, rows: 1, columns: LAST })] : [])),
     widths: WIDTHS.map((characters, column) => ({ columns: columnsAddress(column), characters })),
     heights: lines.map(({ points }, row) => ({ rows: rowsAddress(row), points })),
@@ -103,7 +108,10 @@ export function planResultsSheet(input: ResultsInput): SheetPlan {
 export function bestAndLowest(scored: readonly ScoredStandard[], bands: Bands): { best: ScoredStandard[]; lowest: ScoredStandard[] } {
   const [top] = bands;
   const inTop = ({ value }: ScoredStandard): boolean => bandOfAverage(value, bands)?.id === top?.id;
-  const by = (direction: 1 | -1) => (a: ScoredStandard, b: ScoredStandard): number => compare(a.value, b.value) * direction;
+  const by =
+    (direction: 1 | -1) =>
+    (a: ScoredStandard, b: ScoredStandard): number =>
+      compare(a.value, b.value) * direction;
   return {
     best: scored.filter(inTop).sort(by(-1)).slice(0, MOST),
     lowest: scored
@@ -133,7 +141,20 @@ function block(title: string, standards: readonly ScoredStandard[], decimals: nu
       points: rowHeight([{ text: words, characters, size: SIZE.text }], { minimum: 44, air: 12 }),
       wide: true,
       looks: [
-        { from: 0, to: 0, look: { numberFormat: "@", fontSize: SIZE.heading, bold: true, horizontal: "Center", top: EDGE, bottom: EDGE, left: EDGE, right: EDGE } },
+        {
+          from: 0,
+          to: 0,
+          look: {
+            numberFormat: "@",
+            fontSize: SIZE.heading,
+            bold: true,
+            horizontal: "Center",
+            top: EDGE,
+            bottom: EDGE,
+            left: EDGE,
+            right: EDGE,
+          },
+        },
         { from: 1, to: LAST, look: { numberFormat: "@", wrap: true, indent: 1 } },
       ],
     };
@@ -148,19 +169,17 @@ function actionLines(actions: readonly PlannedAction[]): Line[] {
     points: 26,
     looks: [{ from: 1, to: LAST, look: { fontSize: SIZE.small, bold: true, color: COLOURS.muted, bottom: EDGE, vertical: "Bottom" } }],
   };
-  const lines = actions.slice(0, MOST).map(
-    ({ action, lead, by }): Line => ({
-      cells: [null, action, lead, by],
-      points: rowHeight(
-        [
-          { text: action, characters: WIDTHS[1], size: SIZE.text },
-          { text: lead, characters: WIDTHS[2], size: SIZE.text },
-        ],
-        { minimum: 40, air: 10 },
-      ),
-      looks: [{ from: 1, to: LAST, look: { ...edges, numberFormat: "@", wrap: true, horizontal: "Left" } }],
-    }),
-  );
+  const lines = actions.slice(0, MOST).map(({ action, lead, by }): Line => ({
+    cells: [null, action, lead, by],
+    points: rowHeight(
+      [
+        { text: action, characters: WIDTHS[1], size: SIZE.text },
+        { text: lead, characters: WIDTHS[2], size: SIZE.text },
+      ],
+      { minimum: 40, air: 10 },
+    ),
+    looks: [{ from: 1, to: LAST, look: { ...edges, numberFormat: "@", wrap: true, horizontal: "Left" } }],
+  }));
   // Nobody has written any yet: room to write by hand.
   const empty = Array.from({ length: EMPTY_LINES }, (): Line => ({ cells: [], points: 44, looks: [{ from: 1, to: LAST, look: edges }] }));
   return [heading(messages.whatWeWillDo()), header, ...(lines.length > 0 ? lines : empty)];

@@ -21,8 +21,8 @@ type Write =
   | { readonly kind: "notes"; readonly standardId: string; readonly notes: Notes }
   | { readonly kind: "people"; readonly people: People };
 
-function write(sheet: string, entry: Write): Promise<void> {
-  if (entry.kind === "score") return giveScore(sheet, entry.standardId, entry.given);
+function write({ sheet, scale }: ScoringSession, entry: Write): Promise<void> {
+  if (entry.kind === "score") return giveScore(sheet, entry.standardId, entry.given, scale);
   return entry.kind === "notes" ? saveNotes(sheet, entry.standardId, entry.notes) : savePeople(sheet, entry.people);
 }
 
@@ -48,14 +48,14 @@ export function useScoring(opened: ScoringSession): Scoring {
     (entry: Write) => {
       waiting.current += 1;
       queue.current = queue.current.then(async () => {
-        await save(sheet, entry);
+        await save(opened, entry);
         waiting.current -= 1;
       });
     },
-    [save, sheet],
+    [save, opened],
   );
 
-  useScoreChanges(refresh);
+  const watching = useScoreChanges(refresh);
   const { problem } = saving;
   useEffect(() => {
     // What could not be written must not stay on screen as if it had been.
@@ -83,7 +83,7 @@ export function useScoring(opened: ScoringSession): Scoring {
     },
     [enqueue],
   );
-  return { session, running: [saving], give, note, people };
+  return { session, running: [saving, watching], give, note, people };
 }
 
 function withStandard(session: ScoringSession, id: string, change: (standard: StandardToScore) => StandardToScore): ScoringSession {

@@ -34,7 +34,7 @@ export function CheckScores() {
   const { run: check } = checking;
   const recheck = useCallback(() => void check(), [check]);
   useEffect(recheck, [recheck]);
-  useScoreChanges(recheck);
+  const watching = useScoreChanges(recheck);
 
   const problems = useMemo(() => checking.result?.problems ?? [], [checking.result]);
   const mendable = problems.filter(({ mend }) => mend !== undefined);
@@ -47,7 +47,7 @@ export function CheckScores() {
   const { run: goTo } = going;
   const select = useCallback((problem: Problem) => void goTo(problem.where), [goTo]);
 
-  const running = [checking, { ...mending, saying: messages.mending() }, going];
+  const running = [checking, { ...mending, saying: messages.mending() }, going, watching];
   if (previewing && mendable.length > 0) {
     return (
       <MendPreview

@@ -1,0 +1,45 @@
+/** Framework and settings of the workbook, as every action needs them; what ships with the add-in stands in for a workbook without. */
+import type { Calendar } from "../core/calendar";
+import type { Framework } from "../core/framework";
+import type { Problem } from "../core/problem";
+import type { Settings } from "../core/settings";
+import type { Units } from "../core/unit";
+import { loadWorkbookCells } from "../excel/loadNamedCells";
+import { sequin } from "../frameworks";
+import { withChanges } from "../sheets/frameworkChanges";
+import type { WorkbookCells } from "../sheets/namedCells";
+import { WORKBOOK_NAMES, type WorkbookNameKey } from "../sheets/names";
+import { readFramework } from "../sheets/readFrameworkSheet";
+import { readSetUp } from "../sheets/readSetUpSheet";
+
+export interface SetUpNow {
+  readonly framework: Framework;
+  readonly settings: Settings;
+  readonly units: Units;
+  readonly calendar: Calendar | null;
+  readonly problems: readonly Problem[];
+  readonly cells: WorkbookCells;
+}
+
+const PARTS = Object.keys(WORKBOOK_NAMES) as WorkbookNameKey[];
+
+/** Queues the reading; the returned function gives the answer after the sync. */
+export function loadSetUp(context: Excel.RequestContext): () => SetUpNow {
+  const readCells = loadWorkbookCells(context, PARTS);
+  return () => {
+    const cells = readCells();
+    const read = readFramework(cells);
+    const recorded = read.framework ?? sequin;
+    const changed = withChanges(recorded, read.changes, "");
+    const framework = "framework" in changed ? changed.framework : recorded;
+    const { settings, units, calendar, problems } = readSetUp(cells, framework);
+    return {
+      framework,
+      settings,
+      units,
+      calendar,
+      problems: [...(cells.framework === undefined ? [] : read.problems), ...problems],
+      cells,
+    };
+  };
+}

@@ -1,0 +1,50 @@
+/** The cells of one score sheet as they are now, for an action that writes into a few of them. */
+import { messages } from "../core/messages";
+import { UserError } from "../core/userError";
+import { loadSheetCells } from "../excel/loadNamedCells";
+import { sequin } from "../frameworks";
+import { cellIn, partsOf } from "../sheets/cellIn";
+import type { SheetCells } from "../sheets/namedCells";
+import { parseKind, TEMPLATE_VERSIONS } from "../sheets/names";
+import type { PlanCell } from "../sheets/plan";
+import { readScoreSheet, type ScoreRow, type ScoreSheetReading } from "../sheets/readScoreSheet";
+import type { CellChange } from "./writeCells";
+
+const PARTS = ["header", "table", "notes"] as const;
+
+export interface ScoreSheetCells {
+  readonly reading: ScoreSheetReading;
+  /** The change of one cell, with what is in it now. */
+  readonly change: (cell: string, after: PlanCell) => CellChange;
+}
+
+/** One request. Throws UserError when the sheet is gone, is none of ours, or was made by a newer version. */
+export async function readScoreSheetCells(context: Excel.RequestContext, name: string): Promise<ScoreSheetCells> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("name");
+  const readCells = loadSheetCells(sheet, name, PARTS);
+  await context.sync();
+
+  const cells = sheet.isNullObject ? null : readCells();
+  refuseUnlessScoreSheet(cells, name);
+  return {
+    // Where things lie does not depend on the framework of the workbook; which standard a row is, is known by its id.
+    reading: readScoreSheet(cells, sequin),
+    change: (cell, after) => ({ cell, before: cellIn(partsOf(cells), cell), after }),
+  };
+}
+
+export function refuseUnlessScoreSheet(cells: SheetCells | null, name: string): asserts cells is SheetCells {
+  const kind = parseKind(cells?.kind ?? "");
+  if (cells === null || kind?.kind !== "score") throw new UserError(messages.notAScoreSheet(name));
+  if (kind.templateVersion > TEMPLATE_VERSIONS.score) throw new UserError(messages.madeByNewer());
+}
+
+/** The one row of a standard. Throws UserError when it is gone, or there twice. */
+export function rowOf({ reading }: ScoreSheetCells, standardId: string): ScoreRow {
+  const rows = reading.rows.filter((row) => row.standardId === standardId);
+  const [row] = rows;
+  if (row === undefined) throw new UserError(messages.standardGone(reading.sheet));
+  if (rows.length > 1) throw new UserError(messages.standardTwice(row.number));
+  return row;
+}
