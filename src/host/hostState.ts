@@ -8,6 +8,8 @@ import type { LiveRange } from "./objects/liveRanges";
 export interface RequestRecord {
   /** Like "Range.values=", "Worksheet.getRange()", "Range.load(values)": for reading, in order. */
   readonly actions: readonly string[];
+  /** All actions of the request, also those that only make objects: the range of `Fault.action`. */
+  readonly actionCount: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly hostMs: number;

@@ -87,7 +87,7 @@ export function execute(host: HostState, requestText: string): string {
     response = run.response();
   }
   host.requests.push({
-    actions: run.log, requestBytes, responseBytes: byteLength(response), hostMs: performance.now() - begun, release, error: run.errorCode,
+    actions: run.log, actionCount: request.Actions.length, requestBytes, responseBytes: byteLength(response), hostMs: performance.now() - begun, release, error: run.errorCode,
   });
   if (fault?.action === "lost") throw new LostAnswer(fault.code);
   return response;

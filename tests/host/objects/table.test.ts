@@ -70,6 +70,22 @@ describe("Excel.Table", () => {
     expect(workbook.value("Sheet1", "C2")).toBe("Agreed");
   });
 
+  it("knows a header that was typed over, and rows that came in", async () => {
+    await after(workbook, (sheet) => {
+      sheet.tables.add("B2:C4", true);
+      return () => null;
+    });
+    workbook.type("Sheet1", "C2", "Agreed score");
+    workbook.insertRows("Sheet1", 4);
+    const read = await after(workbook, (sheet) => {
+      const table = sheet.tables.getItemAt(0);
+      const column = table.columns.getItemOrNullObject("agreed score");
+      table.load("columns/items/name,rows/count");
+      return () => [table.columns.items.map(({ name }) => name), table.rows.count, column.isNullObject];
+    });
+    expect(read).toEqual([["Ward", "Agreed score"], 3, false]);
+  });
+
   it("can be resized, turned into a range and deleted", async () => {
     const read = await after(workbook, (sheet, context) => {
       const table = sheet.tables.add("B2:C4", true);

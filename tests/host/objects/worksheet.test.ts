@@ -38,6 +38,16 @@ describe("Excel.Worksheet and its collection", () => {
     ]);
   });
 
+  it("loads a part of a collection", async () => {
+    for (const name of ["Aspen", "Beech", "Cedar"]) workbook.addSheet(name);
+    const read = await after(workbook, (_sheet, context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load({ name: true, $skip: 1, $top: 2 });
+      return () => sheets.items.map(({ name }) => name);
+    });
+    expect(read).toEqual(["Aspen", "Beech"]);
+  });
+
   it("lets items that were loaded be written in the next request", async () => {
     workbook.addSheet("Cedar");
     await workbook.run(async (context) => {
