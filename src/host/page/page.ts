@@ -71,7 +71,7 @@ export async function startPage(root: HTMLElement): Promise<Session> {
       openMenuAt(bounds.left + (box?.left ?? 40) + 10, bounds.top + (box?.top ?? 40) + 10, wholeRows() ? "row" : wholeColumns() ? "column" : "cell");
     },
   });
-  const editor = new CellEditor(session, view, bar.input, (move) => keyboard.moveAfterEntry(move));
+  const editor = new CellEditor(session, view, bar.input, (move) => keyboard.moveAfterEntry(move), (mode) => status.mode(mode));
   keyboard.attach(editor);
   attachPointer(session, view, editor, openMenuAt);
   bar.attach(view);

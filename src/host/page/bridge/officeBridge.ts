@@ -12,6 +12,8 @@ const RICH_API_EVENT = "richApiMessage";
 const SELECTION_EVENT = "documentSelectionChanged";
 const COMMAND_EVENT = "appCommandInvoked";
 const EVENT_CATEGORY = 65536;
+/** office.js tells Office (not the workbook) that its action handlers are there; marked so in the request's custom data. */
+const OFFICE_SERVICE = "WacPartition";
 
 /** What testers may ask of the line between add-in and host. */
 export interface LineSettings { delayMs: number }
@@ -112,6 +114,10 @@ export class OfficeBridge {
       this.reply(frame, request, { Version: 1, Error: 5010 });
       return;
     }
+    if (method.values[0] === OFFICE_SERVICE) {
+      this.reply(frame, request, answered(acknowledged(String(method.values[4] ?? ""))));
+      return;
+    }
     const { generation } = frame;
     frame.queue = frame.queue.then(async () => {
       const data = await this.richApi(String(method.values[4] ?? ""), Number(method.values[6] ?? 0));
@@ -175,6 +181,12 @@ export class OfficeBridge {
 
 function answered(response: object): object {
   return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
+}
+
+/** Every action of the request succeeded and gave nothing. */
+function acknowledged(body: string): object {
+  const { Actions } = JSON.parse(body) as { readonly Actions: readonly { readonly Id: number; readonly ActionType: number }[] };
+  return { Results: Actions.map(({ Id, ActionType }) => ({ ActionId: Id, Value: ActionType === 1 ? {} : null })) };
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,6 +1,8 @@
 import { element } from "../element";
 
 const HOST_VERSION = "16.01";
+/** office.js reads its telemetry ids out of this licence; an empty one is no XML, and the browser's error page for that breaks style rules. */
+const LICENCE = encodeURIComponent('<r><t aid="" cid="" oid=""/></r>');
 let conversations = 0;
 
 /** One iframe with an add-in page in it, and what its office.js has registered for. */
@@ -33,7 +35,7 @@ export function officeFrame(controlType: 1 | 2, title: string, appId: string): O
 export function appContext(frame: OfficeFrame, documentUrl: string, requirementSets: Readonly<Record<string, string>>): object {
   return {
     _id: frame.conversationId, _appName: 16, _appVersion: HOST_VERSION, _appUILocale: "en-GB", _dataLocale: "en-GB", _docUrl: documentUrl,
-    _clientMode: 1, _settings: [], _reason: 0, _osfControlType: frame.controlType, _eToken: "", _correlationId: frame.conversationId, _appMinorVersion: 1,
+    _clientMode: 1, _settings: [], _reason: 0, _osfControlType: frame.controlType, _eToken: LICENCE, _correlationId: frame.conversationId, _appMinorVersion: 1,
     _requirementMatrix: JSON.stringify(requirementSets), _hostFullVersion: "16.0.0.0", _appDomains: [],
   };
 }

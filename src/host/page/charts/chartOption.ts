@@ -33,7 +33,8 @@ export function chartOption(chart: Chart, data: ChartData, title: string): EChar
   };
   if (shape === "pie") return { ...base, series: pieSeries(data) };
   const horizontal = shape === "bars";
-  const category = { type: "category", data: data.categories, inverse: chart.category.reversed, ...axisOption(chart.category, chart), boundaryGap: true };
+  const axis = axisOption(chart.category, chart);
+  const category = { type: "category", data: data.categories, inverse: chart.category.reversed, ...axis, boundaryGap: true, ...(horizontal ? {} : { axisLabel: { ...axis.axisLabel, ...wrapping(chart, data) } }) };
   const value = { type: "value", ...limits(chart.value), inverse: chart.value.reversed, ...axisOption(chart.value, chart), position: valuePosition(chart, horizontal) };
   const second = chart.secondaryValue;
   const values = second ? [value, { type: "value", ...limits(second), ...axisOption(second, chart), position: horizontal ? "top" : "right" }] : [value];
@@ -68,9 +69,18 @@ function legendOption(chart: Chart, data: ChartData): object {
   const upright = position === "Left" || position === "Right" || position === "Corner";
   const place = position === "Top" ? { top: chart.title.visible ? 34 : PADDING } : position === "Left" ? { left: PADDING, top: "middle" } : upright ? { right: PADDING, top: position === "Corner" ? PADDING : "middle" } : { bottom: 6 };
   return {
-    show: true, data: data.series.map(({ name }) => name), orient: upright ? "vertical" : "horizontal", ...place, selectedMode: false, padding: 0,
-    textStyle: textStyle(chart.legend.font, chart), itemWidth: 22, itemHeight: 11, inactiveColor: "#999999",
+    show: true, data: data.series.map(legendEntry), orient: upright ? "vertical" : "horizontal", ...place, selectedMode: false, padding: 0,
+    textStyle: textStyle(chart.legend.font, chart), itemWidth: 18, itemHeight: 10, inactiveColor: "#999999",
   };
+}
+
+const SOLID_LINE = "path://M0 4h18v2h-18z";
+const DASHED_LINE = "path://M0 4h5v2h-5zM6.5 4h5v2h-5zM13 4h5v2h-5z";
+
+/** A line without markers is a line in the legend too. */
+function legendEntry({ name, series }: SeriesData): object {
+  if (!series.type.startsWith("Line") || markerOption(series.marker, series.type, "").showSymbol) return { name, icon: series.type.startsWith("Line") ? "circle" : "rect" };
+  return { name, icon: (DASHES[series.line.style ?? ""] ?? "solid") === "solid" ? SOLID_LINE : DASHED_LINE };
 }
 
 function gridOption(chart: Chart, title: string): object {
@@ -99,7 +109,16 @@ function lineOption(line: LineFormat, color: string, weight: number): { color: s
   return { color: line.style === "None" ? "transparent" : line.color ?? color, width: line.style === "None" ? 0 : (line.weight ?? weight) * PIXELS_PER_POINT, type: DASHES[line.style ?? ""] ?? "solid" };
 }
 
-function axisOption(axis: Axis, chart: Chart): object {
+const MOST_WRAPPED = 16;
+
+/** Under columns every name is shown, broken into lines as wide as its column, while there are not too many. */
+function wrapping(chart: Chart, data: ChartData): object {
+  const { tickLabelSpacing, rotation } = chart.category;
+  if (data.categories.length > MOST_WRAPPED || tickLabelSpacing !== undefined || rotation) return {};
+  return { interval: 0, hideOverlap: false, overflow: "break", width: (chart.width * PIXELS_PER_POINT - 5 * PADDING) / Math.max(1, data.categories.length) - 4 };
+}
+
+function axisOption(axis: Axis, chart: Chart): { readonly axisLabel: object } {
   const label = textStyle(axis.font, chart);
   return {
     show: axis.visible,

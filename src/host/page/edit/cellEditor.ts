@@ -23,7 +23,7 @@ export class CellEditor implements Overlay {
   /** Where the last pointed reference stands in the text, so that the next click replaces it. */
   private pointed: { readonly from: number; readonly to: number } | null = null;
 
-  constructor(private readonly session: Session, private readonly view: GridView, private readonly bar: HTMLTextAreaElement, private readonly move: (move: Move) => void) {
+  constructor(private readonly session: Session, private readonly view: GridView, private readonly bar: HTMLTextAreaElement, private readonly move: (move: Move) => void, private readonly onMode: (mode: "Ready" | "Edit") => void) {
     view.over.append(this.input);
     view.addOverlay(this);
     this.input.addEventListener("input", () => this.typed(this.input, this.bar));
@@ -46,6 +46,7 @@ export class CellEditor implements Overlay {
     this.mode = mode;
     this.pointed = null;
     this.session.host.cellEdit.begin();
+    this.onMode("Edit");
     const text = start ?? editText(this.session.book, this.session.sheet, top, left);
     this.input.value = text;
     this.bar.value = text;
@@ -113,7 +114,11 @@ export class CellEditor implements Overlay {
     const room = view.scroller.clientWidth - box.left - 4;
     const width = Math.max(box.width, Math.min(room, longest + 4 * CELL_PADDING + 4));
     this.input.style.cssText = `${lookOf(format, null, sideOf(format, this.isFormula ? "" : book.cell(sheet, row, column)?.value ?? ""))};background-color:${format.fill ?? "#FFFFFF"};`
-      + `left:${box.left - 1}px;top:${box.top - 1}px;width:${width + 1}px;height:${box.height + 1}px`;
+      + `left:${box.left - 1}px;top:${box.top - 1}px;width:${width + 1}px;height:0`;
+    // The text begins where it stands in the cell: a box of one line has no vertical alignment of its own.
+    const free = box.height + 1 - this.input.scrollHeight;
+    const lead = free <= 0 || format.vertical === "Top" ? 0 : format.vertical === "Center" ? free / 2 : free - 4;
+    this.input.style.paddingTop = `${Math.max(1, lead)}px`;
     this.input.style.height = `${Math.max(box.height + 1, this.input.scrollHeight + 2)}px`;
   }
 
@@ -130,6 +135,7 @@ export class CellEditor implements Overlay {
     this.place_ = null;
     this.input.hidden = true;
     this.session.host.cellEdit.end();
+    this.onMode("Ready");
     this.showInBar();
     this.view.focus();
     this.view.later();

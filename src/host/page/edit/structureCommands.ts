@@ -2,6 +2,7 @@ import { areaAddress } from "../../book/area";
 import { MAX_COLUMNS, MAX_ROWS, type Area, type CellFormat } from "../../book/model";
 import { selectedArea } from "../grid/selection";
 import type { Session } from "../session";
+import { deleteCells, insertCells } from "../../objects/liveRanges";
 import { charactersOfPoints } from "../../objects/sheetMeasures";
 import { PIXELS_PER_POINT } from "../grid/cellLook";
 import { unlessLocked } from "./protection";
@@ -17,19 +18,19 @@ function columnsOf({ left, right }: Area): Area { return { top: 0, bottom: MAX_R
 
 export function insertRows(session: Session): Promise<void> {
   const rows = rowsOf(area(session));
-  return unlessLocked(session, rows, () => session.edit("Insert rows", () => session.book.insertCells(session.sheet, rows, "Down")));
+  return unlessLocked(session, rows, () => session.edit("Insert rows", () => insertCells(session.host, session.sheet, rows, "Down")));
 }
 export function deleteRows(session: Session): Promise<void> {
   const rows = rowsOf(area(session));
-  return unlessLocked(session, rows, () => session.edit("Delete rows", () => session.book.deleteCells(session.sheet, rows, "Up")));
+  return unlessLocked(session, rows, () => session.edit("Delete rows", () => deleteCells(session.host, session.sheet, rows, "Up")));
 }
 export function insertColumns(session: Session): Promise<void> {
   const columns = columnsOf(area(session));
-  return unlessLocked(session, columns, () => session.edit("Insert columns", () => session.book.insertCells(session.sheet, columns, "Right")));
+  return unlessLocked(session, columns, () => session.edit("Insert columns", () => insertCells(session.host, session.sheet, columns, "Right")));
 }
 export function deleteColumns(session: Session): Promise<void> {
   const columns = columnsOf(area(session));
-  return unlessLocked(session, columns, () => session.edit("Delete columns", () => session.book.deleteCells(session.sheet, columns, "Left")));
+  return unlessLocked(session, columns, () => session.edit("Delete columns", () => deleteCells(session.host, session.sheet, columns, "Left")));
 }
 export function clearContents(session: Session): Promise<void> {
   const chosen = area(session);

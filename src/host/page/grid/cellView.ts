@@ -47,7 +47,7 @@ export function cellView(context: RowContext, column: number, width: number, mer
     const needed = textWidth(text, fontOf(format, rule));
     if (needed > inner) {
       if (typeof value === "number") text = fittingNumber(value, text, format, rule, inner);
-      else if (typeof value === "string") spill = Math.min(needed - inner, roomBeside(context, column, side, needed - inner));
+      else if (typeof value === "string") spill = spillOf(context, column, side, needed - inner);
     }
   }
   const shown = format.numberFormat === ";;;" ? "" : text;
@@ -55,7 +55,7 @@ export function cellView(context: RowContext, column: number, width: number, mer
   return {
     text: shown, wrap, spill, side, stale: cell?.notRecalculated === true,
     css: `${lookOf(format, rule, side)};${edges(context, column, format, rule, ground, covered > width, spill > 0 && side !== "right")}`,
-    textCss: rotated,
+    textCss: spill > 0 ? spillCss(inner, spill, side) : rotated,
   };
 }
 
@@ -70,6 +70,19 @@ function fittingNumber(value: number, text: string, format: CellFormat, rule: Ru
   }
   const hash = textWidth("#", font);
   return room < hash ? "" : "#".repeat(Math.max(1, Math.min(text.length + 4, Math.floor(room / hash))));
+}
+
+/** As wide as the cell and the room it takes; hanging out of the cell on its free side. */
+function spillCss(inner: number, spill: number, side: Side): string {
+  const margin = side === "center" ? `0 ${-spill / 2}px` : side === "right" ? `0 0 0 ${-spill}px` : `0 ${-spill}px 0 0`;
+  return `width:${inner + spill}px;max-width:none;margin:${margin}`;
+}
+
+/** Text in the middle spills to both sides alike. */
+function spillOf(context: RowContext, column: number, side: Side, wanted: number): number {
+  if (side !== "center") return Math.min(wanted, roomBeside(context, column, side, wanted));
+  const half = wanted / 2;
+  return 2 * Math.min(half, roomBeside(context, column, "left", half), roomBeside(context, column, "right", half));
 }
 
 const FARTHEST = 40;

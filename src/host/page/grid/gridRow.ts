@@ -98,7 +98,7 @@ export class GridRow {
     if (old?.text !== view.text) drawn.text.textContent = view.text;
     if (old?.wrap !== view.wrap || old.spill !== view.spill || old.textCss !== view.textCss || old.side !== view.side || old.stale !== view.stale) {
       drawn.element.className = `cell${view.wrap ? " wraps" : ""}${view.spill > 0 ? " spills" : ""}${view.stale ? " is-stale" : ""}`;
-      drawn.text.style.cssText = view.spill > 0 ? `max-width:none;${view.side === "right" ? "margin-left" : "margin-right"}:${-view.spill}px` : view.textCss;
+      drawn.text.style.cssText = view.textCss;
       if (view.stale) drawn.element.title = "Not recalculated here: the value comes from the file.";
       else drawn.element.removeAttribute("title");
     }

@@ -40,6 +40,7 @@ export class GridView {
   private drawnVersion = -1;
   private drawnSheet = "";
   private drawnColumns = "";
+  private drawnFreeze = "";
   private furthest: Place = { row: 0, column: 0 };
   private readonly scrolls = new Map<string, { left: number; top: number }>();
   layout: GridLayout;
@@ -67,7 +68,10 @@ export class GridView {
     const { book, sheet } = this.session;
     const fresh = this.drawnVersion !== book.version || this.drawnSheet !== sheet.id;
     if (fresh) this.layout = layoutOf(book, sheet);
+    const freeze = `${sheet.freeze.rows} ${sheet.freeze.columns}`;
     if (this.drawnSheet !== sheet.id) this.changeSheet(sheet.id);
+    else if (this.drawnFreeze !== freeze) this.forgetRows();
+    this.drawnFreeze = freeze;
     this.size();
     const selection = selectedArea(this.session.selection, sheet);
     const spans = this.columnSpans();
@@ -93,14 +97,18 @@ export class GridView {
 
   private changeSheet(sheetId: string): void {
     if (this.drawnSheet) this.scrolls.set(this.drawnSheet, { left: this.scroller.scrollLeft, top: this.scroller.scrollTop });
-    for (const row of this.rows.values()) row.element.remove();
-    this.rows.clear();
+    this.forgetRows();
     this.furthest = { row: 0, column: 0 };
     this.size();
     const kept = this.scrolls.get(sheetId);
     this.scroller.scrollLeft = kept?.left ?? 0;
     this.scroller.scrollTop = kept?.top ?? 0;
     this.grid.setAttribute("aria-label", `Cells of ${this.session.sheet.name}`);
+  }
+
+  private forgetRows(): void {
+    for (const row of this.rows.values()) row.element.remove();
+    this.rows.clear();
   }
 
   private size(): void {
