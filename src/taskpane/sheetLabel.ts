@@ -1,5 +1,5 @@
 /** What a score sheet is called in the pane: "Aspen, Involvement". */
-import type { ScoreSheetState } from "../actions/readWorkbook";
+import type { ScoreSheetState } from "../actions/scoreSheetState";
 import { unitName } from "../core/unit";
 
 export function sheetLabel({ unit, area }: Pick<ScoreSheetState, "unit" | "area">): string {

@@ -2,7 +2,8 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { buildHospitalScore } from "../../actions/buildHospitalScore";
-import type { ScoreSheetState, WorkbookView } from "../../actions/readWorkbook";
+import type { WorkbookView } from "../../actions/readWorkbook";
+import type { ScoreSheetState } from "../../actions/scoreSheetState";
 import { messages } from "../../core/messages";
 import { periodName, samePeriod } from "../../core/period";
 import { sameName } from "../../core/unit";

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { checkScores } from "../../actions/checkScores";
 import { goToCell } from "../../actions/goToCell";
 import { mendScores } from "../../actions/mendScores";
-import type { ScoreSheetState } from "../../actions/readWorkbook";
+import type { ScoreSheetState } from "../../actions/scoreSheetState";
 import { messages } from "../../core/messages";
 import type { Pile, Problem } from "../../core/problem";
 import { Screen } from "../Screen";
@@ -47,7 +47,8 @@ export function CheckScores() {
   const { run: goTo } = going;
   const select = useCallback((problem: Problem) => void goTo(problem.where), [goTo]);
 
-  const running = [checking, { ...mending, saying: messages.mending() }, going, watching];
+  // That there are none is said in the middle of the screen, with what to do about it.
+  const running = [...(checking.problem === messages.noScoreSheets() ? [] : [checking]), { ...mending, saying: messages.mending() }, going, watching];
   if (previewing && mendable.length > 0) {
     return (
       <MendPreview
@@ -59,7 +60,7 @@ export function CheckScores() {
       />
     );
   }
-  const isEmpty = checking.result !== null && checking.result.sheets.length === 0;
+  const isEmpty = checking.result === null && checking.problem === messages.noScoreSheets();
   return (
     <Screen
       title={messages.checkTitle()}
@@ -77,9 +78,8 @@ export function CheckScores() {
         </Button>
       }
     >
-      {checking.result === null ? null : isEmpty ? (
-        <p className={headings.text}>{messages.noScoreSheets()}</p>
-      ) : (
+      {isEmpty ? <p className={headings.text}>{messages.noScoreSheets()}</p> : null}
+      {checking.result === null ? null : (
         <div className={layout.column}>
           <Summary sheets={checking.result.sheets} count={pile(problems, "putRight").length} />
           <Piles problems={problems} sheets={checking.result.sheets} onSelect={select} onMend={(problem) => void mend([problem])} />

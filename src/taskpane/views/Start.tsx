@@ -1,7 +1,8 @@
 /** The first screen: carry on, or choose one of four things to do. */
 import { Button, Link, makeStyles, mergeClasses, shorthands } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ScoreSheetState, WorkbookView } from "../../actions/readWorkbook";
+import type { WorkbookView } from "../../actions/readWorkbook";
+import type { ScoreSheetState } from "../../actions/scoreSheetState";
 import { messages } from "../../core/messages";
 import { Bars, ChevronRight, Hospital, SheetPlus, TickedList } from "../glyphs";
 import { Screen } from "../Screen";
