@@ -3,7 +3,7 @@ import { bandProblems, DEFAULT_BANDS, type Bands } from "../core/band";
 import type { Calendar, CalendarEntry } from "../core/calendar";
 import { areaByName, type Framework } from "../core/framework";
 import { messages } from "../core/messages";
-import { parsePeriod, periodKey, periodName, type Period } from "../core/period";
+import { parsePeriod, periodName, samePeriod, type Period } from "../core/period";
 import { problem, type Problem } from "../core/problem";
 import { defaultSettings, hospitalWordSchema, type Settings } from "../core/settings";
 import { sameName, type Hospital, type Units } from "../core/unit";
@@ -43,24 +43,23 @@ export function readSetUp(cells: WorkbookCells, framework: Framework): SetUpRead
 
   const settings = readSettings(fields, unusable, framework, problems);
   const units = readUnits(fields, table("hospitals"), table("wards"), table("collaboratives"), problems);
-  const entries = table("calendar").flatMap(({ period, area, due, why }): CalendarEntry[] => {
+  const entries: CalendarEntry[] = [];
+  for (const { period, area, due, why } of table("calendar")) {
     const named = periodIn("Quarter or month", period);
-    if (named === null) return [];
+    if (named === null) continue;
     const day = typeof due.value === "number" ? dayOfSerial(due.value) : /^\d{4}-\d{2}-\d{2}$/.test(due.text) ? due.text : null;
     if (day === null && due.text !== "") unusable("Returns due", due);
-    return [{ period: named, areaId: areaIn("Area", area), due: day, why: why.text }];
-  });
-  const once = entries.filter(({ period }, index) => entries.findIndex((other) => periodKey(other.period) === periodKey(period)) === index);
-  for (const entry of entries)
-    if (!once.includes(entry))
-      problems.push(problem("setUp", { sheet: sheetOf(cells.calendar) }, messages.calendarTwice(periodName(entry.period))));
+    if (entries.some((entry) => samePeriod(entry.period, named)))
+      problems.push(problem("setUp", { sheet: period.sheet, cell: period.cell }, messages.calendarTwice(periodName(named))));
+    else entries.push({ period: named, areaId: areaIn("Area", area), due: day, why: why.text });
+  }
   const baselines = table("baselines").flatMap(({ area, period }): [string, Period][] => {
     const [id, round] = [areaIn("Area", area), periodIn("Quarter or month", period)];
     return id === null || round === null ? [] : [[id, round]];
   });
 
   const calendar: Calendar | null =
-    once.length === 0 ? null : { id: "workbook", name: fields.calendar?.text || "Calendar", note: "", entries: once };
+    entries.length === 0 ? null : { id: "workbook", name: fields.calendar?.text || "Calendar", note: "", entries };
   return {
     settings: {
       ...settings,
@@ -204,4 +203,3 @@ const cellAt = (cells: NamedCells, row: number, column: number): Cell => ({
   sheet: cells.sheet,
   cell: addressAt(cells, row, column),
 });
-const sheetOf = (cells: NamedCells | undefined): string => cells?.sheet ?? "";

@@ -52,13 +52,13 @@ function placedCells(plan: SheetPlan): Placed[] {
 
 /** All that a formula of the sheet may refer to: the printed area and the hidden columns. */
 function sheetOf(plan: SheetPlan): Rectangle {
-  const printed = parseAddress(plan.page.area);
+  const printed = plan.page.area.split(",").map(parseAddress);
   const cells = placedCells(plan);
   return {
     row: 0,
     column: 0,
-    rows: Math.max(printed.row + printed.rows, ...cells.map(({ row }) => row + 1)),
-    columns: Math.max(printed.column + printed.columns, ...cells.map(({ column }) => column + 1)),
+    rows: Math.max(...printed.map(({ row, rows }) => row + rows), ...cells.map(({ row }) => row + 1)),
+    columns: Math.max(...printed.map(({ column, columns }) => column + columns), ...cells.map(({ column }) => column + 1)),
   };
 }
 
