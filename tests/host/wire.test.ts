@@ -102,6 +102,13 @@ describe("one request of the rich API", () => {
       expect(ask(host, actions).Error?.Code).toBe("AccessDenied");
     });
 
+    it("counts from the moment it was ordered", () => {
+      ask(host, actions);
+      ask(host, actions);
+      host.faults.fail({ request: 0, action: 0, code: "AccessDenied" });
+      expect(ask(host, actions).Error?.Code).toBe("AccessDenied");
+    });
+
     it("can lose the answer of what was done", () => {
       host.faults.fail({ request: 0, action: "lost", code: "ConnectionFailure" });
       expect(() => ask(host, actions)).toThrow(LostAnswer);

@@ -162,6 +162,20 @@ describe("Excel.Worksheet and its collection", () => {
     expect(await refusal(workbook, (sheet) => sheet.protection.unprotect())).toBe("InvalidOperation");
   });
 
+  it("asks for the password it was protected with", async () => {
+    await after(workbook, (sheet) => {
+      sheet.protection.protect({}, "secret");
+      return () => null;
+    });
+    expect(await refusal(workbook, (sheet) => sheet.protection.unprotect("guess"))).toBe("AccessDenied");
+    expect(workbook.sheet("Sheet1").protection).not.toBeNull();
+    await after(workbook, (sheet) => {
+      sheet.protection.unprotect("secret");
+      return () => null;
+    });
+    expect(workbook.sheet("Sheet1").protection).toBeNull();
+  });
+
   it("freezes rows and columns", async () => {
     const read = await after(workbook, (sheet) => {
       sheet.freezePanes.freezeAt("A1:B3");
