@@ -100,7 +100,7 @@ export async function startPage(root: HTMLElement): Promise<Session> {
 }
 
 function titleBar(session: Session, files: Files): HTMLElement {
-  const name = element("span", { class: "file-name" });
+  const name = element("h1", { class: "file-name" });
   const state = element("span", { class: "file-state" });
   const show = (): void => {
     name.textContent = session.fileName;

@@ -75,7 +75,7 @@ function legendOption(chart: Chart, data: ChartData): object {
 }
 
 const SOLID_LINE = "path://M0 4h18v2h-18z";
-const DASHED_LINE = "path://M0 4h5v2h-5zM6.5 4h5v2h-5zM13 4h5v2h-5z";
+const DASHED_LINE = "path://M0 4h4v2h-4zM7 4h4v2h-4zM14 4h4v2h-4z";
 
 /** A line without markers is a line in the legend too. */
 function legendEntry({ name, series }: SeriesData): object {
@@ -118,7 +118,7 @@ function wrapping(chart: Chart, data: ChartData): object {
   return { interval: 0, hideOverlap: false, overflow: "break", width: (chart.width * PIXELS_PER_POINT - 5 * PADDING) / Math.max(1, data.categories.length) - 4 };
 }
 
-function axisOption(axis: Axis, chart: Chart): { readonly axisLabel: object } {
+function axisOption(axis: Axis, chart: Chart): { readonly axisLabel: object; readonly [option: string]: unknown } {
   const label = textStyle(axis.font, chart);
   return {
     show: axis.visible,

@@ -3,7 +3,7 @@ import { DEFAULT_FONT, type Border, type CellFormat, type Edge, type Font, type 
 /** Formats as CSS. Lengths in points become pixels at 96 to the inch. */
 export const PIXELS_PER_POINT = 4 / 3;
 const LINE_HEIGHT = 1.36;
-export const CELL_PADDING = 3;
+export const CELL_PADDING = 4;
 const INDENT = 9;
 
 /** Excel's fonts fall back to those with the same widths that free systems have. */
@@ -55,10 +55,26 @@ const STYLES: Readonly<Record<Border["style"], string>> = {
   None: "none", Continuous: "solid", Dash: "dashed", DashDot: "dashed", DashDotDot: "dashed", Dot: "dotted", Double: "double", SlantDashDot: "dashed",
 };
 const WEIGHTS: Readonly<Record<Border["weight"], number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
+const OFFSETS = { top: [0, 1], bottom: [0, -1], left: [1, 0], right: [-1, 0] } as const;
 
-export function borderCss(border: Border): string {
-  const width = border.style === "Double" ? 3 : WEIGHTS[border.weight];
-  return `${width}px ${STYLES[border.style]} ${border.color}`;
+/**
+ * Solid edges are inner shadows, since CSS borders of different colours meet in slanted corners; only broken and double
+ * lines are CSS borders. `right` and `bottom` are the colours of the gridlines, null for none.
+ */
+export function edgesCss(edges: Edges, right: string | null, bottom: string | null): string {
+  const shadows: string[] = [];
+  const broken: string[] = [];
+  for (const side of ["top", "bottom", "left", "right"] as const) {
+    const border = edges[side];
+    if (!border) continue;
+    const [x, y] = OFFSETS[side];
+    const width = border.style === "Double" ? 3 : WEIGHTS[border.weight];
+    if (border.style === "Continuous") shadows.push(`inset ${x * width}px ${y * width}px 0 ${border.color}`);
+    else broken.push(`border-${side}:${width}px ${STYLES[border.style]} ${border.color}`);
+  }
+  if (right && !edges.right) shadows.push(`inset -1px 0 0 ${right}`);
+  if (bottom && !edges.bottom) shadows.push(`inset 0 -1px 0 ${bottom}`);
+  return [...(shadows.length > 0 ? [`box-shadow:${shadows.join(",")}`] : []), ...broken].join(";");
 }
 
 const looks = new WeakMap<CellFormat, Map<string, string>>();

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../book/area";
 import type { Book } from "../../book/book";
-import type { Border, CellFormat, RuleFormat, Sheet } from "../../book/model";
-import { CELL_PADDING, borderCss, edgeOf, fontOf, lookOf, rotationCss, sideOf, type Side } from "./cellLook";
+import type { CellFormat, RuleFormat, Sheet } from "../../book/model";
+import { CELL_PADDING, edgeOf, edgesCss, fontOf, lookOf, rotationCss, sideOf, type Side } from "./cellLook";
 import { textWidth } from "./textWidth";
 
 /** One cell as it is drawn: compared with the last drawing, so that only what changed touches the page. */
@@ -17,7 +17,7 @@ export interface CellView {
   readonly stale: boolean;
 }
 
-const GRIDLINE = "1px solid #E1E1E1";
+const GRIDLINE = "#E1E1E1";
 
 /** What the cells of one row need to know of each other. */
 export interface RowContext {
@@ -102,16 +102,12 @@ function roomBeside(context: RowContext, column: number, side: Side, wanted: num
 function edges(context: RowContext, column: number, format: CellFormat, rule: RuleFormat | null, fill: string | undefined, hiddenLine: boolean, spills: boolean): string {
   const { book, sheet, row } = context;
   const borders = rule?.borders ? { ...format, borders: { ...format.borders, ...rule.borders } } : format;
-  const left = edgeOf(borders, "EdgeLeft") ?? (column > 0 ? edgeOf(book.formatAt(sheet, row, column - 1), "EdgeRight") : undefined);
-  const top = edgeOf(borders, "EdgeTop") ?? (row > 0 ? edgeOf(book.formatAt(sheet, row - 1, column), "EdgeBottom") : undefined);
-  const line = fill ? `1px solid ${fill}` : sheet.showGridlines ? GRIDLINE : "1px solid transparent";
-  const right = hiddenLine || spills ? fill ? line : "1px solid transparent" : line;
-  return `border-right:${drawn(edgeOf(borders, "EdgeRight"), right)};border-bottom:${drawn(edgeOf(borders, "EdgeBottom"), line)};`
-    + `border-left:${drawn(left, fill ? line : "1px solid transparent")};border-top:${drawn(top, fill ? line : "1px solid transparent")}`;
-}
-
-function drawn(border: Border | undefined, otherwise: string): string {
-  return border ? borderCss(border) : otherwise;
+  const line = fill ?? (sheet.showGridlines ? GRIDLINE : null);
+  return edgesCss({
+    top: edgeOf(borders, "EdgeTop") ?? (row > 0 ? edgeOf(book.formatAt(sheet, row - 1, column), "EdgeBottom") : undefined),
+    left: edgeOf(borders, "EdgeLeft") ?? (column > 0 ? edgeOf(book.formatAt(sheet, row, column - 1), "EdgeRight") : undefined),
+    bottom: edgeOf(borders, "EdgeBottom"), right: edgeOf(borders, "EdgeRight"),
+  }, hiddenLine || spills ? null : line, line);
 }
 
 export function cellId(row: number, column: number): string {

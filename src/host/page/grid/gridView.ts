@@ -26,14 +26,15 @@ export interface Overlay { place(view: GridView): void }
  */
 export class GridView {
   readonly grid = element("div", { role: "grid", class: "grid", tabindex: 0, id: "grid", "aria-label": "Cells" });
-  private readonly extent = element("div", { class: "grid-extent" }, this.grid);
+  /** Holds what lies over the cells; beside the grid in the page, since a grid may hold only rows. */
+  readonly over = element("div", { class: "grid-over" });
+  private readonly stage = element("div", { class: "grid-stage" }, this.grid, this.over);
+  private readonly extent = element("div", { class: "grid-extent" }, this.stage);
   readonly scroller = element("div", { class: "grid-scroller", tabindex: -1 }, this.extent);
   private readonly headings: ColumnHeadings = columnHeadings();
   private readonly frozenRows = element("div", { role: "rowgroup", class: "rows-frozen" });
   private readonly scrolledInner = element("div", { role: "presentation", class: "rows-inner" });
   private readonly scrolledRows = element("div", { role: "rowgroup", class: "rows-scrolled" }, this.scrolledInner);
-  /** Holds what lies over the cells; clipped to the cells. */
-  readonly over = element("div", { class: "grid-over", role: "presentation" });
   private readonly rows = new Map<number, GridRow>();
   private readonly overlays: Overlay[] = [];
   private waiting = false;
@@ -47,7 +48,7 @@ export class GridView {
 
   constructor(readonly session: Session) {
     this.layout = layoutOf(session.book, session.sheet);
-    this.grid.append(this.headings.element, this.frozenRows, this.scrolledRows, this.over);
+    this.grid.append(this.headings.element, this.frozenRows, this.scrolledRows);
     this.scroller.addEventListener("scroll", () => this.later(), { passive: true });
     new ResizeObserver(() => this.later()).observe(this.scroller);
     session.listen({ changed: () => this.later(), selected: () => this.later(), opened: () => { this.scrolls.clear(); this.drawnSheet = ""; } });
@@ -119,12 +120,12 @@ export class GridView {
     this.extent.style.width = `${this.headingWidth + columns.end(column)}px`;
     this.extent.style.height = `${this.headingHeight + rows.end(row)}px`;
     const { clientWidth, clientHeight } = this.scroller;
-    this.grid.style.width = `${clientWidth}px`;
-    this.grid.style.height = `${clientHeight}px`;
-    this.grid.style.setProperty("--heading-width", `${this.headingWidth}px`);
-    this.grid.style.setProperty("--heading-height", `${this.headingHeight}px`);
-    this.grid.style.setProperty("--frozen-width", `${frozenWidth}px`);
-    this.grid.style.setProperty("--frozen-height", `${frozenHeight}px`);
+    this.stage.style.width = `${clientWidth}px`;
+    this.stage.style.height = `${clientHeight}px`;
+    this.stage.style.setProperty("--heading-width", `${this.headingWidth}px`);
+    this.stage.style.setProperty("--heading-height", `${this.headingHeight}px`);
+    this.stage.style.setProperty("--frozen-width", `${frozenWidth}px`);
+    this.stage.style.setProperty("--frozen-height", `${frozenHeight}px`);
     this.grid.classList.toggle("has-frozen-rows", frozenHeight > 0);
     this.grid.classList.toggle("has-frozen-columns", frozenWidth > 0);
     this.grid.setAttribute("aria-rowcount", String(row + 2));

@@ -29,7 +29,7 @@ export interface Ribbon {
 export function ribbon(start: readonly HTMLElement[], end: readonly HTMLElement[]): Ribbon {
   const list = element("div", { role: "tablist", class: "ribbon-tabs", "aria-label": "Ribbon" });
   const panels = element("div", { class: "ribbon-panels" });
-  const whole = element("div", { class: "ribbon" }, element("div", { class: "ribbon-strip" }, ...start, list, element("div", { class: "ribbon-end" }, ...end)), panels);
+  const whole = element("section", { class: "ribbon", "aria-label": "Commands" }, element("div", { class: "ribbon-strip" }, ...start, list, element("div", { class: "ribbon-end" }, ...end)), panels);
   let refreshers: (() => void)[] = [];
 
   function show(tabs: readonly RibbonTab[], chosen: string): void {

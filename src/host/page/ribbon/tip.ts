@@ -13,7 +13,7 @@ export function showTip(target: HTMLElement, heading: string, words: string): vo
     waiting = window.setTimeout(() => {
       title.textContent = heading;
       text.textContent = words;
-      if (!bubble.isConnected) document.body.append(bubble);
+      if (!bubble.isConnected) (document.querySelector("main") ?? document.body).append(bubble);
       bubble.hidden = false;
       const bounds = target.getBoundingClientRect();
       bubble.style.left = `${Math.max(4, Math.min(bounds.left, window.innerWidth - bubble.offsetWidth - 4))}px`;

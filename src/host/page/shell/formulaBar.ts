@@ -13,7 +13,7 @@ export interface FormulaBar { readonly element: HTMLElement; readonly input: HTM
 export function formulaBar(session: Session): FormulaBar {
   const nameBox = element("input", { type: "text", class: "name-box", "aria-label": "Name box", spellcheck: "false", autocomplete: "off" });
   const input = element("textarea", { class: "formula-input", rows: 1, "aria-label": "Formula bar", spellcheck: "false", autocomplete: "off" });
-  const whole = element("div", { class: "formula-bar", role: "group", "aria-label": "Formula bar" }, nameBox, element("span", { class: "formula-mark", "aria-hidden": "true" }, "fx"), input);
+  const whole = element("section", { class: "formula-bar", "aria-label": "Cell content" }, nameBox, element("span", { class: "formula-mark", "aria-hidden": "true" }, "fx"), input);
 
   const show = (): void => { if (document.activeElement !== nameBox) nameBox.value = nameOf(session); };
   session.listen({ changed: show, selected: show, opened: show });

@@ -14,7 +14,7 @@ export function openMenu(label: string, items: readonly MenuItem[], at: { readon
   closeMenu();
   const before = document.activeElement;
   const menu = element("div", { role: "menu", class: "menu", "aria-label": label, tabindex: -1 }, ...items.map((item) => drawItem(item)));
-  document.body.append(menu);
+  (document.querySelector("main") ?? document.body).append(menu);
   const { innerWidth, innerHeight } = window;
   menu.style.left = `${Math.max(4, Math.min(at.x, innerWidth - menu.offsetWidth - 4))}px`;
   menu.style.top = `${Math.max(4, Math.min(at.y, innerHeight - menu.offsetHeight - 4))}px`;
