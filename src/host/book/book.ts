@@ -60,7 +60,7 @@ export class Book {
   /** Case does not count, as in Excel. */
   sheetByName(name: string): Sheet | undefined {
     const wanted = name.toUpperCase();
-    return this.state.sheets.find((sheet) => sheet.name === name || sheet.name.toUpperCase() === wanted);
+    return this.state.sheets.find((sheet) => sheet.name === name) ?? this.state.sheets.find((sheet) => sheet.name.toUpperCase() === wanted);
   }
   sheetById(id: string): Sheet | undefined { return this.state.sheets.find((sheet) => sheet.id === id); }
   /** An id that no sheet of this book has had. */

@@ -1,7 +1,9 @@
+import { asKept } from "../calc/tokens";
 import { contains } from "./area";
 import type { Book } from "./book";
 import { clearBesideCells } from "./clearBesideCells";
 import { readEntry } from "./entry";
+import { followHeader } from "./tableHeaders";
 import type { Area, Cell, CellFormat, Sheet } from "./model";
 
 const NO_FORMAT: CellFormat = {};
@@ -43,12 +45,13 @@ export function enterCell(book: Book, sheet: Sheet, row: number, column: number,
   const shownAs = formatAt(sheet, row, column);
   const entry = readEntry(input, shownAs.numberFormat ?? "General");
   if ("formula" in entry) {
-    setCell(book, sheet, row, column, makeCell({ error: "#NAME?" }, entry.formula, old?.format));
+    setCell(book, sheet, row, column, makeCell({ error: "#NAME?" }, asKept(entry.formula), old?.format));
     return;
   }
   const general = (shownAs.numberFormat ?? "General") === "General";
   const format = entry.numberFormat !== undefined && general ? { ...shownAs, numberFormat: entry.numberFormat } : old?.format;
   setCell(book, sheet, row, column, makeCell(entry.value, undefined, format));
+  if (sheet.tables.length > 0) followHeader(book, sheet, row, column);
 }
 
 /** Inside a merge, but not its top left cell: Excel keeps nothing there. */

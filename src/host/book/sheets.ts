@@ -132,7 +132,7 @@ export function copySheet(book: Book, sheet: Sheet, position: number, name?: str
   place(book, copy, position);
   copyTables(book, sheet, copy);
   rewriteSheet(book, copy, (formula) => pointingTo(formula, sheet.name, chosen));
-  book.calculation.sheetSwapped(copy, null);
+  book.calculation.sheetSwapped(copy);
   return copy;
 }
 

@@ -27,7 +27,7 @@ function apply(book: Book, sheet: Sheet, shift: Shift, area: Area): void {
   const whole = shift.along === "rows" ? isWholeRows(area) : isWholeColumns(area);
   shiftBesideCells(sheet, shift, whole);
   rewriteEverything(book, (formula, home) => followShift(formula, home, sheet, shift));
-  book.calculation.sheetSwapped(sheet, null);
+  book.calculation.sheetSwapped(sheet);
 }
 
 /** Part of a merge or table cannot move away from the rest. */

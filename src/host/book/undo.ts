@@ -77,10 +77,9 @@ export class Undo {
       this.book.calculation.everythingChanged();
     }
     for (const [sheet, before] of step.sheets) {
-      const now = { ...sheet };
-      back.sheets.set(sheet, now);
+      back.sheets.set(sheet, { ...sheet });
       Object.assign(sheet, before);
-      this.book.calculation.sheetSwapped(sheet, now);
+      this.book.calculation.sheetSwapped(sheet);
     }
     to.push(back);
     this.book.version++;

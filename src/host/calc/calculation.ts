@@ -1,12 +1,13 @@
-import type { Book } from "../book/book";
-import type { Area, Cell, DefinedName, Scalar, Sheet, Table } from "../book/model";
-import { cellKey, Dependents, type Node } from "./dependents";
+import type { Area, Cell, Scalar, Sheet, Table } from "../book/model";
+import { Changes } from "./changes";
+import { Dependents, type Node } from "./dependents";
 import { cellResult, evaluateFormula } from "./evaluate";
 import { readFormula } from "./formula";
-import { NotWorkedOut, type Context, type Workings } from "./functionSpec";
+import { NotWorkedOut, type Context } from "./functionSpec";
 import { matrixOf } from "./lift";
 import { precedentsOf } from "./precedents";
 import { Cells, isError, Matrix, type Value } from "./values";
+import { WorkbookView } from "./workbookView";
 
 /** Where relative references of a rule are written for, when it is not the cell itself. */
 export interface Origin { readonly row: number; readonly column: number }
@@ -15,50 +16,32 @@ export interface Origin { readonly row: number; readonly column: number }
  * Keeps formula results up to date. Changes are only noted; `recalculate` then works out, in an order in which every
  * formula finds what it reads already done, the formulas that lean on what changed.
  */
-export class Calculation implements Workings {
+export class Calculation extends WorkbookView {
   private readonly dependents = new Dependents();
-  /** Cells that changed since, by sheet and key. */
-  private readonly changed = new Map<Sheet, Map<number, { row: number; column: number }>>();
-  private readonly swapped = new Set<Sheet>();
-  private readonly changedNames = new Set<string>();
-  private all = true;
-  private sheetsMoved = false;
+  private readonly changes = new Changes();
   private tablesSeen: readonly Table[] = [];
-  private readonly sheetNames = new Map<string, Sheet>();
   private readonly path: Node[] = [];
   private readonly circles = new Set<Node>();
 
-  constructor(private readonly book: Book) {}
-
   // What changed ---------------------------------------------------------------------------------------------------
 
-  cellChanged(sheet: Sheet, row: number, column: number): void {
-    let cells = this.changed.get(sheet);
-    if (!cells) this.changed.set(sheet, (cells = new Map()));
-    cells.set(cellKey(row, column), { row, column });
-  }
+  cellChanged(sheet: Sheet, row: number, column: number): void { this.changes.cell(sheet, row, column); }
   /** Many cells of a sheet lie elsewhere or are others: structure edits, undo, a copied sheet. */
-  sheetSwapped(sheet: Sheet, _before: Sheet | null): void {
-    this.swapped.add(sheet);
-  }
+  sheetSwapped(sheet: Sheet): void { this.changes.swapped.add(sheet); }
   sheetDeleted(sheet: Sheet): void {
     for (const node of this.dependents.nodesOf(sheet)) this.dependents.remove(node);
-    this.changed.delete(sheet);
+    this.changes.cells.delete(sheet);
     this.sheetsChanged();
   }
-  nameChanged(name: string): void { this.changedNames.add(name.toUpperCase()); }
+  nameChanged(name: string): void { this.changes.names.add(name.toUpperCase()); }
   /** Sheets came, went, moved or have other names. */
   sheetsChanged(): void {
-    this.sheetsMoved = true;
+    this.changes.sheets = true;
     this.sheetNames.clear();
   }
   everythingChanged(): void {
-    this.all = true;
+    this.changes.everything = true;
     this.sheetNames.clear();
-  }
-
-  private get isStale(): boolean {
-    return this.all || this.sheetsMoved || this.changed.size > 0 || this.swapped.size > 0 || this.changedNames.size > 0;
   }
 
   // Recalculation --------------------------------------------------------------------------------------------------
@@ -68,19 +51,11 @@ export class Calculation implements Workings {
     const tables = this.book.sheets.flatMap((sheet) => sheet.tables);
     const tablesChanged = tables.length !== this.tablesSeen.length || tables.some((table, index) => table !== this.tablesSeen[index]);
     this.tablesSeen = tables;
-    if (this.all) this.readEverything(due);
+    if (this.changes.everything) this.readEverything(due);
     else this.readChanges(due, tablesChanged);
-    this.forgetChanges();
+    this.changes.forget();
     for (const node of this.dependents.volatile) due.add(node);
     if (due.size > 0) this.workOut(due);
-  }
-
-  private forgetChanges(): void {
-    this.all = false;
-    this.sheetsMoved = false;
-    this.changed.clear();
-    this.swapped.clear();
-    this.changedNames.clear();
   }
 
   private readEverything(due: Set<Node>): void {
@@ -97,24 +72,24 @@ export class Calculation implements Workings {
 
   private readChanges(due: Set<Node>, tablesChanged: boolean): void {
     const reread = new Set<Node>();
-    if (this.sheetsMoved || tablesChanged) for (const node of this.dependents.unsettled) reread.add(node);
-    for (const name of this.changedNames) for (const node of this.dependents.readersOfName(name)) reread.add(node);
+    if (this.changes.sheets || tablesChanged) for (const node of this.dependents.unsettled) reread.add(node);
+    for (const name of this.changes.names) for (const node of this.dependents.readersOfName(name)) reread.add(node);
     for (const node of reread) {
       this.dependents.remove(node);
       this.addNode(node.sheet, node.row, node.column, node.text, due);
     }
-    for (const sheet of this.swapped) {
+    for (const sheet of this.changes.swapped) {
       for (const node of this.dependents.nodesOf(sheet)) {
         this.dependents.remove(node);
         due.delete(node);
       }
       this.readSheet(sheet, due);
     }
-    for (const sheet of this.swapped) this.dependents.eachReaderOfSheet(sheet, (node) => due.add(node));
-    for (const [sheet, cells] of this.changed) {
+    for (const sheet of this.changes.swapped) this.dependents.eachReaderOfSheet(sheet, (node) => due.add(node));
+    for (const [sheet, cells] of this.changes.cells) {
       for (const { row, column } of cells.values()) this.readCell(sheet, row, column, due);
     }
-    for (const [sheet, cells] of this.changed) {
+    for (const [sheet, cells] of this.changes.cells) {
       for (const { row, column } of cells.values()) this.dependents.eachReader(sheet, row, column, (node) => due.add(node));
     }
   }
@@ -237,7 +212,7 @@ export class Calculation implements Workings {
 
   // What formulas ask ----------------------------------------------------------------------------------------------
 
-  valueAt(sheet: Sheet, row: number, column: number): Scalar {
+  override valueAt(sheet: Sheet, row: number, column: number): Scalar {
     const cell = sheet.cells.get(row)?.get(column);
     if (!cell) return null;
     if (cell.formula === undefined) return cell.value;
@@ -260,43 +235,6 @@ export class Calculation implements Workings {
     return [...this.circles].map(({ sheet, row, column }) => ({ sheet, row, column }));
   }
 
-  formulaAt(sheet: Sheet, row: number, column: number): string | undefined { return sheet.cells.get(row)?.get(column)?.formula; }
-  isRowHidden(sheet: Sheet, row: number): boolean { return sheet.rows.get(row)?.hidden === true; }
-
-  sheetByName(name: string): Sheet | undefined {
-    const known = this.sheetNames.get(name);
-    if (known) return known;
-    const sheet = this.book.sheetByName(name);
-    if (sheet) this.sheetNames.set(name, sheet);
-    return sheet;
-  }
-
-  sheetsBetween(first: string, last: string): readonly Sheet[] {
-    const from = this.sheetByName(first), to = this.sheetByName(last);
-    if (!from || !to) return [];
-    const ends = [this.book.sheets.indexOf(from), this.book.sheets.indexOf(to)];
-    return this.book.sheets.slice(Math.min(...ends), Math.max(...ends) + 1);
-  }
-
-  definedName(sheet: Sheet, name: string): DefinedName | undefined {
-    return this.book.findName(sheet, name) ?? this.book.findName(null, name);
-  }
-
-  tableNamed(name: string): { sheet: Sheet; table: Table } | undefined {
-    const wanted = name.toUpperCase();
-    for (const sheet of this.book.sheets) {
-      const table = sheet.tables.find((one) => one.name.toUpperCase() === wanted);
-      if (table) return { sheet, table };
-    }
-    return undefined;
-  }
-
-  tableAt(sheet: Sheet, row: number, column: number): Table | undefined {
-    return sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
-  }
-
-  now(): Date { return this.book.clock(); }
-
   private contextAt(sheet: Sheet, row: number, column: number, origin?: Origin): Context {
     return {
       workbook: this, sheet, row, column, arrays: false, depth: 0,
@@ -309,27 +247,27 @@ export class Calculation implements Workings {
   /** What a formula gives as if it stood in that cell; a range or array gives all its values. Outside the host's reach: #NAME?. */
   evaluate(formula: string, sheet: Sheet, row: number, column: number): Scalar | Scalar[][] {
     const context = this.contextAt(sheet, row, column);
-    const value = this.valueOf(formula, context);
+    const value = this.resultOfText(formula, context);
     const whole = value instanceof Cells && !isOneCell(value) ? matrixOf(value, context) : value;
     if (whole instanceof Matrix) return whole.rows.map((line) => [...line]);
     return cellResult(whole, context);
   }
 
-  /** One value; relative references are written for `origin`. Null for a reference to an empty cell. */
+  /** One value; relative references are written for `origin`. A reference to an empty cell is 0. */
   evaluateAt(formula: string, sheet: Sheet, row: number, column: number, origin: Origin): Scalar {
     const context = this.contextAt(sheet, row, column, origin);
-    return cellResult(this.valueOf(formula, context), context);
+    return cellResult(this.resultOfText(formula, context), context);
   }
 
   /** The cells that a formula points to (also by INDIRECT or OFFSET); null when it is no reference to one area. */
   cellsOf(formula: string, sheet: Sheet, row: number, column: number, origin: Origin): { sheet: Sheet; area: Area } | null {
-    const value = this.valueOf(formula, this.contextAt(sheet, row, column, origin));
+    const value = this.resultOfText(formula, this.contextAt(sheet, row, column, origin));
     const area = value instanceof Cells && value.areas.length === 1 ? value.areas[0] : undefined;
     return area ? { sheet: area.sheet, area: { top: area.top, left: area.left, bottom: area.bottom, right: area.right } } : null;
   }
 
-  private valueOf(formula: string, context: Context): Value {
-    if (this.isStale) this.recalculate();
+  private resultOfText(formula: string, context: Context): Value {
+    if (this.changes.any) this.recalculate();
     try {
       return evaluateFormula(readFormula(formula.startsWith("=") ? formula : `=${formula}`), context);
     } catch (error) {

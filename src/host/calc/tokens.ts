@@ -2,8 +2,6 @@ import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, tokeniz
 
 /** Formulas as @borgar/fx takes them apart, and references as it reads and prints them. */
 
-const BLANK = /^\s*$/;
-
 /**
  * The tokens of a formula. Broken references as Excel writes them (`'Ward A'!#REF!`, `#REF!$A$1`) come as one error token,
  * which fx would refuse.
@@ -33,7 +31,7 @@ function joinBrokenReferences(tokens: readonly Token[]): Token[] {
 }
 
 /** A reference to cells: `sheet` as written (also "Sheet1:Sheet3"), `workbook` only for a link to another file. */
-export interface CellsReference { readonly kind: "cells"; readonly workbook?: string; readonly sheet?: string; readonly range: RangeA1 }
+export interface CellsReference { readonly kind: "cells"; readonly workbook?: string; readonly sheet?: string; readonly range: RangeA1; /** Written as `A1:A1`, which Excel keeps. */ readonly pair?: true }
 /** A defined name, perhaps with the sheet or workbook it is looked up in. */
 export interface NameReference { readonly kind: "name"; readonly workbook?: string; readonly sheet?: string; readonly name: string }
 /** A structured reference to a table. */
@@ -70,7 +68,8 @@ function takeReference(text: string, type: string): Reference | null {
   const sheet = context[context.length - 1];
   const workbook = context.length > 1 ? context[context.length - 2] : undefined;
   const place = { ...(workbook === undefined ? {} : { workbook }), ...(sheet === undefined ? {} : { sheet }) };
-  return "range" in read ? { kind: "cells", ...place, range: read.range } : { kind: "name", ...place, name: read.name };
+  const pair = text.indexOf(":", text.lastIndexOf("!")) >= 0 ? { pair: true } as const : {};
+  return "range" in read ? { kind: "cells", ...place, range: read.range, ...pair } : { kind: "name", ...place, name: read.name };
 }
 
 /** The text of a reference, its sheet quoted where Excel quotes it. */
@@ -81,9 +80,10 @@ export function printReference(reference: Reference): string {
     });
   }
   const context = [reference.workbook, reference.sheet].filter((part) => part !== undefined);
-  return reference.kind === "cells"
-    ? stringifyA1Ref({ context, range: reference.range })
-    : stringifyA1Ref({ context, name: reference.name });
+  if (reference.kind === "name") return stringifyA1Ref({ context, name: reference.name });
+  const text = stringifyA1Ref({ context, range: reference.range });
+  const isPair = text.indexOf(":", text.lastIndexOf("!")) >= 0;
+  return reference.pair && !isPair ? `${text}:${text.slice(text.lastIndexOf("!") + 1)}` : text;
 }
 
 /** Rewrites each reference of a formula. `change` gives null to leave one as it is written; "#REF!" for a broken one. */
@@ -101,7 +101,20 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
   return changed ? texts.join("") : formula;
 }
 
-/** Only blanks: no formula at all. */
-export function isBlankFormula(formula: string): boolean {
-  return BLANK.test(formula.replace(/^=/, ""));
+/** Names of functions and columns in small letters, or truth values: worth taking the formula apart for. */
+const SMALL_LETTERS = /[a-z][\w.]*\(|\$?\b[a-z]{1,3}\$?\d|\b(true|false)\b|\$?\b[a-z]{1,3}:/;
+
+/** A formula as Excel keeps it: functions, cells, truth values and errors in capitals; texts and names as typed. */
+export function asKept(formula: string): string {
+  if (!SMALL_LETTERS.test(formula)) return formula;
+  return formulaTokens(formula).map(({ type, value }) => {
+    switch (type) {
+      case tokenTypes.FUNCTION: case tokenTypes.BOOLEAN: case tokenTypes.ERROR: return value.toUpperCase();
+      case tokenTypes.REF_RANGE: case tokenTypes.REF_BEAM: {
+        const end = value.lastIndexOf("!") + 1;
+        return value.slice(0, end) + value.slice(end).toUpperCase();
+      }
+      default: return value;
+    }
+  }).join("");
 }

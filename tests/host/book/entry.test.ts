@@ -82,3 +82,25 @@ describe("formats of whole columns and rows", () => {
     ]);
   });
 });
+
+describe("formulas as Excel keeps them", () => {
+  it("have functions and cells in capitals, texts and names as typed", () => {
+    const book = new TestBook({ "st luke's": { A1: 2 }, S: { A1: "=sum('st luke''s'!a1,$b$2)&\"sum(a1)\"", A2: "=if(true,Score,1)", A3: "=SUM(a:a)-a1" } });
+    expect(["A1", "A2", "A3"].map((address) => book.formula("S", address))).toEqual(["=SUM('st luke''s'!A1,$B$2)&\"sum(a1)\"", "=IF(TRUE,Score,1)", "=SUM(A:A)-A1"]);
+  });
+});
+
+describe("headers of a table", () => {
+  it("rename their column, also in formulas, and are never doubled or empty", () => {
+    const book = new TestBook({ S: { A1: "Score", B1: "Note", A2: 4, D1: "=SUM(Scores[Score])", D2: "=Scores[[#Headers],[Note]]" } });
+    const sheet = book.sheet("S");
+    book.book.touch(sheet);
+    sheet.tables = [{ id: "{1}", name: "Scores", area: { top: 0, left: 0, bottom: 1, right: 1 }, columns: ["Score", "Note"], showHeaders: true, showTotals: false, showFilterButton: true, showBandedRows: true, style: "" }];
+    book.book.recalculate();
+    book.type("S", "A1", "Agreed");
+    book.type("S", "B1", "agreed");
+    expect([sheet.tables[0]?.columns, book.formula("S", "D1"), book.value("S", "D1"), book.value("S", "D2"), book.value("S", "B1")]).toEqual([["Agreed", "agreed2"], "=SUM(Scores[Agreed])", 4, "agreed2", "agreed2"]);
+    book.type("S", "B1", "");
+    expect(book.value("S", "B1")).toBe("Column2");
+  });
+});

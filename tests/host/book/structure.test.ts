@@ -175,7 +175,7 @@ describe("deleting rows and part ranges", () => {
     book.book.recalculate();
     expect([["B1", "B3", "C1"].map((address) => [book.formula("Q1", address), book.value("Q1", address)]), ["A1", "A2"].map((address) => [book.formula("H", address), book.value("H", address)])]).toEqual([
       [["=SUM(A1:A3)", 8], ["=#REF!", "#REF!"], ["=A3", 4]],
-      [["=SUM('Q1'!A2:A2)", 3], ["='Q1'!A2", 3]].map(([formula, value]) => [formula === "=SUM('Q1'!A2:A2)" ? "=SUM('Q1'!A2)" : formula, value]),
+      [["=SUM('Q1'!A2:A2)", 3], ["='Q1'!A2", 3]],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Book } from "../../../src/host/book/book";
 import { FUNCTIONS } from "../../../src/host/calc/functionList";
 import { TestBook } from "../bookWith";
@@ -96,4 +97,9 @@ it("the published list holds every function that formulas of the add-in may use"
     ABS INT ROUND ROUNDUP ROUNDDOWN TRUNC MROUND CEILING FLOOR MOD POWER SQRT SIGN QUOTIENT EXP LN LOG10 LEN TRIM LEFT RIGHT MID FIND SEARCH SUBSTITUTE REPLACE UPPER LOWER PROPER CONCATENATE CONCAT TEXTJOIN TEXT FIXED
     REPT EXACT CHAR CODE UNICHAR CLEAN INDEX MATCH VLOOKUP HLOOKUP LOOKUP XLOOKUP CHOOSE ROW ROWS COLUMN COLUMNS OFFSET INDIRECT ADDRESS DATE TODAY NOW YEAR MONTH DAY WEEKDAY EDATE EOMONTH DAYS DATEVALUE HYPERLINK SUBTOTAL AGGREGATE`.split(/\s+/);
   expect(wanted.filter((name) => !FUNCTIONS.has(name))).toEqual([]);
+});
+
+it("LIMITS.md publishes exactly the functions there are", () => {
+  const published = /```\n([^`]*)\n```/.exec(readFileSync("src/host/LIMITS.md", "utf8"))?.[1]?.split(/\s+/);
+  expect(published).toEqual([...FUNCTIONS.keys()]);
 });

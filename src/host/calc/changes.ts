@@ -1,0 +1,33 @@
+import type { Sheet } from "../book/model";
+import { cellKey } from "./dependents";
+
+/** What has changed since formulas were last worked out. */
+export class Changes {
+  /** Cells by sheet and key. */
+  readonly cells = new Map<Sheet, Map<number, { row: number; column: number }>>();
+  /** Sheets whose cells are to be read afresh. */
+  readonly swapped = new Set<Sheet>();
+  /** Defined names, in capitals. */
+  readonly names = new Set<string>();
+  sheets = false;
+  /** Nothing is known yet, or too much has changed to tell. */
+  everything = true;
+
+  cell(sheet: Sheet, row: number, column: number): void {
+    let cells = this.cells.get(sheet);
+    if (!cells) this.cells.set(sheet, (cells = new Map()));
+    cells.set(cellKey(row, column), { row, column });
+  }
+
+  get any(): boolean {
+    return this.everything || this.sheets || this.cells.size > 0 || this.swapped.size > 0 || this.names.size > 0;
+  }
+
+  forget(): void {
+    this.everything = false;
+    this.sheets = false;
+    this.cells.clear();
+    this.swapped.clear();
+    this.names.clear();
+  }
+}
