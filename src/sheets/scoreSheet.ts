@@ -28,14 +28,13 @@ import {
   type ScoreField,
 } from "./scoreColumns";
 import { averageFormula, countedFormula, scoredSentenceFormula, scoreSubtitleFormula, scoreTitleFormula } from "./scoreFormulas";
+import { scoreColumnWidth, scoreRowHeight } from "./scoreHeights";
 import { columnValidations, fieldValidations, type EndWords } from "./scoreValidations";
 import { BODY_LOOK, FIELD_LOOK, FOOT_LOOK, HEADER_LOOK, HEADING_LOOK, LABEL_LOOK, NOTE_LOOK, SUBTITLE_LOOK, TITLE_LOOK } from "./tableLook";
-import { linesHeight, rowHeight } from "./textHeight";
+import { rowHeight } from "./textHeight";
 
 /** Rows from the top, counted from 0; those below the table follow from the number of standards. */
 const ROW = { title: 0, subtitle: 1, form: 2, gap: 6, header: 7, body: 8 } as const;
-/** Three lines: what people write beside a score seldom takes more. */
-const LEAST_ROW = linesHeight(3, 10);
 const MARGIN = 28.35;
 
 export interface ScoreSheetInput {
@@ -68,8 +67,7 @@ export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
   const table = { row: ROW.header, column: 0, rows: standards.length + 1, columns: columns.length };
   const across = (row: number, rows = 1): string => rangeAddress({ row, column: 0, rows, columns: lastShown + 1 });
   const notesBox = rangeAddress({ row: notes + 1, column: at("standard"), rows: 1, columns: lastShown });
-  const width = (column: ScoreColumn): number =>
-    input.askBothViews ? (SCORE_COLUMNS[column].widthBesideViews ?? SCORE_COLUMNS[column].width) : SCORE_COLUMNS[column].width;
+  const width = (column: ScoreColumn): number => scoreColumnWidth(column, input.askBothViews);
   const field = (name: ScoreField): string => fixedCell(...fieldPlace(name, at));
   const numbersAreNumbers = standards.every(({ number }) => isPlainNumber(number));
 
@@ -141,7 +139,7 @@ export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
       },
       ...standards.map(({ text }, index) => ({
         rows: rowsAddress(ROW.body + index),
-        points: rowHeight([{ text, characters: width("standard"), size: 10 }], { minimum: LEAST_ROW, air: 1 }),
+        points: scoreRowHeight({ standard: text }, input.askBothViews),
       })),
       { rows: rowsAddress(foot), points: 19.5 },
       { rows: rowsAddress(bandWords), points: 14.25 },
