@@ -59,7 +59,7 @@ export function planFrameworkSheet(framework: Framework, made: string): SheetPla
   return {
     name: FRAMEWORK_TAB,
     tabColor: COLOURS.muted,
-    base: { fontName: FONT, fontSize: 10, color: COLOURS.ink },
+    base: { fontName: FONT, fontSize: 10, color: COLOURS.ink, vertical: "Top" },
     blocks: [
       { at: cellAddress(ROW.title, 0), cells: [["Framework"]] },
       { at: cellAddress(ROW.subtitle, 0), cells: [[messages.frameworkHowTo()]] },
