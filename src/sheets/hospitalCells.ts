@@ -168,8 +168,11 @@ export function actionCells({ kept }: HospitalSource, layout: HospitalLayout): P
 
 export function oldNoteCells(notes: readonly KeptNote[], layout: HospitalLayout): PlanCell[][] {
   const heading = rowOf(layout, { number: messages.noteKept() }, () => null);
-  return [heading, ...notes.map(({ id, number, standard, last, notes: note }) => rowOf(layout, { id, number, standard, last, notes: note }, () => null))];
+  return [heading, ...notes.map(({ id, number, standard, last, notes: note }) => rowOf(layout, { id, number: asText(number), standard: asText(standard), last: asText(last), notes: asText(note) }, () => null))];
 }
+
+/** These rows are text: a number keeps its digits, a formula of the user's its words. */
+const asText = (cell: PlanCell): PlanCell => (cell === null ? null : typeof cell === "object" ? cell.formula : String(cell));
 
 export function lineCells({ peerReviews, leftOut }: HospitalSource, routesAreLetters: boolean): PlanCell[] {
   const narrowRoutes = routesAreLetters ? [messages.routeLetters(ROUTE_ORDER.map((route) => ROUTES[route].name))] : [];

@@ -3,11 +3,12 @@ import { hospitalScores } from "../core/average";
 import type { Standard } from "../core/framework";
 import { messages } from "../core/messages";
 import { hiddenScores } from "../core/takeaway";
-import { rangeAddress, rowsAddress } from "./address";
+import { cellAddress, rangeAddress, rowsAddress } from "./address";
 import { AVERAGE_FORMAT, averageRules, SCORE_FORMAT, scoreRules } from "./bandRules";
 import { BANDS_BY_COLOUR, type BandCells } from "./bandsRow";
 import {
   ACTION_COLUMNS,
+  ACTION_ORDER,
   bodyColumn,
   FOOT_ORDER,
   HOSPITAL_COLUMNS,
@@ -39,20 +40,27 @@ export function hospitalValidations(layout: HospitalLayout, standards: readonly 
   const { columns, row } = layout;
   const action = (column: ActionColumn): string =>
     rangeAddress({ row: row.actions, column: columns.at[ACTION_COLUMNS[column].under], rows: row.oldNotesHeading - row.actions, columns: 1 });
-  const numbers = standards.map(({ number }) => number).join(",");
-  const notes = { title: HOSPITAL_COLUMNS.notes.header, message: messages.keptNotesPrompt() };
+  const choice = (column: ActionColumn, choices: readonly string[]): ValidationPlan[] => {
+    const message = messages.chooseFromList(choices);
+    const list = choices.join(",");
+    // Excel takes 255 characters for each; an area with so many standards goes without the list.
+    if (Math.max(list.length, message.length) > LONGEST_LIST) return [];
+    return [{ range: action(column), allow: { list }, alert: { title: messages.chooseFromListTitle(), message } }];
+  };
+  const help = (range: string, title: string, message: string): ValidationPlan => ({ range, allow: { anything: true }, prompt: { title, message } });
   return [
-    { range: rangeAddress(bodyColumn(layout, columns.at.notes)), allow: { anything: true }, prompt: notes },
-    { range: rangeAddress(bodyColumn(layout, columns.at.last)), allow: { anything: true }, prompt: { title: HOSPITAL_COLUMNS.last.header, message: messages.lastTimePrompt() } },
-    // Excel takes a list of 255 characters.
-    ...(numbers.length > 255 ? [] : [{ range: action("number"), allow: { list: numbers } }]),
-    { range: action("action"), allow: { anything: true }, prompt: { title: ACTION_COLUMNS.action.header, message: messages.yearActionsPrompt() } },
-    { range: action("by"), allow: { date: { from: "2000-01-01" } }, prompt: { title: ACTION_COLUMNS.by.header, message: messages.byWhenPrompt() } },
-    { range: action("status"), allow: { list: STATUSES.join(",") } },
-    { range: action("lead"), allow: { anything: true }, prompt: { title: ACTION_COLUMNS.lead.header, message: messages.leadPrompt() } },
-    { range: action("agreed"), allow: { list: "Yes,No" } },
+    help(rangeAddress(bodyColumn(layout, columns.at.notes)), HOSPITAL_COLUMNS.notes.header, messages.keptNotesPrompt()),
+    help(rangeAddress(bodyColumn(layout, columns.at.last)), HOSPITAL_COLUMNS.last.header, messages.lastTimePrompt()),
+    ...choice("number", standards.map(({ number }) => number)),
+    help(action("action"), ACTION_COLUMNS.action.header, messages.yearActionsPrompt()),
+    help(action("by"), ACTION_COLUMNS.by.header, messages.byWhenPrompt()),
+    ...choice("status", STATUSES),
+    help(action("lead"), ACTION_COLUMNS.lead.header, messages.leadPrompt()),
+    ...choice("agreed", ["Yes", "No"]),
   ];
 }
+
+const LONGEST_LIST = 255;
 
 export function hospitalLooks(layout: HospitalLayout, standards: readonly Standard[], oldNotes: number, lines: number, average: string): LookPlan[] {
   const { columns, row, unitWidth } = layout;
@@ -102,6 +110,22 @@ export function hospitalLooks(layout: HospitalLayout, standards: readonly Standa
     { areas: across(row.strip), look: { ...LABEL_LOOK, fontSize: 8 } },
     { areas: across(row.strip + 1), look: { ...NOTE_LOOK, ...text } },
   ];
+}
+
+/** Cells in which people keep a formula of their own may not be text cells, or it would stand there as text. */
+export function ownFormulaLooks({ kept }: HospitalSource, layout: HospitalLayout, standards: readonly Standard[]): LookPlan[] {
+  const { columns, row } = layout;
+  const cells = [
+    ...kept.notes.flatMap(({ id, last, notes }) => {
+      const at = standards.findIndex((standard) => standard.id === id);
+      return at === -1 ? [] : [{ cell: last, row: row.body + at, column: columns.at.last }, { cell: notes, row: row.body + at, column: columns.at.notes }];
+    }),
+    ...kept.actions.flatMap((action, index) =>
+      ACTION_ORDER.map((column) => ({ cell: action[column], row: row.actions + index, column: columns.at[ACTION_COLUMNS[column].under] })),
+    ),
+  ];
+  const own = cells.filter(({ cell }) => cell !== null && typeof cell === "object").map((place) => cellAddress(place.row, place.column));
+  return own.length === 0 ? [] : [{ areas: own.join(","), look: { numberFormat: "General" } }];
 }
 
 export function hospitalHeights(source: HospitalSource, layout: HospitalLayout, standards: readonly Standard[], oldNotes: readonly KeptNote[]): SheetPlan["heights"] {

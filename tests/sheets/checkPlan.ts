@@ -18,13 +18,14 @@ interface Placed {
 
 export function faultsOf(plan: SheetPlan): string[] {
   const cells = placedCells(plan);
+  const sheet = sheetOf(plan, cells);
   return [
     ...(allowedTabName(plan.name).why === null ? [] : [`The tab ${plan.name} is not allowed.`]),
     ...blockFaults(plan, cells),
-    ...cells.flatMap(({ address, cell }) => (isFormula(cell) ? formulaFaults(address, cell.formula, sheetOf(plan)) : [])),
+    ...cells.flatMap(({ address, cell }) => (isFormula(cell) ? formulaFaults(address, cell.formula, sheet) : [])),
     ...formatFaults(plan, cells),
     ...plan.rules.flatMap(({ range, formula }) => [
-      ...formulaFaults(`rule on ${range}`, formula, sheetOf(plan)),
+      ...formulaFaults(`rule on ${range}`, formula, sheet),
       ...otherSheetFaults(range, formula),
     ]),
     ...validationFaults(plan),
@@ -51,9 +52,8 @@ function placedCells(plan: SheetPlan): Placed[] {
 }
 
 /** All that a formula of the sheet may refer to: the printed area and the hidden columns. */
-function sheetOf(plan: SheetPlan): Rectangle {
+function sheetOf(plan: SheetPlan, cells: readonly Placed[]): Rectangle {
   const printed = plan.page.area.split(",").map(parseAddress);
-  const cells = placedCells(plan);
   return {
     row: 0,
     column: 0,
@@ -109,9 +109,10 @@ const otherSheetFaults = (range: string, formula: string): string[] =>
   withoutQuotes(formula).includes("!") || /Sequin/.test(formula) ? [`rule on ${range}: looks beyond its sheet.`] : [];
 
 function formatFaults(plan: SheetPlan, cells: readonly Placed[]): string[] {
+  const formats = formatsOf(plan);
   return cells.flatMap(({ address, cell, row, column }) => {
     if (cell === null || cell === "") return [];
-    const format = formatAt(plan, row, column);
+    const format = formats.find(({ area }) => isIn(area, row, column))?.format;
     if (isFormula(cell)) return format === "@" ? [`${address}: a formula in a text cell stays text.`] : [];
     if (typeof cell === "number") return format === "@" ? [`${address}: a number in a text cell becomes text.`] : [];
     if (typeof cell === "string" && format !== undefined && format !== "@" && format !== "General")
@@ -121,10 +122,13 @@ function formatFaults(plan: SheetPlan, cells: readonly Placed[]): string[] {
   });
 }
 
-function formatAt(plan: SheetPlan, row: number, column: number): string | undefined {
-  return plan.looks.findLast(
-    ({ areas, look }) => look.numberFormat !== undefined && areas.split(",").some((area) => isIn(parseAddress(area), row, column)),
-  )?.look.numberFormat;
+/** Areas with a number format, the last one first: it is the one that counts. */
+function formatsOf(plan: SheetPlan): { readonly area: Rectangle; readonly format: string }[] {
+  return plan.looks
+    .flatMap(({ areas, look: { numberFormat } }) =>
+      numberFormat === undefined ? [] : areas.split(",").map((area) => ({ area: parseAddress(area), format: numberFormat })),
+    )
+    .reverse();
 }
 
 const isIn = (area: Rectangle, row: number, column: number): boolean =>

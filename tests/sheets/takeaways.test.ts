@@ -41,7 +41,9 @@ function live(given: TakeawayCase, bands: BandCells): Record<BestKey | LowestKey
   const pieces = [...lowestPieces(byStandard, bands, cell), ...benchmarkPieces(byHospital, counts, byStandard, bands, cell)];
   pieces.forEach(({ formula }, row) => book.enter(sheet, row, 6, formula));
   book.recalculate();
-  expect(pieces.flatMap(({ formula }) => functionsIn(formula)).filter((name) => !PUBLISHED_FUNCTIONS.some((known) => known === name))).toEqual([]);
+  expect(
+    pieces.flatMap(({ formula }) => functionsIn(formula)).filter((name) => !PUBLISHED_FUNCTIONS.some((known) => known === name)),
+  ).toEqual([]);
   return Object.fromEntries(pieces.map(({ key }, row) => [key, book.text(sheet, row, 6)])) as Record<BestKey | LowestKey, string>;
 }
 
@@ -75,9 +77,19 @@ describe("the titles of a benchmark", () => {
     const [given] = TAKEAWAY_CASES;
     if (given === undefined) throw new RangeError("no case");
     const missing = '""';
-    const bands: BandCells = { scaleMin: missing, scaleMax: missing, amberFrom: missing, greenFrom: missing, averageAmberFrom: missing, averageGreenFrom: missing };
+    const bands: BandCells = {
+      scaleMin: missing,
+      scaleMax: missing,
+      amberFrom: missing,
+      greenFrom: missing,
+      averageAmberFrom: missing,
+      averageGreenFrom: missing,
+    };
     const { hospitalsTitle, lowestSentence } = live(given, bands);
-    expect([hospitalsTitle, lowestSentence]).toEqual(["Humber Centre is highest, at 3.8 out of ?", "Standards 4 and 12 are lowest, at 3.0 (?)"]);
+    expect([hospitalsTitle, lowestSentence]).toEqual([
+      "Humber Centre is highest, at 3.8 out of ?",
+      "Standards 4 and 12 are lowest, at 3.0 (?)",
+    ]);
   });
 });
 
@@ -86,7 +98,9 @@ describe("the title of a hospital", () => {
     expect(hospitalTitleOf("Humber Centre", fraction(45n, 12n), DEFAULT_BANDS, 5)).toBe("Humber Centre: average 3.8 out of 5, green");
   });
   it("leaves the name to the line below when it is too long", () => {
-    expect(hospitalTitleOf("A hospital with a name of forty letters", fraction(3n, 1n), DEFAULT_BANDS, 5)).toBe("Average 3.0 out of 5, amber");
+    expect(hospitalTitleOf("A hospital with a name of forty letters", fraction(3n, 1n), DEFAULT_BANDS, 5)).toBe(
+      "Average 3.0 out of 5, amber",
+    );
   });
   it("says that there are no scores", () => {
     expect(hospitalTitleOf("Oak", null, DEFAULT_BANDS, 5)).toBe("Oak: no scores yet");
