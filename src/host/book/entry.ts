@@ -2,6 +2,7 @@ import { BookError } from "./bookError";
 import { isErrorCode } from "./errorCodes";
 import type { Scalar } from "./model";
 import { readNumber } from "./numberText";
+import { readFormula } from "../calc/formula";
 import { numberAsText } from "../calc/numbers";
 
 /** What Excel makes of an entry: a formula, or a value, with the number format that an unformatted cell takes on. */
@@ -30,15 +31,21 @@ export function readEntry(input: string | number | boolean | null, numberFormat:
   return readText(input);
 }
 
+/** Excel refuses what is no formula, whoever enters it. */
+function formulaFrom(text: string): Entry {
+  if (text.length > LONGEST_FORMULA) throw new BookError("InvalidArgument", "A formula has at most 8,192 characters.");
+  const read = readFormula(text);
+  if ("malformed" in read && read.malformed) throw new BookError("InvalidArgument", `There is a problem with this formula: ${text}`);
+  return { formula: text };
+}
+
 function readText(input: string): Entry {
   if (input.startsWith("'")) return { value: input.slice(1) };
-  if (input.startsWith("=") && input.length > 1) {
-    if (input.length > LONGEST_FORMULA) throw new BookError("InvalidArgument", "A formula has at most 8,192 characters.");
-    return { formula: input };
-  }
+  if (input.startsWith("=") && input.length > 1) return formulaFrom(input);
   const error = input.toUpperCase();
   if (isErrorCode(error)) return { value: { error } };
   const number = MAYBE_NUMBER.test(input) ? readNumber(input) : null;
-  if (!number) return { value: input };
+  // "If the returned value starts with a plus, minus, or equal sign, Excel interprets this value as a formula": Range.values.
+  if (!number) return /^[+-]./.test(input) ? formulaFrom(`=${input}`) : { value: input };
   return number.numberFormat === "General" ? { value: number.value } : number;
 }

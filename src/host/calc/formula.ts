@@ -33,7 +33,7 @@ export type BinaryOperator = "=" | "<" | ">" | "<=" | ">=" | "<>" | "-" | "+" | 
 /** Either an expression, or why the host does not work it out. */
 export type Formula =
   | { readonly expression: Expression; readonly endsInSum: boolean; readonly problem?: undefined }
-  | { readonly problem: string };
+  | { readonly problem: string; /** Not a formula at all: Excel does not take it. */ readonly malformed?: true };
 
 class NotSupported extends Error {}
 
@@ -58,7 +58,7 @@ function takeApart(text: string): Formula {
     tree = parse(tokens, { looseRefCalls: true });
   } catch (error) {
     // fx throws plain errors for what is no formula; the message says where.
-    return { problem: error instanceof Error ? error.message : String(error) };
+    return { problem: error instanceof Error ? error.message : String(error), malformed: true };
   }
   try {
     return { expression: convert(tree), endsInSum: isSum(tree) && !isBracketed(tokens) };

@@ -11,7 +11,8 @@ describe("what Excel makes of an entry", () => {
     ["50%", { value: 0.5, numberFormat: "0%" }], ["£1,234.50", { value: 1234.5, numberFormat: "£#,##0.00;[Red]-£#,##0.00" }],
     ["31/12/2023", { value: 45291, numberFormat: "m/d/yyyy" }], ["12 May 2023", { value: 45058, numberFormat: "d-mmm-yy" }], ["3-4", { value: serialOf(YEAR, 4, 3), numberFormat: "d-mmm" }], ["10:30", { value: 0.4375, numberFormat: "h:mm" }],
     ["true", { value: true }], ["Q1", { value: "Q1" }], ["N/A", { value: "N/A" }], ["#N/A", { value: { error: "#N/A" } }], ["#div/0!", { value: { error: "#DIV/0!" } }],
-    ["'=1+1", { value: "=1+1" }], ["'", { value: "" }], ["=1+1", { formula: "=1+1" }], ["=", { value: "=" }], ["", { value: null }], [null, { value: null }], [0.1, { value: 0.1 }], [false, { value: false }], ["12/31/2023", { value: "12/31/2023" }],
+    ["'=1+1", { value: "=1+1" }], ["'", { value: "" }], ["=1+1", { formula: "=1+1" }], ["=", { value: "=" }],
+    ["-5", { value: -5 }], ["+1+2", { formula: "=+1+2" }], ["-A1", { formula: "=-A1" }], ["- Meeting weekly", { formula: "=- Meeting weekly" }], ["-", { value: "-" }], ["", { value: null }], [null, { value: null }], [0.1, { value: 0.1 }], [false, { value: false }], ["12/31/2023", { value: "12/31/2023" }],
   ])("%p in an unformatted cell", (input, entry) => {
     expect(readEntry(input, "General")).toEqual(entry);
   });
@@ -21,7 +22,7 @@ describe("what Excel makes of an entry", () => {
   });
 
   it("refuses what no cell can hold", () => {
-    for (const input of [NaN, Infinity, "x".repeat(32768)]) expect(() => readEntry(input, "General")).toThrow(BookError);
+    for (const input of [NaN, Infinity, "x".repeat(32768), "=1+", "=SUM(", "+44 1482 555"]) expect(() => readEntry(input, "General")).toThrow(BookError);
   });
 });
 

@@ -142,8 +142,8 @@ describe("tables", () => {
 
 describe("what the host does not work out", () => {
   it("is #NAME? and flagged when typed", () => {
-    const book = new TestBook({ S: { A1: "=LET(x,1,x)", A2: "=NPV(0.1,1,2)", A3: "=[Other.xlsx]Sheet1!A1", A4: "=SUM(1", A5: "=ROUND(1)" } });
-    const cells = ["A1", "A2", "A3", "A4", "A5"].map((address) => book.cell("S", address));
+    const book = new TestBook({ S: { A1: "=LET(x,1,x)", A2: "=NPV(0.1,1,2)", A3: "=[Other.xlsx]Sheet1!A1", A4: "=ROUND(1)" } });
+    const cells = ["A1", "A2", "A3", "A4"].map((address) => book.cell("S", address));
     expect(cells).toEqual(cells.map((cell) => ({ value: { error: "#NAME?" }, formula: cell?.formula, notRecalculated: true })));
   });
 

@@ -50,6 +50,8 @@ describe("Excel.Range", () => {
     ["null for the whole range", (sheet: Excel.Worksheet) => { sheet.getRange("A1").values = null as unknown as number[][]; }],
     ["a bad address", (sheet: Excel.Worksheet) => { sheet.getRange("A0:1B"); }],
     ["an address on another sheet", (sheet: Excel.Worksheet) => { sheet.getRange("Elsewhere!A1"); }],
+    ["what is no formula", (sheet: Excel.Worksheet) => { sheet.getRange("A1").formulas = [["=SUM(1,"]]; }],
+    ["text that begins with a plus and is no formula", (sheet: Excel.Worksheet) => { sheet.getRange("A1").values = [["+44 1482 555"]]; }],
     ["a row that is not on the sheet", (sheet: Excel.Worksheet) => { sheet.getCell(-1, 0); }],
     ["values for a whole column", (sheet: Excel.Worksheet) => { sheet.getRange("A:A").values = 1 as unknown as number[][]; }],
   ])("refuses %s with InvalidArgument", async (_what, batch) => {
