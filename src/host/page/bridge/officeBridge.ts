@@ -103,7 +103,7 @@ export class OfficeBridge {
   private call(frame: OfficeFrame, request: OfficeRequest): void {
     const method = readMethod(request._data);
     if (method?.dispatchId === COMMAND_COMPLETED) {
-      const invocation = String(method.values[0] ?? "");
+      const invocation = textOf(method.values[0]);
       this.running.get(invocation)?.();
       this.running.delete(invocation);
       this.reply(frame, request, { Version: 1, Error: 0, Data: [] });
@@ -115,12 +115,12 @@ export class OfficeBridge {
       return;
     }
     if (method.values[0] === OFFICE_SERVICE) {
-      this.reply(frame, request, answered(acknowledged(String(method.values[4] ?? ""))));
+      this.reply(frame, request, answered(acknowledged(textOf(method.values[4]))));
       return;
     }
     const { generation } = frame;
     frame.queue = frame.queue.then(async () => {
-      const data = await this.richApi(String(method.values[4] ?? ""), Number(method.values[6] ?? 0));
+      const data = await this.richApi(textOf(method.values[4]), Number(method.values[6] ?? 0));
       if (frame.generation === generation) this.reply(frame, request, data);
     });
   }
@@ -181,6 +181,10 @@ export class OfficeBridge {
 
 function answered(response: object): object {
   return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 /** Every action of the request succeeded and gave nothing. */

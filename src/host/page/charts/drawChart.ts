@@ -1,10 +1,10 @@
 import { BarChart, LineChart, PieChart } from "echarts/charts";
 import { GridComponent, LegendComponent, TitleComponent } from "echarts/components";
-import { init, use, type EChartsCoreOption } from "echarts/core";
+import { init, use as register, type EChartsCoreOption } from "echarts/core";
 import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 
 /** The only file that knows echarts at run time: a chunk of its own, loaded when the first chart is to be drawn. */
-use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer, CanvasRenderer]);
+register([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer, CanvasRenderer]);
 
 export interface DrawnChart { draw(option: EChartsCoreOption, width: number, height: number): void; remove(): void }
 

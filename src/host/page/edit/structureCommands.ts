@@ -43,8 +43,7 @@ export function hideRows(session: Session, hidden: boolean): Promise<void> {
     const { sheet, book } = session;
     book.touch(sheet);
     for (let row = top; row <= Math.min(bottom, top + 100000); row++) {
-      const { hidden: _, ...info } = sheet.rows.get(row) ?? {};
-      if (hidden || sheet.rows.has(row)) sheet.rows.set(row, hidden ? { ...info, hidden: true } : info);
+      if (hidden || sheet.rows.has(row)) sheet.rows.set(row, { ...sheet.rows.get(row), hidden });
     }
   }));
 }
@@ -54,8 +53,7 @@ export function hideColumns(session: Session, hidden: boolean): Promise<void> {
     const { sheet, book } = session;
     book.touch(sheet);
     for (let column = left; column <= right; column++) {
-      const { hidden: _, ...info } = sheet.columns.get(column) ?? {};
-      if (hidden || sheet.columns.has(column)) sheet.columns.set(column, hidden ? { ...info, hidden: true } : info);
+      if (hidden || sheet.columns.has(column)) sheet.columns.set(column, { ...sheet.columns.get(column), hidden });
     }
   }));
 }
@@ -67,8 +65,8 @@ export function setColumnWidth(session: Session, columns: { readonly first: numb
     book.touch(sheet);
     const width = charactersOfPoints(pixels / PIXELS_PER_POINT);
     for (let column = columns.first; column <= columns.last; column++) {
-      const { hidden: _, ...info } = sheet.columns.get(column) ?? {};
-      sheet.columns.set(column, pixels < 2 ? { ...info, hidden: true } : { ...info, width });
+      const info = sheet.columns.get(column);
+      sheet.columns.set(column, pixels < 2 ? { ...info, hidden: true } : { ...info, hidden: false, width });
     }
   });
 }
@@ -77,8 +75,8 @@ export function setRowHeight(session: Session, rows: { readonly first: number; r
     const { sheet, book } = session;
     book.touch(sheet);
     for (let row = rows.first; row <= rows.last; row++) {
-      const { hidden: _, ...info } = sheet.rows.get(row) ?? {};
-      sheet.rows.set(row, pixels < 2 ? { ...info, hidden: true } : { ...info, height: Math.round(pixels / PIXELS_PER_POINT * 4) / 4 });
+      const info = sheet.rows.get(row);
+      sheet.rows.set(row, pixels < 2 ? { ...info, hidden: true } : { ...info, hidden: false, height: Math.round(pixels / PIXELS_PER_POINT * 4) / 4 });
     }
   });
 }

@@ -24,10 +24,7 @@ export function fold(session: Session, group: Group): void {
   const { book, sheet } = session;
   session.edit(group.folded ? "Show rows" : "Hide rows", () => {
     book.touch(sheet);
-    for (let row = group.first; row <= group.last; row++) {
-      const { hidden: _, ...info } = sheet.rows.get(row) ?? {};
-      sheet.rows.set(row, group.folded ? info : { ...info, hidden: true });
-    }
+    for (let row = group.first; row <= group.last; row++) sheet.rows.set(row, { ...sheet.rows.get(row), hidden: !group.folded });
   });
 }
 

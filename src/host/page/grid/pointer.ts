@@ -21,10 +21,13 @@ export function attachPointer(session: Session, view: GridView, editor: CellEdit
     const kind = kindOf(place);
     if (event.button !== 0) return;
     const grip = gripAt(event.clientX, event.clientY);
-    if (grip) return drag(event, grip.along === "column" ? resize(grip, event.clientX) : resize(grip, event.clientY));
+    if (grip) {
+      drag(event, resize(grip, grip.along === "column" ? event.clientX : event.clientY));
+      return;
+    }
     if (editor.active && kind === "cell" && editor.point(areaAddress({ top: place.row, left: place.column, bottom: place.row, right: place.column }))) {
-      const from = place;
-      return drag(event, { move: (to) => void editor.point(areaAddress(boxAround(from, to))) });
+      drag(event, { move: (to) => void editor.point(areaAddress(boxAround(place, to))) });
+      return;
     }
     void editor.commit("stay").then((finished) => { if (finished) begin(event, place, kind); });
   });

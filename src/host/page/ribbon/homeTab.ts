@@ -21,6 +21,13 @@ function isOn(format: CellFormat, what: Toggle): boolean {
   return what === "underline" ? (format.font?.underline ?? "None") !== "None" : format.font?.[what] === true;
 }
 
+function filled(format: CellFormat, color: string | null): CellFormat {
+  const changed: { -readonly [Member in keyof CellFormat]: CellFormat[Member] } = { ...format };
+  if (color === null) delete changed.fill;
+  else changed.fill = color;
+  return changed;
+}
+
 const FILLS = [["No fill", null], ["Yellow", "#FFF2CC"], ["Green", "#DFF2E6"], ["Amber", "#F7C563"], ["Red", "#A32A1E"], ["Blue", "#D3E4F3"], ["Grey", "#ECEFF1"], ["White", "#FFFFFF"]] as const;
 const NUMBER_FORMATS = [["General", "General"], ["Number (0.00)", "0.00"], ["One decimal (0.0)", "0.0"], ["Percentage", "0%"], ["Pounds", "\u00a3#,##0.00"], ["Date", "dd/mm/yyyy"], ["Text", "@"]] as const;
 
@@ -52,7 +59,7 @@ export function homeTab(session: Session, files: Files, clipboard: Clipboard, co
         small("bold", "Bold", "Ctrl+B", "M6 4h5a3 3 0 010 6H6zM6 10h6a3 3 0 010 6H6z", () => toggleFont(session, "bold"), () => isOn(format(), "bold")),
         small("italic", "Italic", "Ctrl+I", "M9 4h6M5 16h6M12 4L8 16", () => toggleFont(session, "italic"), () => isOn(format(), "italic")),
         small("underline", "Underline", "Ctrl+U", "M6 3v6a4 4 0 008 0V3M5 17h10", () => toggleFont(session, "underline"), () => isOn(format(), "underline")),
-        menu("fill", "Fill", "Ground colour of the cells.", "M4 11l6-7 6 6-6 6zM3 18h14", () => FILLS.map(([label, color]) => ({ label, checked: (format().fill ?? null) === color, run: () => void changeLook(session, "Fill", ({ fill: _, ...rest }) => (color ? { ...rest, fill: color } : rest)) }))),
+        menu("fill", "Fill", "Ground colour of the cells.", "M4 11l6-7 6 6-6 6zM3 18h14", () => FILLS.map(([label, color]) => ({ label, checked: (format().fill ?? null) === color, run: () => void changeLook(session, "Fill", (old) => filled(old, color)) }))),
       ] },
       { label: "Alignment", buttons: [
         small("left", "Left", "Text at the left.", "M3 5h14M3 9h8M3 13h14M3 17h8", align("Left"), () => format().horizontal === "Left"),
