@@ -42,7 +42,6 @@ export interface HostState {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** `suspendApiCalculationUntilNextSync` was called in the request that runs now. */
   calculationSuspended: boolean;
-  chartsMade: number;
   /** Draws a chart as base64 PNG. Absent in Node. */
   renderChart?: (sheetId: string, chartId: string, width?: number, height?: number) => string;
 }
@@ -69,7 +68,6 @@ export function openHost(book: Book): HostState {
     structureProtection: null,
     calculationMode: "Automatic",
     calculationSuspended: false,
-    chartsMade: 0,
   };
 }
 

@@ -262,7 +262,7 @@ function faulted(fault: Fault): HostError {
 }
 
 /** The wire capitalises what office.js calls "getRange" or "values"; names that begin with "_" stay. */
-export function memberName(wireName: string): string {
+function memberName(wireName: string): string {
   return wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 

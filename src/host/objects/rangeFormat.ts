@@ -8,7 +8,7 @@ import { defineClass, type Maker, type Scalar } from "./excelClass";
 import type { Argument, Json } from "./hostObject";
 import { RANGE_SIZES, autofitColumns, autofitRows } from "./rangeSizes";
 
-export const HORIZONTAL: readonly HorizontalAlignment[] = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
+const HORIZONTAL: readonly HorizontalAlignment[] = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
 const VERTICAL: readonly VerticalAlignment[] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 export const UNDERLINES: readonly Underline[] = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
 

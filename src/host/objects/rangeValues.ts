@@ -18,9 +18,9 @@ type Input = string | number | boolean;
  * Whole rows and columns read as null and refuse writing (…/excel-add-ins-ranges-unbounded).
  */
 export const RANGE_VALUES: Readonly<Record<string, Scalar<LiveRange>>> = {
-  values: { get: table((cell) => shownValue(cell?.value ?? null)), set: enterAll },
-  formulas: { get: table(formulaOf), set: enterAll },
-  formulasLocal: { get: table(formulaOf), set: enterAll },
+  values: { get: table((cell) => shownValue(cell?.value ?? null)), set: (target, value, host) => enterAll(target, value, host, monthFirst) },
+  formulas: { get: table(formulaOf), set: (target, value, host) => enterAll(target, value, host, monthFirst) },
+  formulasLocal: { get: table(formulaOf), set: (target, value, host) => enterAll(target, value, host, (input) => input) },
   text: {
     get: (target, host) => bounded(target, () => grid(areaOf(target), (row, column) => host.book.text(sheetOf(target, host), row, column))),
   },
@@ -82,7 +82,21 @@ function asInput(value: Json): Input {
   throw invalidArgument();
 }
 
-function enterAll(target: LiveRange, given: Argument, host: HostState): void {
+const DAY_AND_MONTH = /^\s*(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\s*$/;
+
+/**
+ * `values` and `formulas` read dates the American way wherever the user lives: "2/3/2024" is 3 February, and what is no
+ * such date ("13/2/2024") stays text (Range.values in the reference). The book itself reads as in the United Kingdom.
+ */
+function monthFirst(input: Input): Input {
+  const parts = typeof input === "string" ? DAY_AND_MONTH.exec(input) : null;
+  if (!parts) return input;
+  const [, month = "", separator = "", day = "", year] = parts;
+  if (Number(month) > 12) return year === undefined ? input : `'${input}`;
+  return [day, month, ...(year === undefined ? [] : [year])].join(separator);
+}
+
+function enterAll(target: LiveRange, given: Argument, host: HostState, read: (input: Input) => Input): void {
   const sheet = sheetOf(target, host);
   const area = areaOf(target);
   requireWritable(host, sheet, area);
@@ -90,7 +104,10 @@ function enterAll(target: LiveRange, given: Argument, host: HostState): void {
     fillFormula(target, given, host);
     return;
   }
-  forEachInput(target, given, (row, column, input) => host.book.enter(sheet, row, column, input));
+  forEachInput(target, given, (row, column, input) => {
+    const isText = host.book.formatAt(sheet, row, column).numberFormat === "@";
+    host.book.enter(sheet, row, column, isText ? input : read(input));
+  });
 }
 
 /** One formula for a whole range shifts its relative references from cell to cell, as in Excel. */

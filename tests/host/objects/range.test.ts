@@ -33,6 +33,18 @@ describe("Excel.Range", () => {
     expect(workbook.formula("Sheet1", "B3")).toBe("=A3*ROW()");
   });
 
+  it("reads dates month first, whatever the region, but not those of formulasLocal, nor text", async () => {
+    const read = await after(workbook, (sheet) => {
+      sheet.getRange("D1").numberFormat = [["@"]];
+      sheet.getRange("A1:D1").values = [["2/3/2024", "13/2/2024", "2024-03-02", "2/3/2024"]];
+      sheet.getRange("E1").formulasLocal = [["2/3/2024"]];
+      const row = sheet.getRange("A1:E1");
+      row.load("values");
+      return () => row.values as unknown;
+    });
+    expect(read).toEqual([[45325, "13/2/2024", 45353, "2/3/2024", 45353]]);
+  });
+
   it("leaves a cell alone where a table of values has null, and empties it with an empty text", async () => {
     workbook.paste("Sheet1", "A1", [[1, 2, 3]]);
     await after(workbook, (sheet) => {
