@@ -90,7 +90,7 @@ export const TAKEAWAY_CASES: readonly TakeawayCase[] = [
     standards: [four, [3, 1]],
     hospitalsTitle: `${LONG} is highest, at 4.0 out of 5`,
     lowestTitle: "Standard 2 is lowest, at 3.0 (amber)",
-    benchmarkTitle: `${LONG} highest, 4.0; standard 2 lowest, 3.0`.length <= 60 ? `${LONG} highest, 4.0; standard 2 lowest, 3.0` : `${LONG} is highest, at 4.0 out of 5`,
+    benchmarkTitle: `${LONG} is highest, at 4.0 out of 5`,
   },
   {
     what: "too many on a tie to name, with marks that formulas use",
