@@ -6,9 +6,11 @@
  * the rest is done; if not, the new ones are removed. Either takes one look and one request.
  */
 import { loadSheets, type SheetEntry } from "../excel/loadSheets";
+import { queueEntries, type CellEntry } from "../excel/queueEntries";
 import { queuePlan, queueWorkbookNames } from "../excel/queuePlan";
 import { SHEET_NAMES } from "../sheets/names";
 import type { SheetPlan } from "../sheets/plan";
+import { LONGEST_TAB_NAME } from "../sheets/sheetName";
 import type { Left, Writing } from "./runAction";
 
 export interface SheetToBuild {
@@ -30,7 +32,25 @@ export interface Repointed {
   readonly formulas: (string | number | boolean)[][];
 }
 
-const LONGEST_TAB_NAME = 31;
+/** Single cells on other sheets that belong to the same change, like a new ward on Set-up. */
+export interface CellsBeside {
+  readonly sheet: string;
+  readonly entries: readonly CellEntry[];
+}
+
+export interface Extras {
+  readonly cells?: readonly CellsBeside[];
+  /** The sheet to show afterwards; the first, unless another is named. */
+  readonly show?: SheetPlan;
+  /** Queues the reading of what the new sheets say, in the same request. */
+  readonly alsoRead?: () => void;
+}
+
+/** The workbook as it was loaded: its sheets, and its own defined names. */
+export interface Before {
+  readonly sheets: readonly SheetEntry[];
+  readonly names: ReadonlySet<string>;
+}
 
 /** The name a sheet has while it is being built. */
 export const builtName = (plan: SheetPlan): string => `~${plan.name}`.slice(0, LONGEST_TAB_NAME);
@@ -38,21 +58,19 @@ export const builtName = (plan: SheetPlan): string => `~${plan.name}`.slice(0, L
 /** Excel on the web refuses requests over 5 MB; a score sheet takes some 25 KB. */
 const SHEETS_PER_REQUEST = 100;
 
-/**
- * Builds the sheets, puts them in place and shows the first. One request, and one more for each further hundred sheets.
- * `before` is the workbook as it was loaded: its sheets, and the workbook's defined names.
- */
+/** Builds the sheets, puts them in place and shows one. One request, and one more for each further hundred sheets. */
 export async function buildBeside(
   context: Excel.RequestContext,
   writing: Writing,
   sheets: readonly SheetToBuild[],
-  before: { readonly sheets: readonly SheetEntry[]; readonly names: ReadonlySet<string> },
+  before: Before,
+  { cells = [], show = sheets[0]?.plan, alsoRead }: Extras = {},
 ): Promise<void> {
-  writing.begins((mending) => finishOrTakeBack(mending, sheets, before.names));
+  writing.begins((mending) => finishOrTakeBack(mending, sheets, cells, before.names));
   await buildFrom(context, sheets, before.names, 0);
-  queueSwap(context, sheets, before.sheets, before.names);
-  const [first] = sheets;
-  if (first) queueShow(context, first.plan);
+  queueSwap(context, sheets, cells, before);
+  if (show) queueShow(context, show);
+  alsoRead?.();
   await context.sync();
 }
 
@@ -71,10 +89,11 @@ async function buildFrom(context: Excel.RequestContext, sheets: readonly SheetTo
 function queueSwap(
   context: Excel.RequestContext,
   sheets: readonly SheetToBuild[],
-  present: readonly SheetEntry[],
-  names: ReadonlySet<string>,
+  cells: readonly CellsBeside[],
+  { sheets: present, names }: Before,
 ): void {
   const { worksheets } = context.workbook;
+  for (const { sheet, entries } of cells) queueEntries(worksheets.getItem(sheet), entries);
   for (const { plan, replaces, repoint } of sheets) {
     const built = worksheets.getItem(builtName(plan));
     for (const { sheet, address, formulas } of repoint) worksheets.getItem(sheet).getRange(address).formulas = formulas;
@@ -99,6 +118,7 @@ function queueShow(context: Excel.RequestContext, plan: SheetPlan): void {
 async function finishOrTakeBack(
   context: Excel.RequestContext,
   sheets: readonly SheetToBuild[],
+  cells: readonly CellsBeside[],
   namesBefore: ReadonlySet<string>,
 ): Promise<Left> {
   const { workbook } = context;
@@ -115,7 +135,8 @@ async function finishOrTakeBack(
   const unplaced = sheets.filter((sheet) => !isInPlace(sheet, present));
   const unfinished = unplaced.filter((sheet) => marks[sheets.indexOf(sheet)]?.isNullObject !== false);
   if (unfinished.length === 0) {
-    queueSwap(context, unplaced, present, new Set(workbook.names.items.map(({ name }) => name)));
+    const names = new Set(workbook.names.items.map(({ name }) => name));
+    if (unplaced.length > 0) queueSwap(context, unplaced, cells, { sheets: present, names });
     await context.sync();
     return "complete";
   }

@@ -1,7 +1,7 @@
 /** Framework and settings of the workbook, as every action needs them; what ships with the add-in stands in for a workbook without. */
 import type { Calendar } from "../core/calendar";
 import type { Framework } from "../core/framework";
-import type { Problem } from "../core/problem";
+import { problem, type Problem } from "../core/problem";
 import type { Settings } from "../core/settings";
 import type { Units } from "../core/unit";
 import { loadWorkbookCells } from "../excel/loadNamedCells";
@@ -32,13 +32,14 @@ export function loadSetUp(context: Excel.RequestContext): () => SetUpNow {
     const recorded = read.framework ?? sequin;
     const changed = withChanges(recorded, read.changes, "");
     const framework = "framework" in changed ? changed.framework : recorded;
+    const notTakenOver = "problems" in changed ? changed.problems.map((message) => problem("framework", { sheet: cells.framework?.sheet ?? "" }, message)) : [];
     const { settings, units, calendar, problems } = readSetUp(cells, framework);
     return {
       framework,
       settings,
       units,
       calendar,
-      problems: [...(cells.framework === undefined ? [] : read.problems), ...problems],
+      problems: [...(cells.framework === undefined ? [] : [...read.problems, ...notTakenOver]), ...problems],
       cells,
     };
   };

@@ -7,26 +7,40 @@ export interface CellChange {
   readonly cell: string;
   readonly before: PlanCell;
   readonly after: PlanCell;
+  /** Set before the cell is written; stays when the value is put back. */
+  readonly numberFormat?: string;
 }
 
+export interface SheetChanges {
+  readonly sheet: string;
+  readonly changes: readonly CellChange[];
+}
+
+/** On one sheet. */
 export async function writeCells(
   context: Excel.RequestContext,
   writing: Writing,
-  sheetName: string,
+  sheet: string,
   changes: readonly CellChange[],
 ): Promise<void> {
-  if (changes.length === 0) return;
+  await writeCellsOnSheets(context, writing, changes.length === 0 ? [] : [{ sheet, changes }]);
+}
+
+/** On several sheets at once, in the same one request. */
+export async function writeCellsOnSheets(context: Excel.RequestContext, writing: Writing, sheets: readonly SheetChanges[]): Promise<void> {
+  if (sheets.length === 0) return;
+  const queue = (batch: Excel.RequestContext, which: "before" | "after"): void => {
+    for (const { sheet, changes } of sheets)
+      queueEntries(
+        batch.workbook.worksheets.getItem(sheet),
+        changes.map((change) => ({ ...change, entry: change[which] })),
+      );
+  };
   writing.begins(async (mending) => {
-    queueEntries(
-      mending.workbook.worksheets.getItem(sheetName),
-      changes.map(({ cell, before }) => ({ cell, entry: before })),
-    );
+    queue(mending, "before");
     await mending.sync();
     return "asItWas";
   });
-  queueEntries(
-    context.workbook.worksheets.getItem(sheetName),
-    changes.map(({ cell, after }) => ({ cell, entry: after })),
-  );
+  queue(context, "after");
   await context.sync();
 }

@@ -58,6 +58,8 @@ export const messages = {
   countsByBand: (counts: readonly { readonly count: number; readonly word: string }[]) =>
     listOf(counts.map(({ count, word }) => `${count} ${isOrAre(count)} ${lower(word)}`)),
   lowScoreInside: (bandWord: string, units: readonly string[]) => `A ${lower(bandWord)} score on ${listOf(units)} is inside this average`,
+  lowScoreInsideStandard: (number: string, bandWord: string, units: readonly string[]) =>
+    `Standard ${number}: a ${lower(bandWord)} score on ${listOf(units)} is inside the average.`,
   lookAtStandards: (numbers: readonly string[]) => `Look at ${numbers.length === 1 ? "standard" : "standards"} ${listOf(numbers)}.`,
   scoredLowHidden: (units: readonly string[], score: number, bandWord: string, average: string) =>
     `${listOf(units)} scored ${score} (${lower(bandWord)}). The hospital average of ${average} hides it.`,
@@ -253,6 +255,18 @@ export const messages = {
   becauseWholeAndWards: () => "the hospital is scored both as a whole and by ward; the whole is used",
   chooseOneOrTwo: () => "What we will work on this year (choose one or two, together)",
 
+  hospitalScoreTab: () => "Hospital score",
+  benchmarkTab: () => "Benchmark",
+  benchmarkTabOf: (what: string) => `Benchmark ${what}`,
+  benchmarkMade: (sheet: string) => `The sheet ${sheet} is ready, with its charts.`,
+  collaborativeMissing: (name: string) => `The Set-up sheet has no collaborative called ${name}.`,
+  noWardSheets: () => "There are no ward sheets with scores to average. A hospital scored as a whole needs no hospital score: compare it straight away.",
+  oldSheetName: (sheet: string) => `${sheet} (old)`,
+  hospitalScoreMade: (sheets: readonly string[]) => `Made ${counted(sheets.length, "hospital sheet")}: ${listOf(sheets)}.`,
+  upToDateAlready: (sheets: readonly string[]) =>
+    `${listOf(sheets)} ${isOrAre(sheets.length)} up to date already. The figures follow the score sheets by themselves.`,
+  oldSheetKept: (old: string) => `Something of yours stood on the old sheet, so it is kept as ${old}.`,
+
   // ---- Benchmark -----------------------------------------------------------------------------
   benchmarkNeedsHospitals: () => "There is no hospital with scores for this area and period yet.",
   benchmarkTitle: (area: string, period: string) => `${area}: hospitals side by side, ${period}`,
@@ -325,6 +339,7 @@ export const messages = {
   wardTwice: (ward: string, hospital: string) => `The ward ${ward} of ${hospital} is on the Set-up sheet twice.`,
   wardWithoutHospital: (ward: string) => `The ward ${ward} on the Set-up sheet has no hospital beside it.`,
   calendarTwice: (period: string) => `${period} is in the calendar twice.`,
+  setUpTableFull: (title: string) => `The table "${title}" on the Set-up sheet has no empty rows left. Add rows to it, then try again. Nothing has been changed.`,
   hospitalTwice: (name: string) => `The hospital ${name} is on the Set-up sheet twice.`,
   collaborativeUnknown: (hospital: string, collaborative: string) =>
     `${hospital} belongs to ${collaborative}, which is not on the Set-up sheet.`,
@@ -390,6 +405,7 @@ export const messages = {
   getBetter: () => "What we want to get better",
   nothingToGetBetter: () => "We want to keep it this way.",
   whatWeWillDo: () => "What we will do",
+  tookPartByHand: () => "........ service users and ........ staff took part.",
   tellUs: () => "Tell us what you think.",
   tellUsAt: (contact: string) => `Tell us what you think: ${contact}`,
   easyReadTab: (area: string) => `${area} easy read`,
@@ -409,7 +425,7 @@ export const messages = {
   hospitalTitle: () => "Make the hospital score",
   hospitalLine: () => "Average the wards",
   compareTitle: () => "Compare and report",
-  compareLine: () => "Hospitals side by side, charts, results page",
+  compareLine: () => "Benchmark, charts, results page",
   settingsTitle: () => "Settings",
   helpTitle: () => "Help",
 
@@ -475,6 +491,8 @@ export const messages = {
   // ---- The pane: check scores ----------------------------------------------------------------
   sheetsComplete: (names: readonly string[]) => `${listOf(names)} ${isOrAre(names.length)} complete.`,
   sheetAndStandard: (sheet: string, number: string) => `${sheet}, standard ${number}`,
+  standardsWithoutScore: (numbers: readonly string[]) => `${counted(numbers.length, "standard")} without a score: ${listOf(numbers)}.`,
+  scoreThem: () => "Score together",
   takeOutBeforeSending: () => "Please look, and take it out before anybody else gets the workbook.",
   goToCell: () => "Go to cell",
   thisWillChange: (count: number) => `This will change ${counted(count, "cell")}`,
@@ -493,6 +511,7 @@ export const messages = {
   goToSheet: () => "Go to sheet",
   resultOf: (hospital: string, area: string, period: string) => `${hospital}, ${area}, ${period}`,
   notYetScored: () => "No scores yet",
+  standardSays: (number: string, sentence: string) => `Standard ${number}. ${sentence}.`,
   whereToLook: () => "Where to look",
   wardsHeading: () => "Wards",
   whoTookPart: () => "Who took part",

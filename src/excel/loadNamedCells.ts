@@ -4,7 +4,7 @@ import { parseKind, SHEET_NAMES, WORKBOOK_NAMES, type SheetNameKey, type Workboo
 import type { NamedCells, SheetCells, WorkbookCells } from "../sheets/namedCells";
 
 /** Queues what the named range holds; null after the sync where the name, or what it referred to, is gone. */
-function loadNamedRange(names: Excel.NamedItemCollection, name: string): () => NamedCells | null {
+export function loadNamedRange(names: Excel.NamedItemCollection, name: string): () => NamedCells | null {
   const range = names.getItemOrNullObject(name).getRangeOrNullObject();
   range.load("address,values,formulas");
   return () => {

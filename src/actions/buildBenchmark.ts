@@ -1,0 +1,88 @@
+/** Makes or refreshes the benchmark: hospitals side by side, standard by standard, with two charts. */
+import { messages } from "../core/messages";
+import { sameName, type Collaborative, type Units } from "../core/unit";
+import { UserError } from "../core/userError";
+import { loadNamedRange } from "../excel/loadNamedCells";
+import { planBenchmarkSheet } from "../sheets/benchmarkSheet";
+import { benchmarkSources } from "../sheets/benchmarkSources";
+import type { NamedCells } from "../sheets/namedCells";
+import { SHEET_NAMES } from "../sheets/names";
+import { hospitalSources } from "../sheets/hospitalSources";
+import { readBenchmarkSheet, type BenchmarkReading } from "../sheets/readBenchmarkSheet";
+import { readHospitalSheet } from "../sheets/readHospitalSheet";
+import { readScoreSheet } from "../sheets/readScoreSheet";
+import { samePeriod, periodShort } from "../core/period";
+import { freeTabName } from "../sheets/sheetName";
+import { buildBeside } from "./buildBeside";
+import type { Done } from "./done";
+import { loadBook, readOurSheets } from "./readBook";
+import { refreshSheet } from "./refreshSheet";
+import { roundToWorkOn } from "./roundToWorkOn";
+import { runAction } from "./runAction";
+
+export interface BenchmarkRequest {
+  /** Name of the collaborative; null compares all hospitals. */
+  readonly collaborative: string | null;
+}
+
+export interface BenchmarkResult {
+  readonly sheet: string;
+  /** What the sheet says at its head, as Excel works it out; "" where the sheet was right already. */
+  readonly title: string;
+  /** The hospitals compared, in their order. */
+  readonly hospitals: readonly string[];
+  /** Sentences: who is missing, which sheets were left out and why. */
+  readonly leftOut: readonly string[];
+  readonly done: Done;
+}
+
+const PARTS = ["header", "table", "foot", "actions", "lines", "title", "working", "figures", "charts", "oldNotes", "bands"] as const;
+
+/** Three requests; two where the sheet is right already. Throws UserError when no hospital can be compared. */
+export function buildBenchmark({ collaborative: wanted }: BenchmarkRequest): Promise<BenchmarkResult> {
+  return runAction(async (context, writing) => {
+    const readBook = loadBook(context);
+    await context.sync();
+    const book = readBook();
+    const { framework, settings, units } = book;
+    const ours = await readOurSheets(context, book, { parts: PARTS, wholeIf: "title" });
+
+    const readings = ours.filter(({ kind }) => kind === "score").map(({ cells }) => readScoreSheet(cells, framework));
+    const hospitalSheets = ours.filter(({ kind }) => kind === "hospital").map(({ cells }) => readHospitalSheet(cells, framework));
+    const round = roundToWorkOn(book, readings);
+    const collaborative = wanted === null ? null : collaborativeOf(units, wanted);
+    const scores = hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews });
+    const { hospitals, missing, leftOut } = benchmarkSources(hospitalSheets, scores, { ...round, units, collaborative: wanted, names: settings.names });
+    const unused = [...missing, ...leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`)];
+    if (hospitals.length === 0) throw new UserError([messages.benchmarkNeedsHospitals(), ...unused].join(" "));
+
+    const made = ours.filter(({ kind }) => kind === "benchmark").map((sheet) => ({ ...sheet, reading: readBenchmarkSheet(sheet.cells, framework, units) }));
+    const isThisOne = (reading: BenchmarkReading): boolean =>
+      reading.area?.id === round.area.id && reading.period !== null && samePeriod(reading.period, round.period) && reading.collaborative === (collaborative?.name ?? null);
+    const old = made.find(({ reading }) => isThisOne(reading)) ?? null;
+    const taken = book.sheets.map(({ name }) => name);
+    const firstChoice = made.length === 0 ? messages.benchmarkTab() : messages.benchmarkTabOf(collaborative?.shortName || collaborative?.name || periodShort(round.period).replace("/", "-"));
+    const name = old?.cells.sheet ?? freeTabName(firstChoice, taken).name;
+    const planMade = (day: string) =>
+      planBenchmarkSheet({ name, collaborative, ...round, framework, bands: settings.bands, hospitals, missing, leftOut, made: day });
+    const { build, keptAs } = refreshSheet(planMade, old && { ...old, made: old.reading.made }, [], [...taken, name]);
+
+    const result = { sheet: name, hospitals: hospitals.map((hospital) => hospital.name), leftOut: unused };
+    if (build === null) return { ...result, title: "", done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };
+    const readTitle: (() => NamedCells | null)[] = [];
+    await buildBeside(context, writing, [build], book, {
+      alsoRead: () => readTitle.push(loadNamedRange(context.workbook.worksheets.getItem(name).names, SHEET_NAMES.title)),
+    });
+    const sentence = [messages.benchmarkMade(name), ...(keptAs === null ? [] : [messages.oldSheetKept(keptAs)])].join(" ");
+    return { ...result, title: String(readTitle[0]?.()?.values[0]?.[0] ?? ""), done: { sentence, undo: "cannot" } };
+  });
+}
+
+/** Throws UserError for a collaborative that Set-up does not know. */
+function collaborativeOf({ collaboratives, hospitals }: Units, wanted: string): Pick<Collaborative, "name" | "shortName"> {
+  const known = collaboratives.find(({ name }) => sameName(name, wanted));
+  if (known !== undefined) return known;
+  const named = hospitals.find(({ collaborative }) => sameName(collaborative, wanted));
+  if (named === undefined) throw new UserError(messages.collaborativeMissing(wanted));
+  return { name: named.collaborative, shortName: "" };
+}

@@ -1,0 +1,195 @@
+/**
+ * Makes or refreshes the hospital sheet: the wards' scores side by side and the hospital score of each standard. The score sheets are found
+ * by what they are, however they are named, moved or copied.
+ */
+import { averageOf, hospitalAverage, hospitalScores, type Average } from "../core/average";
+import { bandOfAverage, type Band, type Bands } from "../core/band";
+import { shown } from "../core/exact";
+import { currentStandards, type Area, type Standard } from "../core/framework";
+import { messages } from "../core/messages";
+import { periodShort, samePeriod, type Period } from "../core/period";
+import { NOT_YET } from "../core/score";
+import { hiddenScores, lowest } from "../core/takeaway";
+import { sameName } from "../core/unit";
+import { UserError } from "../core/userError";
+import { planHospitalSheet } from "../sheets/hospitalSheet";
+import { NOTHING_KEPT, type LeftOut, type WardSource } from "../sheets/hospitalSource";
+import { hospitalSources, type HospitalScores } from "../sheets/hospitalSources";
+import { readHospitalSheet, type HospitalSheetReading } from "../sheets/readHospitalSheet";
+import { readScoreSheet, type ScoreSheetReading } from "../sheets/readScoreSheet";
+import { freeTabName } from "../sheets/sheetName";
+import { buildBeside } from "./buildBeside";
+import type { Done } from "./done";
+import { loadBook, readOurSheets, type BookNow } from "./readBook";
+import { refreshSheet } from "./refreshSheet";
+import { roundToWorkOn } from "./roundToWorkOn";
+import { runAction } from "./runAction";
+
+export interface WardResult {
+  readonly name: string;
+  readonly sheet: string;
+  /** One decimal; "" of nothing. */
+  readonly shown: string;
+  readonly band: Band | null;
+  readonly scored: number;
+  readonly of: number;
+}
+
+export interface HospitalResult {
+  readonly hospital: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly period: Period;
+  readonly isDirect: boolean;
+  readonly average: Average;
+  /** One decimal; "" of nothing. */
+  readonly shown: string;
+  /** The highest score there is. */
+  readonly outOf: number;
+  readonly band: Band | null;
+  /** Standards with a hospital score, and all there are. */
+  readonly standards: { readonly scored: number; readonly of: number };
+  readonly wards: readonly WardResult[];
+  /** A sentence for each standard whose average hides a score in the lowest band. */
+  readonly look: readonly string[];
+  /** The standards with the lowest hospital score. */
+  readonly lowest: readonly Standard[];
+  readonly leftOut: readonly string[];
+  readonly serviceUsers: number | null;
+  readonly staff: number | null;
+}
+
+export interface HospitalScoreResult {
+  readonly hospitals: readonly HospitalResult[];
+  readonly done: Done;
+}
+
+/** What a hospital sheet is read by: what it keeps, and all that a plan of it writes. */
+const PARTS = ["header", "table", "foot", "actions", "lines", "title", "working", "figures", "charts", "oldNotes", "bands"] as const;
+
+/**
+ * Three requests; two where every sheet is right already. `hospital` null: every hospital that has score sheets by ward.
+ * Throws UserError when there is nothing to make a hospital score of.
+ */
+export function buildHospitalScore(hospital: string | null): Promise<HospitalScoreResult> {
+  return runAction(async (context, writing) => {
+    const readBook = loadBook(context);
+    await context.sync();
+    const book = readBook();
+    const ours = await readOurSheets(context, book, { parts: PARTS, wholeIf: "title" });
+
+    const readings = ours.filter(({ kind }) => kind === "score").map(({ cells }) => readScoreSheet(cells, book.framework));
+    const round = roundToWorkOn(book, readings);
+    const chosen = chosenHospitals(readings, book, round, hospital);
+    const oldSheets = ours.filter(({ kind }) => kind === "hospital").map((sheet) => ({ ...sheet, reading: readHospitalSheet(sheet.cells, book.framework) }));
+    const others = ours.filter(({ kind }) => kind === "benchmark");
+
+    const taken = book.sheets.map(({ name }) => name);
+    const made = chosen.map((scores) => {
+      const old = oldSheets.find(({ reading }) => isOf(reading, scores, round)) ?? null;
+      const name = old?.cells.sheet ?? freeTabName(wantedName(scores, chosen.length + oldSheets.length, oldSheets, round.period), taken).name;
+      const { framework, settings } = book;
+      const kept = old?.reading.kept ?? NOTHING_KEPT;
+      const planMade = (day: string) => planHospitalSheet({ ...scores, ...round, name, framework, bands: settings.bands, kept, made: day });
+      taken.push(name);
+      const refreshed = refreshSheet(planMade, old && { ...old, made: old.reading.made }, others, taken);
+      return { scores, name, refreshed };
+    });
+    const build = made.flatMap(({ refreshed }) => (refreshed.build === null ? [] : [refreshed.build]));
+    if (build.length > 0) await buildBeside(context, writing, build, book);
+    return {
+      hospitals: made.map(({ scores, name }) => resultOf(scores, name, round, readings, { bands: book.settings.bands, outOf: book.framework.scale.highest })),
+      done: doneOf(made),
+    };
+  });
+}
+
+function chosenHospitals(
+  readings: readonly ScoreSheetReading[],
+  { units, settings }: BookNow,
+  round: { readonly area: Area; readonly period: Period },
+  hospital: string | null,
+): HospitalScores[] {
+  if (readings.length === 0) throw new UserError(messages.noScoreSheets());
+  const { hospitals, unplaced } = hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews });
+  const wanted = hospitals.filter((scores) => (hospital === null ? !scores.isDirect : sameName(scores.hospital, hospital)));
+  const ready = wanted.filter(({ wards }) => wards.length > 0);
+  if (ready.length > 0) return ready;
+  const reasons = sentencesOf([...wanted.flatMap(({ leftOut }) => leftOut), ...unplaced]);
+  const nothing = hospital === null ? messages.noWardSheets() : messages.noSheetsOfHospital(hospital);
+  throw new UserError([nothing, ...reasons].join(" "));
+}
+
+function isOf(reading: HospitalSheetReading, { hospital }: HospitalScores, { area, period }: { readonly area: Area; readonly period: Period }): boolean {
+  return sameName(reading.hospital, hospital) && reading.area?.id === area.id && reading.period !== null && samePeriod(reading.period, period);
+}
+
+/** "Hospital score" while it is the only one; else the hospital's name, with the period where it has a sheet for another. */
+function wantedName({ hospital }: HospitalScores, sheets: number, old: readonly { readonly reading: HospitalSheetReading }[], period: Period): string {
+  if (sheets === 1) return messages.hospitalScoreTab();
+  return old.some(({ reading }) => sameName(reading.hospital, hospital)) ? `${hospital} ${periodShort(period).replace("/", "-")}` : hospital;
+}
+
+const sentencesOf = (leftOut: readonly LeftOut[]): string[] => leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`);
+
+function resultOf(
+  { hospital, wards, isDirect, leftOut }: HospitalScores,
+  sheet: string,
+  { area, period }: { readonly area: Area; readonly period: Period },
+  readings: readonly ScoreSheetReading[],
+  { bands, outOf }: { readonly bands: Bands; readonly outOf: number },
+): HospitalResult {
+  const standards = currentStandards(area);
+  const ids = standards.map(({ id }) => id);
+  const scores = hospitalScores(ids, wards.map((ward) => ward.scores));
+  const average = hospitalAverage(scores);
+  const named = (id: string): Standard | undefined => standards.find((standard) => standard.id === id);
+  const least = lowest([...scores].map(([name, { value }]) => ({ name, value })));
+  const people = wards.map((ward) => readings.find((reading) => reading.sheet === ward.sheet));
+  return {
+    hospital,
+    sheet,
+    area,
+    period,
+    isDirect,
+    average,
+    shown: average.value === null ? "" : shown(average.value),
+    outOf,
+    band: bandOfAverage(average.value, bands),
+    standards: { scored: average.scored, of: average.of },
+    wards: wards.map((ward) => wardResult(ward, ids, bands)),
+    look: hiddenScores(scores, wards, bands).flatMap(({ standardId, units }) => {
+      const standard = named(standardId);
+      const word = bands.at(-1)?.word ?? "";
+      return standard === undefined ? [] : [messages.lowScoreInsideStandard(standard.number, word, units)];
+    }),
+    lowest: (least?.names ?? []).flatMap((id) => named(id) ?? []),
+    leftOut: sentencesOf(leftOut),
+    serviceUsers: sumOf(people.map((reading) => reading?.serviceUsers ?? null)),
+    staff: sumOf(people.map((reading) => reading?.staff ?? null)),
+  };
+}
+
+function wardResult({ name, sheet, scores }: WardSource, ids: readonly string[], bands: Bands): WardResult {
+  const { value, scored, of } = averageOf(ids.map((id) => scores.get(id) ?? NOT_YET));
+  return { name, sheet, shown: value === null ? "" : shown(value), band: bandOfAverage(value, bands), scored, of };
+}
+
+/** Null when nobody has said: not known is not nought. */
+function sumOf(numbers: readonly (number | null)[]): number | null {
+  const known = numbers.filter((number) => number !== null);
+  return known.length === 0 ? null : known.reduce((sum, number) => sum + number, 0);
+}
+
+function doneOf(made: readonly { readonly name: string; readonly refreshed: ReturnType<typeof refreshSheet> }[]): Done {
+  const built = made.filter(({ refreshed }) => refreshed.build !== null).map(({ name }) => name);
+  const right = made.filter(({ refreshed }) => refreshed.build === null).map(({ name }) => name);
+  const kept = made.flatMap(({ refreshed }) => refreshed.keptAs ?? []);
+  const sentence = [
+    ...(built.length > 0 ? [messages.hospitalScoreMade(built)] : []),
+    ...(right.length > 0 ? [messages.upToDateAlready(right)] : []),
+    ...kept.map((old) => messages.oldSheetKept(old)),
+  ].join(" ");
+  return { sentence, undo: "cannot" };
+}
+

@@ -1,0 +1,61 @@
+/** The workbook as every larger action begins: one request for what is ours in it by name, one for the cells of the sheets themselves. */
+import { messages } from "../core/messages";
+import { UserError } from "../core/userError";
+import { loadSheetCells, loadUsedCells, type CellsOfSheet } from "../excel/loadNamedCells";
+import { loadSheets, type SheetEntry } from "../excel/loadSheets";
+import type { NamedCells, SheetCells } from "../sheets/namedCells";
+import { parseKind, TEMPLATE_VERSIONS, type SheetKind } from "../sheets/names";
+import { loadSetUp, type SetUpNow } from "./loadSetUp";
+
+export interface BookNow extends SetUpNow {
+  readonly sheets: readonly SheetEntry[];
+  /** The workbook's own defined names, whatever they refer to. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Queues the list of sheets, the workbook's names, Set-up and Framework. */
+export function loadBook(context: Excel.RequestContext): () => BookNow {
+  const readSheets = loadSheets(context);
+  const { names } = context.workbook;
+  names.load("items/name");
+  const readSetUp = loadSetUp(context);
+  return () => ({ ...readSetUp(), sheets: readSheets(), names: new Set(names.items.map(({ name }) => name)) });
+}
+
+/** One sheet of ours, with what identifies it to Excel. */
+export interface OurSheet {
+  readonly id: string;
+  readonly kind: SheetKind;
+  readonly cells: SheetCells;
+  /** All used cells, where they were asked for. */
+  readonly used: NamedCells | null;
+  /** Names of its charts, where it was read whole. */
+  readonly charts: readonly string[];
+}
+
+/** Parts of the sheets that results are made of, and which of them to read whole. */
+export interface PartsToRead {
+  readonly parts: readonly CellsOfSheet[];
+  /** Sheets that carry this part are read whole. */
+  readonly wholeIf?: CellsOfSheet;
+}
+
+/** One request. Throws UserError when a sheet was made by a newer version: reading it with older eyes could be wrong. */
+export async function readOurSheets(context: Excel.RequestContext, { sheets }: BookNow, { parts, wholeIf }: PartsToRead): Promise<OurSheet[]> {
+  const readers = sheets.map(({ id, name, sheet }) => {
+    const read = loadSheetCells(sheet, name, parts);
+    if (wholeIf === undefined) return { id, read, readUsed: () => null, charts: [] };
+    sheet.charts.load("items/name");
+    return { id, read, readUsed: loadUsedCells(sheet, name, wholeIf), charts: sheet.charts };
+  });
+  await context.sync();
+  return readers.flatMap(({ id, read, readUsed, charts }) => {
+    const cells = read();
+    const known = parseKind(cells?.kind ?? "");
+    if (cells === null || known === null) return [];
+    if (known.templateVersion > TEMPLATE_VERSIONS[known.kind]) throw new UserError(messages.madeByNewer());
+    return [{ id, kind: known.kind, cells, used: readUsed(), charts: namesOf(charts) }];
+  });
+}
+
+const namesOf = (charts: Excel.ChartCollection | readonly never[]): string[] => ("items" in charts ? charts.items.map(({ name }) => name) : []);

@@ -1,0 +1,55 @@
+/**
+ * What becomes of a made sheet when it is made again: it stays when it is right already, goes when everything on it is ours or carried
+ * over, and is kept under another name when it holds something of the user's own.
+ */
+import { dayText } from "../core/day";
+import { messages } from "../core/messages";
+import { isUpToDate } from "../sheets/isUpToDate";
+import { ownText } from "../sheets/ownText";
+import type { SheetPlan } from "../sheets/plan";
+import { pointedTo } from "../sheets/pointedTo";
+import { freeTabName } from "../sheets/sheetName";
+import { builtName, type Repointed, type SheetToBuild } from "./buildBeside";
+import type { OurSheet } from "./readBook";
+
+export interface Refreshed {
+  /** Null: the sheet that is there is right already. */
+  readonly build: SheetToBuild | null;
+  /** The name under which the old sheet stays. */
+  readonly keptAs: string | null;
+}
+
+/** The sheet that is there, and the day on which it says it was made. */
+export interface MadeSheet extends OurSheet {
+  readonly made: string;
+}
+
+/**
+ * `planMade`: the plan of the sheet as it would be made on a day; one that is right already keeps the day it was made on.
+ * `old` null: there is none yet. `others`: sheets of ours whose formulas may look at the old one.
+ */
+export function refreshSheet(
+  planMade: (day: string) => SheetPlan,
+  old: MadeSheet | null,
+  others: readonly OurSheet[],
+  taken: readonly string[],
+): Refreshed {
+  if (old !== null && isRight(planMade(old.made), old)) return { build: null, keptAs: null };
+  const plan = planMade(dayText(new Date()));
+  if (old === null) return { build: { plan, replaces: null, repoint: [] }, keptAs: null };
+  const hasOwnText = old.used !== null && ownText(old.used, old.cells, plan).length > 0;
+  const keptAs = hasOwnText ? freeTabName(messages.oldSheetName(old.cells.sheet), taken).name : null;
+  const repoint = others.flatMap((other) => repointed(other, old.cells.sheet, builtName(plan)));
+  return { build: { plan, replaces: { id: old.id, keepAs: keptAs }, repoint }, keptAs };
+}
+
+/** Every cell is as planned, and no chart is gone. */
+function isRight(plan: SheetPlan, { used, charts }: OurSheet): boolean {
+  return used !== null && isUpToDate(plan, used) && (plan.charts ?? []).every(({ name }) => charts.includes(name));
+}
+
+/** The rows of another sheet that look at the old one, pointing to the new one. */
+function repointed({ cells: { sheet }, used }: OurSheet, from: string, to: string): Repointed[] {
+  if (used === null) return [];
+  return pointedTo(used, from, to).map(({ address, formulas }) => ({ sheet, address, formulas }));
+}
