@@ -12,7 +12,7 @@ import { areaOf } from "./liveRanges";
 import { range, rangeOn } from "./range";
 import { clear } from "./rangeEditing";
 import { rangeFormat } from "./rangeFormat";
-import { onSheet } from "./rangeNavigation";
+import { onSheet, usedIn } from "./rangeNavigation";
 import { sheetOf } from "./sheetRef";
 import { worksheet } from "./worksheet";
 import type { Arguments } from "./arguments";
@@ -56,11 +56,9 @@ export const rangeAreas: Maker<AreasRef> = defineClass<AreasRef>("RangeAreas", (
     getEntireRow: (target) => rangeAreas({ ...target, areas: target.areas.map((area) => ({ ...area, left: 0, right: MAX_COLUMNS - 1 })) }),
     getEntireColumn: (target) => rangeAreas({ ...target, areas: target.areas.map((area) => ({ ...area, top: 0, bottom: MAX_ROWS - 1 })) }),
     getOffsetRangeAreas: (target, args) => rangeAreas({ ...target, areas: target.areas.map((area) => onSheet(moved(area, args.whole(0), args.whole(1)))) }),
-    getIntersection: (target, args) => {
-      const found = commonAreas(target, args);
-      if (!found) throw itemNotFound();
-      return found;
-    },
+    getUsedRangeAreas: (target, args, host) => orNotFound(usedAreas(target, args, host)),
+    getUsedRangeAreasOrNullObject: (target, args, host) => usedAreas(target, args, host) ?? NULL_OBJECT,
+    getIntersection: (target, args) => orNotFound(commonAreas(target, args)),
     getIntersectionOrNullObject: (target, args) => commonAreas(target, args) ?? NULL_OBJECT,
   },
 }));
@@ -68,6 +66,18 @@ export const rangeAreas: Maker<AreasRef> = defineClass<AreasRef>("RangeAreas", (
 function addressOf(target: AreasRef, host: HostState): string {
   const sheet = sheetOf(target, host);
   return target.areas.map((area) => fullAddress(sheet, area)).join(",");
+}
+
+function orNotFound(found: HostObject | null): HostObject {
+  if (!found) throw itemNotFound();
+  return found;
+}
+
+/** The used block of each area; areas without used cells fall away. */
+function usedAreas(target: AreasRef, args: Arguments, host: HostState): HostObject | null {
+  const sheet = sheetOf(target, host);
+  const areas = target.areas.flatMap((area) => usedIn(sheet, area, args.truthOr(0, false)) ?? []);
+  return areas.length > 0 ? rangeAreas({ ...target, areas }) : null;
 }
 
 function commonAreas(target: AreasRef, args: Arguments): HostObject | null {

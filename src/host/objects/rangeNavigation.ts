@@ -45,8 +45,8 @@ export const RANGE_NAVIGATION: Methods = {
     return found;
   },
   getIntersectionOrNullObject: (target, args, host) => common(target, args, host) ?? NULL_OBJECT,
-  getUsedRange: (target, args, host) => usedIn(target, args.truthOr(0, false), host) ?? firstCell(target, host),
-  getUsedRangeOrNullObject: (target, args, host) => usedIn(target, args.truthOr(0, false), host) ?? NULL_OBJECT,
+  getUsedRange: (target, args, host) => usedRange(target, args, host) ?? firstCell(target, host),
+  getUsedRangeOrNullObject: (target, args, host) => usedRange(target, args, host) ?? NULL_OBJECT,
   getSurroundingRegion: (target, _args, host) => {
     const sheet = sheetOf(target, host);
     return rangeOn(host, sheet, regionAround(sheet, areaOf(target)));
@@ -85,9 +85,14 @@ function common(target: LiveRange, args: Arguments, host: HostState): HostObject
   return shared && rangeOn(host, sheet, shared);
 }
 
-function usedIn(target: LiveRange, valuesOnly: boolean, host: HostState): HostObject | null {
+function usedRange(target: LiveRange, args: Arguments, host: HostState): HostObject | null {
   const sheet = sheetOf(target, host);
-  const area = areaOf(target);
+  const used = usedIn(sheet, areaOf(target), args.truthOr(0, false));
+  return used && rangeOn(host, sheet, used);
+}
+
+/** The smallest block around the used cells of an area: those with a value and, unless `valuesOnly`, those with a format. */
+export function usedIn(sheet: Sheet, area: Area, valuesOnly: boolean): Area | null {
   const used: { top: number; left: number; bottom: number; right: number } = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   for (const [row, cells] of sheet.cells) {
     if (row < area.top || row > area.bottom) continue;
@@ -100,7 +105,7 @@ function usedIn(target: LiveRange, valuesOnly: boolean, host: HostState): HostOb
       used.right = Math.max(used.right, column);
     }
   }
-  return used.bottom < 0 ? null : rangeOn(host, sheet, used);
+  return used.bottom < 0 ? null : used;
 }
 
 /** "If there are no used cells, the function returns the top left cell": Range.getUsedRange. */
