@@ -1,0 +1,53 @@
+/** `npm run demo`: from an empty workbook and the published scores to a real .xlsx, with no window and no Excel. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { openWorkbook } from "../driver/openWorkbook";
+import { readExample } from "./example";
+import { scoreRound } from "./scoreRound";
+
+const FOLDER = join(__dirname, "..", "..", "out");
+const FILE = join(FOLDER, "hny-involvement-2023-q1.xlsx");
+
+const line = (text = ""): void => void process.stdout.write(`${text}\n`);
+
+async function demo(): Promise<void> {
+  const example = readExample();
+  const workbook = await openWorkbook();
+  const { steps, checks, mended, hospitals, benchmark } = await scoreRound(workbook, example, "Humber");
+
+  line(example.title);
+  line(example.source);
+  line();
+  line(`Score sheets: ${checks.sheets.map(({ sheet, scored, of }) => `${sheet} ${scored} of ${of}`).join(", ")}`);
+  const putRight = checks.problems.filter(({ pile }) => pile === "putRight");
+  line(`Checked: ${putRight.length} to put right, ${checks.problems.length - putRight.length} that could be added.`);
+  for (const { where, message } of putRight) line(`  ${where.sheet} ${where.cell ?? ""}: ${message}`);
+  for (const { where, before, after } of mended.mended) line(`  mended: ${where.sheet} ${where.cell ?? ""} from "${before}" to ${after}`);
+  line();
+  for (const { hospital, shown, band, standards, wards, look } of hospitals.hospitals) {
+    line(`${hospital}: ${shown} ${band?.word ?? ""}, ${standards.scored} of ${standards.of} standards scored by ${wards.length} wards`);
+    for (const ward of wards) line(`  ${ward.name}: ${ward.shown} ${ward.band?.word ?? ""}, ${ward.scored} of ${ward.of}`);
+    for (const sentence of look) line(`  ${sentence}`);
+  }
+  line();
+  line(`Benchmark: ${benchmark.title}`);
+  for (const text of workbook.texts(benchmark.sheet, "A2:A3").flat()) line(`  ${text}`);
+  table(workbook.texts(benchmark.sheet, "A5:H18").map((cells) => cells.map((cell, column) => (column === 1 ? cell.slice(0, 48) : cell))));
+  line();
+  table([["action", "requests", "ms in the add-in"], ...steps.map(({ action, requests, ms }) => [action, String(requests), ms.toFixed(0)])]);
+
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(FILE, await workbook.save());
+  line();
+  line(`Saved ${relative(process.cwd(), FILE)}: ${workbook.sheetNames().join(", ")}`);
+}
+
+function table(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  for (const row of rows) line(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
+}
+
+demo().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
