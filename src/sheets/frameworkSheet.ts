@@ -96,7 +96,7 @@ export function planFrameworkSheet(framework: Framework, made: string): SheetPla
       ...framework.areas.map((area, index) => ({ rows: rowsAddress(areas.row + 1 + index), points: cellsHeight(areaCells(area)) })),
       ...FRAMEWORK_FIELD_ORDER.map((field, index) => ({
         rows: rowsAddress(aboutHeading + 1 + index),
-        points: rowHeight([{ text: String(values[field] ?? ""), characters: STANDARD_COLUMNS.text.width, size }], { minimum: 15 }),
+        points: rowHeight([{ text: textOf(values[field]), characters: STANDARD_COLUMNS.text.width, size }], { minimum: 15 }),
       })),
       ...rows.map((cells, index) => ({ rows: rowsAddress(standards.row + 1 + index), points: cellsHeight(cells) })),
     ],
@@ -198,6 +198,9 @@ function fieldValues(framework: Framework): Record<FrameworkField, PlanCell> {
 
 const size = 10;
 
+/** A cell as it reads; no cell of this sheet is a formula. */
+const textOf = (cell: PlanCell): string => (cell === null || typeof cell === "object" ? "" : String(cell));
+
 function headerHeight(): number {
   const headers = STANDARD_COLUMN_ORDER.map((column) => STANDARD_COLUMNS[column]).filter(({ hidden }) => hidden !== true);
   return rowHeight(headers.map(({ headers: [text], width: characters }) => ({ text, characters, size, bold: true })));
@@ -208,7 +211,7 @@ function cellsHeight(cells: readonly PlanCell[]): number {
   return rowHeight(
     STANDARD_COLUMN_ORDER.flatMap((column, index) => {
       const { hidden, width: characters } = STANDARD_COLUMNS[column];
-      return hidden === true ? [] : [{ text: String(cells[index] ?? ""), characters, size }];
+      return hidden === true ? [] : [{ text: textOf(cells[index] ?? null), characters, size }];
     }),
   );
 }

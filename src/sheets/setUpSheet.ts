@@ -174,7 +174,8 @@ function layOut(rows: Readonly<Record<SetUpTable, readonly unknown[]>>): Places 
 }
 
 function headersOf(table: SetUpTable): string[] {
-  return Object.values(SETUP_TABLES[table].columns).map(({ headers }) => headers[0]);
+  const columns: Readonly<Record<string, { readonly headers: readonly [string, ...string[]] }>> = SETUP_TABLES[table].columns;
+  return Object.values(columns).map(({ headers }) => headers[0]);
 }
 
 /** What the value cells hold, by field. */

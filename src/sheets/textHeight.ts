@@ -53,7 +53,7 @@ const BOLD: readonly (readonly [number, string])[] = [
 ];
 
 const widthsOf = (table: readonly (readonly [number, string])[]): ReadonlyMap<string, number> =>
-  new Map(table.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)));
+  new Map(table.flatMap(([width, characters]) => Array.from(characters).map((character) => [character, width] as const)));
 
 const REGULAR_WIDTHS = widthsOf(REGULAR);
 const BOLD_WIDTHS = widthsOf(BOLD);
@@ -83,7 +83,7 @@ export interface CellText extends Face {
 /** The width of one line of text, in points. */
 export function textWidth(text: string, { size, bold = false }: Face): number {
   const widths = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
-  return ([...text].reduce((sum, character) => sum + (widths.get(character) ?? OTHER_WIDTH), 0) * size) / 1000;
+  return (Array.from(text).reduce((sum, character) => sum + (widths.get(character) ?? OTHER_WIDTH), 0) * size) / 1000;
 }
 
 /** Whether the text stands on one line of a column so many characters wide. */

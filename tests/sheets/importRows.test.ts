@@ -34,6 +34,11 @@ describe("standards from a list in cells", () => {
     expect("framework" in edit && edit.framework.areas.find(({ id }) => id === "dining-experience")?.standards.length).toBe(2);
   });
 
+  it("keep the area that the list names, beside one that is given for the rest", () => {
+    const read = readStandardRows(list(["Area", "No.", "Standard"], ["Recovery", 1, "Hope"], ["", 2, "Food"]), "Dining Experience");
+    expect("entries" in read && read.entries.map(({ area }) => area)).toEqual(["Recovery", "Dining Experience"]);
+  });
+
   it("need their headers, and the area where none is given", () => {
     expect(readStandardRows(list(["No.", "Words"], [1, "Food"]), "Dining")).toEqual({
       problems: [messages.noHeadersToBringIn(["No.", "Standard"])],

@@ -12,6 +12,7 @@ interface GridCell {
 type Part = Exclude<SheetNameKey, "kind">;
 
 export class PlanGrid {
+  /** Without holes: each row is there as soon as a later one is. */
   readonly #rows: GridCell[][] = [];
   readonly #names = new Map<string, Rectangle>();
   readonly #kind: string | null;
@@ -39,7 +40,8 @@ export class PlanGrid {
   }
 
   #at(row: number, column: number): GridCell {
-    const line = (this.#rows[row] ??= []);
+    while (this.#rows.length <= row) this.#rows.push([]);
+    const line = this.#rows[row] ?? [];
     return (line[column] ??= { value: "", formula: null });
   }
 
@@ -56,7 +58,7 @@ export class PlanGrid {
   }
 
   insertColumn(before: number): this {
-    for (const line of this.#rows) line?.splice(before, 0, { value: "", formula: null });
+    for (const line of this.#rows) line.splice(before, 0, { value: "", formula: null });
     for (const [name, area] of this.#names) {
       if (area.column >= before) this.#names.set(name, { ...area, column: area.column + 1 });
       else if (area.column + area.columns > before) this.#names.set(name, { ...area, columns: area.columns + 1 });
@@ -65,7 +67,7 @@ export class PlanGrid {
   }
 
   deleteColumn(at: number): this {
-    for (const line of this.#rows) line?.splice(at, 1);
+    for (const line of this.#rows) line.splice(at, 1);
     for (const [name, area] of this.#names) {
       if (area.column > at) this.#names.set(name, { ...area, column: area.column - 1 });
       else if (area.column + area.columns > at) this.#names.set(name, { ...area, columns: area.columns - 1 });
