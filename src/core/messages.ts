@@ -88,6 +88,7 @@ export const messages = {
   highestAndLowestShort: (names: readonly string[], average: string, numbers: readonly string[], least: string) =>
     `${listOf(names)} highest, ${average}; ${numbers.length === 1 ? "standard" : "standards"} ${listOf(numbers)} lowest, ${least}`,
 
+  lowScoresInside: (count: number, bandWord: string) => `${count} ${lower(bandWord)} scores are inside this average`,
   wardsBy: (route: string, wards: number) => `${lower(route)} (${counted(wards, "ward")})`,
   routeLetters: (routes: readonly string[]) => `How we did this: ${routes.map((route) => `${route.slice(0, 1)} ${lower(route)}`).join(", ")}.`,
   tookPartBy: (routes: readonly string[]) => `By ${listOf(routes)}.`,
@@ -242,6 +243,7 @@ export const messages = {
   chooseHospital: () => "Choose a hospital first.",
   noSheetsOfHospital: (hospital: string) => `There is no score sheet of ${hospital} for this area and period.`,
   wardHasNothing: (name: string) => `${name} has no scores yet: left out.`,
+  leftOutWord: () => "Left out:",
   leftOutNothing: () => "Left out: nothing.",
   leftOut: (names: readonly string[]) => `Left out: ${names.join("; ")}.`,
   leftOutBecause: (name: string, because: string) => `${name}, because ${because}`,
@@ -511,7 +513,6 @@ export const messages = {
   goToSheet: () => "Go to sheet",
   resultOf: (hospital: string, area: string, period: string) => `${hospital}, ${area}, ${period}`,
   notYetScored: () => "No scores yet",
-  standardSays: (number: string, sentence: string) => `Standard ${number}. ${sentence}.`,
   whereToLook: () => "Where to look",
   wardsHeading: () => "Wards",
   whoTookPart: () => "Who took part",

@@ -70,7 +70,7 @@ export function planResultsSheet(input: ResultsInput): SheetPlan {
     text(messages.resultsTitle(input.area.name), { fontSize: SIZE.title, bold: true, color: COLOURS.navy }),
     text(messages.resultsWho(input.unit, periodLabel(input.period)), { fontSize: SIZE.text }),
     text(
-      input.serviceUsers === null || input.staff === null ? messages.tookPartUnknown() : messages.tookPart(input.serviceUsers, input.staff),
+      input.serviceUsers === null || input.staff === null ? messages.tookPartByHand() : messages.tookPart(input.serviceUsers, input.staff),
       { fontSize: SIZE.text },
     ),
     ...block(messages.goingWell(), best, input.decimals, messages.nothingGoingWellYet()),

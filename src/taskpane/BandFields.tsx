@@ -9,7 +9,7 @@ import { BandChip } from "./BandChip";
 import { useHeadings, useLayout } from "./styles";
 
 const useStyles = makeStyles({
-  pair: { display: "flex", gap: "12px", "& > *": { flexGrow: 1, flexBasis: 0, minWidth: 0 } },
+  pair: { display: "flex", alignItems: "flex-end", gap: "12px", "& > *": { flexGrow: 1, flexBasis: 0, minWidth: 0 } },
   preview: { display: "flex", flexWrap: "wrap", gap: "4px 10px" },
   one: { display: "inline-flex", alignItems: "center", gap: "4px" },
 });

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     ...shorthands.borderBottom("1px", "solid", COLOUR.paneHair),
   },
   headerWithBack: { paddingLeft: "10px" },
-  title: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: 600, "&:focus": { outlineStyle: "none" } },
+  title: { flexGrow: 1, margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: 600, "&:focus": { outlineStyle: "none" } },
   back: {
     width: "28px",
     height: "28px",
@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     padding: "16px",
     "@media (max-height: 300px)": { overflowY: "visible" },
   },
-  close: { paddingTop: "10px", paddingBottom: "8px" },
+  close: { paddingTop: "8px", paddingBottom: "4px" },
   foot: {
     flexShrink: 0,
     minHeight: "60px",
@@ -78,11 +78,13 @@ interface Props {
   readonly running?: readonly Running[];
   /** Less air above, where the screen must fit a small pane. */
   readonly dense?: boolean;
+  /** In the header, beside the title. */
+  readonly tools?: ReactNode;
   /** Takes the place of going back one screen. */
   readonly onBack?: () => void;
 }
 
-export function Screen({ title, children, footLeft, footRight, running = [], dense = false, onBack }: Props) {
+export function Screen({ title, children, footLeft, footRight, running = [], dense = false, tools, onBack }: Props) {
   const styles = useStyles();
   const { place, back } = useView();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -103,6 +105,7 @@ export function Screen({ title, children, footLeft, footRight, running = [], den
         <h1 className={styles.title} tabIndex={-1} ref={heading}>
           {title}
         </h1>
+        {tools}
       </header>
       <main className={mergeClasses(styles.middle, dense && styles.close)}>{children}</main>
       <ResultBar running={running} />

@@ -1,10 +1,20 @@
 /** The periods a person may want now: the one of the set-up, and those around today. */
-import { comparePeriods, monthOf, nextPeriod, periodKey, quarterOfMonth, samePeriod, type Period } from "../core/period";
+import {
+  comparePeriods,
+  MONTHS,
+  monthOf,
+  nextPeriod,
+  periodKey,
+  periodLabel,
+  quarterOfMonth,
+  samePeriod,
+  type Period,
+} from "../core/period";
 
 const QUARTERS_BACK = 6;
 const QUARTERS = 9;
 const MONTHS_BACK = 12;
-const MONTHS = 15;
+const MONTHS_OFFERED = 15;
 
 /** Latest first; of the kind that the set-up uses. `today` is any day of the current month. */
 export function periodChoices(today: Date, chosen: Period | null): Period[] {
@@ -12,7 +22,7 @@ export function periodChoices(today: Date, chosen: Period | null): Period[] {
   const byMonth = chosen?.kind === "month";
   const first = byMonth ? earlierMonth(year, month, MONTHS_BACK) : earlierMonth(year, month, QUARTERS_BACK * 3);
   const start = byMonth ? monthOf(first.year, first.month) : quarterOfMonth(first.year, first.month);
-  const around = Array.from({ length: byMonth ? MONTHS : QUARTERS }).reduce<Period[]>((periods) => {
+  const around = Array.from({ length: byMonth ? MONTHS_OFFERED : QUARTERS }).reduce<Period[]>((periods) => {
     const last = periods[periods.length - 1];
     return [...periods, last === undefined ? start : nextPeriod(last)];
   }, []);
@@ -23,6 +33,12 @@ export function periodChoices(today: Date, chosen: Period | null): Period[] {
 /** The quarter we are in. */
 export function currentQuarter(today: Date): Period {
   return quarterOfMonth(today.getFullYear(), today.getMonth() + 1);
+}
+
+/** "Quarter 3 2026/27 (Oct to Dec)": short enough for the narrowest pane. */
+export function periodChoiceLabel(period: Period): string {
+  const label = periodLabel(period);
+  return period.kind === "month" ? label : MONTHS.reduce((text, month) => text.replace(month, month.slice(0, 3)), label);
 }
 
 /** The choice with this key. Throws RangeError for a key that was not offered. */

@@ -5,6 +5,12 @@ import { COLOUR } from "./theme";
 /** 2 px of ink, 2 px of ground: seen on every colour here. */
 export const FOCUS_RING = { outline: `2px solid ${COLOUR.paneInk}`, outlineOffset: "2px" } as const;
 
+/** A long choice would else make its field wider than the pane. */
+const NARROW_FIELDS = {
+  "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+  "& .fui-Select__select": { minWidth: 0, textOverflow: "ellipsis" },
+} as const;
+
 export const useHeadings = makeStyles({
   heading: { margin: 0, fontSize: "20px", lineHeight: "28px", fontWeight: 600 },
   section: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
@@ -15,8 +21,8 @@ export const useHeadings = makeStyles({
 });
 
 export const useLayout = makeStyles({
-  column: { display: "flex", flexDirection: "column", gap: "16px" },
-  close: { display: "flex", flexDirection: "column", gap: "8px" },
+  column: { display: "flex", flexDirection: "column", gap: "16px", ...NARROW_FIELDS },
+  close: { display: "flex", flexDirection: "column", gap: "8px", ...NARROW_FIELDS },
   tight: { display: "flex", flexDirection: "column", gap: "2px" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
   spread: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", gap: "4px 8px" },
@@ -30,6 +36,8 @@ export const useLayout = makeStyles({
     padding: "4px 0",
     ...shorthands.borderBottom("1px", "solid", COLOUR.paneHair),
   },
+  // The box stands where the text above it begins.
+  checkbox: { marginLeft: "-8px" },
   figure: { margin: 0, display: "flex", flexDirection: "column", gap: "4px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   card: {

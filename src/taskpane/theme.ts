@@ -76,7 +76,7 @@ function themeFrom(base: Theme, own: OwnColours, pressed: { readonly hover: stri
     colorNeutralForeground1Hover: own.paneInk,
     colorNeutralForeground1Pressed: own.paneInk,
     colorNeutralForeground2: own.paneInk,
-    colorNeutralForeground3: own.paneMuted,
+    colorNeutralForeground3: own.paneInk,
     colorNeutralForeground4: own.paneMuted,
     colorNeutralForegroundOnBrand: own.paneOnBlue,
     colorNeutralStroke1: own.paneLine,

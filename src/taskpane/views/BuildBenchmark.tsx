@@ -9,6 +9,7 @@ import type { WorkbookView } from "../../actions/readWorkbook";
 import { messages } from "../../core/messages";
 import type { Names } from "../../core/settings";
 import { Choices } from "../Choices";
+import { LeftOut } from "../LeftOut";
 import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
@@ -119,10 +120,8 @@ function Compare({ workbook, onChanged }: { readonly workbook: WorkbookView; rea
         />
         {building.result === null ? null : (
           <div className={layout.tip}>
-            <strong>{building.result.title}</strong>
-            <p className={headings.second}>
-              {building.result.leftOut.length === 0 ? messages.leftOutNothing() : messages.leftOut(building.result.leftOut)}
-            </p>
+            {building.result.title === "" ? null : <strong>{building.result.title}</strong>}
+            <LeftOut sentences={building.result.leftOut} />
           </div>
         )}
         {existing === undefined ? null : <CopyChart sheet={existing.sheet} />}

@@ -6,10 +6,10 @@ import { goToCell } from "../../actions/goToCell";
 import type { WorkbookView } from "../../actions/readWorkbook";
 import { bandProblems } from "../../core/band";
 import { messages } from "../../core/messages";
-import { periodKey, periodLabel } from "../../core/period";
+import { periodKey } from "../../core/period";
 import { hospitalWordSchema, type Settings } from "../../core/settings";
 import { BandFields } from "../BandFields";
-import { currentQuarter, periodByKey, periodChoices } from "../periodChoices";
+import { currentQuarter, periodByKey, periodChoiceLabel, periodChoices } from "../periodChoices";
 import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
@@ -116,10 +116,10 @@ function SettingsForm({ workbook }: { readonly workbook: WorkbookView }) {
             value={now.period === null ? NONE : periodKey(now.period)}
             onChange={(_, { value }) => put({ period: value === NONE ? null : periodByKey(periods, value) })}
           >
-            <option value={NONE}>{messages.notChosenNow(periodLabel(currentQuarter(today)))}</option>
+            <option value={NONE}>{messages.notChosenNow(periodChoiceLabel(currentQuarter(today)))}</option>
             {periods.map((period) => (
               <option key={periodKey(period)} value={periodKey(period)}>
-                {periodLabel(period)}
+                {periodChoiceLabel(period)}
               </option>
             ))}
           </Select>
@@ -157,11 +157,13 @@ function SettingsForm({ workbook }: { readonly workbook: WorkbookView }) {
               <Input value={now.endWords.highest} onChange={(_, { value }) => put({ endWords: { ...now.endWords, highest: value } })} />
             </Field>
             <Checkbox
+              className={layout.checkbox}
               label={messages.askBothViews()}
               checked={now.askBothViews}
               onChange={(_, { checked }) => put({ askBothViews: checked === true })}
             />
             <Checkbox
+              className={layout.checkbox}
               label={messages.countPeerReviews()}
               checked={now.countPeerReviews}
               onChange={(_, { checked }) => put({ countPeerReviews: checked === true })}

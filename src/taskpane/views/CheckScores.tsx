@@ -7,6 +7,7 @@ import { mendScores } from "../../actions/mendScores";
 import type { ScoreSheetState } from "../../actions/scoreSheetState";
 import { messages } from "../../core/messages";
 import type { Pile, Problem } from "../../core/problem";
+import { gatherMissing } from "../gatherMissing";
 import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
@@ -15,6 +16,7 @@ import { useResult } from "../useResult";
 import { useScoreChanges } from "../useScoreChanges";
 import { useView } from "../useView";
 import { MendPreview } from "./MendPreview";
+import { MissingCard } from "./MissingCard";
 import { ProblemCard } from "./ProblemCard";
 
 const useStyles = makeStyles({
@@ -48,7 +50,12 @@ export function CheckScores() {
   const select = useCallback((problem: Problem) => void goTo(problem.where), [goTo]);
 
   // That there are none is said in the middle of the screen, with what to do about it.
-  const running = [...(checking.problem === messages.noScoreSheets() ? [] : [checking]), { ...mending, saying: messages.mending() }, going, watching];
+  const running = [
+    ...(checking.problem === messages.noScoreSheets() ? [] : [checking]),
+    { ...mending, saying: messages.mending() },
+    going,
+    watching,
+  ];
   if (previewing && mendable.length > 0) {
     return (
       <MendPreview
@@ -158,24 +165,38 @@ function Cards({ problems, sheets, all, current, onSelect, onMend }: CardsProps)
   const styles = useStyles();
   return (
     <ul className={styles.cards}>
-      {problems.map((problem) => (
-        <ProblemCard
-          key={all.indexOf(problem)}
-          problem={problem}
-          title={titleOf(problem, sheets)}
-          isCurrent={problem === current}
-          onSelect={() => onSelect(problem)}
-          onMend={() => onMend(problem)}
-        />
-      ))}
+      {gatherMissing(problems).map((gathered) =>
+        gathered.kind === "missing" ? (
+          <MissingCard
+            key={`missing ${gathered.sheet}`}
+            sheet={gathered.sheet}
+            numbers={gathered.problems.map((problem) => numberOf(problem, sheets) ?? "?")}
+            onSelect={() => gathered.problems.slice(0, 1).forEach(onSelect)}
+          />
+        ) : (
+          <ProblemCard
+            key={all.indexOf(gathered.problem)}
+            problem={gathered.problem}
+            title={titleOf(gathered.problem, sheets)}
+            isCurrent={gathered.problem === current}
+            onSelect={() => onSelect(gathered.problem)}
+            onMend={() => onMend(gathered.problem)}
+          />
+        ),
+      )}
     </ul>
   );
 }
 
+/** Of the standard a problem is about, as printed; null where it is about none. */
+function numberOf({ where }: Problem, sheets: readonly ScoreSheetState[]): string | null {
+  return sheets.find(({ sheet }) => sheet === where.sheet)?.area?.standards.find(({ id }) => id === where.standardId)?.number ?? null;
+}
+
 /** "Aspen, standard 6"; the sheet alone where no one standard is meant. */
-function titleOf({ where }: Problem, sheets: readonly ScoreSheetState[]): string {
-  const standard = sheets.find(({ sheet }) => sheet === where.sheet)?.area?.standards.find(({ id }) => id === where.standardId);
-  return standard === undefined ? where.sheet : messages.sheetAndStandard(where.sheet, standard.number);
+function titleOf(problem: Problem, sheets: readonly ScoreSheetState[]): string {
+  const number = numberOf(problem, sheets);
+  return number === null ? problem.where.sheet : messages.sheetAndStandard(problem.where.sheet, number);
 }
 
 /** Arrow down and up go to the next and the previous problem, and Excel with them. */

@@ -8,7 +8,7 @@ import { ResultBar } from "../ResultBar";
 import { useButtons, useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
 import { useResult } from "../useResult";
-import type { Result } from "./HospitalResult";
+import type { HospitalResult as Result } from "../../actions/buildHospitalScore";
 
 /** A hospital picks one or two a year. */
 const MOST = 2;
@@ -70,6 +70,7 @@ export function ChooseActions({ result }: { readonly result: Result }) {
               <Input type="date" value={action.by ?? ""} onChange={(_, { value }) => change(index, { by: value === "" ? null : value })} />
             </Field>
             <Checkbox
+              className={layout.checkbox}
               checked={action.agreed}
               label={messages.agreedWithServiceUsers()}
               onChange={(_, { checked }) => change(index, { agreed: checked === true })}

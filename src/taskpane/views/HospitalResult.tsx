@@ -1,35 +1,34 @@
 /** What came out for a hospital, in figures and words, and the one or two things it will work on. */
-import { Button, Field, makeStyles, mergeClasses, Select, shorthands } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { buildHospitalScore } from "../../actions/buildHospitalScore";
+import type { HospitalResult as Result } from "../../actions/buildHospitalScore";
 import { goToCell } from "../../actions/goToCell";
 import { messages } from "../../core/messages";
+import { periodName } from "../../core/period";
 import { BandChip } from "../BandChip";
+import { LeftOut } from "../LeftOut";
 import type { Running } from "../ResultBar";
 import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
-import { COLOUR } from "../theme";
 import { useAction } from "../useAction";
 import { ChooseActions } from "./ChooseActions";
-
-export type Result = Awaited<ReturnType<typeof buildHospitalScore>>["hospitals"][number];
 
 const useStyles = makeStyles({
   big: { fontSize: "40px", lineHeight: "48px", fontWeight: 600 },
   figures: { display: "inline-flex", alignItems: "center", gap: "8px" },
   number: { minWidth: "28px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  first: { ...shorthands.borderTop("0") },
-  look: { color: COLOUR.paneInk },
 });
 
 interface Props {
   readonly results: readonly Result[];
   readonly running: readonly Running[];
   readonly busy: boolean;
+  /** The highest score there is. */
+  readonly outOf: number;
   readonly onUpdate: () => void;
 }
 
-export function HospitalResult({ results, running, busy, onUpdate }: Props) {
+export function HospitalResult({ results, running, busy, outOf, onUpdate }: Props) {
   const styles = useStyles();
   const headings = useHeadings();
   const layout = useLayout();
@@ -72,13 +71,13 @@ export function HospitalResult({ results, running, busy, onUpdate }: Props) {
           </Field>
         )}
         <div className={layout.tight}>
-          <h2 className={mergeClasses(headings.second)}>{messages.resultOf(result.hospital, result.area.name, result.period)}</h2>
+          <h2 className={headings.second}>{messages.resultOf(result.hospital, result.area.name, periodName(result.period))}</h2>
           {average.value === null ? (
             <p className={headings.heading}>{messages.notYetScored()}</p>
           ) : (
             <div className={layout.row}>
               <span className={styles.big}>{result.shown}</span>
-              <span className={headings.second}>{messages.outOf(result.outOf)}</span>
+              <span className={headings.second}>{messages.outOf(outOf)}</span>
               {band === null ? null : <BandChip band={band} />}
             </div>
           )}
@@ -121,7 +120,7 @@ export function HospitalResult({ results, running, busy, onUpdate }: Props) {
             </ul>
           </section>
         )}
-        <p className={headings.second}>{result.leftOut.length === 0 ? messages.leftOutNothing() : messages.leftOut(result.leftOut)}</p>
+        <LeftOut sentences={result.leftOut} />
         <div className={layout.tight}>
           <h2 className={headings.section}>{messages.whoTookPart()}</h2>
           <p className={headings.second}>

@@ -6,11 +6,11 @@ import { planTemplates, type TemplatesPlan } from "../../actions/planTemplates";
 import type { WorkbookView } from "../../actions/readWorkbook";
 import { currentStandards } from "../../core/framework";
 import { messages } from "../../core/messages";
-import { periodKey, periodLabel } from "../../core/period";
+import { periodKey } from "../../core/period";
 import { ROUTE_ORDER, ROUTES, type Route } from "../../core/route";
 import { sameName } from "../../core/unit";
 import { Choices } from "../Choices";
-import { currentQuarter, periodByKey, periodChoices } from "../periodChoices";
+import { currentQuarter, periodByKey, periodChoiceLabel, periodChoices } from "../periodChoices";
 import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
@@ -95,36 +95,38 @@ function AddSheets({ workbook }: { readonly workbook: WorkbookView }) {
           chosen={scope}
           onChoose={setScope}
         />
-        <Field label={messages.hospitalLabel()} required>
-          <Input value={hospital} list={hospitalList} onChange={(_, { value }) => setHospital(value)} autoComplete="off" />
-        </Field>
-        <datalist id={hospitalList}>
-          {hospitals.map(({ name }) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        {scope === "one" ? (
-          <Field label={messages.wardLabel()} required>
-            <Input value={ward} onChange={(_, { value }) => setWard(value)} autoComplete="off" />
+        <div className={layout.close}>
+          <Field label={messages.hospitalLabel()} required>
+            <Input value={hospital} list={hospitalList} onChange={(_, { value }) => setHospital(value)} autoComplete="off" />
           </Field>
-        ) : null}
-        {scope === "several" ? (
-          <Field label={messages.wardsLabel()} required>
-            <Textarea value={wards} rows={4} resize="vertical" onChange={(_, { value }) => setWards(value)} />
-          </Field>
-        ) : null}
-        <div aria-live="polite" className={layout.tight}>
-          {plan.sheets.length > 0 ? <p className={headings.second}>{willBeAdded(plan.sheets)}</p> : null}
-          {plan.remarks.map((sentence) => (
-            <p key={sentence} className={headings.second}>
-              {sentence}
-            </p>
-          ))}
-          {plan.refusals.map((sentence) => (
-            <p key={sentence} className={headings.error}>
-              {sentence}
-            </p>
-          ))}
+          <datalist id={hospitalList}>
+            {hospitals.map(({ name }) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+          {scope === "one" ? (
+            <Field label={messages.wardLabel()} required>
+              <Input value={ward} onChange={(_, { value }) => setWard(value)} autoComplete="off" />
+            </Field>
+          ) : null}
+          {scope === "several" ? (
+            <Field label={messages.wardsLabel()} required>
+              <Textarea value={wards} rows={4} resize="vertical" onChange={(_, { value }) => setWards(value)} />
+            </Field>
+          ) : null}
+          <div aria-live="polite" className={layout.tight}>
+            {plan.sheets.length > 0 ? <p className={headings.second}>{willBeAdded(plan.sheets)}</p> : null}
+            {plan.remarks.map((sentence) => (
+              <p key={sentence} className={headings.second}>
+                {sentence}
+              </p>
+            ))}
+            {plan.refusals.map((sentence) => (
+              <p key={sentence} className={headings.error}>
+                {sentence}
+              </p>
+            ))}
+          </div>
         </div>
         <Field label={messages.areaLabel()}>
           <Select value={areaId} onChange={(_, { value }) => setAreaId(value)}>
@@ -144,7 +146,7 @@ function AddSheets({ workbook }: { readonly workbook: WorkbookView }) {
           <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
             {periods.map((choice) => (
               <option key={periodKey(choice)} value={periodKey(choice)}>
-                {periodLabel(choice)}
+                {periodChoiceLabel(choice)}
               </option>
             ))}
           </Select>

@@ -16,7 +16,7 @@ import { useView } from "../useView";
 
 const useStyles = makeStyles({
   big: { fontSize: "40px", lineHeight: "48px", fontWeight: 600 },
-  numbers: { display: "flex", gap: "12px", "& > *": { flexGrow: 1, flexBasis: 0, minWidth: 0 } },
+  numbers: { display: "flex", alignItems: "flex-start", gap: "12px", "& > *": { flexGrow: 1, flexBasis: 0, minWidth: 0 } },
 });
 
 interface Props {
@@ -93,6 +93,7 @@ export function ScoreFinish({ scoring, onGoTo, onBack }: Props) {
         </div>
         <p className={headings.second}>{messages.numbersNotNames()}</p>
         <Checkbox
+          className={layout.checkbox}
           checked={session.agreed}
           label={messages.everyoneAgrees()}
           onChange={(_, { checked }) => people({ agreed: checked === true })}

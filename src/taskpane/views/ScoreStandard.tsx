@@ -1,21 +1,24 @@
 /** The words of one standard, the keys, and what people say about it. */
-import { Field, Link, makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { Field, Link, makeStyles, Textarea } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState } from "react";
 import type { StandardToScore } from "../../actions/openScoreSheet";
 import { messages } from "../../core/messages";
 import { scaleValues } from "../../core/scale";
 import { ScoreKeys } from "../ScoreKeys";
-import { useButtons, useHeadings, useLayout } from "../styles";
+import { FOCUS_RING, useButtons, useHeadings, useLayout } from "../styles";
 import { COLOUR } from "../theme";
 import { useDraft } from "../useDraft";
 import { useKeys } from "../useKeys";
 import { useReadAloud } from "../useReadAloud";
 import type { Scoring } from "../useScoring";
-import { TEXT_SIZES, TextSizes, useTextSize } from "./TextSizes";
+import { TEXT_SIZES, type TextSize } from "./TextSizes";
+
+/** Pixels of all that stands above and below the words: header, progress, keys with their ends, links, foot. */
+const AROUND_WORDS = 276;
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: "10px" },
-  top: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px", minHeight: "24px" },
+  screen: { display: "flex", flexDirection: "column", gap: "6px" },
+  top: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px", marginBottom: "4px" },
   track: {
     height: "4px",
     borderRadius: "2px",
@@ -24,6 +27,13 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   bar: { height: "100%", backgroundColor: COLOUR.paneBlue, "@media (forced-colors: active)": { backgroundColor: "Highlight" } },
+  // The keys stay where they are, however large the words are: these scroll.
+  room: {
+    maxHeight: `max(72px, calc(100dvh - ${AROUND_WORDS}px))`,
+    overflowY: "auto",
+    marginTop: "2px",
+    "&:focus-visible": { ...FOCUS_RING, outlineOffset: "0" },
+  },
   words: { margin: 0, fontWeight: 600, overflowWrap: "anywhere" },
   wordsBar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 12px" },
   draft: { fontSize: "12px", lineHeight: "16px", color: COLOUR.paneMuted },
@@ -31,12 +41,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly size: TextSize;
   readonly standard: StandardToScore;
   readonly place: { readonly number: number; readonly of: number };
   readonly scoring: Scoring;
 }
 
-export function ScoreStandard({ standard, place, scoring }: Props) {
+export function ScoreStandard({ standard, place, scoring, size }: Props) {
   const styles = useStyles();
   const headings = useHeadings();
   const layout = useLayout();
@@ -44,10 +55,13 @@ export function ScoreStandard({ standard, place, scoring }: Props) {
   const wordsId = useId();
   const { session, give, note } = scoring;
   const { scale, endWords } = session;
-  const [size, setSize] = useTextSize();
   const [full, setFull] = useState(standard.easyRead === null);
   const [notes, setNotes] = useState(false);
   const readAloud = useReadAloud();
+  const notesPlace = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (notes) notesPlace.current?.scrollIntoView({ block: "start" });
+  }, [notes]);
   const words = full || standard.easyRead === null ? standard.text : standard.easyRead.text;
   const { score } = standard;
   const isNotApplicable = score.state === "notApplicable";
@@ -64,7 +78,6 @@ export function ScoreStandard({ standard, place, scoring }: Props) {
       <div>
         <div className={styles.top}>
           <span className={headings.second}>{messages.standardNOfMFor(place.number, place.of, messages.viewWord(standard.view))}</span>
-          <TextSizes size={size} onChoose={setSize} />
         </div>
         <div
           className={styles.track}
@@ -78,9 +91,11 @@ export function ScoreStandard({ standard, place, scoring }: Props) {
         </div>
       </div>
       <div>
-        <h2 id={wordsId} className={styles.words} style={TEXT_SIZES[size]}>
-          {words}
-        </h2>
+        <div className={styles.room} tabIndex={0} role="group" aria-labelledby={wordsId}>
+          <h2 id={wordsId} className={styles.words} style={TEXT_SIZES[size]}>
+            {words}
+          </h2>
+        </div>
         {standard.easyRead === null ? null : (
           <div className={styles.wordsBar}>
             <Link as="button" className={buttons.link} onClick={() => setFull(!full)}>
@@ -138,7 +153,7 @@ export function ScoreStandard({ standard, place, scoring }: Props) {
         <NoteField label={messages.whyNotApplicable()} value={standard.evidence} onSave={(evidence) => note(standard, { evidence })} />
       ) : null}
       {notes ? (
-        <div className={mergeClasses(layout.column)}>
+        <div ref={notesPlace} className={layout.column}>
           {isNotApplicable ? null : (
             <NoteField
               label={messages.howDoWeKnow()}

@@ -10,6 +10,7 @@ import { useScoring } from "../useScoring";
 import { useView } from "../useView";
 import { ScoreFinish } from "./ScoreFinish";
 import { ScoreStandard } from "./ScoreStandard";
+import { TextSizes, useTextSize } from "./TextSizes";
 
 export function Scoring({ opened }: { readonly opened: ScoringSession }) {
   const scoring = useScoring(opened);
@@ -20,6 +21,7 @@ export function Scoring({ opened }: { readonly opened: ScoringSession }) {
   /** The place after the last standard is the end. */
   const [index, setIndex] = useState(firstOpen < 0 ? standards.length : firstOpen);
   const standard = standards[index];
+  const [size, setSize] = useTextSize();
   const back = (): void => setIndex((now) => Math.max(0, now - 1));
   const next = (): void => setIndex((now) => Math.min(standards.length, now + 1));
   useKeys({ ArrowLeft: back, ArrowRight: next });
@@ -30,6 +32,7 @@ export function Scoring({ opened }: { readonly opened: ScoringSession }) {
       title={messages.scoreTogetherTitle()}
       running={scoring.running}
       dense
+      tools={<TextSizes size={size} onChoose={setSize} />}
       footLeft={
         <>
           <Button className={buttons.button} disabledFocusable={index === 0} onClick={back}>
@@ -46,7 +49,13 @@ export function Scoring({ opened }: { readonly opened: ScoringSession }) {
         </Button>
       }
     >
-      <ScoreStandard key={standard.id} standard={standard} place={{ number: index + 1, of: standards.length }} scoring={scoring} />
+      <ScoreStandard
+        key={standard.id}
+        size={size}
+        standard={standard}
+        place={{ number: index + 1, of: standards.length }}
+        scoring={scoring}
+      />
     </Screen>
   );
 }
