@@ -3,6 +3,7 @@
  *
  *   --env officeJs=self   copies Microsoft's office.js, unmodified, beside the pages (for networks without Microsoft's server);
  *                         without it the pages load it from Microsoft, as Microsoft asks of published add-ins.
+ *   --env only=tryIt      builds one of the pages alone.
  */
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
@@ -20,16 +21,22 @@ const OFFICE_JS_FILES = [
   "o15apptofilemappingtable.js",
 ];
 
+/** Says that there is nothing left to minify: Microsoft's licence allows copies, not changed ones. */
+const UNTOUCHED = { minimized: true };
+
 module.exports = (env = {}, { mode = "production" } = {}) => {
   const ownOfficeJs = env.officeJs === "self";
   const officeJs = ownOfficeJs ? "office-js/office.js" : OFFICE_JS_FROM_MICROSOFT;
+  const entry = { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts", tryIt: "./src/host/page/index.ts" };
+  const wanted = env.only ? [env.only] : Object.keys(entry);
+  const pages = { taskpane: "taskpane/taskpane.html", commands: "commands/commands.html", tryIt: "host/page/index.html" };
   const page = (name) =>
-    new HtmlWebpackPlugin({ filename: `${name}.html`, template: `./src/${name}/${name}.html`, chunks: [name], templateParameters: { officeJs } });
+    new HtmlWebpackPlugin({ filename: path.basename(pages[name]), template: `./src/${pages[name]}`, chunks: [name], templateParameters: { officeJs } });
 
   return {
     mode,
     devtool: mode === "production" ? false : "source-map",
-    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts", tryIt: "./src/host/page/index.ts" },
+    entry: Object.fromEntries(wanted.map((name) => [name, entry[name]])),
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].[contenthash:8].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
@@ -39,9 +46,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       ],
     },
     plugins: [
-      page("taskpane"),
-      page("commands"),
-      new HtmlWebpackPlugin({ filename: "index.html", template: "./src/host/page/index.html", chunks: ["tryIt"] }),
+      ...wanted.map(page),
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       new CopyWebpackPlugin({
         patterns: [
@@ -49,10 +54,12 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
           // The try-it page draws its ribbon from the manifest itself.
           { from: "manifest.xml", to: "manifest.xml" },
           { from: "examples/*.xlsx", to: "examples/[name][ext]", noErrorOnMissing: true },
-          ...(ownOfficeJs ? OFFICE_JS_FILES.map((file) => ({ from: `node_modules/@microsoft/office-js/dist/${file}`, to: `office-js/${file}` })) : []),
+          ...(ownOfficeJs ? OFFICE_JS_FILES.map((file) => ({ from: `node_modules/@microsoft/office-js/dist/${file}`, to: `office-js/${file}`, info: UNTOUCHED })) : []),
         ],
       }),
     ],
+    // Sizes are checked by `npm run size`.
+    performance: { hints: false },
     devServer: { server: "https", port: 3000, hot: false, liveReload: false },
   };
 };

@@ -1,0 +1,221 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { buildPages } from "./buildPages";
+import { PROBE } from "./probe";
+import { stage, type Stage, type TryIt } from "./tryItPage";
+
+jest.setTimeout(120000);
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let theatre: Stage;
+let tryIt: TryIt;
+beforeAll(async () => { theatre = await stage(await buildPages("development", "tryIt"), PROBE); });
+afterAll(async () => theatre.stop());
+beforeEach(async () => { tryIt = await theatre.open(); });
+afterEach(async () => {
+  const { complaints } = tryIt;
+  await tryIt.close();
+  expect(complaints).toEqual([]);
+});
+
+/** Sentences of the dialog that is open. */
+const dialog = (page: Page) => page.locator("dialog[open]");
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(`axe.run(document, { iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`);
+}
+
+describe("the try-it page by keyboard alone", () => {
+  it("takes numbers and formulas, follows changes, and undoes and redoes them", async () => {
+    const { page, type, cell } = tryIt;
+    await type("3", "4", "=AVERAGE(A1:A2)");
+    expect(await cell("A3")).toBe("3.5");
+    await page.keyboard.press("Control+Home");
+    await type("5");
+    expect(await cell("A3")).toBe("4.5");
+    await page.keyboard.press("Control+z");
+    expect([await cell("A1"), await cell("A3")]).toEqual(["3", "3.5"]);
+    await page.keyboard.press("Control+y");
+    expect([await cell("A1"), await cell("A3")]).toEqual(["5", "4.5"]);
+  });
+
+  it("edits with F2, gives up with Escape, clears with Delete, and goes to the ends of what is filled", async () => {
+    const { page, type, cell } = tryIt;
+    await type("one", "two", "three");
+    await page.keyboard.press("Control+ArrowUp");
+    await page.keyboard.press("F2");
+    await page.keyboard.type(" more");
+    await page.keyboard.press("Tab");
+    expect(await cell("A3")).toBe("three more");
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.type("gone");
+    await page.keyboard.press("Escape");
+    expect(await cell("A1")).toBe("one");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.press("Delete");
+    expect(await cell("A3")).toBe("");
+  });
+
+  it("adds a sheet, goes from sheet to sheet, and deletes one only after a question", async () => {
+    const { page, type, cell } = tryIt;
+    await type("first");
+    await page.getByRole("button", { name: "New sheet" }).press("Enter");
+    await page.getByRole("tab", { name: "Sheet2" }).waitFor();
+    await page.locator("#grid").focus();
+    await type("=Sheet1!A1&\"!\"");
+    expect(await cell("A1")).toBe("first!");
+    await page.keyboard.press("Control+PageUp");
+    expect(await page.getByRole("tab", { name: "Sheet1" }).getAttribute("aria-selected")).toBe("true");
+    await page.getByRole("tab", { name: "Sheet1" }).focus();
+    await page.keyboard.press("Delete");
+    expect(await dialog(page).innerText()).toContain("You cannot undo deleting a sheet");
+    await page.keyboard.press("Enter");
+    expect(await cell("A1")).toBe("#REF!");
+  });
+});
+
+describe("the try-it page and an add-in", () => {
+  it("is Excel on the web for Microsoft's office.js, and tells it what happens", async () => {
+    const { page, type, pane, cell } = tryIt;
+    await page.getByRole("button", { name: "Open probe" }).click();
+    const frame = await pane();
+    expect(await frame.locator("body").getAttribute("data-ready")).toBe("Excel OfficeOnline true");
+    await page.locator("#cell-B3").click();
+    await type("7");
+    await frame.evaluate(() => Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("B5").formulas = [["=B3*2"]];
+      await context.sync();
+    }));
+    expect(await cell("B5")).toBe("14");
+    await frame.getByText("by ThisLocalAddin").waitFor();
+    expect(await frame.locator("#heard li").allInnerTexts()).toEqual(["selected B3", "changed B3 by Unknown", "selected B4", "changed B5 by ThisLocalAddin"]);
+  });
+
+  it("runs a button's function, serves two panes at once, and survives a pane that is loaded again in mid-action", async () => {
+    const { page, pane, cell } = tryIt;
+    await page.getByRole("button", { name: "Colour", exact: true }).click();
+    await page.waitForFunction(() => getComputedStyle(document.querySelector("#cell-A1") ?? document.body).backgroundColor === "rgb(255, 0, 0)");
+    await page.getByRole("button", { name: "Open probe" }).click();
+    await page.getByRole("button", { name: "Open second" }).click();
+    const [first, second] = [await pane(0), await pane(1)];
+    const write = (address: string) => `Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange("${address}").values = [["${address}"]]; await context.sync(); })`;
+    await Promise.all([first.evaluate(write("C1")), second.evaluate(write("C2"))]);
+    await first.evaluate(`void ${write("C3")}; location.reload()`);
+    const again = await pane(0);
+    await again.evaluate(write("C4"));
+    expect([await cell("C1"), await cell("C2"), await cell("C3"), await cell("C4")]).toEqual(["C1", "C2", "C3", "C4"]);
+  });
+
+  it("lets validation stop what is typed and not what is pasted, and protection stop both", async () => {
+    const { page, pane, type, cell, goTo } = tryIt;
+    await page.getByRole("button", { name: "Open probe" }).click();
+    await (await pane()).evaluate(() => Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A3");
+      dataValidation.rule = { list: { inCellDropDown: true, source: "1,2,3,N/A" } };
+      dataValidation.prompt = { showPrompt: true, title: "Score", message: "1 to 3" };
+      dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "Not a score", message: "Type 1, 2, 3 or N/A." };
+      await context.sync();
+    }));
+    await goTo("A1");
+    expect(await page.getByRole("note").innerText()).toContain("1 to 3");
+    await type("9");
+    expect(await dialog(page).innerText()).toContain("Type 1, 2, 3 or N/A.");
+    await page.keyboard.press("Escape");
+    expect(await cell("A1")).toBe("");
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.keyboard.type("n");
+    await page.keyboard.press("Enter");
+    expect(await cell("A1")).toBe("N/A");
+    await page.evaluate(() => navigator.clipboard.writeText("8\t\"two\nlines\"\r\n9\tx"));
+    await page.keyboard.press("Control+v");
+    expect([await cell("A1"), await cell("A2"), await cell("B2")]).toEqual(["8", "9", "x"]);
+    await page.getByRole("button", { name: "Excel says no" }).click();
+    await page.getByRole("menuitemcheckbox", { name: "Protect this sheet" }).click();
+    await page.locator("#grid").focus();
+    await type("1");
+    expect(await dialog(page).innerText()).toContain("on a protected sheet");
+    await page.keyboard.press("Enter");
+    expect(await cell("A1")).toBe("8");
+  });
+
+  it("fails the request that a tester ordered, loses an answer, and waits while somebody types in a cell", async () => {
+    const { page, pane, cell } = tryIt;
+    await page.getByRole("button", { name: "Open probe" }).click();
+    const frame = await pane();
+    const write = (text: string, options = "{}") => frame.evaluate(`Excel.run(${options}, async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["${text}"]]; await context.sync(); }).then(() => "done", ({ code }) => code)`);
+    const order = async (where: string, code: string): Promise<void> => {
+      await page.getByRole("button", { name: "Excel says no" }).click();
+      await page.getByRole("menuitem", { name: "Fail a request" }).click();
+      await page.getByLabel("It fails").selectOption(where);
+      await page.getByLabel("With the error").selectOption(code);
+      await page.getByRole("button", { name: "Order it" }).click();
+    };
+    await order("before", "AccessDenied");
+    expect([await write("one"), await cell("A1")]).toEqual(["AccessDenied", ""]);
+    await order("lost", "GeneralException");
+    expect(await write("two")).not.toBe("done");
+    expect(await cell("A1")).toBe("two");
+    await page.locator("#cell-C3").dblclick();
+    expect(await write("three")).toBe("InvalidOperationInCellEditMode");
+    const waiting = write("four", "{ delayForCellEdit: true }");
+    await page.keyboard.press("Escape");
+    expect([await waiting, await cell("A1")]).toEqual(["done", "four"]);
+  });
+});
+
+describe("files", () => {
+  const folder = mkdtempSync(join(tmpdir(), "try-it-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("says in a sentence what is wrong with a file, and goes on with the workbook that was open", async () => {
+    const { page, type, cell, openFile } = tryIt;
+    await type("kept");
+    const refused = async (name: string, bytes: Uint8Array): Promise<string> => {
+      writeFileSync(join(folder, name), bytes);
+      await openFile(join(folder, name));
+      const said = await dialog(page).innerText();
+      await page.keyboard.press("Enter");
+      await dialog(page).waitFor({ state: "detached" });
+      return said;
+    };
+    expect(await refused("notes.xlsx", Buffer.from("just text"))).toContain("not an Excel workbook");
+    expect(await refused("secret.xlsx", Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))).toContain("protected with a password");
+    expect(await refused("huge.xlsx", Buffer.alloc(50 * 1024 * 1024))).toContain("50 MB");
+    expect(await cell("A1")).toBe("kept");
+    await type("more");
+    expect(await cell("A2")).toBe("more");
+  });
+
+  it("saves a workbook that it opens again with the same values, formulas and sheets, and asks before it leaves unsaved changes", async () => {
+    const { page, type, cell, openFile, goTo } = tryIt;
+    await type("Ward", "=2+3.5", "'007");
+    await page.getByRole("button", { name: "New sheet" }).click();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#grid").press("Control+s")]);
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    await type("unsaved");
+    await openFile(path);
+    expect(await dialog(page).innerText()).toContain("not saved on your computer");
+    await page.getByRole("button", { name: "Leave without saving" }).click();
+    await page.getByRole("status").getByText("Opened Workbook.xlsx").waitFor();
+    expect(await page.getByRole("tablist", { name: "Sheets" }).getByRole("tab").allInnerTexts()).toEqual(["Sheet1", "Sheet2"]);
+    await goTo("Sheet1!A2");
+    expect([await cell("A1"), await cell("A2"), await cell("A3"), await page.getByRole("textbox", { name: "Formula bar" }).inputValue()]).toEqual(["Ward", "5.5", "007", "=2+3.5"]);
+  });
+});
+
+describe("accessibility", () => {
+  it("finds nothing against the page, its menus and its dialogs", async () => {
+    const { page } = tryIt;
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("tab", { name: "Home" }).click();
+    await page.locator("#cell-B2").click({ button: "right" });
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "What it cannot do" }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+});

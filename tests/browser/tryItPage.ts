@@ -1,0 +1,82 @@
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { startBrowser } from "./browser";
+import { serve, type Serving } from "./serve";
+
+/** The try-it page in a browser, with what a person does there. */
+export interface TryIt {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly serving: Serving;
+  /** Breaches of the content security policy, requests to other servers and errors of scripts, in every frame. */
+  readonly complaints: string[];
+  /** The text of a cell as shown. */
+  cell(address: string): Promise<string>;
+  /** Types into the active cell and presses Enter. */
+  type(...entries: readonly string[]): Promise<void>;
+  /** Goes to a cell or name through the name box. */
+  goTo(address: string): Promise<void>;
+  /** Opens a file through the page's own dialog. */
+  openFile(path: string): Promise<void>;
+  /** The frame of a pane, once its office.js is ready. */
+  pane(index?: number): Promise<Frame>;
+  close(): Promise<void>;
+}
+
+export interface Stage { open(): Promise<TryIt>; stop(): Promise<void> }
+
+/** One browser and one server for all tests of a file; each test opens a page of its own. */
+export async function stage(folder: string, extra: Readonly<Record<string, string>> = {}): Promise<Stage> {
+  const [serving, browser] = await Promise.all([serve(folder, extra), startBrowser()]);
+  return {
+    open: () => openPage(browser, serving),
+    stop: async () => {
+      await browser.close();
+      await serving.stop();
+    },
+  };
+}
+
+async function openPage(browser: Browser, serving: Serving): Promise<TryIt> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 }, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  page.on("console", (message) => { if (/Content Security Policy|Refused to/.test(message.text())) complaints.push(message.text()); });
+  page.on("request", (request) => { if (!request.url().startsWith(serving.url) && !/^(blob|data|about):/.test(request.url())) complaints.push(`foreign request: ${request.url()}`); });
+  await page.goto(serving.url);
+  await page.waitForSelector(".grid-row");
+  const type = async (...entries: readonly string[]): Promise<void> => {
+    for (const entry of entries) {
+      await page.keyboard.type(entry);
+      await page.keyboard.press("Enter");
+    }
+  };
+  return {
+    page, context, serving, complaints, type,
+    cell: async (address) => {
+      await drawn(page);
+      return (await page.locator(`#cell-${address}`).innerText()).trim();
+    },
+    goTo: async (address) => {
+      await page.getByLabel("Name box").fill(address);
+      await page.keyboard.press("Enter");
+    },
+    openFile: async (path) => {
+      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#grid").press("Control+o")]);
+      await chooser.setFiles(path);
+    },
+    pane: async (index = 0) => {
+      const handle = await page.locator("iframe.pane-frame").nth(index).elementHandle();
+      const frame = await handle?.contentFrame();
+      if (!frame) throw new Error("The pane has no frame.");
+      await frame.waitForSelector("body[data-ready]", { state: "attached" });
+      return frame;
+    },
+    close: () => context.close(),
+  };
+}
+
+/** The grid draws what changed before the next frame. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
