@@ -109,7 +109,7 @@ export function benchmarkLayout({ hospitals, standards, lines }: BenchmarkCounts
   const header = 4;
   const body = header + 1;
   const foot = body + standards;
-  const firstLine = foot + BENCHMARK_FOOT_ORDER.length;
+  const firstLine = foot + BENCHMARK_FOOT_ORDER.length + 1;
   const chartsRow = firstLine + lines + 1;
   const parts = Math.ceil(hospitals / (isUpright ? UPRIGHT_UP_TO : BARS_ON_A_PAGE));
   const each = Math.ceil(hospitals / parts);
@@ -165,9 +165,9 @@ const AFTER_PAGE_WIDTH = 190;
 
 function columnWidths(hospitals: number, { unitsAfter }: MatrixColumns<BenchmarkColumn>): Pick<BenchmarkLayout, "unitWidth" | "widths"> {
   const hidden = { id: 12, version: 8, lowRaw: 12 };
-  const unitWidth = hospitals > UPRIGHT_UP_TO ? 6 : hospitals > 5 ? 11 : hospitals > 3 ? 13 : 16;
-  if (unitsAfter) return { unitWidth, widths: { number: 4, standard: 62, average: 15, range: 15, scored: 13, where: 30, ...hidden } };
-  return { unitWidth, widths: { number: 4, standard: hospitals > 3 ? 50 : 54, average: 15, range: 12, scored: 11, where: 27, ...hidden } };
+  const unitWidth = hospitals > UPRIGHT_UP_TO ? 6 : hospitals > 5 ? 11 : hospitals > 3 ? 13 : 14;
+  if (unitsAfter) return { unitWidth, widths: { number: 4, standard: 56, average: 15, range: 14, scored: 12, where: 28, ...hidden } };
+  return { unitWidth, widths: { number: 4, standard: 48, average: 15, range: 11, scored: 11, where: 24, ...hidden } };
 }
 
 /** The column whose left edge is nearest to the middle of the page: chart A ends before it, chart B begins there. */

@@ -109,6 +109,7 @@ export function benchmarkHeights({ hospitals, collaborative }: BenchmarkSource, 
     })),
     { rows: rowsAddress(row.foot.average), points: 19.5 },
     { rows: rowsAddress(row.foot.serviceUsers, 2), points: 13.5 },
+    { rows: rowsAddress(row.lines - 1), points: 6 },
     { rows: rowsAddress(row.lines, row.charts - row.lines - 1), points: 13.5 },
     { rows: rowsAddress(row.charts - 1), points: 6 },
     { rows: rowsAddress(row.charts, row.lastChart - row.charts + 1), points: CHART_ROW_HEIGHT },
@@ -119,9 +120,9 @@ export function benchmarkHeights({ hospitals, collaborative }: BenchmarkSource, 
   ];
 }
 
-/** Rows of the tables behind the charts; their headers hold three lines, so that "Green from 3.5" stands whole in a narrow column. */
-function figureRows({ row, charts }: BenchmarkLayout): SheetPlan["heights"] {
+/** Rows of the tables behind the charts; in narrow columns their headers hold three lines, so that "Green from 3.5" stands whole. */
+function figureRows({ row, charts, isUpright }: BenchmarkLayout): SheetPlan["heights"] {
   const headers = new Set([...charts.map(({ figures }) => figures), row.standards]);
   const first = row.figuresHeading + 1;
-  return Array.from({ length: row.strip - first }, (_, index) => ({ rows: rowsAddress(first + index), points: headers.has(first + index) ? 39 : 13.5 }));
+  return Array.from({ length: row.strip - first }, (_, index) => ({ rows: rowsAddress(first + index), points: !headers.has(first + index) ? 13.5 : isUpright ? 18 : 39 }));
 }

@@ -19,6 +19,7 @@ import { COLOURS, FONT } from "./palette";
 import { formula, type NamePlan, type SheetPlan } from "./plan";
 
 const MARGIN = 28.35;
+const MOST_STANDARDS_ON_A_PAGE = 14;
 
 /** Plans the sheet. Throws RangeError without hospitals, or for an area without standards. */
 export function planBenchmarkSheet(source: BenchmarkSource): SheetPlan {
@@ -85,7 +86,8 @@ export function planBenchmarkSheet(source: BenchmarkSource): SheetPlan {
       orientation: "Landscape",
       // Under hospitals that stand on pages of their own there is nothing to print beside the charts.
       area: columns.unitsAfter ? `${rangeAddress(whole(0, row.charts))},${rangeAddress(across(row.charts, row.bands + 1 - row.charts))}` : rangeAddress(whole(0, row.bands + 1)),
-      titleRows: rowsAddress(row.header),
+      // Repeated rows stand on the pages with charts too, so only where the table itself goes over a page.
+      ...(standards.length > MOST_STANDARDS_ON_A_PAGE ? { titleRows: rowsAddress(row.header) } : {}),
       fit: { wide: layout.pages.length + 1 },
       footerLeft: footerText([source.framework.name, areaTitle(source.area), source.collaborative === null ? "" : shortNameOf(source.collaborative), periodName(source.period), `standards ${source.framework.version}`, `made ${source.made}`]),
       footerRight: PAGE_NUMBERS,

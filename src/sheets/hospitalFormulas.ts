@@ -4,7 +4,7 @@ import { listOf, messages } from "../core/messages";
 import { ROUTE_ORDER, ROUTES } from "../core/route";
 import { onSheet } from "./address";
 import { quotedText } from "./functions";
-import { listFormula, MANY, numberSlot, rawListFormula, sentenceFormula, slot } from "./sentenceFormula";
+import { listCount, listFormula, MANY, numberSlot, rawListFormula, sentenceFormula, slot } from "./sentenceFormula";
 
 /** Where a ward's sheet keeps what the hospital sheet shows. Fixed addresses ("$P$9:$P$20") without the sheet. */
 export interface WardCells {
@@ -62,10 +62,22 @@ export function lowRawFormula(average: string, units: readonly { readonly name: 
   return `=IF(${known},IF(ROUND(${average},1)<${bands.averageAmberFrom},"",${rawListFormula(members)}),"")`;
 }
 
-/** "A red score on Beech and Cedar is inside this average", from the cell with their names. */
+/** More names than this would not fit their row: then it is said how many there are, and the colours show which. */
+export const MOST_NAMES = 4;
+
+/** "A red score on Beech and Cedar is inside this average", from the cell with their names; "7 red scores are inside this average". */
 export function lowInsideFormula(raw: string): string {
-  const sentence = sentenceFormula(messages.lowScoreInside(BANDS_BY_COLOUR.red.word, MANY), { many: listFormula(raw) });
-  return `=IF(LEN(${raw})=0,"",${sentence})`;
+  const { word } = BANDS_BY_COLOUR.red;
+  const named = sentenceFormula(messages.lowScoreInside(word, MANY), { many: listFormula(raw) });
+  const count = sentenceFormula(messages.lowScoresInside(numberSlot(0), word), { numbers: [listCount(raw)] });
+  return `=IF(LEN(${raw})=0,"",IF(${listCount(raw)}>${MOST_NAMES},${count},${named}))`;
+}
+
+/** The twin of `lowInsideFormula`. */
+export function lowInsideOf(names: readonly string[]): string {
+  const { word } = BANDS_BY_COLOUR.red;
+  if (names.length === 0) return "";
+  return names.length > MOST_NAMES ? messages.lowScoresInside(names.length, word) : messages.lowScoreInside(word, names);
 }
 
 export interface SubtitleCells {

@@ -5,7 +5,8 @@ import { messages } from "../core/messages";
 import { hiddenScores } from "../core/takeaway";
 import { cellAddress, rangeAddress, rowsAddress } from "./address";
 import { AVERAGE_FORMAT, averageRules, SCORE_FORMAT, scoreRules } from "./bandRules";
-import { BANDS_BY_COLOUR, type BandCells } from "./bandsRow";
+import type { BandCells } from "./bandsRow";
+import { lowInsideOf } from "./hospitalFormulas";
 import {
   ACTION_COLUMNS,
   ACTION_ORDER,
@@ -136,7 +137,7 @@ export function hospitalHeights(source: HospitalSource, layout: HospitalLayout, 
   // How long the live sentence is now; it may grow by a name before the sheet is made again.
   const averages = hospitalScores(standards.map(({ id }) => id), source.wards.map(({ scores }) => scores));
   const hidden = new Map(hiddenScores(averages, source.wards, source.bands).map(({ standardId, units }) => [standardId, units]));
-  const where = (id: string) => ({ text: messages.lowScoreInside(BANDS_BY_COLOUR.red.word, hidden.get(id) ?? []), characters: width("where"), size: 9 });
+  const where = (id: string) => ({ text: lowInsideOf(hidden.get(id) ?? []), characters: width("where"), size: 9 });
   const headings = source.wards.map(({ name }) => ({ text: name, characters: unitWidth, size: 10, bold: true }));
   const turned = Math.min(120, Math.max(...source.wards.map(({ name }) => textWidth(name, { size: 10, bold: true }))) + 8);
   const leastHeader = rowHeight([{ text: HOSPITAL_COLUMNS.range.header, characters: width("range"), size: 10, bold: true }], { minimum: 30 });

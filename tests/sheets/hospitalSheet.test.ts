@@ -4,7 +4,7 @@ import { toNumber } from "../../src/core/exact";
 import { currentStandards } from "../../src/core/framework";
 import { sequin } from "../../src/frameworks";
 import { fixedRange, parseAddress } from "../../src/sheets/address";
-import { peopleSentenceOf } from "../../src/sheets/hospitalFormulas";
+import { lowInsideFormula, lowInsideOf, peopleSentenceOf } from "../../src/sheets/hospitalFormulas";
 import { hospitalSources } from "../../src/sheets/hospitalSources";
 import { planHospitalSheet } from "../../src/sheets/hospitalSheet";
 import { NOTHING_KEPT, type HospitalSource } from "../../src/sheets/hospitalSource";
@@ -132,6 +132,18 @@ describe("a hospital scored directly", () => {
       "12 service users and 8 staff took part. By self-assessment.",
     ]);
     expect(book.values(tab, "C9:F9")).toEqual([[3, 3, "3", "1 of 1"]]);
+  });
+});
+
+describe("red scores inside an average", () => {
+  const names = ["Aspen", "St Luke's", "A, B and C", `"Quoted"`, "Elm"];
+  it.each([0, 1, 2, 3, 4, 5])("are named up to four, then counted: %i", (count) => {
+    const book = bookOf([]);
+    const sheet = book.book.addSheet("T");
+    const raw = names.slice(0, count).map((name) => `¦${name}`).join("");
+    book.book.setCell(sheet, 0, 0, { value: raw });
+    book.type("T", "B1", lowInsideFormula("A1"));
+    expect(book.value("T", "B1")).toBe(lowInsideOf(names.slice(0, count)));
   });
 });
 
