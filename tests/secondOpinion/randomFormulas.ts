@@ -55,10 +55,10 @@ class Writer {
 
   private cell(columns: string): string {
     const row = this.below(12) + 1;
-    return `Data!${this.pick(["", "$"])}${this.pick([...columns])}${this.pick(["", "$"])}${row}`;
+    return `Data!${this.pick(["", "$"])}${this.pick(columns.split(""))}${this.pick(["", "$"])}${row}`;
   }
   private range(columns: string): string {
-    const column = this.pick([...columns]);
+    const column = this.pick(columns.split(""));
     const first = this.below(10) + 1, last = first + this.below(13 - first);
     return this.below(8) === 0 ? `Data!${column}:${column}` : `Data!$${column}$${first}:$${column}$${last}`;
   }

@@ -77,7 +77,7 @@ export function columnNumber(letters: string): number {
 
 /** "B3", without dollars. */
 export function cellAddress(row: number, column: number): string {
-  return columnLetters(column) + (row + 1);
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 /** "B3", "B3:C9", "2:4" or "A:C", without dollars. */

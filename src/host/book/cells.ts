@@ -86,8 +86,8 @@ export function clearArea(book: Book, sheet: Sheet, area: Area, what: "All" | "C
 }
 
 function withoutFormat(cell: Cell): Cell | undefined {
-  const { format: _dropped, ...rest } = cell;
-  return rest.value === null && rest.formula === undefined ? undefined : rest;
+  const bare = makeCell(cell.value, cell.formula, undefined);
+  return bare && cell.notRecalculated ? { ...bare, notRecalculated: true } : bare;
 }
 
 export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {

@@ -25,8 +25,9 @@ export function cutOut<T extends { readonly areas: readonly Area[] }>(rules: rea
 function clearInfos<T extends { readonly format?: CellFormat }>(infos: Map<number, T>, first: number, last: number): void {
   for (const [index, info] of infos) {
     if (index < first || index > last || !info.format) continue;
-    const { format: _dropped, ...rest } = info;
-    if (Object.keys(rest).length > 0) infos.set(index, rest as T);
+    const rest = { ...info };
+    Reflect.deleteProperty(rest, "format");
+    if (Object.keys(rest).length > 0) infos.set(index, rest);
     else infos.delete(index);
   }
 }

@@ -16,7 +16,7 @@ export function ruleFormatAt(book: Book, cache: RuleCache, sheet: Sheet, row: nu
     cache.version = book.version;
   }
   let known = cache.formats.get(sheet);
-  if (!known) cache.formats.set(sheet, (known = new Map()));
+  if (!known) cache.formats.set(sheet, (known = new Map<number, RuleFormat | null>()));
   const key = cellKey(row, column);
   const found = known.get(key);
   if (found !== undefined) return found;
@@ -25,7 +25,7 @@ export function ruleFormatAt(book: Book, cache: RuleCache, sheet: Sheet, row: nu
   if (cache.version !== book.version) {
     cache.formats.clear();
     cache.version = book.version;
-    cache.formats.set(sheet, (known = new Map()));
+    cache.formats.set(sheet, (known = new Map<number, RuleFormat | null>()));
   }
   known.set(key, format);
   return format;

@@ -35,7 +35,7 @@ export function readEntry(input: string | number | boolean | null, numberFormat:
 function formulaFrom(text: string): Entry {
   if (text.length > LONGEST_FORMULA) throw new BookError("InvalidArgument", "A formula has at most 8,192 characters.");
   const read = readFormula(text);
-  if ("malformed" in read && read.malformed) throw new BookError("InvalidArgument", `There is a problem with this formula: ${text}`);
+  if (read.problem !== undefined && read.malformed) throw new BookError("InvalidArgument", `There is a problem with this formula: ${text}`);
   return { formula: text };
 }
 

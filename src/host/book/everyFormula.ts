@@ -118,7 +118,7 @@ function rewrittenSeries(series: Series, change: (formula: string) => string): S
   return { ...series, name, ...(values === undefined ? {} : { values }), ...(categories === undefined ? {} : { categories }) };
 }
 
-export function rewrittenChart(chart: Chart, change: (formula: string) => string): Chart {
+function rewrittenChart(chart: Chart, change: (formula: string) => string): Chart {
   const title = rewrittenText(chart.title, change);
   const category = rewrittenAxis(chart.category, change);
   const value = rewrittenAxis(chart.value, change);

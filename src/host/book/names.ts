@@ -12,7 +12,7 @@ const LONGEST = 255;
 const DEEPEST = 16;
 
 /** Excel's rule: letter, underscore or backslash first; no blanks; nothing that reads as a cell ("A1", "R1C1") or truth value. */
-export function checkName(name: string): void {
+function checkName(name: string): void {
   const bad = !NAME.test(name) || name.length > LONGEST || parseCellAddress(name) !== null || R1C1.test(name) || /^(true|false)$/i.test(name);
   if (bad) throw new BookError("InvalidArgument", `"${name}" cannot be a defined name.`);
 }
@@ -39,7 +39,7 @@ export function findName(book: Book, scope: Sheet | null, name: string): Defined
 }
 
 /** What a name means in a formula on `sheet`: the sheet's own first, then the workbook's. */
-export function visibleName(book: Book, sheet: Sheet, name: string): DefinedName | undefined {
+function visibleName(book: Book, sheet: Sheet, name: string): DefinedName | undefined {
   return findName(book, sheet, name) ?? findName(book, null, name);
 }
 

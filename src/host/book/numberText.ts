@@ -35,6 +35,6 @@ export function readNumber(text: string): { value: number | boolean; numberForma
   const read = parseValue(text, { locale: LOCALE });
   if (!read) return null;
   const id = "formatId" in read ? read.formatId : undefined;
-  const numberFormat = id === undefined ? "General" : CURRENCY_IDS[id] ?? String(getFormatFromId(id) ?? "General");
+  const numberFormat = id === undefined ? "General" : CURRENCY_IDS[id] ?? getFormatFromId(id);
   return { value: read.value, numberFormat };
 }

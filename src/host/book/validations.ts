@@ -60,10 +60,15 @@ function isValid(book: Book, sheet: Sheet, row: number, column: number, validati
   switch (rule.type) {
     case "List": return isListed(book, sheet, row, column, rule, first, value);
     case "Custom": return isTrue(evaluated(rule.formula));
-    case "TextLength": return compares(rule.operator, String(toText(value)).length, evaluated(rule.formula1), optional(rule.formula2, evaluated));
+    case "TextLength": return compares(rule.operator, lengthOf(value), evaluated(rule.formula1), optional(rule.formula2, evaluated));
     case "WholeNumber": return Number.isInteger(value) && compares(rule.operator, value, evaluated(rule.formula1), optional(rule.formula2, evaluated));
     default: return typeof value === "number" && compares(rule.operator, value, evaluated(rule.formula1), optional(rule.formula2, evaluated));
   }
+}
+
+function lengthOf(value: Scalar): number {
+  const text = toText(value);
+  return isError(text) ? 0 : text.length;
 }
 
 function optional(operand: string | number | undefined, evaluated: (operand: string | number) => Scalar): Scalar {

@@ -200,8 +200,7 @@ export class Calculation extends WorkbookView {
       return false;
     }
     if (sameScalar(cell.value, result) && !cell.notRecalculated) return false;
-    const { notRecalculated: _flag, ...rest } = cell;
-    this.replace(line, node.column, { ...rest, value: result });
+    this.replace(line, node.column, { value: result, formula: node.text, ...(cell.format ? { format: cell.format } : {}) });
     return true;
   }
 

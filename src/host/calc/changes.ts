@@ -15,7 +15,7 @@ export class Changes {
 
   cell(sheet: Sheet, row: number, column: number): void {
     let cells = this.cells.get(sheet);
-    if (!cells) this.cells.set(sheet, (cells = new Map()));
+    if (!cells) this.cells.set(sheet, (cells = new Map<number, { row: number; column: number }>()));
     cells.set(cellKey(row, column), { row, column });
   }
 

@@ -60,7 +60,7 @@ export class Dependents {
 
   add(node: Node): void {
     let nodes = this.nodes.get(node.sheet);
-    if (!nodes) this.nodes.set(node.sheet, (nodes = new Map()));
+    if (!nodes) this.nodes.set(node.sheet, (nodes = new Map<number, Node>()));
     nodes.set(cellKey(node.row, node.column), node);
     for (const area of node.precedents.areas) this.listOf(area.sheet, area).add(node);
     for (const name of node.precedents.names) {

@@ -10,7 +10,7 @@ import { Cells, ERROR_NAME, ERROR_REF, ERROR_VALUE, isError, Matrix, toNumber, t
 const DEEPEST_NAME = 32;
 
 /** What an expression gives at a place. References stay references until something needs their values. */
-export function evaluate(expression: Expression | null, context: Context): Value {
+function evaluate(expression: Expression | null, context: Context): Value {
   if (expression === null) return null;
   switch (expression.type) {
     case "value": return expression.value;

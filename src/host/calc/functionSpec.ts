@@ -75,7 +75,7 @@ export function overArrays(name: string, least: number, most: number, run: (args
 export class NotWorkedOut extends Error {}
 
 /** How a single-value argument is read. With "?" it may be left out. */
-export type Kind = "number" | "text" | "logical" | "value";
+type Kind = "number" | "text" | "logical" | "value";
 export type KindOrLess = Kind | `${Kind}?`;
 interface KindTypes { number: number; text: string; logical: boolean; value: Scalar }
 type ArgumentOf<K> = K extends `${infer Base extends Kind}?` ? KindTypes[Base] | undefined : K extends Kind ? KindTypes[K] : never;

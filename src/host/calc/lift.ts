@@ -12,7 +12,7 @@ export function isSingle(area: SheetArea): boolean {
 }
 
 /** The one cell of a range that lies in the row or column of the formula; #VALUE! where there is none. */
-export function intersected(cells: Cells, context: Context): Scalar {
+function intersected(cells: Cells, context: Context): Scalar {
   const [area] = cells.areas;
   if (!area || cells.areas.length > 1) return ERROR_VALUE;
   if (isSingle(area)) return context.workbook.valueAt(area.sheet, area.top, area.left);

@@ -8,7 +8,7 @@ import { Cells, isError, Matrix, toNumber, type SheetArea, type Value } from "./
 const SMALL = 4096;
 
 /** Visits the cells of an area that are not empty, row by row. Stops when `visit` gives true. */
-export function eachFilled(area: SheetArea, context: Context, visit: (value: Scalar, row: number, column: number) => boolean | void): boolean {
+export function eachFilled(area: SheetArea, context: Context, visit: (value: Scalar, row: number, column: number) => unknown): boolean {
   const { workbook } = context;
   const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
   if (size <= SMALL) {
@@ -18,7 +18,7 @@ export function eachFilled(area: SheetArea, context: Context, visit: (value: Sca
       for (let column = area.left; column <= area.right; column++) {
         if (!line.has(column)) continue;
         const value = workbook.valueAt(area.sheet, row, column);
-        if (value !== null && visit(value, row, column)) return true;
+        if (value !== null && visit(value, row, column) === true) return true;
       }
     }
     return false;
@@ -28,20 +28,20 @@ export function eachFilled(area: SheetArea, context: Context, visit: (value: Sca
     const columns = [...(area.sheet.cells.get(row)?.keys() ?? [])].filter((column) => column >= area.left && column <= area.right).sort((a, b) => a - b);
     for (const column of columns) {
       const value = workbook.valueAt(area.sheet, row, column);
-      if (value !== null && visit(value, row, column)) return true;
+      if (value !== null && visit(value, row, column) === true) return true;
     }
   }
   return false;
 }
 
 /** Visits all that the arguments hold except empty cells; `listed` tells members of ranges and arrays from values written as arguments. */
-export function eachMember(args: readonly Value[], context: Context, visit: (value: Scalar, listed: boolean) => boolean | void): void {
+export function eachMember(args: readonly Value[], context: Context, visit: (value: Scalar, listed: boolean) => unknown): void {
   for (const arg of args) {
     if (arg instanceof Cells) {
       for (const area of arg.areas) if (eachFilled(area, context, (value) => visit(value, true))) return;
     } else if (arg instanceof Matrix) {
-      for (const row of arg.rows) for (const value of row) if (visit(value, true)) return;
-    } else if (visit(arg, false)) {
+      for (const row of arg.rows) for (const value of row) if (visit(value, true) === true) return;
+    } else if (visit(arg, false) === true) {
       return;
     }
   }
@@ -53,33 +53,33 @@ export function eachMember(args: readonly Value[], context: Context, visit: (val
  */
 export function numbersIn(args: readonly Value[], context: Context): number[] | CellError {
   const numbers: number[] = [];
-  let error: CellError | null = null;
+  const errors: CellError[] = [];
   eachMember(args, context, (value, listed) => {
     const number = listed && (typeof value === "string" || typeof value === "boolean" || value === null) ? null : toNumber(value);
     if (isError(number)) {
-      error = number;
+      errors.push(number);
       return true;
     }
     if (number !== null) numbers.push(number);
     return false;
   });
-  return error ?? numbers;
+  return errors[0] ?? numbers;
 }
 
 /** The same for the "A" functions: in ranges texts count as 0 and truth values as 1 or 0. */
 export function numbersAndTextsIn(args: readonly Value[], context: Context): number[] | CellError {
   const numbers: number[] = [];
-  let error: CellError | null = null;
+  const errors: CellError[] = [];
   eachMember(args, context, (value, listed) => {
     const number = listed && typeof value === "string" ? 0 : toNumber(value);
     if (isError(number)) {
-      error = number;
+      errors.push(number);
       return true;
     }
     numbers.push(number);
     return false;
   });
-  return error ?? numbers;
+  return errors[0] ?? numbers;
 }
 
 /** The row below the last one that holds a cell: what lies beyond is empty. */

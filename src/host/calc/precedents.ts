@@ -38,10 +38,17 @@ function gather(expression: Expression | null, context: Context, found: Preceden
       if (cells instanceof Cells) found.areas.push(...cells.areas);
       return;
     }
-    case "name": return gatherName(expression.sheet, expression.name, context, found);
-    case "unary": return gather(expression.operand, context, found);
+    case "name":
+      gatherName(expression.sheet, expression.name, context, found);
+      return;
+    case "unary":
+      gather(expression.operand, context, found);
+      return;
     case "binary":
-      if (expression.operator === ":") return gatherSpan(expression, context, found);
+      if (expression.operator === ":") {
+        gatherSpan(expression, context, found);
+        return;
+      }
       gather(expression.left, context, found);
       gather(expression.right, context, found);
       return;

@@ -11,7 +11,7 @@ function wrapped(index: number, move: number, size: number): number {
 }
 
 /** Relative edges move with the cell; beyond the sheet's edge they come round on the other side, as in Excel's names and rules. */
-export function movedArea({ area, moves }: CellsExpression, context: Context): Area {
+function movedArea({ area, moves }: CellsExpression, context: Context): Area {
   if (context.moveRows === 0 && context.moveColumns === 0) return area;
   const top = moves.top ? wrapped(area.top, context.moveRows, MAX_ROWS) : area.top;
   const bottom = moves.bottom ? wrapped(area.bottom, context.moveRows, MAX_ROWS) : area.bottom;

@@ -4,7 +4,7 @@ const DAY = 86_400_000;
 /** Serial 0 where the false leap day counts. */
 const EPOCH = Date.UTC(1899, 11, 30);
 const FALSE_LEAP_DAY = 60;
-export const LAST_SERIAL = 2958465;
+const LAST_SERIAL = 2958465;
 
 /** Months from 1; months and days may run over. Null outside 1900 to 9999. */
 export function serialOf(year: number, month: number, day: number): number | null {

@@ -33,7 +33,7 @@ function joinBrokenReferences(tokens: readonly Token[]): Token[] {
 /** A reference to cells: `sheet` as written (also "Sheet1:Sheet3"), `workbook` only for a link to another file. */
 export interface CellsReference { readonly kind: "cells"; readonly workbook?: string; readonly sheet?: string; readonly range: RangeA1; /** Written as `A1:A1`, which Excel keeps. */ readonly pair?: true }
 /** A defined name, perhaps with the sheet or workbook it is looked up in. */
-export interface NameReference { readonly kind: "name"; readonly workbook?: string; readonly sheet?: string; readonly name: string }
+interface NameReference { readonly kind: "name"; readonly workbook?: string; readonly sheet?: string; readonly name: string }
 /** A structured reference to a table. */
 export interface TableReference { readonly kind: "table"; readonly table?: string; readonly columns: readonly string[]; readonly sections: readonly string[] }
 export type Reference = CellsReference | NameReference | TableReference;
@@ -89,16 +89,11 @@ export function printReference(reference: Reference): string {
 /** Rewrites each reference of a formula. `change` gives null to leave one as it is written; "#REF!" for a broken one. */
 export function mapReferences(formula: string, change: (reference: Reference) => string | null): string {
   const tokens = formulaTokens(formula);
-  let changed = false;
   const texts = tokens.map((token) => {
-    if (!isReferenceToken(token)) return token.value;
-    const reference = readReference(token.value, token.type);
-    const text = reference && change(reference);
-    if (text === null || text === token.value) return token.value;
-    changed = true;
-    return text;
+    const reference = isReferenceToken(token) ? readReference(token.value, token.type) : null;
+    return (reference && change(reference)) ?? token.value;
   });
-  return changed ? texts.join("") : formula;
+  return texts.some((text, index) => text !== tokens[index]?.value) ? texts.join("") : formula;
 }
 
 /** Names of functions and columns in small letters, or truth values: worth taking the formula apart for. */

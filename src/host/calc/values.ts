@@ -26,7 +26,7 @@ export class Matrix {
 /** What an expression gives. */
 export type Value = Scalar | Matrix | Cells;
 
-export function failure(error: ErrorCode): CellError { return { error }; }
+function failure(error: ErrorCode): CellError { return { error }; }
 export const ERROR_VALUE = failure("#VALUE!");
 export const ERROR_NA = failure("#N/A");
 export const ERROR_DIV = failure("#DIV/0!");

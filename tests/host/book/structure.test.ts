@@ -40,16 +40,20 @@ describe("renaming a sheet", () => {
   it("refuses what Excel refuses", () => {
     const book = new TestBook({ A: {}, B: {} });
     const codes = ["", "x".repeat(32), "a:b", "a/b", "a\\b", "a?b", "a*b", "[a]", "'a", "a'", "History", "b"].map((name) => {
-      try {
-        book.book.renameSheet(book.sheet("A"), name);
-        return "done";
-      } catch (error) {
-        return error instanceof BookError ? error.code : String(error);
-      }
+      return refusalOf(() => { book.book.renameSheet(book.sheet("A"), name); });
     });
     expect(codes).toEqual([...Array<string>(11).fill("InvalidArgument"), "ItemAlreadyExists"]);
   });
 });
+
+function refusalOf(work: () => void): string {
+  try {
+    work();
+    return "done";
+  } catch (error) {
+    return error instanceof BookError ? error.code : String(error);
+  }
+}
 
 function lookOf(hospital: Sheet, ward: Sheet): unknown {
   const [chart] = hospital.charts;
@@ -201,7 +205,7 @@ describe("deleting rows and part ranges", () => {
   it("does not tear a merged cell or a table apart", () => {
     const book = new TestBook({ S: { A1: 1 } });
     book.book.merge(book.sheet("S"), area(4, 0, 4, 2), false);
-    expect(() => { book.book.insertCells(book.sheet("S"), area(0, 0), "Down"); }).toThrow(expect.objectContaining({ code: "MergedRangeConflict" }));
+    expect(refusalOf(() => { book.book.insertCells(book.sheet("S"), area(0, 0), "Down"); })).toBe("MergedRangeConflict");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Scalar } from "../../book/model";
+import type { CellError, Scalar } from "../../book/model";
 import { readCriterion, type Criterion } from "../criteria";
 import { ANY_NUMBER, NotWorkedOut, overRanges, type Context, type FunctionSpec } from "../functionSpec";
 import { lift } from "../lift";
@@ -42,15 +42,15 @@ function eachMatch(conditions: readonly Condition[], context: Context, visit: (d
 }
 
 /** The numbers of `from` where all conditions hold, or the first error among them. */
-function numbersWhere(conditions: readonly Condition[], from: SheetArea, context: Context): number[] | Exclude<Scalar, number | string | boolean | null> {
+function numbersWhere(conditions: readonly Condition[], from: SheetArea, context: Context): number[] | CellError {
   const numbers: number[] = [];
-  let error: Exclude<Scalar, number | string | boolean | null> | null = null;
+  const errors: CellError[] = [];
   eachMatch(conditions, context, (down, across) => {
     const value = context.workbook.valueAt(from.sheet, from.top + down, from.left + across);
     if (typeof value === "number") numbers.push(value);
-    else if (isError(value)) error ??= value;
+    else if (isError(value)) errors.push(value);
   });
-  return error ?? numbers;
+  return errors[0] ?? numbers;
 }
 
 /** SUMIF and AVERAGEIF: the values lie from the top left of the third argument on, in the size of the first. */

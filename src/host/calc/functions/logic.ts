@@ -59,18 +59,18 @@ function insteadOf(name: string, replaces: (error: CellError) => boolean): Funct
 /** The truth values that AND and OR look at: texts and empty cells in ranges are passed over. */
 function truths(args: readonly Value[], context: Context): boolean[] | CellError {
   const found: boolean[] = [];
-  let error: CellError | null = null;
+  const errors: CellError[] = [];
   eachMember(args, context, (value, listed) => {
     if (listed && (typeof value === "string" || value === null)) return false;
     const truth = toLogical(value);
     if (isError(truth)) {
-      error = truth;
+      errors.push(truth);
       return true;
     }
     found.push(truth);
     return false;
   });
-  return error ?? found;
+  return errors[0] ?? found;
 }
 
 function ofTruths(name: string, decide: (truths: readonly boolean[]) => boolean): FunctionSpec {

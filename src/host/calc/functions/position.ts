@@ -74,12 +74,12 @@ const INDIRECT = lazily("INDIRECT", 1, 2, (args, context, evaluate): Value => {
   return found instanceof Cells ? found : ERROR_REF;
 }, { volatile: true, givesCells: true });
 
-const ADDRESS = ofValues("ADDRESS", ["number", "number", "number?", "logical?", "text?"], (row, column, kind = 1, a1 = true, sheet = undefined) => {
+const ADDRESS = ofValues("ADDRESS", ["number", "number", "number?", "logical?", "text?"], (row, column, kind = 1, a1 = true, sheet) => {
   const [r, c, k] = [Math.trunc(row), Math.trunc(column), Math.trunc(kind)];
   if (r < 1 || r > MAX_ROWS || c < 1 || c > MAX_COLUMNS || k < 1 || k > 4) return ERROR_VALUE;
   const rowFixed = k === 1 || k === 2, columnFixed = k === 1 || k === 3;
   const cell = a1
-    ? (columnFixed ? "$" : "") + columnLetters(c - 1) + (rowFixed ? "$" : "") + r
+    ? `${columnFixed ? "$" : ""}${columnLetters(c - 1)}${rowFixed ? "$" : ""}${r}`
     : `R${rowFixed ? r : `[${r}]`}C${columnFixed ? c : `[${c}]`}`;
   if (sheet === undefined) return cell;
   const quoted = printReference({ kind: "cells", sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } });

@@ -28,10 +28,10 @@ const WITH_PLACE: Readonly<Record<number, (numbers: readonly number[], place: nu
 /** The values that take part, empty cells aside. */
 function taken(args: readonly Value[], left: Left, context: Context): Scalar[] | CellError {
   const values: Scalar[] = [];
-  let error: CellError | null = null;
+  const errors: CellError[] = [];
   const take = (value: Scalar) => {
     if (!isError(value)) values.push(value);
-    else if (!left.errors) error ??= value;
+    else if (!left.errors) errors.push(value);
   };
   for (const arg of args) {
     if (!(arg instanceof Cells)) {
@@ -46,7 +46,7 @@ function taken(args: readonly Value[], left: Left, context: Context): Scalar[] |
       });
     }
   }
-  return error ?? values;
+  return errors[0] ?? values;
 }
 
 function work(number: number, args: readonly Value[], left: Left, context: Context): Scalar {

@@ -89,17 +89,17 @@ function fixed(number: number, places = 2, plain = false): Scalar {
 /** The texts of all members, or the first error. */
 function textsIn(args: readonly Value[], context: Context): string[] | CellError {
   const texts: string[] = [];
-  let error: CellError | null = null;
+  const errors: CellError[] = [];
   eachMember(args, context, (value) => {
     const text = toText(value);
     if (isError(text)) {
-      error = text;
+      errors.push(text);
       return true;
     }
     texts.push(text);
     return false;
   });
-  return error ?? texts;
+  return errors[0] ?? texts;
 }
 
 const CONCAT = overRanges("CONCAT", 1, ANY_NUMBER, (args, context) => {
@@ -108,8 +108,13 @@ const CONCAT = overRanges("CONCAT", 1, ANY_NUMBER, (args, context) => {
 });
 
 const CONCATENATE = overRanges("CONCATENATE", 1, ANY_NUMBER, (args, context) => lift(args, context, (values) => {
-  const texts = values.map(toText);
-  return texts.find(isError) ?? fits(texts.join(""));
+  let joined = "";
+  for (const value of values) {
+    const text = toText(value);
+    if (isError(text)) return text;
+    joined += text;
+  }
+  return fits(joined);
 }));
 
 /** Empty cells count as empty texts where they are not to be passed over. */
@@ -145,7 +150,7 @@ export const TEXT: readonly FunctionSpec[] = [
   ofText("UPPER", (text) => text.toUpperCase()),
   ofText("LOWER", (text) => text.toLowerCase()),
   ofText("PROPER", proper),
-  ofText("CLEAN", (text) => [...text].filter((one) => one >= " ").join("")),
+  ofText("CLEAN", (text) => Array.from(text).filter((one) => one >= " ").join("")),
   ofText("CODE", codeOf),
   ofText("UNICODE", (text) => text.codePointAt(0) ?? ERROR_VALUE),
   ofValues("CHAR", ["number"], character),
