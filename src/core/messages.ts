@@ -294,6 +294,7 @@ export const messages = {
   bandLetterTwice: (letter: string) => `Two bands have the letter ${letter}.`,
 
   // ---- Framework -----------------------------------------------------------------------------
+  frameworkChanged: () => "The Framework sheet is changed. New score sheets will have it; those already there stay as they are.",
   draftWording: () => "Draft wording",
   wordsAreOurs: () => "Our words, not SeQuIn's.",
   areaUnknown: (area: string) => `The framework has no area called ${area}.`,

@@ -18,6 +18,7 @@ export interface Running {
 }
 
 const useStyles = makeStyles({
+  bars: { flexShrink: 0 },
   bar: {
     flexShrink: 0,
     display: "flex",
@@ -62,7 +63,7 @@ export function ResultBar({ running, quiet = false }: { readonly running: readon
   const failed = running.find((action) => action.problem !== null);
 
   return (
-    <>
+    <div className={styles.bars}>
       <div role="status">{slow === undefined ? null : <Progress saying={slow.saying ?? messages.reading()} onStop={slow.stop} />}</div>
       <div role="alert">
         {failed === undefined ? null : (
@@ -79,7 +80,7 @@ export function ResultBar({ running, quiet = false }: { readonly running: readon
           </Bar>
         )}
       </div>
-    </>
+    </div>
   );
 }
 

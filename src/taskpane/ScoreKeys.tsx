@@ -38,7 +38,7 @@ const useStyles = makeStyles({
       ...shorthands.borderColor("Highlight"),
     },
   },
-  ends: { display: "flex", justifyContent: "space-between", marginTop: "2px" },
+  ends: { display: "flex", justifyContent: "space-between", marginTop: "5px" },
 });
 
 interface Props {

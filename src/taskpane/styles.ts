@@ -16,7 +16,7 @@ export const useHeadings = makeStyles({
   section: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
   text: { margin: 0 },
   strong: { fontWeight: 600 },
-  second: { margin: 0, fontSize: "12px", lineHeight: "16px", color: COLOUR.paneMuted },
+  second: { margin: 0, fontWeight: 400, fontSize: "12px", lineHeight: "16px", color: COLOUR.paneMuted },
   error: { margin: 0, fontSize: "12px", lineHeight: "16px", color: COLOUR.paneError },
 });
 

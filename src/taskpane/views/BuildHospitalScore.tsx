@@ -32,16 +32,8 @@ export function BuildHospitalScore() {
     if (built !== null) tell(built.done);
   };
   const running = [reading, { ...building, saying: messages.makingSheet() }];
-  if (building.result !== null && reading.result !== null)
-    return (
-      <HospitalResult
-        results={building.result.hospitals}
-        outOf={reading.result.framework.scale.highest}
-        running={running}
-        busy={building.busy}
-        onUpdate={() => void build()}
-      />
-    );
+  if (building.result !== null)
+    return <HospitalResult results={building.result.hospitals} running={running} busy={building.busy} onUpdate={() => void build()} />;
 
   const workbook = reading.result;
   if (workbook === null)

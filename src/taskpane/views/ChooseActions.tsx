@@ -1,7 +1,7 @@
 /** What the hospital will work on this year: one or two standards, the lowest offered first, with what, who and by when. */
 import { Button, Checkbox, Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
-import { chooseActions, type ChosenAction } from "../../actions/chooseActions";
+import { useEffect, useState } from "react";
+import { chooseActions, readActions, type ChosenAction } from "../../actions/chooseActions";
 import { currentStandards } from "../../core/framework";
 import { messages } from "../../core/messages";
 import { ResultBar } from "../ResultBar";
@@ -22,7 +22,15 @@ export function ChooseActions({ result }: { readonly result: Result }) {
   const { tell } = useResult();
   const saving = useAction(chooseActions);
   const offered = result.lowest.slice(0, MOST);
-  const [chosen, setChosen] = useState<readonly ChosenAction[]>(() => offered.slice(0, 1).map(({ number }) => ({ number, ...EMPTY })));
+  const reading = useAction(readActions, "reads");
+  const { run: read } = reading;
+  const [typed, setChosen] = useState<readonly ChosenAction[] | null>(null);
+  useEffect(() => {
+    void read(result.sheet);
+  }, [read, result.sheet]);
+  // What the sheet has already comes first; without any, the lowest standard is offered.
+  const written = (reading.result ?? []).slice(0, MOST);
+  const chosen = typed ?? (written.length > 0 ? written : offered.slice(0, 1).map(({ number }) => ({ number, ...EMPTY })));
   const standards = currentStandards(result.area);
 
   const change = (index: number, part: Partial<ChosenAction>): void =>
@@ -45,7 +53,7 @@ export function ChooseActions({ result }: { readonly result: Result }) {
           {messages.workOnThisYear()}
         </h2>
         <p className={headings.second}>
-          {messages.lowestOffered(offered.map(({ number, shortTitle }) => messages.standardWithTitle(number, shortTitle)))}
+          {messages.lowestOffered(result.lowest.map(({ number, shortTitle }) => messages.standardWithTitle(number, shortTitle)))}
         </p>
       </div>
       {chosen.map((action, index) => (
@@ -78,7 +86,7 @@ export function ChooseActions({ result }: { readonly result: Result }) {
           </div>
         </div>
       ))}
-      <ResultBar running={[{ ...saving, saying: messages.writing() }]} quiet />
+      <ResultBar running={[reading, { ...saving, saying: messages.writing() }]} quiet />
       <div className={layout.row}>
         {chosen.length >= MOST ? null : (
           <Button className={buttons.button} onClick={add}>

@@ -23,12 +23,10 @@ interface Props {
   readonly results: readonly Result[];
   readonly running: readonly Running[];
   readonly busy: boolean;
-  /** The highest score there is. */
-  readonly outOf: number;
   readonly onUpdate: () => void;
 }
 
-export function HospitalResult({ results, running, busy, outOf, onUpdate }: Props) {
+export function HospitalResult({ results, running, busy, onUpdate }: Props) {
   const styles = useStyles();
   const headings = useHeadings();
   const layout = useLayout();
@@ -77,7 +75,7 @@ export function HospitalResult({ results, running, busy, outOf, onUpdate }: Prop
           ) : (
             <div className={layout.row}>
               <span className={styles.big}>{result.shown}</span>
-              <span className={headings.second}>{messages.outOf(outOf)}</span>
+              <span className={headings.second}>{messages.outOf(result.outOf)}</span>
               {band === null ? null : <BandChip band={band} />}
             </div>
           )}

@@ -14,7 +14,7 @@ import type { Scoring } from "../useScoring";
 import { TEXT_SIZES, type TextSize } from "./TextSizes";
 
 /** Pixels of all that stands above and below the words: header, progress, keys with their ends, links, foot. */
-const AROUND_WORDS = 276;
+const AROUND_WORDS = 280;
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: "6px" },
