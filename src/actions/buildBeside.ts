@@ -7,7 +7,7 @@
  */
 import { loadSheets, type SheetEntry } from "../excel/loadSheets";
 import { queueEntries, type CellEntry } from "../excel/queueEntries";
-import { queuePlan, queueWorkbookNames } from "../excel/queuePlan";
+import { queuePlan, queueTableNames, queueWorkbookNames } from "../excel/queuePlan";
 import { SHEET_NAMES } from "../sheets/names";
 import type { SheetPlan } from "../sheets/plan";
 import { LONGEST_TAB_NAME } from "../sheets/sheetName";
@@ -102,11 +102,19 @@ function queueSwap(
     if (replaces !== null && position >= 0) {
       const old = worksheets.getItem(replaces.id);
       if (replaces.keepAs === null) old.delete();
-      else old.name = replaces.keepAs;
+      else queueKeep(old, plan, replaces.keepAs);
       built.position = position;
     }
+    queueTableNames(built, plan);
     built.name = plan.name;
   }
+}
+
+/** An old sheet that stays gives up its name and what it was known by, so that it is not counted again; its tables become plain cells. */
+function queueKeep(old: Excel.Worksheet, plan: SheetPlan, name: string): void {
+  old.name = name;
+  old.names.getItemOrNullObject(SHEET_NAMES.kind).delete();
+  for (const table of plan.tables ?? []) old.tables.getItemOrNullObject(table.name).convertToRange();
 }
 
 function queueShow(context: Excel.RequestContext, plan: SheetPlan): void {

@@ -28,7 +28,7 @@ export async function readAndCheck(context: Excel.RequestContext): Promise<{ cel
   const readBook = loadBook(context);
   await context.sync();
   const book = readBook();
-  const ours = await readOurSheets(context, book, { parts: ["header", "table", "notes"] });
+  const ours = await readOurSheets(context, book, { parts: ["header", "table", "notes", "bands"] });
   const cells = ours.filter(({ kind }) => kind === "score").map((one) => one.cells);
   const readings = cells.map((one) => readScoreSheet(one, book.framework));
   if (readings.length === 0) throw new UserError(messages.noScoreSheets());

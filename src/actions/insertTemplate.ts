@@ -114,10 +114,16 @@ function setUpFor(book: BookNow, { hospital, wards, areaId, period }: TemplateRe
   const { settings, units, framework, cells } = book;
   const added = withUnits(units, hospital, wards);
   const frameworkSheet = cells.framework === undefined ? [planFrameworkSheet(framework, made)] : [];
-  if (cells.settings !== undefined) return { plans: frameworkSheet, cells: unitCells(cells, added, hospital) };
+  const stamped = cells.framework === undefined || book.stamps.length === 0 ? [] : [stampsOn(cells.framework.sheet, book)];
+  if (cells.settings !== undefined) return { plans: frameworkSheet, cells: [...unitCells(cells, added, hospital), ...stamped] };
   const calendar = book.calendar ?? calendars.find((one) => entryFor(one, period) !== null) ?? null;
   const setUp = planSetUpSheet({ settings: { ...settings, areaId, period }, units: added.units, calendar }, framework, made);
-  return { plans: [setUp, ...frameworkSheet], cells: [] };
+  return { plans: [setUp, ...frameworkSheet], cells: stamped };
+}
+
+/** Changes made by hand on the Framework sheet are recorded there with the first score sheet that uses them. */
+function stampsOn(sheet: string, { stamps }: BookNow): CellsBeside {
+  return { sheet, entries: stamps.map(({ cell, value }) => ({ cell, entry: value })) };
 }
 
 function unitCells(cells: WorkbookCells, added: UnitsAdded, hospital: string): CellsBeside[] {

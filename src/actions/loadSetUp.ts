@@ -6,7 +6,7 @@ import type { Settings } from "../core/settings";
 import type { Units } from "../core/unit";
 import { loadWorkbookCells } from "../excel/loadNamedCells";
 import { sequin } from "../frameworks";
-import { withChanges } from "../sheets/frameworkChanges";
+import { frameworkStamps, withChanges, type Stamp } from "../sheets/frameworkChanges";
 import type { WorkbookCells } from "../sheets/namedCells";
 import { WORKBOOK_NAMES, type WorkbookNameKey } from "../sheets/names";
 import { readFramework } from "../sheets/readFrameworkSheet";
@@ -19,6 +19,8 @@ export interface SetUpNow {
   readonly calendar: Calendar | null;
   readonly problems: readonly Problem[];
   readonly cells: WorkbookCells;
+  /** What the Framework sheet has to be told of the changes made on it by hand, so that they are not found again. */
+  readonly stamps: readonly Stamp[];
 }
 
 const PARTS = Object.keys(WORKBOOK_NAMES) as WorkbookNameKey[];
@@ -30,7 +32,7 @@ export function loadSetUp(context: Excel.RequestContext): () => SetUpNow {
     const cells = readCells();
     const read = readFramework(cells);
     const recorded = read.framework ?? sequin;
-    const changed = withChanges(recorded, read.changes, "");
+    const changed = withChanges(recorded, read.changes, String(new Date().getFullYear()));
     const framework = "framework" in changed ? changed.framework : recorded;
     const notTakenOver = "problems" in changed ? changed.problems.map((message) => problem("framework", { sheet: cells.framework?.sheet ?? "" }, message)) : [];
     const { settings, units, calendar, problems } = readSetUp(cells, framework);
@@ -41,6 +43,7 @@ export function loadSetUp(context: Excel.RequestContext): () => SetUpNow {
       calendar,
       problems: [...(cells.framework === undefined ? [] : [...read.problems, ...notTakenOver]), ...problems],
       cells,
+      stamps: "framework" in changed ? frameworkStamps(read.changes, changed.framework) : [],
     };
   };
 }

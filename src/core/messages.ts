@@ -477,7 +477,7 @@ export const messages = {
   pleaseNoNames: () => "Please do not name service users.",
   leaveForNow: () => "Leave for now",
   allScored: (count: number) => `All ${count} scored`,
-  stillOpen: () => "Still to do:",
+  stillOpen: (count: number) => (count === 1 ? "Still to do: standard" : "Still to do: standards"),
   standardNumber: (number: string) => `Standard ${number}`,
   outOf: (highest: number) => `out of ${highest}`,
   serviceUsersWho: () => "Service users",

@@ -1,8 +1,9 @@
 /** The cells of a plan. Text stays text, whatever it begins with; only what the plan calls a formula becomes one. */
-import { parseAddress, rangeAddress, type Rectangle } from "../sheets/address";
+import { cellAddress, parseAddress, rangeAddress, type Rectangle } from "../sheets/address";
 import type { Block, PlanCell, SheetPlan } from "../sheets/plan";
 import { cellsAt } from "./cells";
 import { around } from "./queueLook";
+import { asText, queueText } from "./queueText";
 
 type ExcelCell = string | number | boolean | null;
 
@@ -14,6 +15,7 @@ interface Placed {
 /** Queues all blocks of a new sheet; neighbours are written in one action, with `null` (leave as it is) between them. */
 export function queueBlocks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const isTextCell = textCells(plan);
+  const marked: { readonly cell: string; readonly text: string }[] = [];
   for (const { place, blocks } of joined(plan.blocks)) {
     const matrix = Array.from({ length: place.rows }, () => Array.from<ExcelCell>({ length: place.columns }).fill(null));
     for (const block of blocks) {
@@ -21,12 +23,15 @@ export function queueBlocks(sheet: Excel.Worksheet, plan: SheetPlan): void {
       block.cells.forEach((line, down) => {
         line.forEach((cell, across) => {
           const cells = matrix[row + down - place.row];
-          if (cells) cells[column + across - place.column] = toExcel(cell, isTextCell(row + down, column + across));
+          const isText = isTextCell(row + down, column + across);
+          if (isText && typeof cell === "string" && cell.startsWith("'")) marked.push({ cell: cellAddress(row + down, column + across), text: cell });
+          else if (cells) cells[column + across - place.column] = toExcel(cell, isText);
         });
       });
     }
     cellsAt(sheet, rangeAddress(place)).formulas = matrix;
   }
+  for (const { cell, text } of marked) queueText(cellsAt(sheet, cell), text);
 }
 
 /** About what one more range costs in a request, in empty cells. */
@@ -54,15 +59,8 @@ function textCells(plan: SheetPlan): (row: number, column: number) => boolean {
   return (row, column) => areas.findLast((area) => inside(area, row, column))?.isText ?? false;
 }
 
-/** Text that Excel would read as something else when it is entered: formulas, numbers, dates, times, TRUE, error values. */
-const READ_AS_SOMETHING_ELSE = /^[=+\-@#]|\d|^\s*(true|false)\s*$/i;
-
-/**
- * What `formulas` is given for one cell. An apostrophe marks text, as when it is typed; in a "@" cell Excel keeps
- * everything as text by itself and only swallows a first apostrophe.
- */
-export function toExcel(cell: PlanCell, isTextCell: boolean): ExcelCell {
+/** What `formulas` is given for one cell. A text cell ("@") keeps everything as text by itself. */
+function toExcel(cell: PlanCell, isTextCell: boolean): ExcelCell {
   if (typeof cell !== "string") return cell !== null && typeof cell === "object" ? cell.formula : cell;
-  if (cell.startsWith("'")) return `'${cell}`;
-  return !isTextCell && READ_AS_SOMETHING_ELSE.test(cell) ? `'${cell}` : cell;
+  return isTextCell ? cell : asText(cell);
 }

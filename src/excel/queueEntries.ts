@@ -1,12 +1,13 @@
 /** Writes into single cells. */
 import type { PlanCell } from "../sheets/plan";
 import { cellsAt } from "./cells";
-import { toExcel } from "./queueBlocks";
+import { queueText, readsAsText } from "./queueText";
 
 export interface CellEntry {
   readonly cell: string;
   /** A text never becomes a formula, a number or a date; null empties the cell. */
   readonly entry: PlanCell;
+  /** Set before the cell is written. */
   readonly numberFormat?: string;
 }
 
@@ -14,7 +15,7 @@ export function queueEntries(sheet: Excel.Worksheet, entries: readonly CellEntry
   for (const { cell, entry, numberFormat } of entries) {
     const range = cellsAt(sheet, cell);
     if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
-    // A text cell ("@") swallows the apostrophe that marks text elsewhere, so it does no harm there.
-    range.formulas = [[entry === null ? "" : toExcel(entry, false)]];
+    if (typeof entry === "string" && !readsAsText(entry)) queueText(range, entry, numberFormat);
+    else range.formulas = [[entry === null ? "" : typeof entry === "object" ? entry.formula : entry]];
   }
 }

@@ -24,7 +24,7 @@ export function queuePlan(context: Excel.RequestContext, plan: SheetPlan, name: 
   queueLooks(sheet, [{ areas: plan.page.area, look: plan.base }, ...plan.looks]);
   queueBlocks(sheet, plan);
   for (const area of plan.merges ?? []) cellsAt(sheet, area).merge();
-  for (const table of plan.tables ?? []) queueTable(sheet, table.name, table.range);
+  for (const table of plan.tables ?? []) queueTable(sheet, table.range);
   queueValidations(sheet, plan.validations);
   queueRules(sheet, plan.rules);
   for (const chart of plan.charts ?? []) queueChart(sheet, chart);
@@ -66,12 +66,19 @@ function bySize(sizes: readonly (readonly [number, string])[]): Map<number, stri
   return lists;
 }
 
-function queueTable(sheet: Excel.Worksheet, name: string, range: string): void {
+/** The table's name comes with `queueTableNames`: while an old sheet stands, its table still has it. */
+function queueTable(sheet: Excel.Worksheet, range: string): void {
   const table = sheet.tables.add(range, true);
-  table.name = name;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
   table.showFilterButton = false;
+}
+
+/** Names the tables of a sheet that has been built, in the order in which they were added. */
+export function queueTableNames(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  plan.tables?.forEach(({ name }, index) => {
+    sheet.tables.getItemAt(index).name = name;
+  });
 }
 
 /** A name's formula: cells of the sheet that is called `sheetName` now (Excel follows when it is renamed), or a constant text. */

@@ -32,7 +32,7 @@ const ACTION_HEADERS: readonly string[] = Object.values(ACTION_COLUMNS).map(({ h
  */
 export function ownText(used: UsedCells, { named }: SheetCells, plan: SheetPlan): OwnText[] {
   const whole = WHOLE.flatMap((part) => (named[part] === undefined ? [] : [named[part].range]));
-  const headings = new Set(plan.blocks.flatMap(({ cells }) => cells.flat()).filter((cell): cell is string => typeof cell === "string"));
+  const headings = headingsOf(plan);
   return used.formulas.flatMap((line, down) =>
     line.flatMap((entry, across): OwnText[] => {
       const [row, column] = [used.range.row + down, used.range.column + across];
@@ -46,6 +46,21 @@ export function ownText(used: UsedCells, { named }: SheetCells, plan: SheetPlan)
     }),
   );
 }
+
+/** The same of a sheet that is wholly ours in some parts: whatever else stands on it and is no heading of the plan. */
+export function textOutside(used: UsedCells, parts: readonly Pick<NamedCells, "range">[], plan: SheetPlan): OwnText[] {
+  const headings = headingsOf(plan);
+  return used.formulas.flatMap((line, down) =>
+    line.flatMap((entry, across): OwnText[] => {
+      const [row, column] = [used.range.row + down, used.range.column + across];
+      const isOurs = entry === "" || headings.has(String(entry)) || parts.some(({ range }) => isInside(range, row, column));
+      return isOurs ? [] : [{ cell: cellAddress(row, column), text: String(entry) }];
+    }),
+  );
+}
+
+const headingsOf = (plan: SheetPlan): ReadonlySet<string> =>
+  new Set(plan.blocks.flatMap(({ cells }) => cells.flat()).filter((cell): cell is string => typeof cell === "string"));
 
 function isInside(area: Rectangle, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
