@@ -19,7 +19,7 @@ export function tableXml(sheet: Sheet, table: Table, id: number): string {
   },
   showHeaders && showFilterButton ? element("autoFilter", { ref: filtered }) : "",
   element("tableColumns", { count: table.columns.length }, ...table.columns.map((name, index) => {
-    const total = showTotals ? totalOf(sheet.cells.get(area.bottom)?.get(area.left + index)) : { attributes: {}, xml: "" };
+    const total = showTotals ? totalOf(sheet.cells.get(area.bottom)?.get(area.left + index), table.name) : { attributes: {}, xml: "" };
     return element("tableColumn", { id: index + 1, name: headingInFile(name), ...total.attributes }, total.xml);
   })),
   element("tableStyleInfo", {
@@ -34,9 +34,9 @@ function headingInFile(name: string): string {
 }
 
 /** What the total row shows must be said here too: Excel believes this part, not the cell. */
-function totalOf(cell: Cell | undefined): { readonly attributes: Attributes; readonly xml: string } {
+function totalOf(cell: Cell | undefined, table: string): { readonly attributes: Attributes; readonly xml: string } {
   if (cell?.formula !== undefined) {
-    return { attributes: { totalsRowFunction: "custom" }, xml: element("totalsRowFormula", {}, escaped(formulaInFile(cell.formula))) };
+    return { attributes: { totalsRowFunction: "custom" }, xml: element("totalsRowFormula", {}, escaped(formulaInFile(cell.formula, table))) };
   }
   return typeof cell?.value === "string" ? { attributes: { totalsRowLabel: toXstring(cell.value) }, xml: "" } : { attributes: {}, xml: "" };
 }

@@ -47,7 +47,8 @@ export function axisXml(axis: Axis, place: AxisPlace, chart: Chart, caches: Cach
     element("c:numFmt", { formatCode: toXstring(axis.numberFormat ?? "General"), sourceLinked: axis.numberFormat === undefined }),
     value("majorTickMark", TICKS[axis.majorTickMark]), value("minorTickMark", "none"), value("tickLblPos", LABELS[axis.tickLabelPosition]),
     shapeXml("Automatic", axis.line),
-    textPropertiesXml(axis.font, axis.rotation),
+    // Labels that must all be shown are not to be turned either: LibreOffice shows all only where both are said.
+    textPropertiesXml(axis.font, axis.rotation ?? (axis.tickLabelSpacing === undefined ? undefined : 0)),
     value("crossAx", crossing.id),
     at === "Custom" ? value("crossesAt", crossing.axis.crossesAt ?? 0) : value("crosses", CROSSES[at]),
     kind === "catAx"
@@ -84,7 +85,7 @@ export function readAxis(node: XmlNode, crossing: XmlNode | undefined, theme: Th
     majorTickMark: keyFor(TICKS, valueOf("majorTickMark"), "Outside"),
     font: readChartFont(node, theme),
     line: readLine(childOf(node, "spPr"), theme),
-    title: readTitle(node, theme, size, AXIS_TITLE_FONT),
+    title: readTitle(node, theme, size),
     ...(rotation === undefined ? {} : { rotation }),
   };
 }

@@ -101,7 +101,8 @@ export function readText(tx: XmlNode | undefined): { text: string; formula?: str
   return { text: childOf(tx, "v")?.text ?? lines.join("\n") };
 }
 
-export function readTitle(holder: XmlNode | undefined, theme: ThemeColours, size: { readonly width: number; readonly height: number }, defaults: Font = TITLE_FONT): ChartText {
+/** With all that the file says about its font: a title is larger than other words. */
+export function readTitle(holder: XmlNode | undefined, theme: ThemeColours, size: { readonly width: number; readonly height: number }): ChartText {
   const title = childOf(holder, "title");
   if (!title) return { text: "", visible: false, font: {}, overlay: false };
   const layout = descendant(title, "layout", "manualLayout");
@@ -112,7 +113,7 @@ export function readTitle(holder: XmlNode | undefined, theme: ThemeColours, size
   return {
     ...readText(childOf(title, "tx")),
     visible: true,
-    font: readChartFont(title, theme, defaults),
+    font: readChartFont(title, theme),
     overlay: truthOf(childOf(title, "overlay"), "val", false),
     ...(alignment ? { horizontalAlignment: alignment } : {}),
     ...(left === undefined ? {} : { left: Math.round(left * size.width * 1000) / 1000 }),

@@ -17,7 +17,8 @@ function rowXml(sheet: Sheet, row: number, styles: StyleSheet, strings: SharedSt
   const cells = [...sheet.cells.get(row) ?? []].sort(([a], [b]) => a - b);
   return element("row", { r: row + 1, ...rowAttributes(sheet.rows.get(row), styles) }, ...cells.map(([column, cell]) => {
     const format = styles.idOf(formatAt(sheet, row, column));
-    return cellXml(cellAddress(row, column), headerOf(sheet.tables, row, column) ?? cell, format, strings);
+    const table = sheet.tables.find(({ area }) => contains(area, row, column));
+    return cellXml(cellAddress(row, column), (table && headingOf(table, row, column)) ?? cell, format, strings, table?.name);
   }));
 }
 
@@ -36,16 +37,15 @@ function rowAttributes(info: RowInfo | undefined, styles: StyleSheet): Readonly<
 }
 
 /** Excel calls a file damaged whose table headings are not, letter by letter, the texts in the cells: numbers and formulas there become text. */
-function headerOf(tables: readonly Table[], row: number, column: number): Cell | undefined {
-  const table = tables.find(({ area, showHeaders }) => showHeaders && row === area.top && contains(area, row, column));
-  const name = table?.columns[column - table.area.left];
+function headingOf({ area, columns, showHeaders }: Table, row: number, column: number): Cell | undefined {
+  const name = showHeaders && row === area.top ? columns[column - area.left] : undefined;
   return name === undefined ? undefined : { value: name };
 }
 
-function cellXml(address: string, { value, formula }: Cell, format: number, strings: SharedStrings): string {
+function cellXml(address: string, { value, formula }: Cell, format: number, strings: SharedStrings, table: string | undefined): string {
   const written = valueXml(value, formula !== undefined, strings);
   return element("c", { r: address, s: format || undefined, t: written.type },
-    formula === undefined ? "" : element("f", {}, escaped(formulaInFile(formula))), written.xml);
+    formula === undefined ? "" : element("f", {}, escaped(formulaInFile(formula, table))), written.xml);
 }
 
 /** The smallest area around all cells, for programs that ask before they read. */

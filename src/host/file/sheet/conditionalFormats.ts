@@ -36,7 +36,7 @@ function conditionInFile(condition: Exclude<RuleCondition, { type: "Other" }>, f
     case "Custom": return { attributes: { type: "expression" }, formulas: [formulaInFile(condition.formula)] };
     case "CellValue": return {
       attributes: { type: "cellIs", operator: OPERATORS[condition.operator] },
-      formulas: [condition.formula1, ...(condition.formula2 === undefined ? [] : [condition.formula2])].map(formulaInFile),
+      formulas: [condition.formula1, ...(condition.formula2 === undefined ? [] : [condition.formula2])].map((formula) => formulaInFile(formula)),
     };
     case "ContainsText": return textCondition(condition, cellAddress(first.top, first.left));
   }

@@ -1,7 +1,8 @@
-import type { DefinedName, PageSetup, RuleFormat, CellFormat, Sheet } from "../../book/model";
+import type { DefinedName, PageSetup, RuleFormat, CellFormat, Sheet, Table } from "../../book/model";
 import type { ThemeColours } from "../colours";
 import { readChart } from "../chart/readChart";
 import { readDrawing } from "../drawingPart";
+import { formulaInTable } from "../formulaText";
 import { readNotes } from "../notesPart";
 import type { PackageReader } from "../package/packageReader";
 import { areaFrom } from "../reference";
@@ -65,12 +66,24 @@ function readBesideCells(sheet: Sheet, path: string, tree: XmlNode, { parts, the
     if (kind === "table") {
       const node = parts.xml(target);
       const table = node && readTable(node, newId);
-      if (table) sheet.tables.push(table);
+      if (table) {
+        sheet.tables.push(table);
+        shortenColumns(sheet, table);
+      }
     } else if (kind === "comments") {
       const node = parts.xml(target);
       if (node) sheet.notes = readNotes(node);
     } else if (kind === "drawing" && drawings.includes(id)) {
       readCharts(sheet, target, { parts, theme, newId, warn });
+    }
+  }
+}
+
+function shortenColumns({ cells }: Sheet, { area, name }: Table): void {
+  for (const [row, line] of cells) {
+    if (row < area.top || row > area.bottom) continue;
+    for (const [column, cell] of line) {
+      if (cell.formula?.includes("[") && column >= area.left && column <= area.right) line.set(column, { ...cell, formula: formulaInTable(cell.formula, name) });
     }
   }
 }

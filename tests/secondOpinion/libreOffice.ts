@@ -1,0 +1,116 @@
+/**
+ * The second opinion: LibreOffice, which none of us wrote. It is made to work every formula out anew; by default it believes the
+ * results stored in a file that says it came from Excel.
+ */
+import { execFile, spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const LONGEST_RUN = 120_000;
+/** Text - CSV with commas, quotes, UTF-8; cells as shown; every sheet. */
+const CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Whether a program is there; under CI a missing one is an error, else it is said loudly that tests are left out. */
+export function isThere(program: string, packageName: string): boolean {
+  if (!spawnSync(program, ["--version"], { stdio: "ignore" }).error) return true;
+  const sentence = `${program} is not installed (Debian package ${packageName}).`;
+  if (process.env.CI) throw new Error(`${sentence} The second opinion must not be left out under CI.`);
+  console.warn(`TESTS LEFT OUT: ${sentence}`);
+  return false;
+}
+
+export function hasLibreOffice(): boolean {
+  return isThere("soffice", "libreoffice-calc");
+}
+
+/** `it`, or, where LibreOffice is missing, a test that is reported as left out. */
+export function itWithLibreOffice(): jest.It { return hasLibreOffice() ? it : it.skip; }
+
+/** Every sheet as shown: rows of texts, by the sheet's name. Formulas are worked out by LibreOffice. */
+export function shownValues(workbook: Uint8Array): Promise<Record<string, string[][]>> {
+  return inFolder(async (folder) => {
+    await convert(folder, workbook, CSV);
+    const files = (await readdir(folder)).filter((name) => name.endsWith(".csv")).sort();
+    const sheets = await Promise.all(files.map(async (name) => [name.slice("book-".length, -".csv".length), readCsv(await readFile(join(folder, name), "utf8"))] as const));
+    return Object.fromEntries(sheets);
+  });
+}
+
+/** The workbook printed: a PDF of all visible sheets. */
+export function toPdf(workbook: Uint8Array): Promise<Uint8Array> {
+  return inFolder(async (folder) => {
+    await convert(folder, workbook, "pdf");
+    return new Uint8Array(await readFile(join(folder, "book.pdf")));
+  });
+}
+
+/** The printed pages as pictures, `dotsPerInch` fine. */
+export function toPng(workbook: Uint8Array, dotsPerInch = 80): Promise<Uint8Array[]> {
+  return inFolder(async (folder) => {
+    await convert(folder, workbook, "pdf");
+    await run("pdftoppm", ["-r", String(dotsPerInch), "-png", join(folder, "book.pdf"), join(folder, "page")], { timeout: LONGEST_RUN });
+    const pages = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
+    return Promise.all(pages.map(async (name) => new Uint8Array(await readFile(join(folder, name)))));
+  });
+}
+
+/** The words on each printed page, charts and conditional number formats included (the export of `shownValues` leaves the latter out). */
+export function printedText(workbook: Uint8Array): Promise<string[]> {
+  return inFolder(async (folder) => {
+    await convert(folder, workbook, "pdf");
+    const { stdout } = await run("pdftotext", ["-layout", join(folder, "book.pdf"), "-"], { timeout: LONGEST_RUN });
+    return stdout.split("\f").slice(0, -1);
+  });
+}
+
+/** The workbook saved again by LibreOffice: a file of another program, for the reader. */
+export function savedAgain(workbook: Uint8Array): Promise<Uint8Array> {
+  return inFolder(async (folder) => {
+    await convert(folder, workbook, "xlsx:Calc MS Excel 2007 XML", "again");
+    return new Uint8Array(await readFile(join(folder, "again", "book.xlsx")));
+  });
+}
+
+/** A folder and a profile for each run: several may go at the same time. */
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "second-opinion-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function convert(folder: string, workbook: Uint8Array, format: string, into = "."): Promise<void> {
+  await mkdir(join(folder, "profile", "user"), { recursive: true });
+  await writeFile(join(folder, "profile", "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+  await writeFile(join(folder, "book.xlsx"), workbook);
+  try {
+    await run("soffice", [`-env:UserInstallation=file://${join(folder, "profile")}`, "--headless", "--norestore", "--convert-to", format, "--outdir", join(folder, into), join(folder, "book.xlsx")], { timeout: LONGEST_RUN });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw new Error("LibreOffice is not installed: there is no program called soffice (Debian package libreoffice-calc).");
+    throw error;
+  }
+}
+
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain = "", end = ""] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === ",") continue;
+    rows.push(row);
+    row = [];
+  }
+  // The end of the file is no line of its own.
+  if (rows[rows.length - 1]?.join("") === "") rows.pop();
+  return rows;
+}
