@@ -141,7 +141,7 @@ export const messages = {
   unknownStandard: (id: string) => `This row has no standard that the framework knows (${id}). It is not counted.`,
   standardTwice: (number: string) => `Standard ${number} stands on this sheet twice. Neither row is counted.`,
   standardReworded: (number: string, had: number, now: number) =>
-    `Standard ${number} was reworded after this sheet was made (version ${had}, now ${now}). Its score counts; read the new wording first.`,
+    `Standard ${number} was reworded after this sheet was made (version ${had}, now ${now}). Its score is left out of averages. Score the new wording on a new sheet.`,
   standardReplaced: (number: string) => `Standard ${number} has been retired or replaced. Its score is kept and not counted.`,
   sheetTwice: (names: readonly string[]) =>
     `${listOf(names)} are the same score sheet: same ward or hospital, area, period and route. Keep one.`,
@@ -342,7 +342,6 @@ export const messages = {
   wardTwice: (ward: string, hospital: string) => `The ward ${ward} of ${hospital} is on the Set-up sheet twice.`,
   wardWithoutHospital: (ward: string) => `The ward ${ward} on the Set-up sheet has no hospital beside it.`,
   calendarTwice: (period: string) => `${period} is in the calendar twice.`,
-  setUpTableFull: (title: string) => `The table "${title}" on the Set-up sheet has no empty rows left. Add rows to it, then try again. Nothing has been changed.`,
   hospitalTwice: (name: string) => `The hospital ${name} is on the Set-up sheet twice.`,
   collaborativeUnknown: (hospital: string, collaborative: string) =>
     `${hospital} belongs to ${collaborative}, which is not on the Set-up sheet.`,

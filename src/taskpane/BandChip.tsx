@@ -1,5 +1,5 @@
 /** A band as a word on its colour. In forced colours the outline and the word remain. */
-import { makeStyles, shorthands } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Band } from "../core/band";
 import { BAND_CHIP } from "./theme";
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     fontWeight: 600,
     whiteSpace: "nowrap",
-    ...shorthands.border("1px", "solid", "transparent"),
+    border: "1px solid transparent",
   },
   green: { backgroundColor: BAND_CHIP.green.fill, color: BAND_CHIP.green.text },
   amber: { backgroundColor: BAND_CHIP.amber.fill, color: BAND_CHIP.amber.text },

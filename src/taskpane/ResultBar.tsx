@@ -1,5 +1,5 @@
 /** Above the foot: what is running, what went wrong, or what was done. A result stays until it is closed. */
-import { Link, makeStyles, mergeClasses, ProgressBar, shorthands } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { messages } from "../core/messages";
 import { Cross, Tick, Warning } from "./glyphs";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     gap: "8px",
     padding: "8px 12px 8px 16px",
     backgroundColor: COLOUR.panePanel,
-    ...shorthands.borderTop("1px", "solid", COLOUR.paneHair),
+    borderTop: `1px solid ${COLOUR.paneHair}`,
     // The scores of a meeting stay in sight beside a long sentence.
     maxHeight: "40vh",
     overflowY: "auto",
@@ -46,12 +46,12 @@ const useStyles = makeStyles({
     justifyContent: "center",
     color: COLOUR.paneInk,
     backgroundColor: "transparent",
-    ...shorthands.border("0"),
+    border: "0",
     borderRadius: "4px",
     cursor: "pointer",
     "&:focus-visible": FOCUS_RING,
   },
-  progress: { flexShrink: 0, padding: "8px 16px", ...shorthands.borderTop("1px", "solid", COLOUR.paneHair) },
+  progress: { flexShrink: 0, padding: "8px 16px", borderTop: `1px solid ${COLOUR.paneHair}` },
   progressLine: { display: "flex", justifyContent: "space-between", marginTop: "4px" },
 });
 

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     fontWeight: 600,
     color: COLOUR.paneInk,
     backgroundColor: COLOUR.paneRaised,
-    ...shorthands.border("1px", "solid", COLOUR.paneLine),
+    border: `1px solid ${COLOUR.paneLine}`,
     borderRadius: "6px",
     cursor: "pointer",
     "&:hover": { backgroundColor: COLOUR.panePanel },

@@ -1,5 +1,5 @@
 /** The frame of every screen: header, middle that scrolls, what is running or went wrong, and a foot that stays. */
-import { makeStyles, mergeClasses, shorthands } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { messages } from "../core/messages";
 import { ChevronLeft } from "./glyphs";
@@ -24,7 +24,9 @@ const useStyles = makeStyles({
     gap: "8px",
     // Excel lays a menu of its own over the right end.
     padding: "0 44px 0 16px",
-    ...shorthands.borderBottom("1px", "solid", COLOUR.paneHair),
+    // Zoomed to twice the size the narrowest pane is 160 pixels wide.
+    "@media (max-width: 240px)": { flexWrap: "wrap", paddingRight: "16px" },
+    borderBottom: `1px solid ${COLOUR.paneHair}`,
   },
   headerWithBack: { paddingLeft: "10px" },
   title: { flexGrow: 1, margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: 600, "&:focus": { outlineStyle: "none" } },
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
     padding: 0,
     color: COLOUR.paneBlue,
     backgroundColor: "transparent",
-    ...shorthands.border("0"),
+    border: "0",
     borderRadius: "4px",
     cursor: "pointer",
     "&:hover": { backgroundColor: COLOUR.panePanel },
@@ -62,7 +64,7 @@ const useStyles = makeStyles({
     justifyContent: "flex-end",
     gap: "8px",
     padding: "11px 16px",
-    ...shorthands.borderTop("1px", "solid", COLOUR.paneHair),
+    borderTop: `1px solid ${COLOUR.paneHair}`,
   },
   footStart: { flexGrow: 1, display: "flex", flexWrap: "wrap", gap: "8px" },
 });

@@ -1,5 +1,5 @@
 /** Looks that several screens share. */
-import { makeStyles, shorthands } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { COLOUR } from "./theme";
 
 /** 2 px of ink, 2 px of ground: seen on every colour here. */
@@ -34,7 +34,7 @@ export const useLayout = makeStyles({
     justifyContent: "space-between",
     gap: "4px 8px",
     padding: "4px 0",
-    ...shorthands.borderBottom("1px", "solid", COLOUR.paneHair),
+    borderBottom: `1px solid ${COLOUR.paneHair}`,
   },
   // The box stands where the text above it begins.
   checkbox: { marginLeft: "-8px" },
@@ -44,13 +44,13 @@ export const useLayout = makeStyles({
     padding: "12px",
     borderRadius: "6px",
     backgroundColor: COLOUR.paneRaised,
-    ...shorthands.border("1px", "solid", COLOUR.paneHair),
+    border: `1px solid ${COLOUR.paneHair}`,
   },
-  tint: { padding: "12px", borderRadius: "6px", backgroundColor: COLOUR.paneTint, ...shorthands.border("1px", "solid", "transparent") },
+  tint: { padding: "12px", borderRadius: "6px", backgroundColor: COLOUR.paneTint, border: "1px solid transparent" },
   tip: {
     padding: "10px 12px",
     backgroundColor: COLOUR.panePanel,
-    ...shorthands.borderLeft("3px", "solid", COLOUR.paneNavy),
+    borderLeft: `3px solid ${COLOUR.paneNavy}`,
   },
   fold: {
     "& > summary": {
@@ -69,5 +69,6 @@ export const useButtons = makeStyles({
   primary: { fontWeight: 600 },
   next: { minHeight: "36px", borderRadius: "6px", minWidth: "88px", fontWeight: 600 },
   wide: { minHeight: "48px", width: "100%", justifyContent: "space-between", gap: "8px", textAlign: "left" },
+  number: { minHeight: "28px", minWidth: "28px", fontWeight: 600, display: "inline-flex", alignItems: "center", justifyContent: "center" },
   link: { minHeight: "24px", fontWeight: 600, display: "inline-flex", alignItems: "center", textAlign: "left" },
 });

@@ -82,7 +82,7 @@ function AddSheets({ workbook }: { readonly workbook: WorkbookView }) {
         </Button>
       }
       footRight={
-        <Button appearance="primary" className={buttons.button} disabledFocusable={!ready || adding.busy} onClick={() => void add()}>
+        <Button appearance="primary" className={buttons.next} disabledFocusable={!ready || adding.busy} onClick={() => void add()}>
           {messages.addSheets(plan.sheets.length)}
         </Button>
       }

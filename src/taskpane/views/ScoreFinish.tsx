@@ -67,10 +67,16 @@ export function ScoreFinish({ scoring, onGoTo, onBack }: Props) {
           </h2>
           {open.length === 0 ? null : (
             <div className={layout.row}>
-              <span className={headings.second}>{messages.stillOpen()}</span>
+              <span className={headings.second}>{messages.stillOpen(open.length)}</span>
               {open.map(({ standard, index }) => (
-                <Link as="button" key={standard.id} className={buttons.link} onClick={() => onGoTo(index)}>
-                  {messages.standardNumber(standard.number)}
+                <Link
+                  as="button"
+                  key={standard.id}
+                  className={buttons.number}
+                  aria-label={messages.standardNumber(standard.number)}
+                  onClick={() => onGoTo(index)}
+                >
+                  {standard.number}
                 </Link>
               ))}
             </div>

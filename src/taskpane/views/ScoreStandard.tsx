@@ -58,6 +58,12 @@ export function ScoreStandard({ standard, place, scoring, size }: Props) {
   const [full, setFull] = useState(standard.easyRead === null);
   const [notes, setNotes] = useState(false);
   const readAloud = useReadAloud();
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A place to stop for the keyboard only where there is something to scroll.
+    const element = room.current;
+    if (element !== null) element.tabIndex = element.scrollHeight > element.clientHeight ? 0 : -1;
+  });
   const notesPlace = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (notes) notesPlace.current?.scrollIntoView({ block: "start" });
@@ -91,7 +97,7 @@ export function ScoreStandard({ standard, place, scoring, size }: Props) {
         </div>
       </div>
       <div>
-        <div className={styles.room} tabIndex={0} role="group" aria-labelledby={wordsId}>
+        <div ref={room} className={styles.room} role="group" aria-labelledby={wordsId}>
           <h2 id={wordsId} className={styles.words} style={TEXT_SIZES[size]}>
             {words}
           </h2>

@@ -34,7 +34,7 @@ export function SheetsAdded({ sheets }: { readonly sheets: Added }) {
         </Button>
       }
       footRight={
-        <Button appearance="primary" className={buttons.button} onClick={() => go("scoreTogether", first)}>
+        <Button appearance="primary" className={buttons.next} onClick={() => go("scoreTogether", first)}>
           {messages.scoreTogetherTitle()}
         </Button>
       }

@@ -1,5 +1,5 @@
 /** The first screen: carry on, or choose one of four things to do. */
-import { Button, Link, makeStyles, mergeClasses, shorthands } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { WorkbookView } from "../../actions/readWorkbook";
 import type { ScoreSheetState } from "../../actions/scoreSheetState";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     borderRadius: "6px",
     backgroundColor: COLOUR.paneRaised,
-    ...shorthands.border("1px", "solid", COLOUR.paneLine),
+    border: `1px solid ${COLOUR.paneLine}`,
     "&:hover": { backgroundColor: COLOUR.panePanel },
     "&:focus-visible": FOCUS_RING,
   },

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     fontSize: "12px",
     color: COLOUR.paneMuted,
     backgroundColor: "transparent",
-    ...shorthands.border("1px", "solid", "transparent"),
+    border: "1px solid transparent",
     borderRadius: "4px",
     cursor: "pointer",
     "&:focus-visible": FOCUS_RING,
