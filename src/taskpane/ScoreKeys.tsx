@@ -76,7 +76,7 @@ export function ScoreKeys({ label, hideLabel = false, describedBy, scale, chosen
         ))}
       </div>
       {ends === undefined ? null : (
-        <div className={mergeClasses(styles.ends, headings.second)} title={messages.wordsAreOurs()}>
+        <div className={mergeClasses(headings.second, styles.ends)} title={messages.wordsAreOurs()}>
           <span>{ends.lowest}</span>
           <span>{ends.highest}</span>
         </div>

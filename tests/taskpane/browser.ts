@@ -1,0 +1,17 @@
+/** What jsdom lacks of a browser. Imported first: the workbook's own parts look for some of it while they load. */
+import { configure } from "@testing-library/react";
+import { TextDecoder, TextEncoder } from "node:util";
+
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+const lightAlways = (query: string): MediaQueryList =>
+  ({ matches: false, media: query, onchange: null, addEventListener: () => undefined, removeEventListener: () => undefined, dispatchEvent: () => true }) as unknown as MediaQueryList;
+
+configure({ asyncUtilTimeout: 8000 });
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.assign(window, { ResizeObserver: NoResizeObserver, matchMedia: lightAlways });
+Element.prototype.scrollIntoView = () => undefined;
