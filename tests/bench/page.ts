@@ -57,10 +57,10 @@ async function openTime(page: Page, open: () => Promise<void>): Promise<number> 
   await page.evaluate(() => {
     const marks = window as unknown as { chosen: number; shown: number };
     // The page's file dialog is an input outside the document: its bytes are asked for as soon as a file is chosen.
-    const { arrayBuffer } = File.prototype;
+    const read = Object.getOwnPropertyDescriptor(Blob.prototype, "arrayBuffer")?.value as (this: Blob) => Promise<ArrayBuffer>;
     File.prototype.arrayBuffer = function (this: File) {
       marks.chosen = performance.now();
-      return arrayBuffer.call(this);
+      return read.call(this);
     };
     new MutationObserver(() => requestAnimationFrame(() => { marks.shown = performance.now(); })).observe(document.querySelector(".sheet-tabs") ?? document.body, { childList: true });
   });

@@ -10,16 +10,16 @@ export interface TryIt {
   /** Breaches of the content security policy, requests to other servers and errors of scripts, in every frame. */
   readonly complaints: string[];
   /** The text of a cell as shown. */
-  cell(address: string): Promise<string>;
+  readonly cell: (address: string) => Promise<string>;
   /** Types into the active cell and presses Enter. */
-  type(...entries: readonly string[]): Promise<void>;
+  readonly type: (...entries: readonly string[]) => Promise<void>;
   /** Goes to a cell or name through the name box. */
-  goTo(address: string): Promise<void>;
+  readonly goTo: (address: string) => Promise<void>;
   /** Opens a file through the page's own dialog. */
-  openFile(path: string): Promise<void>;
+  readonly openFile: (path: string) => Promise<void>;
   /** The frame of a pane, once its office.js is ready. */
-  pane(index?: number): Promise<Frame>;
-  close(): Promise<void>;
+  readonly pane: (index?: number) => Promise<Frame>;
+  readonly close: () => Promise<void>;
 }
 
 export interface Stage { open(): Promise<TryIt>; stop(): Promise<void> }
@@ -66,8 +66,8 @@ async function openPage(browser: Browser, serving: Serving): Promise<TryIt> {
       await chooser.setFiles(path);
     },
     pane: async (index = 0) => {
-      const handle = await page.locator("iframe.pane-frame").nth(index).elementHandle();
-      const frame = await handle?.contentFrame();
+      const handle = await page.waitForSelector(`iframe.pane-frame >> nth=${index}`);
+      const frame = await handle.contentFrame();
       if (!frame) throw new Error("The pane has no frame.");
       await frame.waitForSelector("body[data-ready]", { state: "attached" });
       return frame;

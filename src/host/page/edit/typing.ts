@@ -5,6 +5,7 @@ import type { Place } from "../grid/selection";
 import type { Session } from "../session";
 import { ask, tell } from "../shell/dialogs";
 import { words } from "../words";
+import { widenForNumber } from "./fitColumn";
 import { isLocked } from "./protection";
 
 /** "again": the person wants to mend the entry. "dropped": the entry is given up. */
@@ -24,7 +25,12 @@ export async function typeInto(session: Session, places: readonly Place[], text:
     if (answer !== "entered") return answer;
   }
   try {
-    session.edit("Typing", () => { for (const { row, column } of places) book.enter(sheet, row, column, text); });
+    session.edit("Typing", () => {
+      for (const { row, column } of places) {
+        book.enter(sheet, row, column, text);
+        widenForNumber(session, row, column);
+      }
+    });
     return "entered";
   } catch (error) {
     if (!(error instanceof BookError)) throw error;

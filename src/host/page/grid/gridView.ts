@@ -37,6 +37,7 @@ export class GridView {
   private readonly scrolledRows = element("div", { role: "rowgroup", class: "rows-scrolled" }, this.scrolledInner);
   private readonly rows = new Map<number, GridRow>();
   private readonly overlays: Overlay[] = [];
+  private activeCell: HTMLElement | null = null;
   private waiting = false;
   private drawnVersion = -1;
   private drawnSheet = "";
@@ -85,9 +86,7 @@ export class GridView {
     this.drawnColumns = columns;
     this.grid.style.setProperty("--scroll-x", `${-this.scroller.scrollLeft}px`);
     this.scrolledInner.style.transform = `translateY(${-this.scroller.scrollTop}px)`;
-    const active = this.session.selection.active;
-    const shown = mergedArea(sheet, active.row, active.column);
-    this.grid.setAttribute("aria-activedescendant", cellId(shown.top, shown.left));
+    this.markActive(selection);
     for (const overlay of this.overlays) overlay.place(this);
   }
 
@@ -105,6 +104,19 @@ export class GridView {
     this.scroller.scrollLeft = kept?.left ?? 0;
     this.scroller.scrollTop = kept?.top ?? 0;
     this.grid.setAttribute("aria-label", `Cells of ${this.session.sheet.name}`);
+  }
+
+  private markActive(selection: Area): void {
+    const { active } = this.session.selection;
+    const { top, left, bottom, right } = mergedArea(this.session.sheet, active.row, active.column);
+    this.grid.setAttribute("aria-activedescendant", cellId(top, left));
+    // One cell alone is framed, not tinted: its own colours must be seen.
+    this.grid.classList.toggle("has-range", selection.bottom > bottom || selection.right > right || selection.top < top || selection.left < left);
+    const cell = this.rows.get(top)?.cell(left) ?? null;
+    if (cell === this.activeCell) return;
+    this.activeCell?.removeAttribute("data-active");
+    cell?.setAttribute("data-active", "");
+    this.activeCell = cell;
   }
 
   private forgetRows(): void {

@@ -1,6 +1,7 @@
 import { areaAddress, WHOLE_SHEET } from "../../book/area";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/model";
 import type { CellEditor } from "../edit/cellEditor";
+import { fitColumn } from "../edit/fitColumn";
 import { setColumnWidth, setRowHeight } from "../edit/structureCommands";
 import type { Session } from "../session";
 import type { GridView } from "./gridView";
@@ -40,8 +41,9 @@ export function attachPointer(session: Session, view: GridView, editor: CellEdit
   }
 
   view.grid.addEventListener("dblclick", (event) => {
-    if (isOver(event)) return;
-    if (kindOf(view.placeAt(event.clientX, event.clientY)) === "cell") editor.begin("edit");
+    const grip = gripAt(event.clientX, event.clientY);
+    if (grip?.along === "column") fitColumn(session, grip.index);
+    else if (!isOver(event) && kindOf(view.placeAt(event.clientX, event.clientY)) === "cell") editor.begin("edit");
   });
 
   view.grid.addEventListener("contextmenu", (event) => {
