@@ -61,7 +61,7 @@ function readBook(parts: PackageReader, workbook: XmlNode, related: readonly Rel
   const styles = readStyles(partOf("styles"), theme);
   styles.warnings.forEach(warn);
   const names = readDefinedNames(workbook);
-  const book = Book.create();
+  const book = Book.create(styles.normalFont);
   const reading = { parts, theme, formats: styles.cells, ruleFormats: styles.rules, strings: readSharedStrings(partOf("sharedStrings")), newId: () => book.newId(), warn };
   addSheets(book, nodes);
   nodes.forEach((node, index) => {

@@ -35,13 +35,15 @@ export function writeXlsx(book: Book, properties: FileProperties = {}): Promise<
 
 class Writing {
   private readonly parts = new PackageWriter();
-  private readonly styles = new StyleSheet();
+  private readonly styles: StyleSheet;
   private readonly strings = new SharedStrings();
   private charts = 0;
   private drawings = 0;
   private tables = 0;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book) {
+    this.styles = new StyleSheet(book.normalFont);
+  }
 
   bytes(properties: FileProperties): Uint8Array {
     this.parts.relate("", `${RELATIONS}/officeDocument`, WORKBOOK);

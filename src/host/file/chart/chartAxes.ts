@@ -62,7 +62,7 @@ function gridlinesXml(name: string, visible: boolean, line: Axis["line"]): strin
 
 /** `crossing` is the other axis of the group, which says where it crosses this one. */
 export function readAxis(node: XmlNode, crossing: XmlNode | undefined, theme: ThemeColours, size: { readonly width: number; readonly height: number }): Axis {
-  const valueOf = (name: string, from: XmlNode | undefined = node): string | undefined => childOf(from, name)?.attributes["val"];
+  const valueOf = (name: string, from: XmlNode | undefined): string | undefined => childOf(from, name)?.attributes["val"];
   const scaling = childOf(node, "scaling");
   const minimum = numberOf(childOf(scaling, "min"), "val"), maximum = numberOf(childOf(scaling, "max"), "val");
   const majorUnit = numberOf(childOf(node, "majorUnit"), "val");
@@ -80,9 +80,9 @@ export function readAxis(node: XmlNode, crossing: XmlNode | undefined, theme: Th
     position: crossesAt === undefined ? keyFor(CROSSES, valueOf("crosses", crossing), "Automatic") : "Custom",
     ...(crossesAt === undefined ? {} : { crossesAt }),
     ...(format && !truthOf(format, "sourceLinked", false) ? { numberFormat: fromXstring(format.attributes["formatCode"] ?? "General") } : {}),
-    tickLabelPosition: keyFor(LABELS, valueOf("tickLblPos"), "NextToAxis"),
+    tickLabelPosition: keyFor(LABELS, valueOf("tickLblPos", node), "NextToAxis"),
     ...(tickLabelSpacing === undefined ? {} : { tickLabelSpacing }),
-    majorTickMark: keyFor(TICKS, valueOf("majorTickMark"), "Outside"),
+    majorTickMark: keyFor(TICKS, valueOf("majorTickMark", node), "Outside"),
     font: readChartFont(node, theme),
     line: readLine(childOf(node, "spPr"), theme),
     title: readTitle(node, theme, size),

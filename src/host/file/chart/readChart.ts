@@ -43,7 +43,7 @@ export function readChart(space: XmlNode, place: Place, theme: ThemeColours, war
       font: readChartFont(legend, theme), overlay: truthOf(childOf(legend, "overlay"), "val", false),
     },
     category: axis(primary.category, primary.value), value: axis(primary.value, primary.category),
-    ...(second.value ? { secondaryValue: axis(second.value, undefined) } : {}),
+    ...(second.value ? { secondaryValue: axis(second.value, second.category) } : {}),
     series,
     fill: typeof fill === "object" && fill.color === "#FFFFFF" ? "Automatic" : fill,
     border: border.color === "#D9D9D9" && border.weight === 0.75 ? {} : border,
@@ -64,11 +64,12 @@ function secondaryIds(plots: readonly XmlNode[]): ReadonlySet<string> {
   return new Set(plots.flatMap(axisIds).filter((id) => !first.has(id)));
 }
 
+/** Where both are axes of numbers (scatter charts), a plot names that of the categories first. */
 function axesOf(axes: readonly XmlNode[], ids: readonly string[]): { category: XmlNode | undefined; value: XmlNode | undefined } {
-  const mine = axes.filter((axis) => ids.includes(childOf(axis, "axId")?.attributes["val"] ?? ""));
-  const values = mine.filter(({ name }) => name === "valAx");
-  const category = mine.find(({ name }) => name !== "valAx") ?? (values.length > 1 ? values[0] : undefined);
-  return { category, value: values.find((node) => node !== category) };
+  const idOf = (axis: XmlNode): string => childOf(axis, "axId")?.attributes["val"] ?? "";
+  const mine = axes.filter((axis) => ids.includes(idOf(axis)));
+  const category = mine.find(({ name }) => name !== "valAx") ?? (mine.length > 1 ? mine.find((axis) => idOf(axis) === ids[0]) : undefined);
+  return { category, value: mine.find((axis) => axis.name === "valAx" && axis !== category) };
 }
 
 function readAllSeries(plots: readonly XmlNode[], secondary: ReadonlySet<string>, theme: ThemeColours): Series[] {

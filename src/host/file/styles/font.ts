@@ -1,4 +1,4 @@
-import { DEFAULT_FONT, type Font, type Underline } from "../../book/model";
+import { DEFAULT_FONT, type Font, type NormalFont, type Underline } from "../../book/model";
 import { colourXml, readColour, type ThemeColours } from "../colours";
 import { childOf, numberOf, truthOf, type XmlNode } from "../xml/parse";
 import { element } from "../xml/write";
@@ -7,12 +7,12 @@ const UNDERLINES: Readonly<Record<Underline, string>> = {
   None: "none", Single: "single", Double: "double", SingleAccountant: "singleAccounting", DoubleAccountant: "doubleAccounting",
 };
 
-/** A cell's font, whole: what the book leaves out is Excel's default. */
-export function fontXml(font: Font): string {
+/** A cell's font, whole: what the book leaves out is the workbook's normal font. */
+export function fontXml(font: Font, normal: NormalFont): string {
   return element("font", {}, ...marks(font),
-    element("sz", { val: font.size ?? DEFAULT_FONT.size }),
+    element("sz", { val: font.size ?? normal.size }),
     colourXml("color", font.color ?? DEFAULT_FONT.color),
-    element("name", { val: font.name ?? DEFAULT_FONT.name }),
+    element("name", { val: font.name ?? normal.name }),
     element("family", { val: 2 }));
 }
 
@@ -36,15 +36,20 @@ function underlineOf(node: XmlNode): Underline {
   return (Object.keys(UNDERLINES) as Underline[]).find((one) => UNDERLINES[one] === written) ?? "Single";
 }
 
-/** Members that say what the default says are left out. */
-export function readFont(node: XmlNode | undefined, theme: ThemeColours): Font {
+/** The font of the workbook's normal style: the first. */
+export function readNormalFont(node: XmlNode | undefined): NormalFont {
+  return { name: childOf(node, "name")?.attributes["val"] ?? DEFAULT_FONT.name, size: numberOf(childOf(node, "sz"), "val") ?? DEFAULT_FONT.size };
+}
+
+/** Members that say what the normal font says are left out. */
+export function readFont(node: XmlNode | undefined, theme: ThemeColours, normal: NormalFont): Font {
   const font = readRuleFont(node, theme);
   const size = numberOf(childOf(node, "sz"), "val");
   const name = childOf(node, "name")?.attributes["val"];
   const { bold, italic, strikethrough, underline, color } = font;
   return {
-    ...(name === undefined || name === DEFAULT_FONT.name ? {} : { name }),
-    ...(size === undefined || size === DEFAULT_FONT.size ? {} : { size }),
+    ...(name === undefined || name === normal.name ? {} : { name }),
+    ...(size === undefined || size === normal.size ? {} : { size }),
     ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(strikethrough ? { strikethrough } : {}),
     ...(underline === undefined || underline === "None" ? {} : { underline }),
     ...(color === undefined || color === DEFAULT_FONT.color ? {} : { color }),

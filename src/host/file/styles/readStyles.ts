@@ -1,22 +1,25 @@
-import type { CellFormat, RuleFormat } from "../../book/model";
+import type { CellFormat, NormalFont, RuleFormat } from "../../book/model";
 import { readColour, type ThemeColours } from "../colours";
 import { childOf, childrenOf, descendant, numberOf, truthOf, type XmlNode } from "../xml/parse";
 import { fromXstring } from "../xml/xstring";
 import { readAlignment } from "./alignment";
 import { readBorders } from "./borders";
-import { readFont, readRuleFont } from "./font";
+import { readFont, readNormalFont, readRuleFont } from "./font";
 import { readNumberFormats } from "./numberFormats";
 
 export interface FileStyles {
   /** By the number that cells name. `{}` is the default. */
   readonly cells: readonly CellFormat[];
   readonly rules: readonly RuleFormat[];
+  readonly normalFont: NormalFont;
   readonly warnings: readonly string[];
 }
 
 export function readStyles(styles: XmlNode | undefined, theme: ThemeColours): FileStyles {
   const numberFormat = readNumberFormats(styles);
-  const fonts = childrenOf(childOf(styles, "fonts"), "font").map((node) => readFont(node, theme));
+  const fontNodes = childrenOf(childOf(styles, "fonts"), "font");
+  const normalFont = readNormalFont(fontNodes[0]);
+  const fonts = fontNodes.map((node) => readFont(node, theme, normalFont));
   const fillNodes = childrenOf(childOf(styles, "fills"), "fill");
   const fills = fillNodes.map((node) => fillColour(node, theme));
   const borders = childrenOf(childOf(styles, "borders"), "border").map((node) => readBorders(node, theme));
@@ -37,7 +40,7 @@ export function readStyles(styles: XmlNode | undefined, theme: ThemeColours): Fi
     };
   });
   const rules = childrenOf(childOf(styles, "dxfs"), "dxf").map((dxf) => readRuleFormat(dxf, theme));
-  return { cells: cells.length > 0 ? cells : [{}], rules, warnings: fillNodes.some(isDrawnFill) ? ["Cells filled with a pattern or a gradient are shown in one colour."] : [] };
+  return { cells: cells.length > 0 ? cells : [{}], rules, normalFont, warnings: fillNodes.some(isDrawnFill) ? ["Cells filled with a pattern or a gradient are shown in one colour."] : [] };
 }
 
 function fillColour(fill: XmlNode, theme: ThemeColours): string | undefined {

@@ -1,4 +1,4 @@
-import type { CellFormat, RuleFormat } from "../../book/model";
+import type { CellFormat, NormalFont, RuleFormat } from "../../book/model";
 import { colourXml } from "../colours";
 import { MAIN } from "../namespaces";
 import { element } from "../xml/write";
@@ -35,14 +35,17 @@ function fillXml(colour: string | undefined): string {
 /** Collects the formats of a workbook while its sheets are written, for `xl/styles.xml`. */
 export class StyleSheet {
   private readonly numberFormats = new NumberFormats();
-  private readonly fonts = new Pool(fontXml({}));
+  private readonly fonts: Pool;
   private readonly fills = new Pool(NO_FILL, GREY_FILL);
   private readonly borders = new Pool(bordersXml({}));
   private readonly cellFormats = new Pool();
   private readonly ruleFormats: string[] = [];
   private readonly known = new Map<CellFormat, number>();
 
-  constructor() { this.idOf({}); }
+  constructor(private readonly normalFont: NormalFont) {
+    this.fonts = new Pool(fontXml({}, normalFont));
+    this.idOf({});
+  }
 
   /** The number by which a cell, row or column names its format; 0 is the default. */
   idOf(format: CellFormat): number {
@@ -60,7 +63,7 @@ export class StyleSheet {
 
   private cellFormatXml(format: CellFormat): string {
     const numFmtId = this.numberFormats.idOf(format.numberFormat ?? "General");
-    const fontId = this.fonts.placeOf(fontXml(format.font ?? {}));
+    const fontId = this.fonts.placeOf(fontXml(format.font ?? {}, this.normalFont));
     const fillId = this.fills.placeOf(fillXml(format.fill));
     const borderId = this.borders.placeOf(bordersXml(format.borders ?? {}));
     const alignment = alignmentXml(format);
