@@ -5,7 +5,7 @@ import { addArea, addStandard, renameArea, retireStandard, rewordStandard, type 
 import { importFramework, importStandards } from "../core/frameworkImport";
 import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
-import { loadRange, loadUsedRange } from "../excel/loadRange";
+import { loadRange } from "../excel/loadRange";
 import { FRAMEWORK_TAB, planFrameworkSheet } from "../sheets/frameworkSheet";
 import { readStandardRows } from "../sheets/importRows";
 import type { NamedCells, WorkbookCells } from "../sheets/namedCells";
@@ -37,14 +37,14 @@ export interface FrameworkResult {
 export function editFramework(wanted: FrameworkChangeWanted): Promise<FrameworkResult> {
   return runAction(async (context, writing) => {
     const readBook = loadBook(context);
-    const readSelected = wanted.kind === "importSelection" ? loadRange(context.workbook.getSelectedRange()) : () => null;
+    const readSelected = wanted.kind === "importSelection" ? loadRange(context.workbook.getSelectedRange().getUsedRangeOrNullObject(true)) : () => null;
     await context.sync();
     const book = readBook();
     const edit = edited(book.framework, wanted, readSelected());
     if ("problems" in edit) throw new UserError(edit.problems.join(" "));
 
     const old = book.sheets.find(({ name }) => name === book.cells.framework?.sheet) ?? null;
-    const readUsed = old === null ? () => null : loadUsedRange(old.sheet);
+    const readUsed = old === null ? () => null : loadRange(old.sheet.getUsedRangeOrNullObject(true));
     await context.sync();
     const made = dayText(new Date());
     const taken = book.sheets.map(({ name }) => name);

@@ -1,5 +1,4 @@
 /** Adds empty score sheets for a hospital or its wards, and, the first time, the Set-up and Framework sheets that they look at. */
-import { entryFor } from "../core/calendar";
 import { dayText } from "../core/day";
 import { areaById, currentStandards, type Area, type Framework } from "../core/framework";
 import { messages } from "../core/messages";
@@ -9,21 +8,16 @@ import type { SheetIdentity } from "../core/sheetIdentity";
 import { identityKey } from "../core/sheetIdentity";
 import type { Unit } from "../core/unit";
 import { UserError } from "../core/userError";
-import { loadSheetCells } from "../excel/loadNamedCells";
-import { calendars, sequin } from "../frameworks";
-import { planFrameworkSheet } from "../sheets/frameworkSheet";
-import type { SheetPlan } from "../sheets/plan";
+import { loadSheetCells, loadSheetOfName } from "../excel/loadNamedCells";
+import { sequin } from "../frameworks";
 import { readScoreSheet } from "../sheets/readScoreSheet";
 import { planScoreSheet } from "../sheets/scoreSheet";
-import type { WorkbookCells } from "../sheets/namedCells";
-import { hospitalRows, wardRows, withUnits, type UnitsAdded } from "../sheets/setUpAdditions";
-import { SETUP_TABLES } from "../sheets/setUpFields";
-import { planSetUpSheet } from "../sheets/setUpSheet";
 import { scoreTabName, type TakenTab } from "../sheets/sheetName";
-import { buildBeside, type CellsBeside } from "./buildBeside";
+import { buildBeside } from "./buildBeside";
 import type { Done } from "./done";
 import { loadBook, type BookNow } from "./readBook";
 import { runAction } from "./runAction";
+import { newSheet, setUpFor } from "./setUpFor";
 
 export interface TemplateRequest {
   readonly hospital: string;
@@ -44,6 +38,7 @@ export interface InsertedTemplates {
 export function insertTemplate(request: TemplateRequest): Promise<InsertedTemplates> {
   return runAction(async (context, writing) => {
     const readBook = loadBook(context);
+    const readSetUpSheet = loadSheetOfName(context, "settings");
     const readTaken = loadTakenTabs(context, identitiesOf(request));
     await context.sync();
 
@@ -56,12 +51,12 @@ export function insertTemplate(request: TemplateRequest): Promise<InsertedTempla
     const scoreSheets = tabs.map(({ name, identity }) =>
       planScoreSheet({ ...identity, name, area, framework, endWords: settings.endWords, askBothViews: settings.askBothViews, made }),
     );
-    const { plans, cells } = setUpFor(book, request, made);
+    const { sheets, cells } = setUpFor(book, request, readSetUpSheet(), made);
 
     await buildBeside(
       context,
       writing,
-      [...plans, ...scoreSheets].map((plan) => ({ plan, replaces: null, repoint: [] })),
+      [...sheets, ...scoreSheets.map(newSheet)],
       book,
       { cells, ...(scoreSheets[0] && { show: scoreSheets[0] }) },
     );
@@ -106,35 +101,5 @@ function tabsFor(identities: readonly SheetIdentity[], { sheets, framework }: Bo
     const { name, why } = scoreTabName(identity, known, framework);
     known.push({ name, identity });
     return { name, identity, why };
-  });
-}
-
-/** Set-up and Framework where they are missing; else the hospital and wards that Set-up does not have yet. */
-function setUpFor(book: BookNow, { hospital, wards, areaId, period }: TemplateRequest, made: string): { plans: SheetPlan[]; cells: CellsBeside[] } {
-  const { settings, units, framework, cells } = book;
-  const added = withUnits(units, hospital, wards);
-  const frameworkSheet = cells.framework === undefined ? [planFrameworkSheet(framework, made)] : [];
-  const stamped = cells.framework === undefined || book.stamps.length === 0 ? [] : [stampsOn(cells.framework.sheet, book)];
-  if (cells.settings !== undefined) return { plans: frameworkSheet, cells: [...unitCells(cells, added, hospital), ...stamped] };
-  const calendar = book.calendar ?? calendars.find((one) => entryFor(one, period) !== null) ?? null;
-  const setUp = planSetUpSheet({ settings: { ...settings, areaId, period }, units: added.units, calendar }, framework, made);
-  return { plans: [setUp, ...frameworkSheet], cells: stamped };
-}
-
-/** Changes made by hand on the Framework sheet are recorded there with the first score sheet that uses them. */
-function stampsOn(sheet: string, { stamps }: BookNow): CellsBeside {
-  return { sheet, entries: stamps.map(({ cell, value }) => ({ cell, entry: value })) };
-}
-
-function unitCells(cells: WorkbookCells, added: UnitsAdded, hospital: string): CellsBeside[] {
-  const { hospitals, wards } = cells;
-  const rows = [
-    hospitals === undefined || added.hospital === null ? [] : hospitalRows(hospitals, [added.hospital]),
-    wards === undefined || added.wards.length === 0 ? [] : wardRows(wards, hospital, added.wards),
-  ];
-  return rows.flatMap((entries, index): CellsBeside[] => {
-    const table = index === 0 ? hospitals : wards;
-    if (entries === null) throw new UserError(messages.setUpTableFull(index === 0 ? SETUP_TABLES.hospitals.title : SETUP_TABLES.wards.title));
-    return table === undefined || entries.length === 0 ? [] : [{ sheet: table.sheet, entries }];
   });
 }

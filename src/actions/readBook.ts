@@ -46,7 +46,7 @@ export async function readOurSheets(context: Excel.RequestContext, { sheets }: B
     const read = loadSheetCells(sheet, name, parts);
     if (wholeIf === undefined) return { id, read, readUsed: () => null, charts: [] };
     sheet.charts.load("items/name");
-    return { id, read, readUsed: loadUsedCells(sheet, name, wholeIf), charts: sheet.charts };
+    return { id, read, readUsed: loadUsedCells(sheet, wholeIf), charts: sheet.charts };
   });
   await context.sync();
   return readers.flatMap(({ id, read, readUsed, charts }) => {

@@ -1,24 +1,11 @@
 /** Cells behind our defined names: those of one sheet, and those of the whole workbook. Names that are gone are left out. */
-import { parseAddress } from "../sheets/address";
 import { parseKind, SHEET_NAMES, WORKBOOK_NAMES, type SheetNameKey, type WorkbookNameKey } from "../sheets/names";
 import type { NamedCells, SheetCells, WorkbookCells } from "../sheets/namedCells";
+import { loadRange } from "./loadRange";
 
 /** Queues what the named range holds; null after the sync where the name, or what it referred to, is gone. */
-export function loadNamedRange(names: Excel.NamedItemCollection, name: string): () => NamedCells | null {
-  const range = names.getItemOrNullObject(name).getRangeOrNullObject();
-  range.load("address,values,formulas");
-  return () => {
-    if (range.isNullObject) return null;
-    const { address } = range;
-    return { sheet: sheetOf(address), range: parseAddress(address), values: range.values, formulas: range.formulas };
-  };
-}
-
-/** The sheet part of `'St Luke''s'!A1:B7`, as the tab reads. */
-function sheetOf(address: string): string {
-  const quoted = address.slice(0, address.lastIndexOf("!"));
-  return quoted.startsWith("'") ? quoted.slice(1, -1).replace(/''/g, "'") : quoted;
-}
+export const loadNamedRange = (names: Excel.NamedItemCollection, name: string): (() => NamedCells | null) =>
+  loadRange(names.getItemOrNullObject(name).getRangeOrNullObject());
 
 export type CellsOfSheet = Exclude<SheetNameKey, "kind">;
 
@@ -53,8 +40,9 @@ export function loadWorkbookCells(context: Excel.RequestContext, parts: readonly
  * Queues all used cells of a sheet that carries the name `part`; null after the sync on any other sheet, of which nothing is sent.
  * With it a made sheet is compared with what would be made now, and the user's own text on it is found.
  */
-export function loadUsedCells(sheet: Excel.Worksheet, name: string, part: CellsOfSheet): () => NamedCells | null {
-  const used = sheet.names.getItemOrNullObject(SHEET_NAMES[part]).worksheetOrNullObject.getUsedRangeOrNullObject(true);
-  used.load("address,values,formulas");
-  return () => (used.isNullObject ? null : { sheet: name, range: parseAddress(used.address), values: used.values, formulas: used.formulas });
-}
+export const loadUsedCells = (sheet: Excel.Worksheet, part: CellsOfSheet): (() => NamedCells | null) =>
+  loadRange(sheet.names.getItemOrNullObject(SHEET_NAMES[part]).worksheetOrNullObject.getUsedRangeOrNullObject(true));
+
+/** Queues all used cells of the sheet that a name of the workbook refers to; null after the sync where there is none. */
+export const loadSheetOfName = (context: Excel.RequestContext, name: WorkbookNameKey): (() => NamedCells | null) =>
+  loadRange(context.workbook.names.getItemOrNullObject(WORKBOOK_NAMES[name]).getRangeOrNullObject().worksheet.getUsedRangeOrNullObject(true));

@@ -1,22 +1,19 @@
-/** Cells that have no name of ours: what is selected, or all that is used of a sheet. */
+/** Cells as plain arrays, whatever range they come from. */
 import { parseAddress } from "../sheets/address";
 import type { NamedCells } from "../sheets/namedCells";
 
-/** Queues a range, cut to what is used of it; null after the sync when that is nothing. */
+/** Queues what a range holds; null after the sync where there is no such range. */
 export function loadRange(range: Excel.Range): () => NamedCells | null {
-  return read(range.getUsedRangeOrNullObject(true));
-}
-
-/** Queues all used cells of a sheet; null after the sync on an empty one. */
-export function loadUsedRange(sheet: Excel.Worksheet): () => NamedCells | null {
-  return read(sheet.getUsedRangeOrNullObject(true));
-}
-
-function read(range: Excel.Range): () => NamedCells | null {
   range.load("address,values,formulas");
   return () => {
     if (range.isNullObject) return null;
     const { address, values, formulas } = range;
-    return { sheet: address.slice(0, address.lastIndexOf("!")), range: parseAddress(address), values, formulas };
+    return { sheet: sheetOf(address), range: parseAddress(address), values, formulas };
   };
+}
+
+/** The sheet part of `'St Luke''s'!A1:B7`, as the tab reads. */
+function sheetOf(address: string): string {
+  const quoted = address.slice(0, address.lastIndexOf("!"));
+  return quoted.startsWith("'") ? quoted.slice(1, -1).replace(/''/g, "'") : quoted;
 }

@@ -31,7 +31,7 @@ export function queueBlocks(sheet: Excel.Worksheet, plan: SheetPlan): void {
     }
     cellsAt(sheet, rangeAddress(place)).formulas = matrix;
   }
-  for (const { cell, text } of marked) queueText(cellsAt(sheet, cell), text);
+  for (const { cell, text } of marked) queueText(cellsAt(sheet, cell), text, "@");
 }
 
 /** About what one more range costs in a request, in empty cells. */

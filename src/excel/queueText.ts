@@ -14,13 +14,15 @@ export const asText = (text: string): string => (readsAsText(text) ? text : `'${
  * is; one that begins with an apostrophe itself goes in while the cell is General. `numberFormat`: the cell's, where it is known; else the cell
  * is made a text cell.
  */
-export function queueText(range: Excel.Range, text: string, numberFormat = "@"): void {
-  if (numberFormat !== "@") {
-    range.formulas = [[asText(text)]];
-    return;
-  }
+export function queueText(range: Excel.Range, text: string, numberFormat?: string): void {
   const startsWithMark = text.startsWith("'");
-  range.numberFormat = [[startsWithMark ? "General" : "@"]];
-  range.formulas = [[startsWithMark ? asText(text) : text]];
-  if (startsWithMark) range.numberFormat = [["@"]];
+  if (numberFormat !== undefined && numberFormat !== "@") range.formulas = [[asText(text)]];
+  else if (startsWithMark) {
+    range.numberFormat = [["General"]];
+    range.formulas = [[asText(text)]];
+    range.numberFormat = [["@"]];
+  } else {
+    if (numberFormat === undefined) range.numberFormat = [["@"]];
+    range.formulas = [[text]];
+  }
 }

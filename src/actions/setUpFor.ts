@@ -1,0 +1,75 @@
+/** What adding score sheets does to Set-up and Framework: makes them, or lets Set-up know the new hospital and wards. */
+import { entryFor } from "../core/calendar";
+import { messages } from "../core/messages";
+import type { Period } from "../core/period";
+import type { Units } from "../core/unit";
+import { calendars } from "../frameworks";
+import { planFrameworkSheet } from "../sheets/frameworkSheet";
+import type { NamedCells, WorkbookCells } from "../sheets/namedCells";
+import { textOutside } from "../sheets/ownText";
+import type { SheetPlan } from "../sheets/plan";
+import { hospitalRows, wardRows, withUnits, type UnitsAdded } from "../sheets/setUpAdditions";
+import { planSetUpSheet } from "../sheets/setUpSheet";
+import { freeTabName } from "../sheets/sheetName";
+import type { CellsBeside, SheetToBuild } from "./buildBeside";
+import type { BookNow } from "./readBook";
+
+export interface SetUpChange {
+  readonly sheets: readonly SheetToBuild[];
+  readonly cells: readonly CellsBeside[];
+}
+
+/** What score sheets are added for. */
+export interface UnitsToScore {
+  readonly hospital: string;
+  readonly wards: readonly string[];
+  readonly areaId: string;
+  readonly period: Period;
+}
+
+/**
+ * Set-up and Framework where they are missing; else the hospital and wards that Set-up does not have yet, in the empty rows of its tables.
+ * Where those are too few, Set-up is made again with longer tables. `used`: all cells of the Set-up sheet that is there.
+ */
+export function setUpFor(book: BookNow, { hospital, wards, areaId, period }: UnitsToScore, used: NamedCells | null, made: string): SetUpChange {
+  const { settings, units, framework, cells } = book;
+  const added = withUnits(units, hospital, wards);
+  const frameworkSheet = cells.framework === undefined ? [newSheet(planFrameworkSheet(framework, made))] : [];
+  const stamped = cells.framework === undefined || book.stamps.length === 0 ? [] : [stampsOn(cells.framework.sheet, book)];
+  if (cells.settings === undefined) {
+    const calendar = book.calendar ?? calendars.find((one) => entryFor(one, period) !== null) ?? null;
+    const setUp = planSetUpSheet({ settings: { ...settings, areaId, period }, units: added.units, calendar }, framework, made);
+    return { sheets: [newSheet(setUp), ...frameworkSheet], cells: stamped };
+  }
+  const rows = unitCells(cells, added, hospital);
+  if (rows !== null) return { sheets: frameworkSheet, cells: [...rows, ...stamped] };
+  return { sheets: [longerSetUp(book, added.units, cells.settings.sheet, used, made), ...frameworkSheet], cells: stamped };
+}
+
+export const newSheet = (plan: SheetPlan): SheetToBuild => ({ plan, replaces: null, repoint: [] });
+
+/** Null where a table has too few empty rows. */
+function unitCells({ hospitals, wards }: WorkbookCells, added: UnitsAdded, hospital: string): CellsBeside[] | null {
+  const hospitalEntries = hospitals === undefined || added.hospital === null ? [] : hospitalRows(hospitals, [added.hospital]);
+  const wardEntries = wards === undefined || added.wards.length === 0 ? [] : wardRows(wards, hospital, added.wards);
+  if (hospitalEntries === null || wardEntries === null) return null;
+  return [
+    ...(hospitals === undefined ? [] : [{ sheet: hospitals.sheet, entries: hospitalEntries }]),
+    ...(wards === undefined ? [] : [{ sheet: wards.sheet, entries: wardEntries }]),
+  ];
+}
+
+function longerSetUp(book: BookNow, units: Units, name: string, used: NamedCells | null, made: string): SheetToBuild {
+  const { settings, calendar, framework, cells, sheets } = book;
+  const plan = { ...planSetUpSheet({ settings, units, calendar }, framework, made), name };
+  const parts = Object.values(cells);
+  const hasOwnText = used !== null && textOutside(used, parts, plan).length > 0;
+  const taken = sheets.map((sheet) => sheet.name);
+  const old = sheets.find((sheet) => sheet.name === name);
+  return { plan, replaces: old === undefined ? null : { id: old.id, keepAs: hasOwnText ? freeTabName(messages.oldSheetName(name), taken).name : null }, repoint: [] };
+}
+
+/** Changes made by hand on the Framework sheet are recorded there with the first score sheet that uses them. */
+function stampsOn(sheet: string, { stamps }: BookNow): CellsBeside {
+  return { sheet, entries: stamps.map(({ cell, value }) => ({ cell, entry: value })) };
+}
