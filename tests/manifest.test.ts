@@ -42,7 +42,9 @@ describe("the manifest", () => {
   });
 
   it("keeps its texts within what Office shows", () => {
-    const [short, long] = [all("bt:ShortStrings"), all("bt:LongStrings")].map((lists) => lists.flatMap((list) => [...list.children]).map(valueOf));
+    const [short, long] = [all("bt:ShortStrings"), all("bt:LongStrings")].map((lists) =>
+      lists.flatMap((list) => [...list.children]).map(valueOf),
+    );
     expect(short?.filter((words) => words === "" || words.length > 125)).toEqual([]);
     expect(long?.filter((words) => words === "" || words.length > 250)).toEqual([]);
     expect(valueOf(all("Description")[0] ?? manifest.documentElement).length).toBeLessThanOrEqual(250);
@@ -65,18 +67,27 @@ describe("the manifest", () => {
         expect({ file, size: pictureSize(file) }).toEqual({ file, size: [size, size] });
       }
     }
-    const own = ["IconUrl", "HighResolutionIconUrl"].map((name) => pictureSize(join(ROOT, valueOf(all(name)[0] ?? manifest.documentElement).slice(HOME.length))));
-    expect(own).toEqual([[32, 32], [64, 64]]);
+    const own = ["IconUrl", "HighResolutionIconUrl"].map((name) =>
+      pictureSize(join(ROOT, valueOf(all(name)[0] ?? manifest.documentElement).slice(HOME.length))),
+    );
+    expect(own).toEqual([
+      [32, 32],
+      [64, 64],
+    ]);
   });
 
   it("gives no two buttons of the ribbon the same picture", () => {
-    const pictures = all("Control").filter((control) => control.closest("Group") !== null).map((control) => control.querySelector("Icon [size='16']")?.getAttribute("resid") ?? "");
+    const pictures = all("Control")
+      .filter((control) => control.closest("Group") !== null)
+      .map((control) => control.querySelector("Icon [size='16']")?.getAttribute("resid") ?? "");
     expect(twice(pictures)).toEqual([]);
   });
 
   it("opens the pane only at screens that there are, always in the same pane", () => {
     const opening = all("Action").filter((action) => action.getAttribute("xsi:type") === "ShowTaskpane");
-    const views = opening.map((action) => new URL(resource(action.querySelector("SourceLocation")?.getAttribute("resid") ?? "")).searchParams.get("view"));
+    const views = opening.map((action) =>
+      new URL(resource(action.querySelector("SourceLocation")?.getAttribute("resid") ?? "")).searchParams.get("view"),
+    );
     expect(views.filter((view) => !VIEWS.some((known) => known === view))).toEqual([]);
     expect([...new Set(views)].sort()).toEqual([...VIEWS].sort());
     expect([...new Set(opening.map((action) => action.querySelector("TaskpaneId")?.textContent))]).toEqual(["SequinPane"]);
@@ -89,19 +100,27 @@ describe("the manifest", () => {
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((name) => !offered.includes(name ?? ""))).toEqual([]);
     for (const page of ["taskpane", "commands"]) {
-      expect([...manifest.querySelectorAll("[DefaultValue]")].some((element) => valueOf(element).startsWith(`${HOME}${page}.html`))).toBe(true);
+      expect([...manifest.querySelectorAll("[DefaultValue]")].some((element) => valueOf(element).startsWith(`${HOME}${page}.html`))).toBe(
+        true,
+      );
       expect(existsSync(join(ROOT, `src/${page}/${page}.html`))).toBe(true);
     }
   });
 
   it("asks for ExcelApi 1.9 and no more, in both places", () => {
     const sets = [...all("Set"), ...all("bt:Set")].map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")]);
-    expect(sets).toEqual([["ExcelApi", "1.9"], ["ExcelApi", "1.9"]]);
+    expect(sets).toEqual([
+      ["ExcelApi", "1.9"],
+      ["ExcelApi", "1.9"],
+    ]);
     expect(all("Host").map((host) => host.getAttribute("Name") ?? host.getAttribute("xsi:type"))).toEqual(["Workbook", "Workbook"]);
   });
 
   it("puts two entries on the menu of cells", () => {
-    const menu = all("OfficeMenu").map((element) => [element.getAttribute("id"), ...[...element.children].map((control) => resource(control.querySelector("Label")?.getAttribute("resid") ?? ""))]);
+    const menu = all("OfficeMenu").map((element) => [
+      element.getAttribute("id"),
+      ...[...element.children].map((control) => resource(control.querySelector("Label")?.getAttribute("resid") ?? "")),
+    ]);
     expect(menu).toEqual([["ContextMenuCell", "Colour these numbers", "Check these scores"]]);
   });
 

@@ -88,13 +88,13 @@ interface Props {
 
 export function Screen({ title, children, footLeft, footRight, running = [], dense = false, tools, onBack }: Props) {
   const styles = useStyles();
-  const { place, back } = useView();
+  const { place, moved, back } = useView();
   const heading = useRef<HTMLHeadingElement>(null);
   const isStart = place.view === "start";
-  // The first screen must not take the keyboard away from Excel; those after it tell a screen reader where one is.
+  // The screen that Excel opens must not take the keyboard away from it; those after it tell a screen reader where one is.
   useEffect(() => {
-    if (!isStart && document.hasFocus()) heading.current?.focus({ preventScroll: true });
-  }, [isStart, title]);
+    if (moved) heading.current?.focus({ preventScroll: true });
+  }, [moved, title]);
 
   return (
     <div className={styles.frame}>

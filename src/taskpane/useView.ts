@@ -22,6 +22,8 @@ export interface Place {
 
 export interface Way {
   readonly place: Place;
+  /** Whether somebody has gone from one screen to another; false on the screen that Excel opened. */
+  readonly moved: boolean;
   /** Goes to a screen; the one before is kept for `back`. */
   readonly go: (view: View, sheet?: string) => void;
   /** The screen before, or the start. */
@@ -38,10 +40,17 @@ const START: Place = { view: "start", sheet: null };
 
 export function useWay(search: string): Way {
   const [visited, setVisited] = useState<readonly Place[]>(() => [placeFrom(search)]);
-  const go = useCallback((view: View, sheet?: string) => setVisited((before) => [...before, { view, sheet: sheet ?? null }]), []);
-  const back = useCallback(() => setVisited((before) => (before.length > 1 ? before.slice(0, -1) : [START])), []);
+  const [moved, setMoved] = useState(false);
+  const go = useCallback((view: View, sheet?: string) => {
+    setMoved(true);
+    setVisited((before) => [...before, { view, sheet: sheet ?? null }]);
+  }, []);
+  const back = useCallback(() => {
+    setMoved(true);
+    setVisited((before) => (before.length > 1 ? before.slice(0, -1) : [START]));
+  }, []);
   const place = visited[visited.length - 1] ?? START;
-  return useMemo(() => ({ place, go, back }), [place, go, back]);
+  return useMemo(() => ({ place, moved, go, back }), [place, moved, go, back]);
 }
 
 export const ViewContext = createContext<Way | null>(null);

@@ -7,7 +7,8 @@ import { UserError } from "../../src/core/userError";
 import { openWorkbook, type Workbook } from "../driver/openWorkbook";
 import { openScoreBook } from "./scoreBook";
 
-const bandsFrom = (green: number, averageGreen: number) => DEFAULT_BANDS.map((band) => (band.id === "green" ? { ...band, scoreFrom: green, averageFrom: averageGreen } : band));
+const bandsFrom = (green: number, averageGreen: number) =>
+  DEFAULT_BANDS.map((band) => (band.id === "green" ? { ...band, scoreFrom: green, averageFrom: averageGreen } : band));
 
 /** Label and value of every setting on the sheet. */
 function settingsOn(workbook: Workbook): Record<string, unknown> {
@@ -19,7 +20,14 @@ describe("changing settings", () => {
   it("writes only what has changed, in two requests, and says that Ctrl+Z takes it back", async () => {
     const workbook = await openScoreBook();
     const before = settingsOn(workbook);
-    const done = await changeSettings({ askBothViews: true, endWords: { lowest: "Never", highest: "Always" }, names: "letters", areaId: null, period: quarterOf(2024, 2), contact: "3-4 Network team" });
+    const done = await changeSettings({
+      askBothViews: true,
+      endWords: { lowest: "Never", highest: "Always" },
+      names: "letters",
+      areaId: null,
+      period: quarterOf(2024, 2),
+      contact: "3-4 Network team",
+    });
     expect(workbook.requests).toHaveLength(2);
     expect(done).toEqual({ sentence: messages.settingsSaved(), undo: "ctrlZ" });
     expect(settingsOn(workbook)).toEqual({
@@ -53,12 +61,16 @@ describe("changing settings", () => {
   it("refuses bands that cannot be, a workbook without Set-up, and a line that is gone; nothing is changed", async () => {
     const workbook = await openScoreBook();
     const before = settingsOn(workbook);
-    await expect(changeSettings({ bands: bandsFrom(3, 3.5) })).rejects.toThrow(new UserError(messages.bandsOutOfOrder("Green", 3, "Amber", 3)));
+    await expect(changeSettings({ bands: bandsFrom(3, 3.5) })).rejects.toThrow(
+      new UserError(messages.bandsOutOfOrder("Green", 3, "Amber", 3)),
+    );
     expect(settingsOn(workbook)).toEqual(before);
 
     const rows = workbook.values("Set-up", "A1:A60").map(([label]) => String(label));
     workbook.clear("Set-up", `A${rows.indexOf("Contact line on reports") + 1}`);
-    await expect(changeSettings({ contact: "Us", askBothViews: true })).rejects.toThrow(new UserError(messages.settingGone("Contact line on reports")));
+    await expect(changeSettings({ contact: "Us", askBothViews: true })).rejects.toThrow(
+      new UserError(messages.settingGone("Contact line on reports")),
+    );
     expect(settingsOn(workbook)["Ask service users and staff separately too"]).toBe("No");
 
     await openWorkbook();

@@ -10,7 +10,11 @@ const SCORES = [4, 2, 3, 3, 4, 4, 4, 5, 5, 4, 5, "N/A"] as const;
 
 async function scoredBook(): Promise<Workbook> {
   const workbook = await openScoreBook({ settings: { contact: "the network office" } });
-  workbook.paste("Aspen", "C9", SCORES.map((score) => [score]));
+  workbook.paste(
+    "Aspen",
+    "C9",
+    SCORES.map((score) => [score]),
+  );
   workbook.paste("Aspen", "E6", [[5, 4]]);
   workbook.paste("Aspen", "F10", [["Write a leaflet together"]]);
   workbook.paste("Aspen", "G10", [["Ward manager", 45199]]);
@@ -31,7 +35,10 @@ describe("the easy-read score sheet", () => {
     const workbook = await scoredBook();
     const made = await addEasyReadSheet("Aspen");
     expect(workbook.requests).toHaveLength(2);
-    expect(made).toEqual({ sheet: "Involvement easy read", done: { sentence: messages.easyReadAdded("Involvement easy read"), undo: "cannot" } });
+    expect(made).toEqual({
+      sheet: "Involvement easy read",
+      done: { sentence: messages.easyReadAdded("Involvement easy read"), undo: "cannot" },
+    });
     expect(workbook.activeSheet()).toBe("Involvement easy read");
     const lines = words(workbook, "Involvement easy read");
     expect(lines.slice(0, 8)).toEqual([

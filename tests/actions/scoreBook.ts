@@ -18,7 +18,10 @@ export interface BookWanted {
 export const PERIOD = quarterOf(2023, 1);
 const MADE = "24 Aug 2023";
 
-export async function openScoreBook({ settings: changed = {}, sheets = [{ name: "Aspen", unit: { hospital: "Humber Centre", ward: "Aspen" } }] }: BookWanted = {}): Promise<Workbook> {
+export async function openScoreBook({
+  settings: changed = {},
+  sheets = [{ name: "Aspen", unit: { hospital: "Humber Centre", ward: "Aspen" } }],
+}: BookWanted = {}): Promise<Workbook> {
   const workbook = await openWorkbook();
   const settings: Settings = { ...defaultSettings, areaId: "involvement", period: PERIOD, ...changed };
   const area = sequin.areas.find(({ id }) => id === "involvement");
@@ -28,7 +31,17 @@ export async function openScoreBook({ settings: changed = {}, sheets = [{ name: 
     planSetUpSheet({ settings, units, calendar: null }, sequin, MADE),
     planFrameworkSheet(sequin, MADE),
     ...sheets.map(({ name, unit, route = "selfAssessment" }) =>
-      planScoreSheet({ name, unit, area, period: PERIOD, route, framework: sequin, endWords: settings.endWords, askBothViews: settings.askBothViews, made: MADE }),
+      planScoreSheet({
+        name,
+        unit,
+        area,
+        period: PERIOD,
+        route,
+        framework: sequin,
+        endWords: settings.endWords,
+        askBothViews: settings.askBothViews,
+        made: MADE,
+      }),
     ),
   ];
   await workbook.run(async (context) => {

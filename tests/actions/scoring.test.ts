@@ -29,7 +29,12 @@ describe("opening a score sheet to score together", () => {
     workbook.resetRequests();
     const session = await opened(null);
     expect(workbook.requests).toHaveLength(1);
-    expect({ ...session, standards: session.standards.map(({ number, score }) => [number, score.state]), area: session.area?.name, bands: session.bands.length }).toEqual({
+    expect({
+      ...session,
+      standards: session.standards.map(({ number, score }) => [number, score.state]),
+      area: session.area?.name,
+      bands: session.bands.length,
+    }).toEqual({
       sheet: "Aspen",
       unit: { hospital: "Humber Centre", ward: "Aspen" },
       area: "Involvement",
@@ -61,7 +66,10 @@ describe("opening a score sheet to score together", () => {
     workbook.type("Aspen", "E10", "Nobody has a carer");
     const session = await opened();
     expect(standardOf(session, ADMISSION)).toMatchObject({ score: { state: "notYet" }, cannotBeRead: messages.cellHolds("four") });
-    expect(standardOf(session, INFORMATION)).toMatchObject({ score: { state: "notApplicable", reason: "Nobody has a carer" }, cannotBeRead: null });
+    expect(standardOf(session, INFORMATION)).toMatchObject({
+      score: { state: "notApplicable", reason: "Nobody has a carer" },
+      cannotBeRead: null,
+    });
   });
 });
 
@@ -96,8 +104,12 @@ describe("giving a score", () => {
     const workbook = await openScoreBook();
     workbook.copyCells("Aspen", "A10:P10", "Aspen", "A9");
     const before = typedOn(workbook, "Aspen");
-    await expect(giveScore("Aspen", ADMISSION, { whose: "agreed", entry: 5 }, ONE_TO_FIVE)).rejects.toThrow(new UserError(messages.standardGone("Aspen")));
-    await expect(giveScore("Aspen", INFORMATION, { whose: "agreed", entry: 5 }, ONE_TO_FIVE)).rejects.toThrow(new UserError(messages.standardTwice("2")));
+    await expect(giveScore("Aspen", ADMISSION, { whose: "agreed", entry: 5 }, ONE_TO_FIVE)).rejects.toThrow(
+      new UserError(messages.standardGone("Aspen")),
+    );
+    await expect(giveScore("Aspen", INFORMATION, { whose: "agreed", entry: 5 }, ONE_TO_FIVE)).rejects.toThrow(
+      new UserError(messages.standardTwice("2")),
+    );
     expect(typedOn(workbook, "Aspen")).toEqual(before);
   });
 
@@ -113,7 +125,9 @@ describe("giving a score", () => {
 
   it("says that a sheet without the two views has no such column", async () => {
     await openScoreBook();
-    await expect(giveScore("Aspen", ADMISSION, { whose: "staff", entry: 5 }, ONE_TO_FIVE)).rejects.toThrow(new UserError(messages.columnMissing("Staff", "Aspen")));
+    await expect(giveScore("Aspen", ADMISSION, { whose: "staff", entry: 5 }, ONE_TO_FIVE)).rejects.toThrow(
+      new UserError(messages.columnMissing("Staff", "Aspen")),
+    );
   });
 
   it("leaves a protected sheet as it was and says why", async () => {

@@ -9,8 +9,17 @@ class NoResizeObserver implements ResizeObserver {
 }
 
 const lightAlways = (query: string): MediaQueryList =>
-  ({ matches: false, media: query, onchange: null, addEventListener: () => undefined, removeEventListener: () => undefined, dispatchEvent: () => true }) as unknown as MediaQueryList;
+  ({
+    matches: false,
+    media: query,
+    onchange: null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    dispatchEvent: () => true,
+  }) as unknown as MediaQueryList;
 
+// A screen loads its own file first, and Microsoft's office.js answers in its own time.
+jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 8000 });
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 Object.assign(window, { ResizeObserver: NoResizeObserver, matchMedia: lightAlways });

@@ -11,7 +11,9 @@ import { barriers, button, openPane } from "./pane";
 const standards = sequin.areas[0]?.standards ?? [];
 const words = (number: number) => standards[number - 1]?.easyRead.text ?? "";
 
-async function scoring(book: Parameters<typeof openScoreBook>[0] = {}): Promise<{ workbook: Workbook; user: ReturnType<typeof openPane>["user"] }> {
+async function scoring(
+  book: Parameters<typeof openScoreBook>[0] = {},
+): Promise<{ workbook: Workbook; user: ReturnType<typeof openPane>["user"] }> {
   const workbook = await openScoreBook(book);
   workbook.select("Aspen", "A1");
   const { user } = openPane("scoreTogether");
@@ -100,7 +102,11 @@ describe("Score together", () => {
 
   it("ends with the average and its colour, who took part, and that everyone agrees", async () => {
     const workbook = await openScoreBook();
-    workbook.paste("Aspen", "C9", Array.from({ length: 12 }, (_, index) => [index === 0 ? 2 : 4]));
+    workbook.paste(
+      "Aspen",
+      "C9",
+      Array.from({ length: 12 }, (_, index) => [index === 0 ? 2 : 4]),
+    );
     workbook.select("Aspen", "A1");
     const { user } = openPane("scoreTogether");
     expect(await screen.findByText(messages.allScored(12))).toBeVisible();
