@@ -77,6 +77,29 @@ describe("the try-it page by keyboard alone", () => {
   });
 });
 
+describe("the parts of the window", () => {
+  it("are gone round with F6, into the pane and out of it again, although office.js keeps the Tab key", async () => {
+    const { page, pane } = tryIt;
+    const focused = () => page.evaluate(() => document.activeElement?.className.split(" ")[0] ?? "");
+    await page.keyboard.press("Shift+F6");
+    expect(await focused()).toBe("name-box");
+    await page.keyboard.press("Shift+F6");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await pane();
+    expect(await focused()).toBe("pane-frame");
+    await page.keyboard.press("Tab");
+    await page.waitForFunction(() => document.activeElement?.classList.contains("ribbon-tab"));
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe("grid");
+    await page.keyboard.press("F6");
+    await page.keyboard.press("F6");
+    expect(await focused()).toBe("pane-frame");
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.id === "grid");
+  });
+});
+
 describe("the try-it page and an add-in", () => {
   it("is Excel on the web for Microsoft's office.js, and tells it what happens", async () => {
     const { page, type, pane, cell } = tryIt;

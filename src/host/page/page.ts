@@ -24,6 +24,7 @@ import { Session } from "./session";
 import { formulaBar } from "./shell/formulaBar";
 import { showLimits } from "./shell/limitsDialog";
 import { openMenuUnder } from "./shell/menu";
+import { leavePane, listenForRegionKeys } from "./shell/regions";
 import { sheetTabs } from "./shell/sheetTabs";
 import { statusBar } from "./shell/statusBar";
 import { taskPanes } from "./shell/taskPanes";
@@ -42,7 +43,7 @@ export async function startPage(root: HTMLElement): Promise<Session> {
   const bar = formulaBar(session);
   const view = new GridView(session);
   const files = new Files(session, (text) => status.notice(text));
-  const bridge = new OfficeBridge(session, (requests) => status.busy(requests));
+  const bridge = new OfficeBridge(session, (requests) => status.busy(requests), ({ iframe }, action) => void leavePane(iframe, action, () => view.focus()));
   const panes = taskPanes(bridge, manifest?.id ?? "", manifest?.iconUrl ?? "", () => view.focus());
 
   // What lies over the cells, from the bottom to the top.
@@ -75,6 +76,7 @@ export async function startPage(root: HTMLElement): Promise<Session> {
   keyboard.attach(editor);
   attachPointer(session, view, editor, openMenuAt);
   bar.attach(view);
+  listenForRegionKeys(() => view.focus());
 
   const fileButton: HTMLButtonElement = element("button", { type: "button", class: "file-button", "aria-haspopup": "menu", click: () => openMenuUnder(fileButton, "File", [
     { label: "New", run: () => void files.openNew() }, { label: "Open\u2026", shortcut: "Ctrl+O", run: () => void files.choose() },

@@ -29,8 +29,8 @@ export class OfficeBridge {
   private readonly running = new Map<string, () => void>();
   readonly line: LineSettings = { delayMs: 0 };
 
-  /** `onBusy` hears how many requests are under way. */
-  constructor(private readonly session: Session, private readonly onBusy: (requests: number) => void) {
+  /** `onBusy` hears how many requests are under way, `onNotice` what office.js only reports (`AgaveHostAction`): keys that leave the frame, say. */
+  constructor(private readonly session: Session, private readonly onBusy: (requests: number) => void, private readonly onNotice: (frame: OfficeFrame, action: number) => void) {
     this.feed = new ChangeFeed(session);
     session.listen({
       changed: (cause) => { if (cause !== "file") this.feedFrames(cause === "add-in"); },
@@ -87,7 +87,10 @@ export class OfficeBridge {
       frame.queue = Promise.resolve();
       this.reply(frame, request, appContext(frame, this.session.fileName, { ...DEFAULT_REQUIREMENT_SETS, ...this.session.host.requirementSets }));
     } else if (request._actionName === "executeMethod") this.call(frame, request);
-    else this.reply(frame, request, { Error: 0 });
+    else {
+      if (Array.isArray(request._data)) this.onNotice(frame, Number(request._data[1]));
+      this.reply(frame, request, { Error: 0 });
+    }
   }
 
   private register(frame: OfficeFrame, request: OfficeRequest): void {

@@ -90,7 +90,8 @@ export function lookOf(format: CellFormat, rule: RuleFormat | null, side: Side):
 }
 
 const JUSTIFY: Readonly<Record<Side, string>> = { left: "flex-start", center: "center", right: "flex-end", justify: "flex-start" };
-const ALIGN = { Top: "flex-start", Center: "center", Bottom: "flex-end", Justify: "flex-start", Distributed: "center" } as const;
+// "safe": text that is too high shows its beginning, not its middle.
+const ALIGN = { Top: "flex-start", Center: "safe center", Bottom: "safe flex-end", Justify: "flex-start", Distributed: "safe center" } as const;
 
 function declarations(format: CellFormat, rule: RuleFormat | null, side: Side): string {
   const font = { ...format.font, ...rule?.font };

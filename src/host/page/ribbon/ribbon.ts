@@ -54,6 +54,10 @@ export function ribbon(start: readonly HTMLElement[], end: readonly HTMLElement[
   }
 
   list.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown") {
+      panels.querySelector<HTMLElement>("[role=tabpanel]:not([hidden]) button")?.focus();
+      event.preventDefault();
+    }
     const tabs = [...list.children].filter((tab) => tab instanceof HTMLElement);
     const here = tabs.findIndex((tab) => tab === document.activeElement);
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
