@@ -1,5 +1,5 @@
 import { isErrorCode } from "../../book/errorCodes";
-import type { Scalar } from "../../book/model";
+import type { ErrorCode, Scalar } from "../../book/model";
 import { richText, type SharedStrings } from "../sharedStrings";
 import { childOf, type XmlNode } from "../xml/parse";
 import { element, escaped } from "../xml/write";
@@ -9,14 +9,20 @@ import { fromXstring, toXstring } from "../xml/xstring";
 const DAYS_TO_1970 = 25569;
 const MS_PER_DAY = 86_400_000;
 
+/** Longer texts make Excel call the file damaged; it cuts them when they are typed. */
+const LONGEST_TEXT = 32767;
+/** Errors that came after the file format: a file says #VALUE! for them, and Excel finds them again when it works the formula out. */
+const NEWER_ERRORS: readonly ErrorCode[] = ["#SPILL!", "#CALC!"];
+
 /** The type word and the value element of a cell. Texts of formulas stand in the cell, typed ones among the shared strings. */
 export function valueXml(value: Scalar, isFormula: boolean, strings: SharedStrings): { readonly type: string | undefined; readonly xml: string } {
   const valueOf = (text: string): string => element("v", {}, text);
   if (value === null) return { type: undefined, xml: "" };
   if (typeof value === "number") return { type: undefined, xml: Number.isFinite(value) ? valueOf(String(value)) : "" };
   if (typeof value === "boolean") return { type: "b", xml: valueOf(value ? "1" : "0") };
-  if (typeof value === "object") return { type: "e", xml: valueOf(value.error) };
-  return isFormula ? { type: "str", xml: valueOf(escaped(toXstring(value))) } : { type: "s", xml: valueOf(String(strings.placeOf(value))) };
+  if (typeof value === "object") return { type: "e", xml: valueOf(NEWER_ERRORS.includes(value.error) ? "#VALUE!" : value.error) };
+  const text = value.slice(0, LONGEST_TEXT);
+  return isFormula ? { type: "str", xml: valueOf(escaped(toXstring(text))) } : { type: "s", xml: valueOf(String(strings.placeOf(text))) };
 }
 
 /** What a cell of a file holds. */
