@@ -10,7 +10,7 @@ import { bandValues } from "../sheets/bandsRow";
 import { planRagRules, ragCount } from "../sheets/ragSelection";
 import type { Done } from "./done";
 import { loadSetUp } from "./loadSetUp";
-import { runAction } from "./runAction";
+import { runAction, type Left } from "./runAction";
 
 export interface RagResult {
   /** How many cells have been coloured; 0 when colours were taken away. */
@@ -21,7 +21,7 @@ export interface RagResult {
 
 /** Throws UserError when nothing is selected that could be coloured. */
 export function applyRag(): Promise<RagResult> {
-  return runAction(async (context) => {
+  return runAction(async (context, writing) => {
     const readSelection = loadSelection(context);
     const readSetUp = loadSetUp(context);
     await context.sync();
@@ -29,6 +29,7 @@ export function applyRag(): Promise<RagResult> {
     const selection = readSelection();
     if (selection === null) throw new UserError(messages.ragNothingSelected());
     if (selection.ownRules.length > 0) {
+      writing.begins((mending) => takeAway(mending, "complete"));
       for (const rule of selection.ownRules) rule.delete();
       await context.sync();
       return { cells: 0, state: "takenAway", done: { sentence: messages.ragRemoved(), undo: "ctrlZ" } };
@@ -38,8 +39,18 @@ export function applyRag(): Promise<RagResult> {
     const bands = bandValues(settings.bands, framework.scale);
     const cells = selection.rectangles.reduce((sum, rectangle) => sum + ragCount(rectangle, bands), 0);
     if (cells === 0) throw new UserError(messages.ragNothingSelected());
+    writing.begins((mending) => takeAway(mending, "asItWas"));
     queueRules(selection.sheet, selection.rectangles.flatMap((rectangle) => planRagRules(rectangle, bands)));
     await context.sync();
     return { cells, state: "coloured", done: { sentence: messages.ragApplied(cells), undo: "ctrlZ" } };
   });
+}
+
+/** Before there were none of ours: without them the selection is as it was, or as it was to be. */
+async function takeAway(context: Excel.RequestContext, left: Left): Promise<Left> {
+  const readSelection = loadSelection(context);
+  await context.sync();
+  for (const rule of readSelection()?.ownRules ?? []) rule.delete();
+  await context.sync();
+  return left;
 }

@@ -5,6 +5,8 @@
  * Only then are old sheets taken away (or kept under another name) and the new ones given theirs. After a failure: if all are finished,
  * the rest is done; if not, the new ones are removed. Either takes one look and one request.
  */
+import { messages } from "../core/messages";
+import { UserError } from "../core/userError";
 import { loadSheets, type SheetEntry } from "../excel/loadSheets";
 import { queueEntries, type CellEntry } from "../excel/queueEntries";
 import { queuePlan, queueTableNames, queueWorkbookNames } from "../excel/queuePlan";
@@ -58,7 +60,10 @@ export const builtName = (plan: SheetPlan): string => `~${plan.name}`.slice(0, L
 /** Excel on the web refuses requests over 5 MB; a score sheet takes some 25 KB. */
 const SHEETS_PER_REQUEST = 100;
 
-/** Builds the sheets, puts them in place and shows one. One request, and one more for each further hundred sheets. */
+/**
+ * Builds the sheets, puts them in place and shows one. One request, and one more for each further hundred sheets.
+ * Throws UserError where a sheet is left that has the name of one to be built.
+ */
 export async function buildBeside(
   context: Excel.RequestContext,
   writing: Writing,
@@ -66,7 +71,10 @@ export async function buildBeside(
   before: Before,
   { cells = [], show = sheets[0]?.plan, alsoRead }: Extras = {},
 ): Promise<void> {
-  writing.begins((mending) => finishOrTakeBack(mending, sheets, cells, before.names));
+  const leftOver = before.sheets.find(({ name }) => sheets.some(({ plan }) => builtName(plan).toLowerCase() === name.toLowerCase()));
+  // Mending could not tell it from a sheet of its own.
+  if (leftOver !== undefined) throw new UserError(messages.leftOver(leftOver.name));
+  writing.begins((mending) => finishOrTakeBack(mending, sheets, cells, before));
   await buildFrom(context, sheets, before.names, 0);
   queueSwap(context, sheets, cells, before);
   if (show) queueShow(context, show);
@@ -91,6 +99,7 @@ function queueSwap(
   sheets: readonly SheetToBuild[],
   cells: readonly CellsBeside[],
   { sheets: present, names }: Before,
+  placeOf = placesOf(sheets, present),
 ): void {
   const { worksheets } = context.workbook;
   for (const { sheet, entries } of cells) queueEntries(worksheets.getItem(sheet), entries);
@@ -98,16 +107,28 @@ function queueSwap(
     const built = worksheets.getItem(builtName(plan));
     for (const { sheet, address, formulas } of repoint) worksheets.getItem(sheet).getRange(address).formulas = formulas;
     if (replaces !== null) queueWorkbookNames(context, plan, builtName(plan), names);
-    const position = present.findIndex(({ id }) => id === replaces?.id);
-    if (replaces !== null && position >= 0) {
+    if (replaces !== null && present.some(({ id }) => id === replaces.id)) {
       const old = worksheets.getItem(replaces.id);
       if (replaces.keepAs === null) old.delete();
       else queueKeep(old, plan, replaces.keepAs);
-      built.position = position;
     }
+    const place = placeOf(replaces);
+    if (place !== null) built.position = place;
     queueTableNames(built, plan);
     built.name = plan.name;
   }
+}
+
+/** Where each new sheet goes: where the old one was, when those before it have found their places. Null for one that replaces none. */
+function placesOf(sheets: readonly SheetToBuild[], before: readonly SheetEntry[]): (replaces: OldSheet | null) => number | null {
+  const indexOf = (old: OldSheet | null): number => before.findIndex(({ id }) => id === old?.id);
+  return (replaces) => {
+    const index = indexOf(replaces);
+    if (index < 0) return null;
+    const earlier = sheets.slice(0, sheets.findIndex((one) => one.replaces === replaces)).map((one) => one.replaces);
+    // Old sheets that were kept stand beside their new ones.
+    return index + earlier.filter((old) => old !== null && old.keepAs !== null && indexOf(old) >= 0 && indexOf(old) < index).length;
+  };
 }
 
 /** An old sheet that stays gives up its name and what it was known by, so that it is not counted again; its tables become plain cells. */
@@ -127,7 +148,7 @@ async function finishOrTakeBack(
   context: Excel.RequestContext,
   sheets: readonly SheetToBuild[],
   cells: readonly CellsBeside[],
-  namesBefore: ReadonlySet<string>,
+  before: Before,
 ): Promise<Left> {
   const { workbook } = context;
   const readSheets = loadSheets(context);
@@ -144,11 +165,13 @@ async function finishOrTakeBack(
   const unfinished = unplaced.filter((sheet) => marks[sheets.indexOf(sheet)]?.isNullObject !== false);
   if (unfinished.length === 0) {
     const names = new Set(workbook.names.items.map(({ name }) => name));
-    if (unplaced.length > 0) queueSwap(context, unplaced, cells, { sheets: present, names });
+    // The mark comes before it is hidden.
+    for (const sheet of unplaced) marks[sheets.indexOf(sheet)]?.set({ visible: false });
+    if (unplaced.length > 0) queueSwap(context, unplaced, cells, { sheets: present, names }, placesOf(sheets, before.sheets));
     await context.sync();
     return "complete";
   }
-  const added = sheets.flatMap(({ plan }) => plan.names).filter(({ name, scope }) => scope === "workbook" && !namesBefore.has(name));
+  const added = sheets.flatMap(({ plan }) => plan.names).filter(({ name, scope }) => scope === "workbook" && !before.names.has(name));
   const toDelete = workbook.names.items.filter((item) => added.some(({ name }) => name === item.name));
   for (const name of toDelete) name.delete();
   for (const { sheet, name } of present) if (sheets.some(({ plan }) => builtName(plan) === name)) sheet.delete();

@@ -3,7 +3,9 @@ import { bandProblems } from "../core/band";
 import { messages } from "../core/messages";
 import type { Settings } from "../core/settings";
 import { UserError } from "../core/userError";
+import { loadFormats } from "../excel/loadFormats";
 import { cellIn } from "../sheets/cellIn";
+import { WORKBOOK_NAMES } from "../sheets/names";
 import { changedSettings } from "../sheets/settingCells";
 import type { Done } from "./done";
 import { loadSetUp } from "./loadSetUp";
@@ -17,6 +19,7 @@ export type SettingsChange = Partial<Omit<Settings, "baselines">>;
 export function changeSettings(change: SettingsChange): Promise<Done> {
   return runAction(async (context, writing) => {
     const readSetUp = loadSetUp(context);
+    const readFormats = loadFormats(context.workbook.names.getItemOrNullObject(WORKBOOK_NAMES.settings).getRangeOrNullObject());
     await context.sync();
     const { cells, framework, settings, units, calendar } = readSetUp();
     if (cells.settings === undefined) throw new UserError(messages.setUpMissing());
@@ -25,9 +28,10 @@ export function changeSettings(change: SettingsChange): Promise<Done> {
     if (wrong !== undefined) throw new UserError(wrong);
 
     const named = cells.settings;
+    const formatOf = readFormats();
     const changes = changedSettings(named, { settings, units, calendar }, next, framework).map(({ label, cell, after }) => {
       if (cell === null) throw new UserError(messages.settingGone(label));
-      return { cell, before: cellIn([named], cell), after };
+      return { cell, before: cellIn([named], cell), after, format: formatOf(cell) };
     });
     await writeCells(context, writing, named.sheet, changes);
     return { sentence: messages.settingsSaved(), undo: "ctrlZ" };

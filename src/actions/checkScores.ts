@@ -2,6 +2,7 @@
 import { messages } from "../core/messages";
 import type { Problem } from "../core/problem";
 import { UserError } from "../core/userError";
+import type { SheetEntry } from "../excel/loadSheets";
 import { checkScoreSheet, doubledSheets } from "../sheets/checkScoreSheet";
 import { readScoreSheet, type ScoreSheetReading } from "../sheets/readScoreSheet";
 import type { SheetCells } from "../sheets/namedCells";
@@ -23,11 +24,15 @@ export function checkScores(): Promise<CheckResult> {
   });
 }
 
-/** Two requests; what a mend starts from. */
-export async function readAndCheck(context: Excel.RequestContext): Promise<{ cells: SheetCells[]; readings: ScoreSheetReading[]; problems: Problem[] }> {
+/** Two requests; what a mend starts from. `alsoRead` queues more into the second. */
+export async function readAndCheck(
+  context: Excel.RequestContext,
+  alsoRead: (sheets: readonly SheetEntry[]) => void = () => undefined,
+): Promise<{ cells: SheetCells[]; readings: ScoreSheetReading[]; problems: Problem[] }> {
   const readBook = loadBook(context);
   await context.sync();
   const book = readBook();
+  alsoRead(book.sheets);
   const ours = await readOurSheets(context, book, { parts: ["header", "table", "notes", "bands"] });
   const cells = ours.filter(({ kind }) => kind === "score").map((one) => one.cells);
   const readings = cells.map((one) => readScoreSheet(one, book.framework));

@@ -2,6 +2,7 @@
 import { messages } from "../core/messages";
 import type { Problem, Where } from "../core/problem";
 import { UserError } from "../core/userError";
+import { loadFormats, type FormatOf } from "../excel/loadFormats";
 import { cellIn, partsOf } from "../sheets/cellIn";
 import { formula } from "../sheets/plan";
 import type { Done } from "./done";
@@ -23,16 +24,20 @@ export interface MendResult {
 /** Three requests. Throws UserError when none of the problems can be mended any more. */
 export function mendScores(chosen: readonly Problem[]): Promise<MendResult> {
   return runAction(async (context, writing) => {
-    const { cells, problems } = await readAndCheck(context);
+    const readFormats = new Map<string, () => FormatOf>();
+    const { cells, problems } = await readAndCheck(context, (sheets) => {
+      for (const { name, sheet } of sheets) readFormats.set(name, loadFormats(sheet.getUsedRangeOrNullObject()));
+    });
     const still = problems.filter((found) => found.mend !== undefined && chosen.some((one) => isSame(one, found)));
     if (still.length === 0) throw new UserError(messages.nothingToMend());
 
     const sheets = [...new Set(still.map(({ where }) => where.sheet))].map((sheet) => {
+      const formatOf = readFormats.get(sheet)?.();
       const parts = cells.filter((one) => one.sheet === sheet).flatMap(partsOf);
       const changes = still.flatMap(({ kind, where, mend }): CellChange[] => {
-        if (where.sheet !== sheet || where.cell === undefined || mend === undefined) return [];
+        if (where.sheet !== sheet || where.cell === undefined || mend === undefined || formatOf === undefined) return [];
         const after = kind === "linkToOtherFile" ? formula(String(mend.value)) : mend.value;
-        return [{ cell: where.cell, before: cellIn(parts, where.cell), after, ...(typeof after === "number" && NOT_AS_TEXT) }];
+        return [{ cell: where.cell, before: cellIn(parts, where.cell), after, format: formatOf(where.cell), ...(typeof after === "number" && NOT_AS_TEXT) }];
       });
       return { sheet, changes };
     });

@@ -1,6 +1,7 @@
 /** The cells of one score sheet as they are now, for an action that writes into a few of them. */
 import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
+import { loadFormats } from "../excel/loadFormats";
 import { loadSheetCells } from "../excel/loadNamedCells";
 import { sequin } from "../frameworks";
 import { cellIn, partsOf } from "../sheets/cellIn";
@@ -23,14 +24,16 @@ export async function readScoreSheetCells(context: Excel.RequestContext, name: s
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
   const readCells = loadSheetCells(sheet, name, PARTS);
+  const readFormats = loadFormats(sheet.getUsedRangeOrNullObject());
   await context.sync();
 
   const cells = sheet.isNullObject ? null : readCells();
   refuseUnlessScoreSheet(cells, name);
+  const formatOf = readFormats();
   return {
     // Where things lie does not depend on the framework of the workbook; which standard a row is, is known by its id.
     reading: readScoreSheet(cells, sequin),
-    change: (cell, after) => ({ cell, before: cellIn(partsOf(cells), cell), after }),
+    change: (cell, after) => ({ cell, before: cellIn(partsOf(cells), cell), after, format: formatOf(cell) }),
   };
 }
 

@@ -7,7 +7,9 @@ export interface CellChange {
   readonly cell: string;
   readonly before: PlanCell;
   readonly after: PlanCell;
-  /** Set before the cell is written; stays when the value is put back. */
+  /** The number format it has. */
+  readonly format: string;
+  /** The number format it gets; left out, it keeps what it has. */
   readonly numberFormat?: string;
 }
 
@@ -33,7 +35,9 @@ export async function writeCellsOnSheets(context: Excel.RequestContext, writing:
     for (const { sheet, changes } of sheets)
       queueEntries(
         batch.workbook.worksheets.getItem(sheet),
-        changes.map((change) => ({ ...change, entry: change[which] })),
+        changes.map(({ cell, before, after, format, numberFormat }) =>
+          which === "before" ? { cell, entry: before, numberFormat: format } : { cell, entry: after, format, ...(numberFormat !== undefined && { numberFormat }) },
+        ),
       );
   };
   writing.begins(async (mending) => {
