@@ -77,6 +77,40 @@ describe("the try-it page by keyboard alone", () => {
   });
 });
 
+describe("the try-it page by mouse", () => {
+  it("selects by dragging, inserts rows from a heading's menu, and writes references by pointing", async () => {
+    const { page, type, cell } = tryIt;
+    await type("1", "2", "=A1+A2");
+    await page.locator("#cell-A1").hover();
+    await page.mouse.down();
+    await page.locator("#cell-B2").hover();
+    await page.mouse.up();
+    expect(await page.locator("[role=gridcell][aria-selected=true]").count()).toBe(4);
+    await page.locator(".row-heading", { hasText: /^2$/ }).click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Insert rows" }).click();
+    expect([await cell("A1"), await cell("A2"), await cell("A3"), await cell("A4")]).toEqual(["1", "", "2", "3"]);
+    await page.locator("#cell-C1").click();
+    await page.keyboard.type("=SUM(");
+    await page.locator("#cell-A1").hover();
+    await page.mouse.down();
+    await page.locator("#cell-A3").hover();
+    await page.mouse.up();
+    await type(")*10");
+    expect(await cell("C1")).toBe("30");
+  });
+
+  it("renames a sheet by double click, and says why a name will not do", async () => {
+    const { page } = tryIt;
+    await page.getByRole("tab", { name: "Sheet1" }).dblclick();
+    await page.getByLabel("Name of the sheet").fill("Ward 1/2");
+    await page.keyboard.press("Enter");
+    expect(await dialog(page).getByRole("alert").innerText()).toContain("none of : \\ / ? * [ ]");
+    await page.getByLabel("Name of the sheet").fill("St Luke's");
+    await page.keyboard.press("Enter");
+    await page.getByRole("tab", { name: "St Luke's" }).waitFor();
+  });
+});
+
 describe("the parts of the window", () => {
   it("are gone round with F6, into the pane and out of it again, although office.js keeps the Tab key", async () => {
     const { page, pane } = tryIt;

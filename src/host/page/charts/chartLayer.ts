@@ -66,8 +66,9 @@ export class ChartLayer implements Overlay {
     const left = view.headingWidth + chart.left * PIXELS_PER_POINT - view.scroller.scrollLeft;
     const top = view.headingHeight + chart.top * PIXELS_PER_POINT - view.scroller.scrollTop;
     shown.box.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
-    // What has scrolled under the frozen part is cut off, so that the chart does not cover it.
-    const cutTop = Math.max(0, view.cellsTop - top), cutLeft = Math.max(0, view.cellsLeft - left);
+    // What has scrolled under the frozen part is cut off, so that the chart does not cover it; one that begins there is whole until then.
+    const cutTop = view.scroller.scrollTop > 0 ? Math.max(0, view.cellsTop - top) : 0;
+    const cutLeft = view.scroller.scrollLeft > 0 ? Math.max(0, view.cellsLeft - left) : 0;
     shown.box.style.clipPath = cutTop > 0 || cutLeft > 0 ? `inset(${cutTop}px 0 0 ${cutLeft}px)` : "";
     if (fresh || !known || !shown.drawn) this.draw(chart, shown, width, height);
   }

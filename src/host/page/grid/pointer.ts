@@ -52,8 +52,10 @@ export function attachPointer(session: Session, view: GridView, editor: CellEdit
     const place = view.placeAt(event.clientX, event.clientY);
     const kind = kindOf(place);
     const inside = selectedArea(session.selection, session.sheet);
-    const holds = (kind === "column" || (place.row >= inside.top && place.row <= inside.bottom)) && (kind === "row" || (place.column >= inside.left && place.column <= inside.right));
-    if (!holds || kind === "corner") session.select(fresh(place, kind));
+    // A heading's menu is about whole rows or columns, a cell's about what is selected, if the cell is in it.
+    const rowIn = place.row >= inside.top && place.row <= inside.bottom, columnIn = place.column >= inside.left && place.column <= inside.right;
+    const holds = kind === "row" ? rowIn && inside.right === MAX_COLUMNS - 1 : kind === "column" ? columnIn && inside.bottom === MAX_ROWS - 1 : kind === "cell" && rowIn && columnIn;
+    if (!holds) session.select(fresh(place, kind));
     view.focus();
     openContextMenu(event.clientX, event.clientY, kind);
   });
