@@ -98,7 +98,7 @@ describe("the manifest", () => {
     const offered = [...code.matchAll(/Office\.actions\.associate\("(\w+)"/g)].map(([, name]) => name);
     const named = all("FunctionName").map((element) => element.textContent);
     expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((name) => !offered.includes(name ?? ""))).toEqual([]);
+    expect(named.filter((name) => !offered.includes(name))).toEqual([]);
     for (const page of ["taskpane", "commands"]) {
       expect([...manifest.querySelectorAll("[DefaultValue]")].some((element) => valueOf(element).startsWith(`${HOME}${page}.html`))).toBe(
         true,

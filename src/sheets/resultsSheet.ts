@@ -155,7 +155,7 @@ function block(title: string, standards: readonly ScoredStandard[], decimals: nu
             right: EDGE,
           },
         },
-        { from: 1, to: LAST, look: { numberFormat: "@", wrap: true, indent: 1 } },
+        { from: 1, to: LAST, look: { numberFormat: "@", wrap: true, horizontal: "Left", indent: 1 } },
       ],
     };
   });

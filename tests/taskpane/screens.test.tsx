@@ -276,6 +276,39 @@ describe("Settings", () => {
   });
 });
 
+describe("a workbook that Excel does not let be read", () => {
+  it.each(["insertTemplate", "scoreTogether", "checkScores", "buildHospitalScore", "buildBenchmark", "changeSettings"] as const)(
+    "is told on %s with the reason and a way to try again",
+    async (view) => {
+      const workbook = await openScoreBook();
+      workbook.select("Aspen", "A1");
+      workbook.failNext({ request: 0, code: "ServiceNotAvailable" });
+      const { user } = openPane(view);
+      expect(await screen.findByText(messages.excelBusy(), { exact: false })).toBeVisible();
+      expect(await barriers()).toEqual([]);
+      await user.click(await button(messages.tryAgain()));
+      await waitFor(() => expect(screen.queryByText(messages.problemWord())).toBeNull());
+      expect(screen.queryByRole("button", { name: messages.tryAgain() })).toBeNull();
+    },
+  );
+
+  it("is shown and not written to when a newer version made it", async () => {
+    const workbook = await openScoreBook();
+    await workbook.run(async (context) => {
+      context.workbook.worksheets.getItem("Aspen").names.getItem("SequinKind").formula = '="score;99"';
+      await context.sync();
+    });
+    const before = workbook.sheetNames();
+    const { view } = openPane("start");
+    expect(await screen.findByText(messages.madeByNewer())).toBeVisible();
+    view.unmount();
+    const { user } = openPane("buildHospitalScore");
+    await user.click(await button(messages.makeHospitalScore()));
+    expect(await screen.findByText(messages.problemWord())).toBeVisible();
+    expect(workbook.sheetNames()).toEqual(before);
+  });
+});
+
 describe("Help", () => {
   it("answers what people ask, in plain words", async () => {
     await openWorkbook();

@@ -10,6 +10,7 @@ import { messages } from "../../core/messages";
 import type { Names } from "../../core/settings";
 import { Choices } from "../Choices";
 import { LeftOut } from "../LeftOut";
+import { ReadingScreen } from "../ReadingScreen";
 import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
@@ -29,11 +30,7 @@ const useStyles = makeStyles({
 export function BuildBenchmark() {
   const reading = useWorkbook();
   if (reading.result === null)
-    return (
-      <Screen title={messages.compareTitle()} running={[reading]}>
-        {null}
-      </Screen>
-    );
+    return <ReadingScreen title={messages.compareTitle()} reading={reading} onAgain={() => void reading.run()} />;
   return <Compare workbook={reading.result} onChanged={() => void reading.run()} />;
 }
 

@@ -7,6 +7,7 @@ import type { ScoreSheetState } from "../../actions/scoreSheetState";
 import { messages } from "../../core/messages";
 import { periodName, samePeriod } from "../../core/period";
 import { sameName } from "../../core/unit";
+import { ReadingScreen } from "../ReadingScreen";
 import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
@@ -37,11 +38,7 @@ export function BuildHospitalScore() {
 
   const workbook = reading.result;
   if (workbook === null)
-    return (
-      <Screen title={messages.hospitalScoreTitle()} running={running}>
-        {null}
-      </Screen>
-    );
+    return <ReadingScreen title={messages.hospitalScoreTitle()} reading={reading} onAgain={() => void reading.run()} />;
   const isEmpty = workbook.scoreSheets.length === 0;
   const names = hospitalsWithSheets(workbook);
   return (

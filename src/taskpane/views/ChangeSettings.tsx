@@ -10,6 +10,7 @@ import { periodKey } from "../../core/period";
 import { hospitalWordSchema, type Settings } from "../../core/settings";
 import { BandFields } from "../BandFields";
 import { currentQuarter, periodByKey, periodChoiceLabel, periodChoices } from "../periodChoices";
+import { ReadingScreen } from "../ReadingScreen";
 import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
@@ -22,11 +23,7 @@ const NONE = "";
 export function ChangeSettings() {
   const reading = useWorkbook();
   if (reading.result === null)
-    return (
-      <Screen title={messages.settingsTitle()} running={[reading]}>
-        {null}
-      </Screen>
-    );
+    return <ReadingScreen title={messages.settingsTitle()} reading={reading} onAgain={() => void reading.run()} />;
   return reading.result.hasSetUp ? <SettingsForm workbook={reading.result} /> : <NoSetUp />;
 }
 

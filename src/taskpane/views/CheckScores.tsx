@@ -8,6 +8,7 @@ import type { ScoreSheetState } from "../../actions/scoreSheetState";
 import { messages } from "../../core/messages";
 import type { Pile, Problem } from "../../core/problem";
 import { gatherMissing } from "../gatherMissing";
+import { ReadingScreen } from "../ReadingScreen";
 import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
@@ -67,6 +68,8 @@ export function CheckScores() {
       />
     );
   }
+  if (checking.result === null && checking.problem !== messages.noScoreSheets())
+    return <ReadingScreen title={messages.checkTitle()} reading={checking} onAgain={recheck} />;
   const isEmpty = checking.result === null && checking.problem === messages.noScoreSheets();
   return (
     <Screen

@@ -11,6 +11,7 @@ import { ROUTE_ORDER, ROUTES, type Route } from "../../core/route";
 import { sameName } from "../../core/unit";
 import { Choices } from "../Choices";
 import { currentQuarter, periodByKey, periodChoiceLabel, periodChoices } from "../periodChoices";
+import { ReadingScreen } from "../ReadingScreen";
 import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
@@ -22,11 +23,7 @@ import { SheetsAdded } from "./SheetsAdded";
 export function InsertTemplate() {
   const reading = useWorkbook();
   if (reading.result === null) {
-    return (
-      <Screen title={messages.addSheetTitle()} running={[reading]}>
-        {null}
-      </Screen>
-    );
+    return <ReadingScreen title={messages.addSheetTitle()} reading={reading} onAgain={() => void reading.run()} />;
   }
   return <AddSheets workbook={reading.result} />;
 }

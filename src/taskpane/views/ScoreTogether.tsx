@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { openScoreSheet } from "../../actions/openScoreSheet";
 import { messages } from "../../core/messages";
+import { ReadingScreen } from "../ReadingScreen";
 import { Screen } from "../Screen";
 import { sheetLabel } from "../sheetLabel";
 import { useButtons, useHeadings, useLayout } from "../styles";
@@ -25,11 +26,7 @@ export function ScoreTogether() {
   const { result } = opening;
   if (result !== null && result.found) return <Scoring key={result.session.sheet} opened={result.session} />;
   if (result !== null && chosen === null) return <ChooseSheet onChoose={open} />;
-  return (
-    <Screen title={messages.scoreTogetherTitle()} running={[opening]}>
-      {null}
-    </Screen>
-  );
+  return <ReadingScreen title={messages.scoreTogetherTitle()} reading={opening} onAgain={() => void run(chosen)} />;
 }
 
 function ChooseSheet({ onChoose }: { readonly onChoose: (sheet: string) => void }) {
