@@ -5,7 +5,7 @@ import { copyRange } from "./copyRange";
 import { ruleFormatAt, type RuleCache } from "./conditionalFormats";
 import { changeFormat } from "./formats";
 import { merge, unmerge } from "./merges";
-import type { Area, Cell, CellFormat, DefinedName, RuleFormat, Scalar, Sheet, Validation } from "./model";
+import { DEFAULT_FONT, type Area, type Cell, type CellFormat, type DefinedName, type NormalFont, type RuleFormat, type Scalar, type Sheet, type Validation } from "./model";
 import { addName, areaOf, changeName, deleteName, findName } from "./names";
 import { addSheet, copySheet, deleteSheet, moveSheet, renameSheet } from "./sheets";
 import { deleteCells, insertCells } from "./structure";
@@ -20,6 +20,7 @@ export interface BookState {
   sheets: Sheet[];
   names: DefinedName[];
   activeSheetId: string;
+  normalFont: NormalFont;
 }
 
 /**
@@ -30,7 +31,7 @@ export interface BookState {
  */
 export class Book {
   /** For this room only; everyone else reads `sheets`, `names` and `activeSheetId`. */
-  readonly state: BookState = { sheets: [], names: [], activeSheetId: "" };
+  readonly state: BookState = { sheets: [], names: [], activeSheetId: "", normalFont: DEFAULT_FONT };
   readonly calculation: Calculation = new Calculation(this);
   /** What TODAY and NOW read. */
   clock: () => Date = () => new Date();
@@ -41,9 +42,10 @@ export class Book {
   private sheetsMade = 0;
   private idsMade = 0;
 
-  /** A new workbook as Excel makes it: one sheet, "Sheet1". */
-  static create(): Book {
+  /** A new workbook as Excel makes it: one sheet, "Sheet1", in the font that its user chose for new workbooks. */
+  static create(normalFont: NormalFont = DEFAULT_FONT): Book {
     const book = new Book();
+    book.state.normalFont = normalFont;
     const sheet = blankSheet(book.newSheetId(), "Sheet1");
     book.state.sheets.push(sheet);
     book.state.activeSheetId = sheet.id;
@@ -55,6 +57,7 @@ export class Book {
   /** Names of workbook scope. */
   get names(): readonly DefinedName[] { return this.state.names; }
   get activeSheetId(): string { return this.state.activeSheetId; }
+  get normalFont(): NormalFont { return this.state.normalFont; }
   set activeSheetId(id: string) { this.state.activeSheetId = id; this.version++; }
 
   /** Case does not count, as in Excel. */

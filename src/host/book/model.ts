@@ -64,6 +64,8 @@ export interface CellFormat {
   readonly formulaHidden?: boolean;
 }
 
+/** The font of cells that have none of their own; widths of columns are counted in its digits. People choose it for new workbooks. */
+export interface NormalFont { readonly name: string; readonly size: number }
 export const DEFAULT_FONT = { name: "Calibri", size: 11, color: "#000000" } as const;
 export const DEFAULT_COLUMN_WIDTH = 8.43;
 export const DEFAULT_ROW_HEIGHT = 15;

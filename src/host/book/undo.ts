@@ -89,7 +89,7 @@ export class Undo {
 }
 
 function copyOfState(state: BookState): BookState {
-  return { sheets: [...state.sheets], names: [...state.names], activeSheetId: state.activeSheetId };
+  return { sheets: [...state.sheets], names: [...state.names], activeSheetId: state.activeSheetId, normalFont: state.normalFont };
 }
 
 function copyOf(sheet: Sheet): Sheet {

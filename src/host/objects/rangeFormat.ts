@@ -1,5 +1,6 @@
 import { DEFAULT_FONT, type CellFormat, type Font, type HorizontalAlignment, type Underline, type VerticalAlignment } from "../book/model";
 import { invalidArgument } from "../hostError";
+import type { HostState } from "../hostState";
 import { asColour, asNumber, asText, asTruth, asWhole, oneOf } from "./arguments";
 import { borders } from "./rangeBorders";
 import { withMember } from "./cellAccess";
@@ -48,19 +49,19 @@ function within(value: number, least: number, most: number): number {
 /** `Excel.RangeFont`. */
 const rangeFont: Maker<CellsRef> = defineClass<CellsRef>("RangeFont", () => ({
   scalars: {
-    name: fontMember("name", DEFAULT_FONT.name, asText),
-    size: fontMember("size", DEFAULT_FONT.size, (value) => within(asNumber(value), 1, 409)),
-    color: fontMember("color", DEFAULT_FONT.color, asColour),
-    bold: fontMember("bold", false, asTruth),
-    italic: fontMember("italic", false, asTruth),
-    strikethrough: fontMember("strikethrough", false, asTruth),
-    underline: fontMember("underline", "None", (value) => oneOf(UNDERLINES, value)),
+    name: fontMember("name", ({ book }) => book.normalFont.name, asText),
+    size: fontMember("size", ({ book }) => book.normalFont.size, (value) => within(asNumber(value), 1, 409)),
+    color: fontMember("color", () => DEFAULT_FONT.color, asColour),
+    bold: fontMember("bold", () => false, asTruth),
+    italic: fontMember("italic", () => false, asTruth),
+    strikethrough: fontMember("strikethrough", () => false, asTruth),
+    underline: fontMember("underline", () => "None", (value) => oneOf(UNDERLINES, value)),
   },
 }));
 
-function fontMember<K extends keyof Font>(key: K, otherwise: NonNullable<Font[K]> & Json, read: (value: Argument) => Font[K]): Scalar<CellsRef> {
+function fontMember<K extends keyof Font>(key: K, otherwise: (host: HostState) => NonNullable<Font[K]> & Json, read: (value: Argument) => Font[K]): Scalar<CellsRef> {
   return {
-    get: (target, host) => commonOf<Json>(target, host, (format) => (format.font?.[key] as Json | undefined) ?? otherwise),
+    get: (target, host) => commonOf<Json>(target, host, (format) => (format.font?.[key] as Json | undefined) ?? otherwise(host)),
     set: (target, value, host) => {
       const wanted = read(value);
       changeAll(target, host, (format) => ({ ...format, font: withMember(format.font ?? {}, key, wanted) }));
