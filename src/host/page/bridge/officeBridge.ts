@@ -137,7 +137,7 @@ export class OfficeBridge {
       const { host } = this.session;
       if (host.cellEdit.active) {
         if ((flags & WAIT_FOR_CELL_EDIT) === 0) {
-          return answered({ Results: [], Error: { Code: "InvalidOperationInCellEditMode", Message: "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.", ActionIndex: -1, Location: "", HttpStatusCode: 400 } });
+          return answered(refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."));
         }
         await host.cellEdit.ended();
       }
@@ -158,7 +158,9 @@ export class OfficeBridge {
     } catch (error) {
       // 5012: the session was lost, which is how Excel on the web reports an answer that never came.
       if (error instanceof LostAnswer) return { Version: 1, Error: 5012 };
-      throw error;
+      // A fault of the host itself: the page says so, and the add-in gets an answer, so that nothing waits for ever.
+      reportError(error);
+      return answered(refused("GeneralException", `The host failed: ${error instanceof Error ? error.message : String(error)}`));
     } finally {
       if (host.book.version !== version || JSON.stringify(this.session.sheet.selection) !== selection) this.session.announce("add-in");
     }
@@ -184,6 +186,10 @@ export class OfficeBridge {
 
 function answered(response: object): object {
   return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
+}
+
+function refused(code: string, message: string): object {
+  return { Results: [], Error: { Code: code, Message: message, ActionIndex: -1, Location: "", HttpStatusCode: 400 } };
 }
 
 function textOf(value: unknown): string {

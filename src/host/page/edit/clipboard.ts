@@ -46,14 +46,13 @@ export class Clipboard implements Overlay {
   /** From a menu or button: the browser's own clipboard holds it too. */
   async takeByButton(cut: boolean): Promise<void> {
     const taken = this.take(cut);
-    if (taken) await navigator.clipboard.writeText(taken.text);
+    if (taken) await allowed(() => navigator.clipboard.writeText(taken.text));
   }
 
   /** From a menu or button. `values`: results only, without formulas and formats. */
   async pasteByButton(values: boolean): Promise<void> {
-    const text = await navigator.clipboard.readText();
-    if (values) await this.paste(fromTabText(text), text, "Values");
-    else await this.paste(fromTabText(text), text, "All");
+    const text = await allowed(() => navigator.clipboard.readText());
+    if (text !== null) await this.paste(fromTabText(text), text, values ? "Values" : "All");
   }
 
   private onTake(event: ClipboardEvent, cut: boolean): void {
@@ -153,6 +152,17 @@ export class Clipboard implements Overlay {
         book.enter(sheet, row, column, text);
       }
     }
+  }
+}
+
+/** Browsers may keep a page from the clipboard unless a key was pressed; that is said, and is null here. */
+async function allowed<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== "NotAllowedError") throw error;
+    await tell(words.refusedTitle, words.clipboardRefused);
+    return null;
   }
 }
 
