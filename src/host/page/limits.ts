@@ -5,6 +5,8 @@ export const LIMITS: readonly string[] = [
   "Pivot tables, pictures, shapes, slicers, macros, comments in threads and links to other workbooks are not shown.",
   "Colour scales, data bars and icon sets are kept in the file but not drawn.",
   "Charts of columns, bars, lines and pies are drawn; other kinds are kept and saved only.",
+  "Notes in cells and groups of columns are kept and saved, but not shown; groups of rows fold.",
+  "Pop-up windows of add-ins do not open; their panes and ribbon buttons work.",
   "One area can be selected at a time. There is no fill handle, no find and replace, no sorting and no filter.",
   "Cells that are cut and pasted keep their formulas, but formulas elsewhere that pointed to them do not follow.",
   "Dates, numbers and lists are written as in the United Kingdom, formulas in English.",
