@@ -79,6 +79,7 @@ export const messages = {
   averageAlone: (average: string, outOf: number | string, bandWord: string) => `Average ${average} out of ${outOf}, ${lower(bandWord)}`,
   onlyHospital: (name: string, average: string, outOf: number | string, bandWord: string) =>
     `Only ${name}: average ${average} out of ${outOf}, ${lower(bandWord)}`,
+  highestShort: (names: readonly string[], average: string) => `${listOf(names)} highest, ${average}`,
   manyHighest: (count: number | string, average: string, outOf: number | string) =>
     `${count} hospitals are highest, at ${average} out of ${outOf}`,
   manyStandardsLowest: (count: number | string, average: string, bandWord: string) =>
@@ -190,9 +191,9 @@ export const messages = {
   dateAlert: () => "Type a date, for example 14/6/2023.",
   agreedPrompt: () => "Yes, when everyone who took part agrees these scores.",
   headerPromptTitle: () => "What this sheet is about",
-  areaPrompt: () => "The standards below belong to this area. For another area add another sheet.",
-  unitPrompt: () => "Leave the ward empty when the whole hospital is scored.",
   periodPrompt: () => "For example Quarter 1 2023/24, or June 2023.",
+  headerPrompt: () =>
+    "Leave the ward empty when the whole hospital is scored. The standards below belong to this area. A quarter reads like Quarter 1 2023/24, a month like June 2023.",
   evidencePrompt: () => "What shows it? Or why the standard does not apply. Please do not name service users.",
   actionPrompt: () => "What will be done to get better? One or two things are enough.",
   leadPrompt: () => "A role, for example Involvement lead.",

@@ -36,19 +36,30 @@ export interface GatheredLook {
 /** Excel refuses longer lists of areas. */
 const LONGEST_LIST = 8000;
 
-/** The looks of a new sheet in as few areas as they allow. Number formats are apart: see `numberFormats`. */
-export function gatherLooks(looks: readonly LookPlan[]): GatheredLook[] {
-  const byAreas = new Map<string, Look>();
+/**
+ * The looks of a new sheet in as few areas as they allow, to be queued in this order: first the base, then what differs from it.
+ * Number formats are apart: see `numberFormats`.
+ */
+export function gatherLooks(base: LookPlan, looks: readonly LookPlan[]): GatheredLook[] {
+  const byAreas = new Map<string, Look>([[base.areas, onlyCellMembers(base.look)]]);
   const add = (areas: string, look: Look): void => void byAreas.set(areas, { ...byAreas.get(areas), ...look });
+  const baseCells = new Set(keysOf(base.areas));
   for (const member of CELL_MEMBERS) {
-    for (const [value, cells] of cellsByValue(looks, member)) {
-      if (value !== ALREADY[member]) for (const areas of areaLists(rectanglesOf(cells))) add(areas, { [member]: value });
+    for (const [value, cells] of cellsByValue([base, ...looks], member)) {
+      const different = value === base.look[member] ? cells.filter(({ key }) => !baseCells.has(key)) : cells;
+      // A cell that the base has changed is changed back; any other has Excel's own look already.
+      const wanted = value === ALREADY[member] ? different.filter(({ key }) => base.look[member] !== undefined && baseCells.has(key)) : different;
+      for (const areas of areaLists(rectanglesOf(wanted))) add(areas, { [member]: value });
     }
   }
   for (const member of LINE_MEMBERS) {
     for (const [line, areas] of areasByLine(looks, member)) for (const list of areaLists(areas.map(parseAddress))) add(list, { [member]: line });
   }
   return [...byAreas].map(([areas, look]) => ({ areas, look }));
+}
+
+function onlyCellMembers(look: Look): Look {
+  return Object.fromEntries(CELL_MEMBERS.flatMap((member) => (look[member] === undefined ? [] : [[member, look[member]]])));
 }
 
 /** Of two looks on a cell the later counts. Value -> cells. */
@@ -60,7 +71,7 @@ function cellsByValue(looks: readonly LookPlan[], member: CellMember | "numberFo
   }
   const cells = new Map<NonNullable<Look[typeof member]>, Cell[]>();
   for (const [key, value] of last) {
-    const cell = { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
+    const cell = { key, row: Math.floor(key / COLUMNS), column: key % COLUMNS };
     const known = cells.get(value);
     if (known) known.push(cell);
     else cells.set(value, [cell]);
@@ -69,6 +80,8 @@ function cellsByValue(looks: readonly LookPlan[], member: CellMember | "numberFo
 }
 
 interface Cell {
+  /** One number for row and column. */
+  readonly key: number;
   readonly row: number;
   readonly column: number;
 }

@@ -8,6 +8,8 @@ import type { ChartPlan, SeriesPlan } from "../sheets/plan";
 
 const TITLE_SIZE = 14;
 const LEGEND_SIZE = 11;
+/** Points from the top left corner of the chart. */
+const TITLE_PLACE = { left: 6, top: 6 } as const;
 
 export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const first = plan.series[0];
@@ -21,6 +23,8 @@ export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
 
   chart.title.setFormula(plan.titleCell);
   chart.title.horizontalAlignment = "Left";
+  chart.title.left = TITLE_PLACE.left;
+  chart.title.top = TITLE_PLACE.top;
   chart.title.format.font.size = TITLE_SIZE;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = COLOURS.navy;

@@ -4,10 +4,10 @@ import type { Line, Look, LookPlan } from "../sheets/plan";
 import { areasAt, cellsAt } from "./cells";
 import { gatherLooks, numberFormats } from "./gatherLooks";
 
-/** Queues the looks of a new sheet. */
-export function queueLooks(sheet: Excel.Worksheet, looks: readonly LookPlan[]): void {
-  for (const { areas, look } of gatherLooks(looks)) queueLook(areasAt(sheet, areas), look);
-  queueNumberFormats(sheet, numberFormats(looks));
+/** Queues the looks of a new sheet: `base` lies under all of them. */
+export function queueLooks(sheet: Excel.Worksheet, base: LookPlan, looks: readonly LookPlan[]): void {
+  for (const { areas, look } of gatherLooks(base, looks)) queueLook(areasAt(sheet, areas), look);
+  queueNumberFormats(sheet, numberFormats([base, ...looks]));
 }
 
 function queueLook({ format }: Excel.Range | Excel.RangeAreas, look: Look): void {

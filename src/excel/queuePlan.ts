@@ -4,8 +4,9 @@
  * The order matters: formats before values (a "@" cell keeps "1.10" as text only if it is "@" first), names last, and of
  * the names the one that says what kind of sheet it is last of all, so that a sheet without it is known to be unfinished.
  */
-import { fixedRange, onSheet, parseAddress, rangeAddress } from "../sheets/address";
+import { columnsIn, fixedRange, onSheet, parseAddress, rangeAddress } from "../sheets/address";
 import type { NamePlan, SheetPlan } from "../sheets/plan";
+import { columnPoints } from "../sheets/textHeight";
 import { areasAt, cellsAt } from "./cells";
 import { queueBlocks } from "./queueBlocks";
 import { queueChart } from "./queueChart";
@@ -21,7 +22,7 @@ export function queuePlan(context: Excel.RequestContext, plan: SheetPlan, name: 
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
 
   queueSizes(sheet, plan);
-  queueLooks(sheet, [{ areas: plan.page.area, look: plan.base }, ...plan.looks]);
+  queueLooks(sheet, { areas: plan.page.area, look: plan.base }, plan.looks);
   queueBlocks(sheet, plan);
   for (const area of plan.merges ?? []) cellsAt(sheet, area).merge();
   for (const table of plan.tables ?? []) queueTable(sheet, table.range);
@@ -37,14 +38,14 @@ export function queuePlan(context: Excel.RequestContext, plan: SheetPlan, name: 
   }
 }
 
-/** Excel measures column widths in points here; a character of the default font is 7 pixels, with 5 of padding. */
-const pointsOfCharacters = (characters: number): number => (characters * 7 + 5) * 0.75;
-
 function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const [characters, columns] of bySize(plan.widths.map(({ columns, characters }) => [characters, columns]))) {
-    areasAt(sheet, columns).format.columnWidth = pointsOfCharacters(characters);
+  // A column that is hidden needs no width.
+  const hidden = new Set(plan.hiddenColumns === undefined ? [] : columnsIn(plan.hiddenColumns));
+  const shown = plan.widths.filter(({ columns }) => !columnsIn(columns).every((column) => hidden.has(column)));
+  for (const [characters, columns] of bySize(shown.map(({ columns, characters }) => [characters, columns]))) {
+    areasAt(sheet, columns).format.columnWidth = columnPoints(characters);
   }
-  for (const [points, rows] of bySize(plan.heights.map(({ rows, points }) => [points, rows]))) areasAt(sheet, rows).format.rowHeight = points;
+  for (const [points, rows] of bySize(plan.heights.map(({ rows, points }) => [inSteps(points), rows]))) areasAt(sheet, rows).format.rowHeight = points;
   if (plan.hiddenColumns !== undefined) {
     for (const columns of plan.hiddenColumns.split(",")) cellsAt(sheet, columns).columnHidden = true;
   }
@@ -58,6 +59,10 @@ function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
     }
   }
 }
+
+/** Rows that differ by a hair get one height: each further height is a range more in the request. Never less than was planned. */
+const HEIGHT_STEP = 3;
+const inSteps = (points: number): number => Math.ceil(points / HEIGHT_STEP) * HEIGHT_STEP;
 
 /** One list of areas for each size. */
 function bySize(sizes: readonly (readonly [number, string])[]): Map<number, string> {

@@ -67,6 +67,14 @@ export function parseAddress(address: string): Rectangle {
   return { row, column, rows: Number(toRow) - row, columns: columnIndex(toLetters) - column + 1 };
 }
 
+/** The columns of a list like "A:A,C:F". */
+export function columnsIn(areas: string): number[] {
+  return areas.split(",").flatMap((area) => {
+    const [first = 0, last = first] = area.split(":").map(columnIndex);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
 function columnIndex(letters: string): number {
   return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -10,8 +10,7 @@ import type { Scale } from "../core/scale";
 import { cellAddress, fixedCell, rangeAddress } from "./address";
 import { quotedText } from "./functions";
 import { SHEET_NAMES, WORKBOOK_NAMES } from "./names";
-import { COLOURS } from "./palette";
-import { formula, type Block, type LookPlan, type NamePlan } from "./plan";
+import { formula, type Block, type NamePlan } from "./plan";
 
 /** In the order of the row. */
 export const BAND_KEYS = ["scaleMin", "scaleMax", "amberFrom", "greenFrom", "averageAmberFrom", "averageGreenFrom"] as const;
@@ -28,7 +27,6 @@ const LABEL = "Scale from, to; amber, green from; averages amber, green from:";
 export interface BandsRowPlan {
   readonly cells: BandCells;
   readonly blocks: readonly Block[];
-  readonly looks: readonly LookPlan[];
   readonly names: readonly NamePlan[];
 }
 
@@ -39,7 +37,6 @@ export interface BandsRowPlan {
 export function planBandsRow(row: number, labelColumn: number, firstColumn: number): BandsRowPlan {
   const range = rangeAddress({ row, column: firstColumn, rows: 1, columns: BAND_KEYS.length });
   const label = cellAddress(row, labelColumn);
-  const small = { fontSize: 8, color: COLOURS.muted, vertical: "Center" } as const;
   return {
     cells: bandCellsAt(row, firstColumn),
     blocks: [
@@ -48,10 +45,6 @@ export function planBandsRow(row: number, labelColumn: number, firstColumn: numb
         at: cellAddress(row, firstColumn),
         cells: [BAND_KEYS.map((key) => formula(`=IF(ISNUMBER(${WORKBOOK_NAMES[key]}),${WORKBOOK_NAMES[key]},"")`))],
       },
-    ],
-    looks: [
-      { areas: label, look: small },
-      { areas: range, look: { ...small, numberFormat: "General", horizontal: "Center" } },
     ],
     names: [{ name: SHEET_NAMES.bands, scope: "sheet", refersTo: { range } }],
   };

@@ -23,6 +23,7 @@ import {
 import type { BenchmarkSource, HospitalSourceCells } from "./benchmarkSource";
 import { countFormula, lowInsideFormula, peopleFormula, rangeFormula, sumFormula, wardNumberFormula } from "./hospitalFormulas";
 import { isPlainNumber } from "./numberColumn";
+import { CHART_TITLE_LENGTH } from "./takeaways";
 import { formula, type Block, type PlanCell } from "./plan";
 import { averageFormula } from "./scoreFormulas";
 import { BEST_KEYS, benchmarkPieces, LOWEST_KEYS, lowestPieces, type BestKey, type LowestKey } from "./takeawayFormulas";
@@ -171,5 +172,5 @@ export function workingPieces(layout: BenchmarkLayout, bands: BandCells, standar
     range: fixedRange(bodyOf(layout, columns.at.average)),
   };
   const counts = bandCountFormulas(layout, { green: RAG_WORDS.green, amber: RAG_WORDS.amber, red: RAG_WORDS.red });
-  return [...lowestPieces(byStandard, bands, cell), ...benchmarkPieces(byHospital, counts, byStandard, bands, cell)];
+  return [...lowestPieces(byStandard, bands, cell, CHART_TITLE_LENGTH), ...benchmarkPieces(byHospital, counts, byStandard, bands, cell)];
 }

@@ -1,6 +1,7 @@
 /**
  * The charts of a benchmark and the tables behind them. Chart A: hospitals, upright with the average and the beginning of green
- * as lines, or lying down, coloured by band, with the average as a bar of its own. Chart B: standards, coloured by band.
+ * as lines, or lying down, coloured by band, with the average as a bar of its own. Chart B: standards, coloured by band. Bars of a band are stacked, with 0 in
+ * the other bands: side by side and overlapping they would look the same, but LibreOffice turns the order of their legend round.
  * The figures of lines and bands are in the names of their series, where they cannot collide with anything.
  */
 import { averageNameFormula, bandNameFormula, COLOURS_IN_ORDER, figureFormula, inBandFormula } from "./benchmarkFormulas";
@@ -105,21 +106,21 @@ export function chartPlans(input: ChartInput): ChartPlan[] {
   return [...input.layout.charts.map((chart, index) => hospitalChart(chart, index, input)), standardChart(input)];
 }
 
-const AXIS = 11;
+const AXIS = 12;
 
 function hospitalChart(chart: HospitalChart, index: number, { layout, titles, highestScore }: ChartInput): ChartPlan {
-  const { isUpright, split } = layout;
+  const { isUpright, split, chartRows } = layout;
   const rows = chart.count + (chart.averageRow === null ? 0 : 1);
   const series = !isUpright ? lyingSeries(rows) : chart.averageRow === null ? uprightSeries(rows) : uprightSeries(rows).filter((_, at) => at !== 1);
   return {
     name: index === 0 ? "Hospitals" : `Hospitals ${index + 1}`,
     source: rangeAddress({ row: chart.figures, column: FIGURES_COLUMN, rows: rows + 1, columns: series.length + 1 }),
     titleCell: titles.hospitals,
-    from: cellAddress(chart.titleRow + 1, 0),
-    to: cellAddress(chart.titleRow + chart.chartRows, split - 1),
+    from: cellAddress(chart.firstRow, 0),
+    to: cellAddress(chart.firstRow + chartRows - 1, split - 1),
     series,
     valueAxis: { minimum: 0, maximum: highestScore, majorUnit: 1, fontSize: AXIS },
-    categoryAxis: isUpright ? { fontSize: rows > 5 ? 9 : AXIS } : { fontSize: rows > 20 ? 9 : 10, reversed: true, labelEvery: 1 },
+    categoryAxis: isUpright ? { fontSize: rows > 5 ? 10 : AXIS } : { fontSize: rows > 20 ? 10 : 11, reversed: true, labelEvery: 1 },
     legend: "Bottom",
   };
 }
@@ -132,7 +133,7 @@ function uprightSeries(columns: number): SeriesPlan[] {
       fill: COLOURS.ownColumn,
       line: { color: COLOURS.navy, weight: 0.75 },
       gapWidth: 70,
-      labels: { position: "InsideBase", numberFormat: FIGURES_FORMAT, fontSize: columns > 5 ? 12 : 18, color: COLOURS.ink, bold: true },
+      labels: { position: "InsideBase", numberFormat: FIGURES_FORMAT, fontSize: columns > 5 ? 14 : 18, color: COLOURS.ink, bold: true },
     },
     { ...line, line: { color: COLOURS.ink, weight: 2.25 } },
     { ...line, line: { color: BAND_COLOURS.green.text, weight: 1.5, dashed: true } },
@@ -140,13 +141,13 @@ function uprightSeries(columns: number): SeriesPlan[] {
 }
 
 function lyingSeries(bars: number): SeriesPlan[] {
-  const fontSize = bars > 20 ? 9 : 11;
+  const fontSize = bars > 20 ? 10 : 12;
   return [
     ...bandSeries(fontSize),
     {
-      chartType: "BarClustered",
+      chartType: "BarStacked",
       fill: COLOURS.navy,
-      line: { color: COLOURS.navy, weight: 0.75 },
+      line: BAR_EDGE,
       overlap: 100,
       gapWidth: GAP,
       labels: { position: "InsideBase", numberFormat: FIGURES_FORMAT, fontSize, color: COLOURS.white, bold: true },
@@ -155,12 +156,14 @@ function lyingSeries(bars: number): SeriesPlan[] {
 }
 
 const GAP = 40;
+/** Of the axis's own colour, so that the edges of bars of 0 are not seen. */
+const BAR_EDGE = { color: COLOURS.line, weight: 0.75 } as const;
 
 function bandSeries(fontSize: number): SeriesPlan[] {
   return COLOURS_IN_ORDER.map((colour) => ({
-    chartType: "BarClustered",
+    chartType: "BarStacked",
     fill: BAND_COLOURS[colour].fill,
-    line: { color: BAND_COLOURS[colour].text === COLOURS.white ? BAND_COLOURS[colour].fill : BAND_COLOURS[colour].text, weight: 0.75 },
+    line: BAR_EDGE,
     overlap: 100,
     gapWidth: GAP,
     labels: { position: "InsideBase", numberFormat: FIGURES_FORMAT, fontSize, color: BAND_COLOURS[colour].text, bold: true },
@@ -168,16 +171,16 @@ function bandSeries(fontSize: number): SeriesPlan[] {
 }
 
 function standardChart({ layout, titles, standards, highestScore }: ChartInput): ChartPlan {
-  const { row, split, lastResult, standardChartRows } = layout;
+  const { row, split, lastResult, chartRows } = layout;
   return {
     name: "Standards",
     source: rangeAddress({ row: row.standards, column: FIGURES_COLUMN, rows: standards.length + 1, columns: COLOURS_IN_ORDER.length + 1 }),
     titleCell: titles.standards,
-    from: cellAddress(row.charts + 1, split),
-    to: cellAddress(row.charts + standardChartRows, lastResult),
-    series: bandSeries(standards.length > 20 ? 9 : 11),
+    from: cellAddress(row.charts, split),
+    to: cellAddress(row.charts + chartRows - 1, lastResult),
+    series: bandSeries(standards.length > 20 ? 10 : 12),
     valueAxis: { minimum: 0, maximum: highestScore, majorUnit: 1, fontSize: AXIS },
-    categoryAxis: { fontSize: standards.length > 20 ? 8 : 10, reversed: true, labelEvery: 1 },
+    categoryAxis: { fontSize: standards.length > 20 ? 9 : 11, reversed: true, labelEvery: 1 },
     legend: "Bottom",
   };
 }

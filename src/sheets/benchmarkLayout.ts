@@ -3,6 +3,7 @@
  * the strip that names the sheet, the bands, and hidden rows with the pieces of the sentences.
  */
 import { columnsAddress, fixedCell, fixedRange, type Rectangle } from "./address";
+import { columnPoints } from "./textHeight";
 import { matrixColumns, unitPages, type MatrixColumns } from "./matrixColumns";
 
 export const BENCHMARK_HEADERS = {
@@ -42,10 +43,10 @@ const AFTER_ABOVE = 20;
 export const BARS_ON_A_PAGE = 30;
 
 export const CHART_ROW_HEIGHT = 15;
-/** A page on its side holds so many chart rows under the row with the titles. */
-const MOST_CHART_ROWS = 32;
-const UPRIGHT_ROWS = 18;
-const STANDARD_ROWS = 23;
+/** A page on its side is 0.66 as high as it is wide; the charts and the line below them take most of it. */
+const CHART_HEIGHT = 0.58;
+/** Where hospitals stand on pages of their own, those pages decide how small all of them print. */
+const CHART_ROWS_BESIDE_PAGES = 32;
 
 export interface BenchmarkCounts {
   readonly hospitals: number;
@@ -58,8 +59,7 @@ export interface HospitalChart {
   /** The first and the number of its hospitals. */
   readonly first: number;
   readonly count: number;
-  readonly titleRow: number;
-  readonly chartRows: number;
+  readonly firstRow: number;
   /** Header row of its figures; the hospitals follow, and in bars and with one hospital the average. */
   readonly figures: number;
   /** The average has a row of its own. */
@@ -77,7 +77,8 @@ export interface BenchmarkLayout {
   readonly lastResult: number;
   readonly isUpright: boolean;
   readonly charts: readonly HospitalChart[];
-  readonly standardChartRows: number;
+  /** Each chart is so many rows high. */
+  readonly chartRows: number;
   readonly row: {
     readonly header: number;
     readonly body: number;
@@ -85,6 +86,8 @@ export interface BenchmarkLayout {
     readonly foot: Readonly<Record<BenchmarkFoot, number>>;
     readonly lines: number;
     readonly charts: number;
+    /** What the first two charts say, under them. */
+    readonly captions: number;
     readonly lastChart: number;
     readonly figuresHeading: number;
     /** Header row of the figures of the standards. */
@@ -113,17 +116,17 @@ export function benchmarkLayout({ hospitals, standards, lines }: BenchmarkCounts
   const chartsRow = firstLine + lines + 1;
   const parts = Math.ceil(hospitals / (isUpright ? UPRIGHT_UP_TO : BARS_ON_A_PAGE));
   const each = Math.ceil(hospitals / parts);
-  const standardChartRows = Math.min(MOST_CHART_ROWS, Math.max(STANDARD_ROWS, standards + 8));
+  const chartRows = columns.unitsAfter ? CHART_ROWS_BESIDE_PAGES : Math.floor((CHART_HEIGHT * pageWidth(columns, widths, unitWidth)) / CHART_ROW_HEIGHT);
+  const captions = chartsRow + chartRows;
 
   const charts: HospitalChart[] = [];
-  let titleRow = chartsRow;
+  let firstRow = chartsRow;
   for (let first = 0; first < hospitals; first += each) {
     const count = Math.min(each, hospitals - first);
-    const chartRows = isUpright ? UPRIGHT_ROWS : Math.min(MOST_CHART_ROWS, Math.max(UPRIGHT_ROWS, count + 8));
-    charts.push({ first, count, titleRow, chartRows, figures: 0, averageRow: null });
-    titleRow += 1 + (first === 0 ? Math.max(chartRows, standardChartRows) : chartRows);
+    charts.push({ first, count, firstRow, figures: 0, averageRow: null });
+    firstRow += chartRows + (first === 0 ? 1 : 0);
   }
-  const lastChart = titleRow - 1;
+  const lastChart = firstRow - 1;
   const figuresHeading = lastChart + 1;
   let figures = figuresHeading + 1;
   const placed = charts.map((chart): HospitalChart => {
@@ -142,7 +145,7 @@ export function benchmarkLayout({ hospitals, standards, lines }: BenchmarkCounts
     lastResult: columns.at.where,
     isUpright,
     charts: placed,
-    standardChartRows,
+    chartRows,
     row: {
       header,
       body,
@@ -150,6 +153,7 @@ export function benchmarkLayout({ hospitals, standards, lines }: BenchmarkCounts
       foot: { average: foot, serviceUsers: foot + 1, staff: foot + 2 },
       lines: firstLine,
       charts: chartsRow,
+      captions,
       lastChart,
       figuresHeading,
       standards: figures,
@@ -167,19 +171,28 @@ function columnWidths(hospitals: number, { unitsAfter }: MatrixColumns<Benchmark
   const hidden = { id: 12, version: 8, lowRaw: 12 };
   const unitWidth = hospitals > UPRIGHT_UP_TO ? 6 : hospitals > 5 ? 11 : hospitals > 3 ? 13 : 14;
   if (unitsAfter) return { unitWidth, widths: { number: 4, standard: 56, average: 15, range: 14, scored: 12, where: 28, ...hidden } };
-  return { unitWidth, widths: { number: 4, standard: 48, average: 15, range: 11, scored: 11, where: 24, ...hidden } };
+  return { unitWidth, widths: { number: 4, standard: 52, average: 15, range: 11, scored: 11, where: 24, ...hidden } };
 }
 
 /** The column whose left edge is nearest to the middle of the page: chart A ends before it, chart B begins there. */
 function splitColumn(columns: MatrixColumns<BenchmarkColumn>, widths: Readonly<Record<BenchmarkColumn, number>>, unitWidth: number): number {
-  const last = columns.at.where;
-  const widthAt = (column: number): number => {
-    const key = (Object.keys(columns.at) as BenchmarkColumn[]).find((name) => columns.at[name] === column);
-    return key === undefined ? unitWidth : widths[key];
-  };
-  const edges = Array.from({ length: last + 1 }, (_, column) => Array.from({ length: column }, (__, before) => widthAt(before)).reduce((sum, width) => sum + width, 0));
-  const middle = ((edges[last] ?? 0) + widthAt(last)) / 2;
+  const points = pagePoints(columns, widths, unitWidth);
+  const edges = points.map((_, column) => points.slice(0, column).reduce((sum, width) => sum + width, 0));
+  const middle = pageWidth(columns, widths, unitWidth) / 2;
   return edges.reduce((best, edge, column) => (Math.abs(edge - middle) < Math.abs((edges[best] ?? 0) - middle) ? column : best), 0);
+}
+
+/** The columns that page 1 and the charts have to themselves, in points. */
+function pagePoints(columns: MatrixColumns<BenchmarkColumn>, widths: Readonly<Record<BenchmarkColumn, number>>, unitWidth: number): number[] {
+  const keys = Object.keys(columns.at) as BenchmarkColumn[];
+  return Array.from({ length: columns.at.where + 1 }, (_, column) => {
+    const key = keys.find((name) => columns.at[name] === column);
+    return columnPoints(key === undefined ? unitWidth : widths[key]);
+  });
+}
+
+function pageWidth(columns: MatrixColumns<BenchmarkColumn>, widths: Readonly<Record<BenchmarkColumn, number>>, unitWidth: number): number {
+  return pagePoints(columns, widths, unitWidth).reduce((sum, width) => sum + width, 0);
 }
 
 export function bodyOf({ row }: BenchmarkLayout, column: number, columns = 1): Rectangle {

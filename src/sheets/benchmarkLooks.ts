@@ -10,9 +10,9 @@ import { FIGURE_LOOK, FIGURES_COLUMN } from "./benchmarkCharts";
 import { BENCHMARK_HEADERS, bodyOf, CHART_ROW_HEIGHT, type BenchmarkLayout } from "./benchmarkLayout";
 import type { BenchmarkSource, HospitalSourceCells } from "./benchmarkSource";
 import { isPlainNumber } from "./numberColumn";
-import { COLOURS } from "./palette";
+import { COLOURS, HAIR } from "./palette";
 import type { LookPlan, RulePlan, SheetPlan } from "./plan";
-import { BODY_LOOK, FOOT_LOOK, HEADER_LOOK, HEADING_LOOK, LABEL_LOOK, NOTE_LOOK, SUBTITLE_LOOK, TITLE_LOOK } from "./tableLook";
+import { BODY_LOOK, FOOT_LOOK, HEADER_LOOK, HEADING_LOOK, LABEL_LOOK, NOTE_LOOK, SUBTITLE_LOOK, TITLE_LOOK, WORDS_LOOK } from "./tableLook";
 import { rowHeight, textWidth } from "./textHeight";
 
 /** Columns that lie side by side and are of one kind share their rules. */
@@ -48,8 +48,7 @@ export function benchmarkLooks({ hospitals }: BenchmarkSource, layout: Benchmark
   const body = (column: number, count = 1): string => rangeAddress(bodyOf(layout, column, count));
   const inRow = (first: number, column: number, rows = 1, count = 1): string => rangeAddress({ row: first, column, rows, columns: count });
   const centred = { horizontal: "Center" } as const;
-  const text = { numberFormat: "@", horizontal: "Left" } as const;
-  const chartTitle = { ...NOTE_LOOK, color: COLOURS.ink } as const;
+  const text = { numberFormat: "@", ...WORDS_LOOK } as const;
   const tables = [
     ...layout.charts.map(({ figures, count, averageRow }) => ({ header: figures, rows: count + (averageRow === null ? 0 : 1) })),
     { header: row.standards, rows: standards.length },
@@ -58,7 +57,7 @@ export function benchmarkLooks({ hospitals }: BenchmarkSource, layout: Benchmark
     { areas: across(0), look: TITLE_LOOK },
     { areas: across(1, 2), look: SUBTITLE_LOOK },
     { areas: inRow(row.header, 0, 1, columns.last + 1), look: { ...HEADER_LOOK, ...centred } },
-    { areas: [at.standard, at.where].map((column) => inRow(row.header, column)).join(","), look: { horizontal: "Left" } },
+    { areas: [at.standard, at.where].map((column) => inRow(row.header, column)).join(","), look: WORDS_LOOK },
     { areas: inRow(row.header, columns.firstUnit, 1, units), look: { numberFormat: "@", ...(columns.narrow ? { rotation: 90 } : {}) } },
     { areas: across(row.body, standards.length), look: BODY_LOOK },
     { areas: body(at.number), look: { ...centred, numberFormat: standards.every(isPlainNumber) ? "General" : "@" } },
@@ -69,7 +68,7 @@ export function benchmarkLooks({ hospitals }: BenchmarkSource, layout: Benchmark
     })),
     { areas: body(at.average), look: { ...centred, numberFormat: AVERAGE_FORMAT, bold: true, fontSize: 12 } },
     { areas: body(at.range, 2), look: centred },
-    { areas: body(at.where), look: { fontSize: 9, horizontal: "Left" } },
+    { areas: body(at.where), look: { fontSize: 9, ...WORDS_LOOK } },
     { areas: body(at.id), look: { numberFormat: "@" } },
     { areas: across(row.foot.average), look: FOOT_LOOK },
     { areas: across(row.foot.serviceUsers, 2), look: { fontSize: 9, color: COLOURS.muted, fill: COLOURS.tint, vertical: "Center" } },
@@ -78,7 +77,8 @@ export function benchmarkLooks({ hospitals }: BenchmarkSource, layout: Benchmark
     { areas: inRow(row.foot.average, columns.firstUnit, 1, units), look: { numberFormat: AVERAGE_FORMAT } },
     { areas: inRow(row.foot.average, at.average), look: { numberFormat: AVERAGE_FORMAT, fontSize: 12 } },
     { areas: inRow(row.lines, 0, lines), look: NOTE_LOOK },
-    { areas: inRow(row.charts, 0, 1, layout.lastResult + 1), look: chartTitle },
+    { areas: inRow(row.captions, 0, 1, layout.lastResult + 1), look: { ...NOTE_LOOK, ...WORDS_LOOK } },
+    { areas: inRow(row.foot.average, at.standard, 3), look: WORDS_LOOK },
     { areas: inRow(row.figuresHeading, FIGURES_COLUMN), look: HEADING_LOOK },
     ...tables.flatMap(({ header, rows }): LookPlan[] => [
       { areas: inRow(header, FIGURES_COLUMN, 1, 5), look: { fontSize: 9, bold: true, color: COLOURS.navy, wrap: true, vertical: "Bottom", ...centred } },
@@ -86,7 +86,7 @@ export function benchmarkLooks({ hospitals }: BenchmarkSource, layout: Benchmark
       { areas: inRow(header + 1, FIGURES_COLUMN, rows, 5), look: { ...BODY_LOOK, fontSize: 9, wrap: false } },
       { areas: inRow(header + 1, FIGURES_COLUMN + 1, rows, 4), look: FIGURE_LOOK },
     ]),
-    { areas: rangeAddress({ row: row.strip, column: 0, rows: 1, columns: layout.lastResult + 1 }), look: { ...LABEL_LOOK, fontSize: 8 } },
+    { areas: rangeAddress({ row: row.strip, column: 0, rows: 1, columns: layout.lastResult + 1 }), look: { ...LABEL_LOOK, ...WORDS_LOOK, fontSize: 8, top: HAIR } },
     { areas: rangeAddress({ row: row.strip + 1, column: 0, rows: 1, columns: layout.lastResult + 1 }), look: { ...NOTE_LOOK, ...text } },
   ];
 }
@@ -105,7 +105,7 @@ export function benchmarkHeights({ hospitals, collaborative }: BenchmarkSource, 
     { rows: rowsAddress(row.header), points: columns.narrow ? Math.max(least, turned) : rowHeight(headings.map((name) => heading(name, unitWidth)), { minimum: least }) },
     ...standards.map(({ text }, index) => ({
       rows: rowsAddress(row.body + index),
-      points: rowHeight([{ text, characters: widths.standard, size: 10 }], { minimum: 25.5, air: 1.5 }),
+      points: rowHeight([{ text, characters: widths.standard, size: 10, indent: 1 }], { minimum: 25.5, air: 1.5 }),
     })),
     { rows: rowsAddress(row.foot.average), points: 19.5 },
     { rows: rowsAddress(row.foot.serviceUsers, 2), points: 13.5 },

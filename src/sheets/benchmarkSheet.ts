@@ -35,7 +35,7 @@ export function planBenchmarkSheet(source: BenchmarkSource): SheetPlan {
     bands: bands.cells,
     standards,
     highestScore: source.framework.scale.highest,
-    titles: { hospitals: cellAddress(row.charts, 0), standards: cellAddress(row.charts, layout.split) },
+    titles: { hospitals: cellAddress(row.captions, 0), standards: cellAddress(row.captions, layout.split) },
   };
   const pieces = workingPieces(layout, bands.cells, standards);
   const across = (first: number, rows = 1): Rectangle => ({ row: first, column: 0, rows, columns: layout.lastResult + 1 });
@@ -59,11 +59,12 @@ export function planBenchmarkSheet(source: BenchmarkSource): SheetPlan {
       ...bands.blocks,
       { at: cellAddress(row.working, 1), cells: pieces.map(({ label, formula: text }) => [label, formula(text)]) },
     ],
-    looks: [...benchmarkLooks(source, layout, standards, lines.length + 1), ...bands.looks],
+    looks: [...benchmarkLooks(source, layout, standards, lines.length + 1)],
     widths: benchmarkWidths(layout),
     heights: benchmarkHeights(source, layout, standards),
     hiddenColumns: columnsAddress(columns.at.id, columns.last - columns.lastVisible),
-    hiddenRows: rowsAddress(row.working, pieces.length),
+    // With the bands above them.
+    hiddenRows: rowsAddress(row.bands, pieces.length + row.working - row.bands),
     names: [
       ...[
         [SHEET_NAMES.title, { row: 0, column: 0, rows: 3, columns: 1 }] as const,
@@ -92,7 +93,7 @@ export function planBenchmarkSheet(source: BenchmarkSource): SheetPlan {
       footerLeft: footerText([source.framework.name, areaTitle(source.area), source.collaborative === null ? "" : shortNameOf(source.collaborative), periodName(source.period), `standards ${source.framework.version}`, `made ${source.made}`]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
-      breaksBefore: [...layout.charts.map(({ titleRow }) => titleRow), row.figuresHeading].map((first) => rowsAddress(first)),
+      breaksBefore: [...layout.charts.map(({ firstRow }) => firstRow), row.figuresHeading].map((first) => rowsAddress(first)),
       ...(columns.unitsAfter ? { titleColumns: columnsAddress(0, 2), columnBreaksBefore: layout.pages.map((column) => columnsAddress(column)) } : {}),
     },
     start: cellAddress(row.body, columns.firstUnit),

@@ -15,7 +15,7 @@ interface ColumnPlan {
 
 export const HOSPITAL_COLUMNS = {
   number: { header: "No.", width: 4 },
-  standard: { header: "Standard", width: 46 },
+  standard: { header: "Standard", width: 52 },
   score: { header: "Hospital score", width: 12 },
   range: { header: "Lowest to highest", width: 10 },
   scored: { header: "Wards scored", width: 9 },

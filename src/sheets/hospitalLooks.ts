@@ -19,10 +19,10 @@ import {
 } from "./hospitalLayout";
 import type { HospitalSource, KeptNote } from "./hospitalSource";
 import { isPlainNumber } from "./numberColumn";
-import { COLOURS } from "./palette";
+import { COLOURS, HAIR } from "./palette";
 import type { LookPlan, PlanCell, SheetPlan, ValidationPlan } from "./plan";
 import { STATUSES } from "./scoreColumns";
-import { BODY_LOOK, FOOT_LOOK, HEADER_LOOK, HEADING_LOOK, LABEL_LOOK, NOTE_LOOK, SUBTITLE_LOOK, TITLE_LOOK } from "./tableLook";
+import { BODY_LOOK, FOOT_LOOK, HEADER_LOOK, HEADING_LOOK, LABEL_LOOK, NOTE_LOOK, SUBTITLE_LOOK, TITLE_LOOK, WORDS_LOOK } from "./tableLook";
 import { rowHeight, textWidth } from "./textHeight";
 
 export function hospitalRules(layout: HospitalLayout, bands: BandCells): SheetPlan["rules"] {
@@ -71,13 +71,13 @@ export function hospitalLooks(layout: HospitalLayout, standards: readonly Standa
   const body = (column: number, count = 1): string => rangeAddress(bodyColumn(layout, column, count));
   const inRow = (first: number, column: number, rows = 1, count = 1): string => rangeAddress({ row: first, column, rows, columns: count });
   const actions = row.oldNotesHeading - row.actions;
-  const text = { numberFormat: "@", horizontal: "Left" } as const;
+  const text = { numberFormat: "@", ...WORDS_LOOK } as const;
   const centred = { horizontal: "Center" } as const;
   return [
     { areas: across(0), look: TITLE_LOOK },
     { areas: across(1, 2), look: SUBTITLE_LOOK },
     { areas: inRow(row.header, 0, 1, columns.last + 1), look: { ...HEADER_LOOK, ...centred } },
-    { areas: [at.standard, at.where, at.notes].map((column) => inRow(row.header, column)).join(","), look: { horizontal: "Left" } },
+    { areas: [at.standard, at.where, at.notes].map((column) => inRow(row.header, column)).join(","), look: WORDS_LOOK },
     { areas: inRow(row.header, columns.firstUnit, 1, units), look: { numberFormat: "@", ...(columns.narrow ? { rotation: 90 } : { shrink: unitWidth > 9 }) } },
     { areas: across(row.body, standards.length), look: BODY_LOOK },
     { areas: body(at.number), look: { ...centred, numberFormat: standards.every(isPlainNumber) ? "General" : "@" } },
@@ -85,7 +85,7 @@ export function hospitalLooks(layout: HospitalLayout, standards: readonly Standa
     { areas: body(columns.firstUnit, units), look: { ...centred, numberFormat: SCORE_FORMAT, wrap: false } },
     { areas: body(at.score), look: { ...centred, numberFormat: AVERAGE_FORMAT, bold: true, fontSize: 12 } },
     { areas: body(at.range, 2), look: centred },
-    { areas: body(at.where), look: { fontSize: 9, horizontal: "Left" } },
+    { areas: body(at.where), look: { fontSize: 9, ...WORDS_LOOK } },
     { areas: body(at.last), look: { ...centred, numberFormat: "@" } },
     { areas: body(at.notes), look: { ...text, fontSize: 9 } },
     { areas: body(at.id), look: { numberFormat: "@" } },
@@ -97,9 +97,10 @@ export function hospitalLooks(layout: HospitalLayout, standards: readonly Standa
     { areas: average.replace(/\$/g, ""), look: { numberFormat: AVERAGE_FORMAT, fontSize: 12 } },
     { areas: inRow(row.foot.route, columns.firstUnit, 1, units), look: { fontSize: 8, wrap: !columns.narrow } },
     { areas: across(row.actionsHeading), look: HEADING_LOOK },
-    { areas: across(row.actionsHeader), look: { ...HEADER_LOOK, wrap: false } },
+    { areas: across(row.actionsHeader), look: { ...HEADER_LOOK, ...WORDS_LOOK, wrap: false } },
+    { areas: inRow(row.actionsHeader, at.number), look: { ...centred, indent: 0 } },
     { areas: across(row.actions, actions), look: { ...BODY_LOOK, ...text } },
-    { areas: inRow(row.actions, at.number, actions), look: { numberFormat: "General", ...centred } },
+    { areas: inRow(row.actions, at.number, actions), look: { numberFormat: "General", ...centred, indent: 0 } },
     { areas: inRow(row.actions, at[ACTION_COLUMNS.by.under], actions), look: { numberFormat: "d mmm yyyy" } },
     ...(oldNotes === 0
       ? []
@@ -108,7 +109,8 @@ export function hospitalLooks(layout: HospitalLayout, standards: readonly Standa
           { areas: inRow(row.oldNotes, 0, oldNotes, columns.last + 1), look: { ...BODY_LOOK, ...text, fontSize: 9 } },
         ]),
     { areas: inRow(row.lines, 0, lines), look: NOTE_LOOK },
-    { areas: across(row.strip), look: { ...LABEL_LOOK, fontSize: 8 } },
+    { areas: inRow(row.foot.average, at.standard, FOOT_ORDER.length), look: WORDS_LOOK },
+    { areas: across(row.strip), look: { ...LABEL_LOOK, ...WORDS_LOOK, fontSize: 8, top: HAIR } },
     { areas: across(row.strip + 1), look: { ...NOTE_LOOK, ...text } },
   ];
 }
@@ -133,11 +135,11 @@ export function hospitalHeights(source: HospitalSource, layout: HospitalLayout, 
   const { row, columns, unitWidth } = layout;
   const width = (column: HospitalColumn): number => HOSPITAL_COLUMNS[column].width;
   const text = (cell: PlanCell | undefined): string => (typeof cell === "string" ? cell : "");
-  const note = (cell: PlanCell | undefined) => ({ text: text(cell), characters: width("notes"), size: 9 });
+  const note = (cell: PlanCell | undefined) => ({ text: text(cell), characters: width("notes"), size: 9, indent: 1 });
   // How long the live sentence is now; it may grow by a name before the sheet is made again.
   const averages = hospitalScores(standards.map(({ id }) => id), source.wards.map(({ scores }) => scores));
   const hidden = new Map(hiddenScores(averages, source.wards, source.bands).map(({ standardId, units }) => [standardId, units]));
-  const where = (id: string) => ({ text: lowInsideOf(hidden.get(id) ?? []), characters: width("where"), size: 9 });
+  const where = (id: string) => ({ text: lowInsideOf(hidden.get(id) ?? []), characters: width("where"), size: 9, indent: 1 });
   const headings = source.wards.map(({ name }) => ({ text: name, characters: unitWidth, size: 10, bold: true }));
   const turned = Math.min(120, Math.max(...source.wards.map(({ name }) => textWidth(name, { size: 10, bold: true }))) + 8);
   const leastHeader = rowHeight([{ text: HOSPITAL_COLUMNS.range.header, characters: width("range"), size: 10, bold: true }], { minimum: 30 });
@@ -149,7 +151,7 @@ export function hospitalHeights(source: HospitalSource, layout: HospitalLayout, 
     ...standards.map((standard, index) => ({
       rows: rowsAddress(row.body + index),
       points: rowHeight(
-        [{ text: standard.text, characters: width("standard"), size: 10 }, where(standard.id), note(source.kept.notes.find(({ id }) => id === standard.id)?.notes)],
+        [{ text: standard.text, characters: width("standard"), size: 10, indent: 1 }, where(standard.id), note(source.kept.notes.find(({ id }) => id === standard.id)?.notes)],
         { minimum: 27 },
       ),
     })),
@@ -161,11 +163,11 @@ export function hospitalHeights(source: HospitalSource, layout: HospitalLayout, 
     { rows: rowsAddress(row.actionsHeader), points: 18 },
     ...Array.from({ length: row.oldNotesHeading - row.actions }, (_, index) => ({
       rows: rowsAddress(row.actions + index),
-      points: rowHeight([{ text: text(source.kept.actions[index]?.action), characters: width("standard"), size: 10 }], { minimum: 24 }),
+      points: rowHeight([{ text: text(source.kept.actions[index]?.action), characters: width("standard"), size: 10, indent: 1 }], { minimum: 24 }),
     })),
     ...oldNotes.map((old, index) => ({
       rows: rowsAddress(row.oldNotes + index),
-      points: rowHeight([{ text: text(old.standard), characters: width("standard"), size: 9 }, note(old.notes)], { minimum: 15 }),
+      points: rowHeight([{ text: text(old.standard), characters: width("standard"), size: 9, indent: 1 }, note(old.notes)], { minimum: 15 }),
     })),
     { rows: rowsAddress(row.lines, row.strip - row.lines - 1), points: 13.5 },
     { rows: rowsAddress(row.strip - 1), points: 6 },

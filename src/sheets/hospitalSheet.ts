@@ -56,11 +56,12 @@ export function planHospitalSheet(source: HospitalSource): SheetPlan {
       ...bands.blocks,
       { at: cellAddress(row.working, columns.at.standard), cells: working.map(({ label, formula: text }) => [label, formula(text)]) },
     ],
-    looks: [...hospitalLooks(layout, standards, oldNotes.length, lines.length + 1, average), ...ownFormulaLooks(source, layout, standards), ...bands.looks],
+    looks: [...hospitalLooks(layout, standards, oldNotes.length, lines.length + 1, average), ...ownFormulaLooks(source, layout, standards)],
     widths: columnWidths(layout),
     heights: hospitalHeights(source, layout, standards, oldNotes),
     hiddenColumns: columnsAddress(columns.at.id, columns.last - columns.lastVisible),
-    hiddenRows: rowsAddress(row.working, working.length),
+    // With the bands above them.
+    hiddenRows: rowsAddress(row.bands, working.length + row.working - row.bands),
     names: [
       ...[
         [SHEET_NAMES.title, { row: 0, column: 0, rows: 3, columns: 1 }] as const,

@@ -104,7 +104,7 @@ export interface TablePlan {
 }
 
 export interface SeriesPlan {
-  readonly chartType: "ColumnClustered" | "BarClustered" | "Line" | "LineMarkers";
+  readonly chartType: "ColumnClustered" | "BarStacked" | "Line" | "LineMarkers";
   readonly fill?: string;
   /** Solid unless dashed. Weight in points. `color: null`: no line. */
   readonly line?: { readonly color: string | null; readonly weight?: number; readonly dashed?: boolean };

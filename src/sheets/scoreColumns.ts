@@ -4,6 +4,7 @@
  */
 import { EDGE } from "./palette";
 import type { Look } from "./plan";
+import { WORDS_LOOK } from "./tableLook";
 
 interface ColumnPlan {
   /** What the header says; a reader takes the other names as well. */
@@ -19,7 +20,7 @@ interface ColumnPlan {
   readonly hidden?: true;
 }
 
-const TEXT: Look = { numberFormat: "@", horizontal: "Left" };
+const TEXT: Look = { numberFormat: "@", ...WORDS_LOOK };
 const FORMULA: Look = { numberFormat: "General" };
 const CENTRED: Look = { numberFormat: "General", horizontal: "Center" };
 const ID: Look = { numberFormat: "@" };
@@ -30,20 +31,20 @@ export const AGREED_SCORE = "Agreed score";
 /** In their order from left to right. */
 const COLUMNS = {
   number: { headers: ["No.", "No", "Number"], width: 4, look: CENTRED },
-  standard: { headers: ["Standard"], width: 42, look: TEXT },
+  standard: { headers: ["Standard"], width: 43, look: TEXT },
   serviceUsers: { headers: ["Service users"], width: 8, look: CENTRED, ofViews: true },
   staff: { headers: ["Staff"], width: 8, look: CENTRED, ofViews: true },
   score: { headers: ["Score", AGREED_SCORE], width: 8, look: { ...CENTRED, fontSize: 12, bold: true, left: EDGE, right: EDGE } },
   rag: { headers: ["RAG"], width: 9, look: { ...FORMULA, horizontal: "Center" } },
   evidence: {
     headers: ["How do we know? (or why it does not apply)", "How do we know?", "Evidence"],
-    width: 42,
-    widthBesideViews: 34,
+    width: 41,
+    widthBesideViews: 32,
     look: TEXT,
   },
-  action: { headers: ["What we will do", "Action"], width: 33, widthBesideViews: 26, look: TEXT },
-  lead: { headers: ["Who leads"], width: 17, look: TEXT },
-  by: { headers: ["By when"], width: 11, look: { numberFormat: "d mmm yyyy", horizontal: "Left" } },
+  action: { headers: ["What we will do", "Action"], width: 33, widthBesideViews: 25, look: TEXT },
+  lead: { headers: ["Who leads"], width: 18, look: TEXT },
+  by: { headers: ["By when"], width: 13, look: { numberFormat: "d mmm yyyy", ...WORDS_LOOK } },
   status: { headers: ["Status"], width: 11, look: TEXT },
   id: { headers: ["Standard id"], width: 12, look: ID, hidden: true },
   version: { headers: ["Version"], width: 8, look: FORMULA, hidden: true },

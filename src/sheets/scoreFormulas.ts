@@ -1,4 +1,5 @@
 /** What a score sheet works out by itself: each live formula beside the function that says the same. */
+import { ROUTES, type Route } from "../core/route";
 import { unitName, type Unit } from "../core/unit";
 import { CANNOT_BE_COUNTED, NOT_APPLICABLE } from "./bandRules";
 import type { BandCells, BandValues } from "./bandsRow";
@@ -73,24 +74,36 @@ export function scoreTitleFormula(area: string, hospital: string, ward: string):
 
 const MONTHS_OF_QUARTER = ["April to June", "July to September", "October to December", "January to March"] as const;
 
-/** "Humber Centre · Quarter 1 2023/24 (April to June) · Score 1 to 5. Agree each score together." */
-export function scoreSubtitleOf(period: string, unit: Unit, bands: BandValues): string {
+/** "Humber Centre · Quarter 1 2023/24 (April to June) · Score 1 to 5. Agree each score together."; a peer review says so first. */
+export function scoreSubtitleOf(period: string, unit: Unit, route: Route | null, bands: BandValues): string {
   const quarter = /^Quarter ([1-4]) /.exec(period)?.[1];
   const months = MONTHS_OF_QUARTER[Number(quarter) - 1];
   const scale = bands.scaleMin === "" || bands.scaleMax === "" ? "" : `Score ${bands.scaleMin} to ${bands.scaleMax}. `;
   return [
+    ...(route === "peerReview" ? [ROUTES.peerReview.name] : []),
     unit.ward === null ? "Whole hospital" : unit.hospital,
     months === undefined ? period : `${period} (${months})`,
     `${scale}Agree each score together.`,
   ].join(" · ");
 }
 
+/** The cells of the form that a subtitle says. */
+export interface SubtitleCells {
+  readonly period: string;
+  readonly hospital: string;
+  readonly ward: string;
+  readonly route: string;
+}
+
 /** The live twin of `scoreSubtitleOf`. */
-export function scoreSubtitleFormula(period: string, hospital: string, ward: string, bands: BandCells): string {
+export function scoreSubtitleFormula({ period, hospital, ward, route }: SubtitleCells, bands: BandCells): string {
   const months = MONTHS_OF_QUARTER.reduceRight<string>(
     (otherwise, name, index) => `IF(LEFT(TRIM(${period}),10)="Quarter ${index + 1} ",${quotedText(` (${name})`)},${otherwise})`,
     '""',
   );
   const scale = `IF(COUNT(${bands.scaleMin},${bands.scaleMax})=2,"Score "&${bands.scaleMin}&" to "&${bands.scaleMax}&". ","")`;
-  return `=IF(LEN(TRIM(${ward}))=0,"Whole hospital",TRIM(${hospital}))&" · "&TRIM(${period})&${months}&" · "&${scale}&"Agree each score together."`;
+  const { name } = ROUTES.peerReview;
+  // "=" takes small letters for large ones, as people write them.
+  const peerReview = `IF(TRIM(${route})=${quotedText(name)},${quotedText(`${name} · `)},"")`;
+  return `=${peerReview}&IF(LEN(TRIM(${ward}))=0,"Whole hospital",TRIM(${hospital}))&" · "&TRIM(${period})&${months}&" · "&${scale}&"Agree each score together."`;
 }

@@ -30,12 +30,15 @@ import {
 import { averageFormula, countedFormula, scoredSentenceFormula, scoreSubtitleFormula, scoreTitleFormula } from "./scoreFormulas";
 import { scoreColumnWidth, scoreRowHeight } from "./scoreHeights";
 import { columnValidations, fieldValidations, type EndWords } from "./scoreValidations";
-import { BODY_LOOK, FIELD_LOOK, FOOT_LOOK, HEADER_LOOK, HEADING_LOOK, LABEL_LOOK, NOTE_LOOK, SUBTITLE_LOOK, TITLE_LOOK } from "./tableLook";
+import { BODY_LOOK, FIELD_LOOK, FOOT_LOOK, HEADER_LOOK, HEADING_LOOK, LABEL_LOOK, NOTE_LOOK, SUBTITLE_LOOK, TITLE_LOOK, WORDS_LOOK } from "./tableLook";
 import { rowHeight } from "./textHeight";
 
 /** Rows from the top, counted from 0; those below the table follow from the number of standards. */
 const ROW = { title: 0, subtitle: 1, form: 2, gap: 6, header: 7, body: 8 } as const;
 const MARGIN = 28.35;
+/** Rows of three lines that a page holds under the form. */
+const MOST_STANDARDS_ON_A_PAGE = 12;
+const LEAST_HEADER = 20;
 
 export interface ScoreSheetInput {
   /** The tab, already allowed by Excel's rules. */
@@ -88,7 +91,7 @@ export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
       { at: cellAddress(ROW.title, 0), cells: [[formula(scoreTitleFormula(field("area"), field("hospital"), field("ward")))]] },
       {
         at: cellAddress(ROW.subtitle, 0),
-        cells: [[formula(scoreSubtitleFormula(field("period"), field("hospital"), field("ward"), bands.cells))]],
+        cells: [[formula(scoreSubtitleFormula({ period: field("period"), hospital: field("hospital"), ward: field("ward"), route: field("route") }, bands.cells))]],
       },
       ...fieldBlocks(input, at),
       { at: cellAddress(ROW.header, 0), cells: [columns.map((column) => headerOf(column, input.askBothViews))] },
@@ -105,11 +108,12 @@ export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
     looks: [
       { areas: across(ROW.title), look: TITLE_LOOK },
       { areas: across(ROW.subtitle), look: SUBTITLE_LOOK },
+      { areas: across(ROW.form, ROW.header - ROW.form), look: { fill: COLOURS.panel } },
       ...fieldLooks(at),
       { areas: rangeAddress({ ...table, rows: 1 }), look: HEADER_LOOK },
       ...columns
-        .filter((column) => SCORE_COLUMNS[column].look.horizontal === "Center")
-        .map((column): LookPlan => ({ areas: cellAddress(ROW.header, at(column)), look: { horizontal: "Center" } })),
+        .slice(0, lastShown + 1)
+        .map((column): LookPlan => ({ areas: cellAddress(ROW.header, at(column)), look: SCORE_COLUMNS[column].look.horizontal === "Center" ? { horizontal: "Center" } : WORDS_LOOK })),
       { areas: across(ROW.body, standards.length), look: BODY_LOOK },
       ...columns.map((column): LookPlan => ({ areas: rangeAddress(body(column)), look: SCORE_COLUMNS[column].look })),
       ...(numbersAreNumbers ? [] : [{ areas: rangeAddress(body("number")), look: { numberFormat: "@" } }]),
@@ -117,7 +121,12 @@ export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
       { areas: average, look: { fontSize: 12, numberFormat: AVERAGE_FORMAT, horizontal: "Center" } },
       { areas: cellAddress(foot, at("rag")), look: { horizontal: "Center" } },
       { areas: across(bandWords), look: NOTE_LOOK },
-      ...bands.looks,
+      {
+        areas: [[foot, "standard"] as const, [foot, "evidence"] as const, [bandWords, "standard"] as const, [bandWords, "action"] as const, [notes, "standard"] as const]
+          .map(([row, column]) => cellAddress(row, at(column)))
+          .join(","),
+        look: WORDS_LOOK,
+      },
       { areas: across(notes), look: HEADING_LOOK },
       { areas: notesBox, look: { ...FIELD_LOOK, numberFormat: "@", fontSize: 11, fill: COLOURS.panel, vertical: "Top", wrap: true } },
     ],
@@ -134,7 +143,8 @@ export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
         points: rowHeight(
           columns
             .slice(0, lastShown + 1)
-            .map((column) => ({ text: headerOf(column, input.askBothViews), characters: width(column), size: 10, bold: true })),
+            .map((column) => ({ text: headerOf(column, input.askBothViews), characters: width(column), size: 10, bold: true, indent: 1 })),
+          { minimum: LEAST_HEADER },
         ),
       },
       ...standards.map(({ text }, index) => ({
@@ -143,11 +153,11 @@ export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
       })),
       { rows: rowsAddress(foot), points: 19.5 },
       { rows: rowsAddress(bandWords), points: 14.25 },
-      { rows: rowsAddress(bandsRow), points: 11.25 },
       { rows: rowsAddress(notes), points: 22.5 },
       { rows: rowsAddress(notes + 1), points: 240 },
     ],
     hiddenColumns: columnsAddress(lastShown + 1, columns.length - lastShown - 1),
+    hiddenRows: rowsAddress(bandsRow),
     names: [
       { name: SHEET_NAMES.header, scope: "sheet", refersTo: { range: across(ROW.form, 4) } },
       { name: SHEET_NAMES.table, scope: "sheet", refersTo: { range: rangeAddress(table) } },
@@ -176,7 +186,8 @@ export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
     page: {
       orientation: "Landscape",
       area: across(0, notes + 2),
-      titleRows: rowsAddress(ROW.header),
+      // The page of good practice says whose it is; only where the table itself goes over a page is its header of more use there.
+      titleRows: standards.length > MOST_STANDARDS_ON_A_PAGE ? rowsAddress(ROW.header) : rowsAddress(ROW.title, 2),
       // As many pages down as it takes: with a number there too, Excel would pass over the break before good practice.
       fit: { wide: 1 },
       footerLeft: footerText([
@@ -264,7 +275,7 @@ function fieldLooks(at: (column: ScoreColumn) => number): LookPlan[] {
   return SCORE_FIELD_ORDER.flatMap((name): LookPlan[] => {
     const [row, column] = fieldPlace(name, at);
     return [
-      { areas: cellAddress(row - 1, column), look: LABEL_LOOK },
+      { areas: cellAddress(row - 1, column), look: { ...LABEL_LOOK, ...WORDS_LOOK } },
       { areas: cellAddress(row, column), look: { ...FIELD_LOOK, numberFormat: SCORE_FIELDS[name].format } },
     ];
   });

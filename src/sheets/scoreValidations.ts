@@ -23,7 +23,7 @@ const FIRST_DATE = "2000-01-01";
 
 /** Drop-downs, limits and prompts of the form's fields; `placeOf` gives the cell of each. */
 export function fieldValidations(placeOf: (name: ScoreField) => string): ValidationPlan[] {
-  const about = (message: string): Allowed => ({ allow: { anything: true }, prompt: { title: messages.headerPromptTitle(), message } });
+  const about: Allowed = { allow: { anything: true }, prompt: { title: messages.headerPromptTitle(), message: messages.headerPrompt() } };
   const people: Allowed = {
     allow: { wholeNumber: { from: 0, to: MOST_PEOPLE } },
     prompt: { title: messages.peoplePromptTitle(), message: messages.peoplePrompt() },
@@ -31,10 +31,10 @@ export function fieldValidations(placeOf: (name: ScoreField) => string): Validat
   };
   const titled = (name: ScoreField, message: string): Prompt => ({ title: SCORE_FIELDS[name].labels[0], message });
   const allowed: Record<ScoreField, Allowed> = {
-    hospital: about(messages.unitPrompt()),
-    ward: about(messages.unitPrompt()),
-    area: about(messages.areaPrompt()),
-    period: about(messages.periodPrompt()),
+    hospital: about,
+    ward: about,
+    area: about,
+    period: about,
     route: choice(
       ROUTE_ORDER.map((route) => ROUTES[route].name),
       titled("route", messages.routePrompt()),

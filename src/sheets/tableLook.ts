@@ -12,6 +12,9 @@ export const HEADER_LOOK: Look = { fontSize: 10, bold: true, color: COLOURS.whit
 export const BODY_LOOK: Look = { fontSize: 10, vertical: "Center", wrap: true, bottom: HAIR, insideHorizontal: HAIR };
 export const FOOT_LOOK: Look = { fontSize: 10, bold: true, fill: COLOURS.tint, top: FOOT_LINE, vertical: "Center" };
 
+/** Words do not touch the edge of their cell. */
+export const WORDS_LOOK = { horizontal: "Left", indent: 1 } as const satisfies Look;
+
 /** A cell that people fill. */
 export const FIELD_LOOK: Look = {
   fill: COLOURS.white,
@@ -20,5 +23,5 @@ export const FIELD_LOOK: Look = {
   left: EDGE,
   right: EDGE,
   vertical: "Center",
-  horizontal: "Left",
+  ...WORDS_LOOK,
 };

@@ -7,7 +7,7 @@ import { averageWordFormula, RAG_WORDS } from "./bandRules";
 import type { BandCells } from "./bandsRow";
 import { quotedText } from "./functions";
 import { listCount, listFormula, MANY, numberSlot, rawListFormula, sentenceFormula, slot } from "./sentenceFormula";
-import { TITLE_LENGTH } from "./takeaways";
+import { CHART_TITLE_LENGTH, TITLE_LENGTH } from "./takeaways";
 
 /** Names and figures that lie side by side: one cell for each name and value, and the range of all values. */
 export interface FigureCells {
@@ -39,14 +39,14 @@ export const LOWEST_KEYS = ["least", "leastRaw", "leastCount", "leastList", "lea
 export type LowestKey = (typeof LOWEST_KEYS)[number];
 
 /** The twin of `lowestTitleOf`, with its pieces. */
-export function lowestPieces(standards: FigureCells, bands: BandCells, cell: CellOf<LowestKey>): Piece<LowestKey>[] {
+export function lowestPieces(standards: FigureCells, bands: BandCells, cell: CellOf<LowestKey>, longest = TITLE_LENGTH): Piece<LowestKey>[] {
   const texts = [cell("leastShown"), cell("leastWord")];
   const [shownSlot, wordSlot] = [slot(0), slot(1)];
   const one = sentenceFormula(messages.lowestStandards([slot(2)], shownSlot, wordSlot), { texts: [...texts, cell("leastList")] });
   const many = sentenceFormula(messages.lowestStandards(MANY, shownSlot, wordSlot), { many: cell("leastList"), texts });
   const every = sentenceFormula(messages.everyStandardAt(shownSlot, wordSlot), { texts });
   const count = sentenceFormula(messages.manyStandardsLowest(numberSlot(0), shownSlot, wordSlot), { texts, numbers: [cell("leastCount")] });
-  const named = `IF(${cell("leastCount")}=1,${one},IF(LEN(${many})<=${TITLE_LENGTH},${many},${count}))`;
+  const named = `IF(${cell("leastCount")}=1,${one},IF(LEN(${many})<=${longest},${many},${count}))`;
   const all = `AND(${cell("leastCount")}>1,${cell("leastCount")}=COUNT(${standards.range}))`;
   return [
     ...extremePieces("least", "MIN", standards, cell),
@@ -80,12 +80,12 @@ export interface TitleCells {
 }
 
 /** The twin of `hospitalTitleOf`, as an expression (no "="). */
-export function hospitalTitleExpression({ name, shown, word, outOf }: TitleCells): string {
+export function hospitalTitleExpression({ name, shown, word, outOf }: TitleCells, longest = TITLE_LENGTH): string {
   const figures = { texts: [shown, word, name], numbers: [outOf] };
   const full = sentenceFormula(messages.hospitalAverageTitle(slot(2), slot(0), numberSlot(0), slot(1)), figures);
   const alone = sentenceFormula(messages.averageAlone(slot(0), numberSlot(0), slot(1)), figures);
   const none = sentenceFormula(messages.hospitalWithoutAverage(slot(2)), figures);
-  return `IF(${shown}="",${none},${firstThatFits([full], alone)})`;
+  return `IF(${shown}="",${none},${firstThatFits([full], alone, longest)})`;
 }
 
 export const BEST_KEYS = [
@@ -102,6 +102,7 @@ export const BEST_KEYS = [
   "bandsRaw",
   "bandsSentence",
   "highestSentence",
+  "highestShort",
   "hospitalsTitle",
   "bothSentence",
   "bothShort",
@@ -134,17 +135,19 @@ export function benchmarkPieces(
     texts: [own.name, own.shown, own.word],
     numbers: [own.outOf],
   });
-  const withBands = `IF(${cell("bandsSentence")}="",${highest},${highest}&". "&${cell("bandsSentence")})`;
+  const short = cell("highestShort");
+  const withBands = (sentence: string): string => `${sentence}&IF(${cell("bandsSentence")}="","",". "&${cell("bandsSentence")})`;
   return [
     ...extremePieces("best", "MAX", hospitals, cell),
     { key: "bestWord", label: "Its band", formula: `=IF(${cell("bestCount")}=0,"",${lowerWord(cell("best"), bands)})` },
     { key: "outOf", label: "Out of", formula: outOfFormula(bands) },
     ...bandCountPieces(bandCounts, cell),
     { key: "highestSentence", label: "Highest hospitals", formula: highestFormula(scored, cell) },
+    { key: "highestShort", label: "Highest hospitals, shorter", formula: highestShortFormula(scored, cell) },
     {
       key: "hospitalsTitle",
       label: "Title of the hospitals",
-      formula: `=IF(${scored}=0,${none},IF(${scored}=1,${ownTitle},${firstThatFits([withBands, highest], count)}))`,
+      formula: `=IF(${scored}=0,${none},IF(${scored}=1,${hospitalTitleExpression(own, CHART_TITLE_LENGTH)},${firstThatFits([withBands(highest), withBands(short), highest, short], count, CHART_TITLE_LENGTH)}))`,
     },
     { key: "bothSentence", label: "Highest and lowest", formula: bothFormula(messages.highestAndLowest, cell) },
     { key: "bothShort", label: "Highest and lowest, shorter", formula: bothFormula(messages.highestAndLowestShort, cell) },
@@ -163,6 +166,11 @@ function highestFormula(scored: string, cell: CellOf<BestKey>): string {
   const one = sentenceFormula(messages.highest([slot(1)], slot(0), numberSlot(0)), figures);
   const many = sentenceFormula(messages.highest(MANY, slot(0), numberSlot(0)), figures);
   return `=IF(${cell("bestCount")}=0,"",IF(AND(${scored}>1,${cell("bestCount")}=${scored}),${same},IF(${cell("bestCount")}=1,${one},${many})))`;
+}
+
+function highestShortFormula(scored: string, cell: CellOf<BestKey>): string {
+  const one = sentenceFormula(messages.highestShort([slot(1)], slot(0)), { texts: [cell("bestShown"), cell("bestList")] });
+  return `=IF(OR(${cell("bestCount")}=0,${cell("bestCount")}=${scored}),${cell("highestSentence")},${one})`;
 }
 
 /** The twin of `bandCountSentence`. */
@@ -211,8 +219,8 @@ function bothFormula(message: typeof messages.highestAndLowest, cell: CellOf<Bes
 const outOfFormula = (bands: BandCells): string => `=IF(ISNUMBER(${bands.scaleMax}),${bands.scaleMax},"?")`;
 
 /** The first of the sentences that a title holds, else the last resort. */
-function firstThatFits(sentences: readonly string[], lastResort: string): string {
-  return sentences.reduceRight((rest, sentence) => `IF(LEN(${sentence})<=${TITLE_LENGTH},${sentence},${rest})`, lastResort);
+function firstThatFits(sentences: readonly string[], lastResort: string, longest = TITLE_LENGTH): string {
+  return sentences.reduceRight((rest, sentence) => `IF(LEN(${sentence})<=${longest},${sentence},${rest})`, lastResort);
 }
 
 /** The highest or lowest value, and all who have it. */

@@ -62,6 +62,10 @@ const OTHER_WIDTH = 722;
 
 /** A column of n characters is n digits of the default font wide, 7 pixels each at 96 to the inch; its 5 pixels of padding hold no text. */
 const POINTS_PER_CHARACTER = 5.25;
+/** The width in points of a column so many characters wide, with its padding. */
+export const columnPoints = (characters: number): number => characters * POINTS_PER_CHARACTER + 3.75;
+/** A step of indent is three spaces of the default font, of whichever it is. */
+const POINTS_PER_INDENT = 8.5;
 /** Screens round each letter to whole pixels, so a line holds a little less than it does on paper. */
 const FILLED = 0.96;
 /** Excel's own height of a line, in parts of the type size: 12.75 points for 10. */
@@ -78,6 +82,8 @@ export interface CellText extends Face {
   readonly text: string;
   /** The column's width in characters; of merged columns, their sum. */
   readonly characters: number;
+  /** Steps by which the text stands in from the edge. */
+  readonly indent?: number;
 }
 
 /** The width of one line of text, in points. */
@@ -92,8 +98,8 @@ export function fitsOnOneLine(text: string, characters: number, face: Face): boo
 }
 
 /** How many lines the text takes when it wraps between words; a word wider than the column is broken. An empty text takes one. */
-export function wrappedLines({ text, characters, ...face }: CellText): number {
-  const room = characters * POINTS_PER_CHARACTER * FILLED;
+export function wrappedLines({ text, characters, indent = 0, ...face }: CellText): number {
+  const room = (characters * POINTS_PER_CHARACTER - indent * POINTS_PER_INDENT) * FILLED;
   const space = textWidth(" ", face);
   return text.split(/\r\n|\r|\n/).reduce((lines, paragraph) => {
     let used = 0;

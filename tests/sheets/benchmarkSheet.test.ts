@@ -51,7 +51,7 @@ describe("the benchmark of the published round", () => {
       "39 service users and 28 staff took part.",
     ]);
     expect(plan.charts?.map(({ titleCell }) => book.value(tab, titleCell))).toEqual([
-      "Humber Centre is highest, at 3.8 out of 5. All 3 are green",
+      "Humber Centre highest, 3.8. All 3 are green",
       "Standards 4 and 12 are lowest, at 3.0 (amber)",
     ]);
   });
@@ -165,8 +165,8 @@ describe("the plan", () => {
 
   it("turns the chart of hospitals to bars above eight, and goes on in further charts above thirty", () => {
     const types = (count: number) => (planOf(count).charts ?? []).map(({ name, series }) => [name, ...series.map(({ chartType }) => chartType)].join(" "));
-    expect(types(8)).toEqual(["Hospitals ColumnClustered Line Line", "Standards BarClustered BarClustered BarClustered"]);
-    expect(types(9)[0]).toBe("Hospitals BarClustered BarClustered BarClustered BarClustered");
+    expect(types(8)).toEqual(["Hospitals ColumnClustered Line Line", "Standards BarStacked BarStacked BarStacked"]);
+    expect(types(9)[0]).toBe("Hospitals BarStacked BarStacked BarStacked BarStacked");
     expect(types(30)).toHaveLength(2);
     expect(types(60).map((type) => type.split(" Bar")[0])).toEqual(["Hospitals", "Hospitals 2", "Standards"]);
   });

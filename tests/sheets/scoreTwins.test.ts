@@ -2,6 +2,7 @@ import { averageWordOf, ragWordOf } from "../../src/sheets/bandRules";
 import { bandsSentenceOf, BAND_KEYS, bandValues, type BandValues } from "../../src/sheets/bandsRow";
 import { averageOfCounted, countedOf, scoredSentenceOf, scoreSubtitleOf, scoreTitleOf } from "../../src/sheets/scoreFormulas";
 import { DEFAULT_BANDS } from "../../src/core/band";
+import { parseRoute } from "../../src/core/route";
 import { ONE_TO_FIVE } from "../../src/core/scale";
 import { average, averageWord, bandsSentence, counted, ragWord, scored, subtitle, title } from "./twins/scoreTwins";
 import type { Twin, TwinCase } from "./twins/twin";
@@ -31,7 +32,7 @@ const twins: [Twin, (cells: TwinCase["cells"]) => string | number][] = [
   [average, (cells) => averageOfCounted(column(cells))],
   [scored, (cells) => scoredSentenceOf(column(cells))],
   [title, (cells) => scoreTitleOf(String(shown(cells, "B2")), unitIn(cells))],
-  [subtitle, (cells) => scoreSubtitleOf(String(shown(cells, "B5")), unitIn(cells), bandsIn(cells))],
+  [subtitle, (cells) => scoreSubtitleOf(String(shown(cells, "B5")), unitIn(cells), parseRoute(String(shown(cells, "B6"))), bandsIn(cells))],
   [bandsSentence, (cells) => bandsSentenceOf(bandsIn(cells))],
 ];
 

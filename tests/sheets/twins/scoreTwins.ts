@@ -142,7 +142,7 @@ export const title: Twin = {
 
 export const subtitle: Twin = {
   name: "the line below the title",
-  formula: scoreSubtitleFormula("$B$5", "$B$3", "$B$4", BANDS),
+  formula: scoreSubtitleFormula({ period: "$B$5", hospital: "$B$3", ward: "$B$4", route: "$B$6" }, BANDS),
   cases: [
     {
       says: "a ward",
@@ -158,6 +158,16 @@ export const subtitle: Twin = {
       says: "a month",
       cells: header("Involvement", "Humber Centre", "Aspen", "June 2023"),
       expected: "Humber Centre · June 2023 · Score 1 to 5. Agree each score together.",
+    },
+    {
+      says: "a peer review",
+      cells: { ...header("Involvement", "Humber Centre", "Aspen"), B6: "Peer review" },
+      expected: "Peer review · Humber Centre · Quarter 1 2023/24 (April to June) · Score 1 to 5. Agree each score together.",
+    },
+    {
+      says: "another way of scoring",
+      cells: { ...header("Involvement", "Humber Centre", "Aspen"), B6: "Self-assessment" },
+      expected: "Humber Centre · Quarter 1 2023/24 (April to June) · Score 1 to 5. Agree each score together.",
     },
     {
       says: "without bands",

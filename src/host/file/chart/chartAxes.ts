@@ -47,8 +47,8 @@ export function axisXml(axis: Axis, place: AxisPlace, chart: Chart, caches: Cach
     element("c:numFmt", { formatCode: toXstring(axis.numberFormat ?? "General"), sourceLinked: axis.numberFormat === undefined }),
     value("majorTickMark", TICKS[axis.majorTickMark]), value("minorTickMark", "none"), value("tickLblPos", LABELS[axis.tickLabelPosition]),
     shapeXml("Automatic", axis.line),
-    // Labels that must all be shown are not to be turned either: LibreOffice shows all only where both are said.
-    textPropertiesXml(axis.font, axis.rotation ?? (axis.tickLabelSpacing === undefined ? undefined : 0)),
+    // Labels that must all be shown are neither turned nor broken into lines: LibreOffice leaves that only where an angle is set.
+    textPropertiesXml(axis.font, axis.rotation ?? (axis.tickLabelSpacing === undefined ? undefined : HAIR_ANGLE)),
     value("crossAx", crossing.id),
     at === "Custom" ? value("crossesAt", crossing.axis.crossesAt ?? 0) : value("crosses", CROSSES[at]),
     kind === "catAx"
@@ -59,6 +59,9 @@ export function axisXml(axis: Axis, place: AxisPlace, chart: Chart, caches: Cach
 function gridlinesXml(name: string, visible: boolean, line: Axis["line"]): string {
   return visible ? element(`c:${name}`, {}, shapeXml("Automatic", line)) : "";
 }
+
+/** Degrees: an angle in the file, none on the page. */
+const HAIR_ANGLE = -0.001;
 
 /** `crossing` is the other axis of the group, which says where it crosses this one. */
 export function readAxis(node: XmlNode, crossing: XmlNode | undefined, theme: ThemeColours, size: { readonly width: number; readonly height: number }): Axis {

@@ -82,10 +82,13 @@ export function readChartFont(holder: XmlNode | undefined, theme: ThemeColours, 
   return Object.fromEntries(Object.entries(font).filter(([key, value]) => defaults[key as keyof Font] !== value));
 }
 
+/** In 60,000ths of a degree; less is as good as none. */
+const SMALLEST_TURN = 600;
+
 export function readRotation(holder: XmlNode | undefined): number | undefined {
   const turned = numberOf(descendant(holder, "txPr", "bodyPr"), "rot");
   // Excel writes -60,000,000 for "as it fits".
-  return turned === undefined || turned === 0 || Math.abs(turned) > 5_400_000 ? undefined : turned / -60000;
+  return turned === undefined || Math.abs(turned) < SMALLEST_TURN || Math.abs(turned) > 5_400_000 ? undefined : turned / -60000;
 }
 
 /** The text of `c:tx`: fixed, or that of the cell when the file was saved. */
