@@ -61,7 +61,8 @@ export function useAction<Args extends readonly unknown[], Result>(
       return action(...args).then(
         (value) => {
           if (!settle({ status: "done", result: value })) return null;
-          setResult(value);
+          // A result may be a function, which React would else call.
+          setResult(() => value);
           return value;
         },
         (error: unknown) => {

@@ -1,22 +1,29 @@
 /** Calls back when cells of the workbook change, never by a clock. */
 import { useEffect } from "react";
 import { watchScores } from "../actions/watchScores";
-import { useAction } from "./useAction";
 import type { Running } from "./ResultBar";
+import { useAction } from "./useAction";
+
+const asItEnds = <Result>(begun: Promise<Result>): Promise<Result> => begun;
 
 /** `onChange` must stay the same function between renders. The answer is for the screen's bar: a screen that cannot follow must say so. */
 export function useScoreChanges(onChange: () => void): Running {
-  const watching = useAction(watchScores);
-  const { run } = watching;
+  const beginning = useAction(asItEnds<() => Promise<void>>);
+  const { run } = beginning;
   useEffect(() => {
     let gone = false;
-    const begun = run(() => {
+    const watching = watchScores(() => {
       if (!gone) onChange();
     });
+    void run(watching);
     return () => {
       gone = true;
-      void begun.then((stop) => stop?.());
+      // The screen may go before the watching has begun. That it could not begin has been said.
+      void watching.then(
+        (stop) => stop(),
+        () => undefined,
+      );
     };
   }, [run, onChange]);
-  return watching;
+  return beginning;
 }
