@@ -51,6 +51,13 @@ describe("charts", () => {
     });
   });
 
+  it("give a bar without length no edge, that it may not look like a small bar", () => {
+    const { book, sheet } = scores();
+    book.enter(sheet, 2, 1, "not given");
+    const drawn = chart(series("ColumnClustered", "B", { line: { color: "#003E7E" } }));
+    expect(chartOption(drawn, chartData(book, sheet, drawn), "")).toMatchObject({ series: [{ itemStyle: { borderColor: "#003E7E" }, data: [{ value: 4 }, { value: 0, itemStyle: { borderWidth: 0 } }, { value: 2 }] }] });
+  });
+
   it("lay bars on their side, first category on top when reversed, one series per band over the other", () => {
     const { book, sheet } = scores();
     const drawn = { ...chart(series("BarClustered", "B", { overlap: 100, gapWidth: 50 }), series("BarClustered", "C", { overlap: 100, gapWidth: 50 })), category: { ...axis, reversed: true } };

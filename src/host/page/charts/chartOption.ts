@@ -165,6 +165,8 @@ function seriesOption(chart: Chart, data: ChartData, one: SeriesData, index: num
     type: "bar", name: one.name, ...axis, silent: true, ...(stacked ? { stack: "all" } : {}),
     data: one.values.map((value, point) => {
       const own = series.points[point];
+      // A bar without length has no edge either: the line would look like a small bar of another band.
+      if (value === 0) return { value, itemStyle: { borderWidth: 0 } };
       return { value: value ?? "-", ...(own === undefined ? {} : { itemStyle: { color: colorOf(own, color), ...border } }) };
     }),
     barGap: `${-overlap * 100}%`, barCategoryGap: `${(gap / (across + gap)) * 100}%`, itemStyle: { color, ...border }, label,
