@@ -23,7 +23,7 @@ export function isThere(program: string, packageName: string): boolean {
   if (!spawnSync(program, ["--version"], { stdio: "ignore" }).error) return true;
   const sentence = `${program} is not installed (Debian package ${packageName}).`;
   if (process.env.CI) throw new Error(`${sentence} The second opinion must not be left out under CI.`);
-  console.warn(`TESTS LEFT OUT: ${sentence}`);
+  process.stderr.write(`TESTS LEFT OUT: ${sentence}\n`);
   return false;
 }
 
@@ -35,47 +35,63 @@ export function hasLibreOffice(): boolean {
 export function itWithLibreOffice(): jest.It { return hasLibreOffice() ? it : it.skip; }
 
 /** Every sheet as shown: rows of texts, by the sheet's name. Formulas are worked out by LibreOffice. */
-export function shownValues(workbook: Uint8Array): Promise<Record<string, string[][]>> {
+export async function shownValues(workbook: Uint8Array): Promise<Record<string, string[][]>> {
+  return onlyOne(await shownInEach([workbook]));
+}
+
+/** The same for several workbooks in one run: starting LibreOffice takes longer than reading a book. */
+export function shownInEach(workbooks: readonly Uint8Array[]): Promise<Record<string, string[][]>[]> {
   return inFolder(async (folder) => {
-    await convert(folder, workbook, CSV);
+    await convert(folder, workbooks, CSV);
     const files = (await readdir(folder)).filter((name) => name.endsWith(".csv")).sort();
-    const sheets = await Promise.all(files.map(async (name) => [name.slice("book-".length, -".csv".length), readCsv(await readFile(join(folder, name), "utf8"))] as const));
-    return Object.fromEntries(sheets);
+    return Promise.all(workbooks.map(async (_, index) => {
+      const prefix = `${bookName(index)}-`;
+      const own = files.filter((name) => name.startsWith(prefix));
+      const sheets = await Promise.all(own.map(async (name) => [name.slice(prefix.length, -".csv".length), readCsv(await readFile(join(folder, name), "utf8"))] as const));
+      return Object.fromEntries(sheets);
+    }));
   });
 }
 
 /** The workbook printed: a PDF of all visible sheets. */
 export function toPdf(workbook: Uint8Array): Promise<Uint8Array> {
   return inFolder(async (folder) => {
-    await convert(folder, workbook, "pdf");
-    return new Uint8Array(await readFile(join(folder, "book.pdf")));
+    await convert(folder, [workbook], "pdf");
+    return new Uint8Array(await readFile(join(folder, `${bookName(0)}.pdf`)));
   });
 }
 
 /** The printed pages as pictures, `dotsPerInch` fine. */
 export function toPng(workbook: Uint8Array, dotsPerInch = 80): Promise<Uint8Array[]> {
   return inFolder(async (folder) => {
-    await convert(folder, workbook, "pdf");
-    await run("pdftoppm", ["-r", String(dotsPerInch), "-png", join(folder, "book.pdf"), join(folder, "page")], { timeout: LONGEST_RUN });
+    await convert(folder, [workbook], "pdf");
+    await run("pdftoppm", ["-r", String(dotsPerInch), "-png", join(folder, `${bookName(0)}.pdf`), join(folder, "page")], { timeout: LONGEST_RUN });
     const pages = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
     return Promise.all(pages.map(async (name) => new Uint8Array(await readFile(join(folder, name)))));
   });
 }
 
 /** The words on each printed page, charts and conditional number formats included (the export of `shownValues` leaves the latter out). */
-export function printedText(workbook: Uint8Array): Promise<string[]> {
+export async function printedText(workbook: Uint8Array): Promise<string[]> {
+  return onlyOne(await printedOfEach([workbook]));
+}
+
+/** The same for several workbooks in one run. */
+export function printedOfEach(workbooks: readonly Uint8Array[]): Promise<string[][]> {
   return inFolder(async (folder) => {
-    await convert(folder, workbook, "pdf");
-    const { stdout } = await run("pdftotext", ["-layout", join(folder, "book.pdf"), "-"], { timeout: LONGEST_RUN });
-    return stdout.split("\f").slice(0, -1);
+    await convert(folder, workbooks, "pdf");
+    return Promise.all(workbooks.map(async (_, index) => {
+      const { stdout } = await run("pdftotext", ["-layout", join(folder, `${bookName(index)}.pdf`), "-"], { timeout: LONGEST_RUN });
+      return stdout.split("\f").slice(0, -1);
+    }));
   });
 }
 
 /** The workbook saved again by LibreOffice: a file of another program, for the reader. */
 export function savedAgain(workbook: Uint8Array): Promise<Uint8Array> {
   return inFolder(async (folder) => {
-    await convert(folder, workbook, "xlsx:Calc MS Excel 2007 XML", "again");
-    return new Uint8Array(await readFile(join(folder, "again", "book.xlsx")));
+    await convert(folder, [workbook], "xlsx:Calc MS Excel 2007 XML", "again");
+    return new Uint8Array(await readFile(join(folder, "again", `${bookName(0)}.xlsx`)));
   });
 }
 
@@ -89,12 +105,21 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-async function convert(folder: string, workbook: Uint8Array, format: string, into = "."): Promise<void> {
+const bookName = (index: number): string => `book${index}`;
+
+function onlyOne<T>(found: readonly T[]): T {
+  const [one] = found;
+  if (one === undefined) throw new Error("LibreOffice gave nothing.");
+  return one;
+}
+
+async function convert(folder: string, workbooks: readonly Uint8Array[], format: string, into = "."): Promise<void> {
   await mkdir(join(folder, "profile", "user"), { recursive: true });
   await writeFile(join(folder, "profile", "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-  await writeFile(join(folder, "book.xlsx"), workbook);
+  const files = workbooks.map((_, index) => join(folder, `${bookName(index)}.xlsx`));
+  await Promise.all(workbooks.map((workbook, index) => writeFile(files[index] ?? "", workbook)));
   try {
-    await run("soffice", [`-env:UserInstallation=file://${join(folder, "profile")}`, "--headless", "--norestore", "--convert-to", format, "--outdir", join(folder, into), join(folder, "book.xlsx")], { timeout: LONGEST_RUN });
+    await run("soffice", [`-env:UserInstallation=file://${join(folder, "profile")}`, "--headless", "--norestore", "--convert-to", format, "--outdir", join(folder, into), ...files], { timeout: LONGEST_RUN });
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") throw new Error("LibreOffice is not installed: there is no program called soffice (Debian package libreoffice-calc).");
     throw error;

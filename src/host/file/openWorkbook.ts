@@ -1,4 +1,5 @@
 import { Book } from "../book/book";
+import type { Sheet } from "../book/model";
 import { readDefinedNames } from "./definedNames";
 import { FileError } from "./fileError";
 import { PackageReader, type Related } from "./package/packageReader";
@@ -10,7 +11,7 @@ import { childOf, childrenOf, relationOf, truthOf, type XmlNode } from "./xml/pa
 
 export { FileError } from "./fileError";
 
-const VISIBILITIES = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+const VISIBILITIES: Readonly<Record<string, Sheet["visibility"]>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 
 /** Parts of the file that the book has no place for, by a piece of their path. */
 const LOST: readonly (readonly [RegExp, string])[] = [
@@ -87,7 +88,7 @@ function addSheets(book: Book, nodes: readonly XmlNode[]): void {
     const sheet = index === 0 && first ? first : book.addSheet(freeName(book));
     // As it is: other programs write names that Excel itself would refuse.
     sheet.name = name;
-    sheet.visibility = VISIBILITIES[node.attributes["state"] as keyof typeof VISIBILITIES] ?? "Visible";
+    sheet.visibility = VISIBILITIES[node.attributes["state"] ?? ""] ?? "Visible";
   });
 }
 

@@ -49,9 +49,9 @@ function series(type: string, number: number, chart: number): Series {
     axisGroup: number === 2 && chart % 4 === 0 && kind?.plot !== "pie" && kind?.plot !== "doughnut" && kind?.plot !== "radar" ? "Secondary" : "Primary",
     fill: pick(["Automatic", "None", { color: "#D3E4F3" }] as const, chart + number),
     line: type === "XYScatter" ? {} : pick([{}, { color: "#003E7E", weight: 0.75 }, { style: "None" }, { color: "#14512B", weight: 2.25, style: pick(DASHES, chart) }] as const, chart + number + (type === "XYScatterLines" ? 1 : 0)),
-    ...(lines && kind?.markers === true ? { marker: { style: pick(MARKERS, chart), size: 7, background: "#B85C00", foreground: "#003E7E" } } : {}),
+    ...(lines && kind.markers === true ? { marker: { style: pick(MARKERS, chart), size: 7, background: "#B85C00", foreground: "#003E7E" } } : {}),
     ...(chart % 2 === 0 ? { labels: { showValue: true, showSeriesName: chart % 3 === 0, showCategoryName: chart % 5 === 0, numberFormat: "0.0", font: { size: 11, bold: true, color: "#1B2A33" }, ...(position ? { position } : {}) } } : {}),
-    ...(bars ? { gapWidth: 70, overlap: kind?.grouping === "clustered" ? -20 : 90 } : {}),
+    ...(bars ? { gapWidth: 70, overlap: kind.grouping === "clustered" ? -20 : 90 } : {}),
     smooth: (kind?.plot === "line" || kind?.plot === "scatter") && chart % 2 === 1,
     points: kind?.plot === "bar" || kind?.plot === "pie" || kind?.plot === "doughnut" ? { 0: { color: "#A32A1E" }, 2: "None" } : {},
   };
@@ -60,8 +60,9 @@ function series(type: string, number: number, chart: number): Series {
 function chartOf(type: string, index: number): Chart {
   const made = [series(type, 1, index), series(type, 2, index)];
   const axes = !["pie", "doughnut"].includes(KINDS[type]?.plot ?? "");
-  const none: Axis = { ...axis(1, true), majorGridlines: { visible: false, line: {} }, reversed: false, position: "Automatic", tickLabelPosition: "NextToAxis", majorTickMark: "None", line: {}, visible: true };
-  const { tickLabelSpacing: _spacing, ...bare } = none;
+  const bare: Axis = {
+    visible: true, majorGridlines: { visible: false, line: {} }, minorGridlines: false, reversed: false, position: "Automatic", tickLabelPosition: "NextToAxis", majorTickMark: "None", font: {}, line: {}, title: NO_TITLE,
+  };
   const xy = type.startsWith("XY");
   return {
     id: `{${index}}`, name: `Chart <${index}>`, type, left: 10.5 + index, top: index * 230, width: 360, height: 216.25,

@@ -18,7 +18,7 @@ function pythonWithOpenpyxl(): string | null {
   if (found) return found;
   const sentence = "python3 with openpyxl is not installed (Debian package python3-openpyxl).";
   if (process.env.CI) throw new Error(sentence);
-  console.warn(`TESTS LEFT OUT: ${sentence}`);
+  process.stderr.write(`TESTS LEFT OUT: ${sentence}\n`);
   return null;
 }
 

@@ -11,24 +11,25 @@ export function plainBook(book: Book): unknown {
 }
 
 function plainSheet(sheet: Sheet): unknown {
-  const { id: _id, cells, columns, rows, notes, conditionalFormats, tables, charts, protection, ...rest } = sheet;
+  const { cells, columns, rows, notes, conditionalFormats, tables, charts, protection } = sheet;
   const sorted = <T>(map: ReadonlyMap<number, T>): [number, T][] => [...map].sort(([a], [b]) => a - b);
   return {
-    ...rest,
+    ...sheet,
+    id: null,
     cells: sorted(cells).map(([row, line]) => [row, sorted(line)]),
     columns: sorted(columns),
     rows: sorted(rows),
     notes: [...notes].sort(),
-    conditionalFormats: conditionalFormats.map(({ id: _rule, ...rule }) => rule),
-    tables: tables.map(({ id: _table, ...table }) => table),
+    conditionalFormats: conditionalFormats.map((rule) => ({ ...rule, id: null })),
+    tables: tables.map((table) => ({ ...table, id: null })),
     charts: charts.map(plainChart),
     // What is not said is not allowed.
     protection: protection && { ...protection, options: Object.entries(protection.options).filter(([, allowed]) => allowed) },
   };
 }
 
-function plainChart({ id: _id, ...chart }: Chart): unknown {
-  return { ...chart, title: bound(chart.title), series: chart.series.map(({ id: _series, ...series }) => ({ ...series, name: bound(series.name) })) };
+function plainChart(chart: Chart): unknown {
+  return { ...chart, id: null, title: bound(chart.title), series: chart.series.map((series) => ({ ...series, id: null, name: bound(series.name) })) };
 }
 
 function bound<T extends BoundText>(text: T): T {

@@ -66,14 +66,13 @@ it("columns of the formula's own table are saved with the table's name, as files
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).toUpperCase().padStart(6, "0")}`);
 /** An optional member that, where it is there, does not say what the default says: defaults are left out on reading. */
-const optional = <K extends string, T>(key: K, values: fc.Arbitrary<T>): fc.Arbitrary<Partial<Record<K, T>>> =>
-  fc.option(values, { nil: undefined }).map((value) => (value === undefined ? {} : { [key]: value } as Record<K, T>));
-const merged = (...parts: fc.Arbitrary<object>[]): fc.Arbitrary<object> => fc.tuple(...parts).map((list) => Object.assign({}, ...list) as object);
-const unlessEmpty = <K extends string>(key: K, values: fc.Arbitrary<object>): fc.Arbitrary<object> => values.map((value) => (Object.keys(value).length > 0 ? { [key]: value } : {}));
+const optional = (key: string, values: fc.Arbitrary<unknown>): fc.Arbitrary<object> => fc.option(values, { nil: undefined }).map((value) => (value === undefined ? {} : { [key]: value }));
+const merged = (...parts: fc.Arbitrary<object>[]): fc.Arbitrary<object> => fc.tuple(...parts).map((list) => list.reduce((all, part) => ({ ...all, ...part }), {}));
+const unlessEmpty = (key: string, values: fc.Arbitrary<object>): fc.Arbitrary<object> => values.map((value) => (Object.keys(value).length > 0 ? { [key]: value } : {}));
 const border: fc.Arbitrary<Border> = fc.record({
   line: fc.constantFrom(["Continuous", "Hairline"], ["Continuous", "Thin"], ["Continuous", "Medium"], ["Continuous", "Thick"], ["Dash", "Thin"], ["Dash", "Medium"], ["DashDot", "Thin"], ["DashDot", "Medium"],
     ["DashDotDot", "Thin"], ["DashDotDot", "Medium"], ["Dot", "Thin"], ["Double", "Thick"], ["SlantDashDot", "Medium"]), color: colour,
-}).map(({ line, color }) => ({ style: line[0], weight: line[1], color }) as Border);
+}).map(({ line, color }) => ({ style: line[0], weight: line[1], color }));
 const diagonals = border.chain((line) => fc.constantFrom({}, { DiagonalDown: line }, { DiagonalUp: line }, { DiagonalDown: line, DiagonalUp: line }));
 const format = merged(
   optional("numberFormat", fc.constantFrom("0.0", "0.0\" A\"", "@", "m/d/yyyy", "0%", "#,##0.00;[Red]-#,##0.00", "dd/mm/yyyy", "[>=3.5]0.0\" <&>\"")),
@@ -86,12 +85,12 @@ const format = merged(
   optional("wrap", fc.constant(true)), optional("shrink", fc.constant(true)), optional("indent", fc.integer({ min: 1, max: 15 })),
   optional("rotation", fc.oneof(fc.integer({ min: 1, max: 90 }), fc.integer({ min: -90, max: -1 }), fc.constant(180))),
   optional("locked", fc.constant(false)), optional("formulaHidden", fc.constant(true)),
-) as fc.Arbitrary<CellFormat>;
+).map((made) => made as CellFormat);
 const text = fc.oneof(fc.string({ unit: "binary", maxLength: 20 }), fc.string({ maxLength: 20 }), fc.constantFrom("_x000D_", "_x005F_", "a\r\nb", " a  b ", "\uD800", "]]>", "<&>\"'", "\t"))
   .filter((value) => value !== "");
 const value: fc.Arbitrary<Scalar> = fc.oneof(
   text, fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (Object.is(number, -0) ? 0 : number)),
-  fc.constantFrom("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!").map((error) => ({ error }) as Scalar),
+  fc.constantFrom("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!").map((error) => ({ error })),
 );
 
 it("any value and any format comes back from the file", async () => {

@@ -76,7 +76,7 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /** The name of the stream that holds an encrypted workbook, as a compound file writes it. */
-const ENCRYPTED_STREAM = [..."EncryptedPackage"].map((sign) => `${sign}\0`).join("");
+const ENCRYPTED_STREAM = "EncryptedPackage".replace(/./g, "$&\0");
 
 function refuseOthers(bytes: Uint8Array): void {
   if (bytes.length > MOST_BYTES) throw new FileError("TooLarge", "The file is larger than 100 MB.");

@@ -11,7 +11,6 @@ const PAPERS: Readonly<Record<string, number>> = {
   Letter: 1, LetterSmall: 2, Tabloid: 3, Ledger: 4, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13, Folio: 14,
 };
 const POINTS_PER_INCH = 72;
-const SIDES = ["left", "right", "top", "bottom", "header", "footer"] as const;
 
 function inches(points: number): number {
   return Math.round((points / POINTS_PER_INCH) * 1e8) / 1e8;
@@ -60,7 +59,7 @@ function readZoom(worksheet: XmlNode, setup: XmlNode | undefined): PageSetup["zo
 
 export function readPage(worksheet: XmlNode, warn: (sentence: string) => void): PageSetup {
   const options = childOf(worksheet, "printOptions"), setup = childOf(worksheet, "pageSetup"), margins = childOf(worksheet, "pageMargins");
-  const margin = (side: (typeof SIDES)[number]): number => {
+  const margin = (side: keyof PageSetup["margins"]): number => {
     const written = numberOf(margins, side);
     return written === undefined ? BLANK_PAGE.margins[side] : Math.round(written * POINTS_PER_INCH * 1e5) / 1e5;
   };

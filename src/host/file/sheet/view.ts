@@ -41,12 +41,13 @@ type View = Pick<Sheet, "showGridlines" | "showHeadings" | "freeze" | "selection
 export function readView(worksheet: XmlNode, theme: ThemeColours): View {
   const view = childOf(childOf(worksheet, "sheetViews"), "sheetView");
   const pane = childOf(view, "pane");
-  const frozen = pane?.attributes["state"] === "frozen" || pane?.attributes["state"] === "frozenSplit";
+  const state = pane?.attributes["state"];
+  const frozen = state === "frozen" || state === "frozenSplit" ? pane : undefined;
   return {
     showGridlines: truthOf(view, "showGridLines", true),
     showHeadings: truthOf(view, "showRowColHeaders", true),
-    freeze: frozen ? { rows: numberOf(pane, "ySplit") ?? 0, columns: numberOf(pane, "xSplit") ?? 0 } : { rows: 0, columns: 0 },
-    selection: readSelection(view, frozen ? pane?.attributes["activePane"] : undefined),
+    freeze: frozen ? { rows: numberOf(frozen, "ySplit") ?? 0, columns: numberOf(frozen, "xSplit") ?? 0 } : { rows: 0, columns: 0 },
+    selection: readSelection(view, frozen?.attributes["activePane"]),
     tabColor: readColour(childOf(childOf(worksheet, "sheetPr"), "tabColor"), theme) ?? "",
   };
 }
