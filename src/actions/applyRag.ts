@@ -4,7 +4,7 @@
  */
 import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
-import { loadSelection } from "../excel/loadSelection";
+import { loadSelection, type Selection } from "../excel/loadSelection";
 import { queueRules } from "../excel/queueRules";
 import { bandValues } from "../sheets/bandsRow";
 import { planRagRules, ragCount } from "../sheets/ragSelection";
@@ -29,7 +29,7 @@ export function applyRag(): Promise<RagResult> {
     const selection = readSelection();
     if (selection === null) throw new UserError(messages.ragNothingSelected());
     if (selection.ownRules.length > 0) {
-      writing.begins((mending) => takeAway(mending, "complete"));
+      writing.begins((mending) => takeAway(mending, ({ ownRules }) => ownRules, "complete"));
       for (const rule of selection.ownRules) rule.delete();
       await context.sync();
       return { cells: 0, state: "takenAway", done: { sentence: messages.ragRemoved(), undo: "ctrlZ" } };
@@ -39,18 +39,20 @@ export function applyRag(): Promise<RagResult> {
     const bands = bandValues(settings.bands, framework.scale);
     const cells = selection.rectangles.reduce((sum, rectangle) => sum + ragCount(rectangle, bands), 0);
     if (cells === 0) throw new UserError(messages.ragNothingSelected());
-    writing.begins((mending) => takeAway(mending, "asItWas"));
+    const before = new Set(selection.rules.map(({ id }) => id));
+    writing.begins((mending) => takeAway(mending, ({ rules }) => rules.filter(({ id }) => !before.has(id)), "asItWas"));
     queueRules(selection.sheet, selection.rectangles.flatMap((rectangle) => planRagRules(rectangle, bands)));
     await context.sync();
     return { cells, state: "coloured", done: { sentence: messages.ragApplied(cells), undo: "ctrlZ" } };
   });
 }
 
-/** Before there were none of ours: without them the selection is as it was, or as it was to be. */
-async function takeAway(context: Excel.RequestContext, left: Left): Promise<Left> {
+/** A rule that was only half made does not yet look like one of ours, so it is known by not having been there. */
+async function takeAway(context: Excel.RequestContext, which: (selection: Selection) => readonly Excel.ConditionalFormat[], left: Left): Promise<Left> {
   const readSelection = loadSelection(context);
   await context.sync();
-  for (const rule of readSelection()?.ownRules ?? []) rule.delete();
+  const selection = readSelection();
+  for (const rule of selection === null ? [] : which(selection)) rule.delete();
   await context.sync();
   return left;
 }

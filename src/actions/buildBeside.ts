@@ -55,7 +55,7 @@ export interface Before {
 }
 
 /** The name a sheet has while it is being built. */
-export const builtName = (plan: SheetPlan): string => `~${plan.name}`.slice(0, LONGEST_TAB_NAME);
+export const builtName = (plan: SheetPlan): string => `~${plan.name}`.slice(0, LONGEST_TAB_NAME + 1);
 
 /** Excel on the web refuses requests over 5 MB; a score sheet takes some 25 KB. */
 const SHEETS_PER_REQUEST = 100;

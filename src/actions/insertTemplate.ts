@@ -51,7 +51,7 @@ export function insertTemplate(request: TemplateRequest): Promise<InsertedTempla
     const scoreSheets = tabs.map(({ name, identity }) =>
       planScoreSheet({ ...identity, name, area, framework, endWords: settings.endWords, askBothViews: settings.askBothViews, made }),
     );
-    const { sheets, cells } = setUpFor(book, request, readSetUpSheet(), made);
+    const { sheets, cells } = setUpFor(book, request, readSetUpSheet(), made, tabs.map(({ name }) => name));
 
     await buildBeside(
       context,
@@ -94,7 +94,7 @@ function loadTakenTabs(context: Excel.RequestContext, identities: readonly Sheet
 }
 
 function tabsFor(identities: readonly SheetIdentity[], { sheets, framework }: BookNow, taken: readonly TakenTab[]) {
-  const known: TakenTab[] = sheets.map(({ name }) => ({ name, identity: taken.find((tab) => tab.name === name)?.identity ?? null }));
+  const known: TakenTab[] = sheets.map(({ name }) => ({ name, identity: taken.find((tab) => tab.name.toLowerCase() === name.toLowerCase())?.identity ?? null }));
   return identities.map((identity) => {
     const same = known.find((tab) => tab.identity !== null && identityKey(tab.identity) === identityKey(identity));
     if (same) throw new UserError(messages.alreadyScored(same.name));

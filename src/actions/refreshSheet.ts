@@ -5,9 +5,10 @@
 import { dayText } from "../core/day";
 import { messages } from "../core/messages";
 import { isUpToDate } from "../sheets/isUpToDate";
+import { movedPlaces } from "../sheets/movedPlaces";
 import { ownText } from "../sheets/ownText";
 import type { SheetPlan } from "../sheets/plan";
-import { pointedTo } from "../sheets/pointedTo";
+import { pointedTo, type Move } from "../sheets/pointedTo";
 import { freeTabName } from "../sheets/sheetName";
 import { builtName, type Repointed, type SheetToBuild } from "./buildBeside";
 import type { OurSheet } from "./readBook";
@@ -39,7 +40,8 @@ export function refreshSheet(
   if (old === null) return { build: { plan, replaces: null, repoint: [] }, keptAs: null };
   const hasOwnText = old.used !== null && ownText(old.used, old.cells, plan).length > 0;
   const keptAs = hasOwnText ? freeTabName(messages.oldSheetName(old.cells.sheet), taken).name : null;
-  const repoint = others.flatMap((other) => repointed(other, old.cells.sheet, builtName(plan)));
+  const move = { from: old.cells.sheet, to: builtName(plan), places: movedPlaces(old.cells, plan) };
+  const repoint = others.flatMap((other) => repointed(other, move));
   return { build: { plan, replaces: { id: old.id, keepAs: keptAs }, repoint }, keptAs };
 }
 
@@ -49,7 +51,7 @@ function isRight(plan: SheetPlan, { used, charts }: OurSheet): boolean {
 }
 
 /** The rows of another sheet that look at the old one, pointing to the new one. */
-function repointed({ cells: { sheet }, used }: OurSheet, from: string, to: string): Repointed[] {
+function repointed({ cells: { sheet }, used }: OurSheet, move: Move): Repointed[] {
   if (used === null) return [];
-  return pointedTo(used, from, to).map(({ address, formulas }) => ({ sheet, address, formulas }));
+  return pointedTo(used, move).map(({ address, formulas }) => ({ sheet, address, formulas }));
 }

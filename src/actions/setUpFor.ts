@@ -29,22 +29,27 @@ export interface UnitsToScore {
 
 /**
  * Set-up and Framework where they are missing; else the hospital and wards that Set-up does not have yet, in the empty rows of its tables.
- * Where those are too few, Set-up is made again with longer tables. `used`: all cells of the Set-up sheet that is there.
+ * Where those are too few, Set-up is made again with longer tables. `used`: all cells of the Set-up sheet that is there;
+ * `tabs`: the names that the score sheets get.
  */
-export function setUpFor(book: BookNow, { hospital, wards, areaId, period }: UnitsToScore, used: NamedCells | null, made: string): SetUpChange {
+export function setUpFor(book: BookNow, { hospital, wards, areaId, period }: UnitsToScore, used: NamedCells | null, made: string, tabs: readonly string[]): SetUpChange {
   const { settings, units, framework, cells } = book;
   const added = withUnits(units, hospital, wards);
-  const frameworkSheet = cells.framework === undefined ? [newSheet(planFrameworkSheet(framework, made))] : [];
+  const taken = [...book.sheets.map(({ name }) => name), ...tabs];
+  const frameworkSheet = cells.framework === undefined ? [newSheet(atFreeTab(planFrameworkSheet(framework, made), taken))] : [];
   const stamped = cells.framework === undefined || book.stamps.length === 0 ? [] : [stampsOn(cells.framework.sheet, book)];
   if (cells.settings === undefined) {
     const calendar = book.calendar ?? calendars.find((one) => entryFor(one, period) !== null) ?? null;
     const setUp = planSetUpSheet({ settings: { ...settings, areaId, period }, units: added.units, calendar }, framework, made);
-    return { sheets: [newSheet(setUp), ...frameworkSheet], cells: stamped };
+    return { sheets: [newSheet(atFreeTab(setUp, taken)), ...frameworkSheet], cells: stamped };
   }
   const rows = unitCells(cells, added, hospital);
   if (rows !== null) return { sheets: frameworkSheet, cells: [...rows, ...stamped] };
   return { sheets: [longerSetUp(book, added.units, cells.settings.sheet, used, made), ...frameworkSheet], cells: stamped };
 }
+
+/** Somebody may have a sheet of that name already. */
+const atFreeTab = (plan: SheetPlan, taken: readonly string[]): SheetPlan => ({ ...plan, name: freeTabName(plan.name, taken).name });
 
 export const newSheet = (plan: SheetPlan): SheetToBuild => ({ plan, replaces: null, repoint: [] });
 

@@ -4,7 +4,9 @@ import { isRagRule, type SelectedCells } from "../sheets/ragSelection";
 export interface Selection {
   readonly sheet: Excel.Worksheet;
   readonly rectangles: readonly SelectedCells[];
-  /** Conditional formats of ours on somebody's own numbers. */
+  /** All conditional formats that reach into it. */
+  readonly rules: readonly Excel.ConditionalFormat[];
+  /** Those of ours on somebody's own numbers. */
   readonly ownRules: readonly Excel.ConditionalFormat[];
 }
 
@@ -16,9 +18,10 @@ export function loadSelection(context: Excel.RequestContext): () => Selection | 
   return () => {
     if (used.isNullObject) return null;
     const rectangles = used.areas.items.map(({ address, values }) => ({ address: address.slice(address.lastIndexOf("!") + 1), values }));
-    const ownRules = used.conditionalFormats.items.filter(
+    const rules = used.conditionalFormats.items;
+    const ownRules = rules.filter(
       ({ type, customOrNullObject }) => type === Excel.ConditionalFormatType.custom && isRagRule(customOrNullObject.rule.formula),
     );
-    return { sheet: used.worksheet, rectangles, ownRules };
+    return { sheet: used.worksheet, rectangles, rules, ownRules };
   };
 }

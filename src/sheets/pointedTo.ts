@@ -7,13 +7,20 @@ export interface PointedRow {
   readonly formulas: CellValue[][];
 }
 
-/** Runs of formulas beside each other that look at `from`, pointing to `to`. Nothing else is among them: text is never written again. */
-export function pointedTo({ range, formulas, values }: Pick<NamedCells, "range" | "formulas" | "values">, from: string, to: string): PointedRow[] {
+/** Where formulas are to look: another sheet, and other cells of it than on the old one (fixed addresses). */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly places: ReadonlyMap<string, string>;
+}
+
+/** Runs of formulas beside each other that look at the old sheet, pointing to the new. Nothing else is among them: text is never written again. */
+export function pointedTo({ range, formulas, values }: Pick<NamedCells, "range" | "formulas" | "values">, move: Move): PointedRow[] {
   return formulas.flatMap((line, down): PointedRow[] => {
     const runs: { readonly column: number; readonly cells: string[] }[] = [];
     line.forEach((entry, across) => {
       if (!isFormula(entry, values[down]?.[across])) return;
-      const pointed = pointFormula(entry, from, to);
+      const pointed = pointFormula(entry, move);
       if (pointed === entry) return;
       const run = runs.at(-1);
       if (run !== undefined && run.column + run.cells.length === across) run.cells.push(pointed);
@@ -29,10 +36,12 @@ export function pointedTo({ range, formulas, values }: Pick<NamedCells, "range" 
 const isFormula = (entry: CellValue, value: CellValue | undefined): entry is string =>
   typeof entry === "string" && entry.startsWith("=") && entry !== value;
 
+const REFERENCE = /"(?:[^"]|"")*"|(?:'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_.]*))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?/gu;
+
 /** Texts in quotation marks stay; a sheet's name may stand with or without its own. */
-export function pointFormula(formula: string, from: string, to: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu, (part: string, quoted: string | undefined, bare: string | undefined) => {
+export function pointFormula(formula: string, { from, to, places }: Move): string {
+  return formula.replace(REFERENCE, (part: string, quoted: string | undefined, bare: string | undefined, place = "") => {
     const name = quoted?.replace(/''/g, "'") ?? bare;
-    return name !== undefined && name.toLowerCase() === from.toLowerCase() ? `${quotedSheet(to)}!` : part;
+    return name !== undefined && name.toLowerCase() === from.toLowerCase() ? `${quotedSheet(to)}!${places.get(place) ?? place}` : part;
   });
 }

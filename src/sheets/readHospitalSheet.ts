@@ -11,6 +11,13 @@ import type { ActionRow, KeptNote, KeptOfHospital } from "./hospitalSource";
 import { addressAt, formulaAt, headerKey, textAt, valueAt, type NamedCells, type SheetCells } from "./namedCells";
 import { formula, type PlanCell } from "./plan";
 
+export interface HospitalPlaces {
+  readonly ids: string;
+  readonly scores: string;
+  readonly serviceUsers: string | null;
+  readonly staff: string | null;
+}
+
 export interface HospitalSheetReading {
   readonly sheet: string;
   readonly hospital: string;
@@ -18,7 +25,7 @@ export interface HospitalSheetReading {
   readonly period: Period | null;
   readonly made: string;
   /** Fixed addresses for a benchmark's formulas; null while the table is lost. */
-  readonly places: { readonly ids: string; readonly scores: string; readonly serviceUsers: string | null; readonly staff: string | null } | null;
+  readonly places: HospitalPlaces | null;
   readonly hasScores: boolean;
   readonly kept: KeptOfHospital;
 }
@@ -34,21 +41,29 @@ export function readHospitalSheet({ sheet, named }: SheetCells, framework: Frame
   const field = (name: HospitalField): string => (named.header === undefined ? "" : valueBelow(named.header, HOSPITAL_FIELDS[name].labels));
   const { table } = named;
   const at = table === undefined ? {} : findColumns(table.values[0] ?? [], COLUMNS).at;
-  const body = (column: number): string => (table === undefined ? "" : fixedRange({ row: table.range.row + 1, column: table.range.column + column, rows: table.range.rows - 1, columns: 1 }));
-  const footCell = (row: FootRow): string | null => (named.foot === undefined || table === undefined || at.score === undefined ? null : footPlace(named.foot, row, table.range.column + at.score));
   return {
     sheet,
     hospital: field("hospital"),
     area: areaByName(framework, field("area")),
     period: parsePeriod(field("period")),
     made: field("made"),
-    places: at.id === undefined || at.score === undefined ? null : { ids: body(at.id), scores: body(at.score), serviceUsers: footCell("serviceUsers"), staff: footCell("staff") },
+    places: hospitalPlaces(named),
     hasScores: table !== undefined && at.score !== undefined && table.values.slice(1).some((line) => typeof line[at.score ?? 0] === "number"),
     kept: {
       notes: [...(table === undefined ? [] : keptNotes(table, at, 1)), ...(named.oldNotes === undefined || table === undefined ? [] : keptNotes(named.oldNotes, at, 0))],
       actions: named.actions === undefined ? [] : keptActions(named.actions),
     },
   };
+}
+
+/** Where the cells lie that a benchmark looks at; null while the table or one of its columns is lost. */
+export function hospitalPlaces({ table, foot }: Pick<SheetCells["named"], "table" | "foot">): HospitalPlaces | null {
+  if (table === undefined) return null;
+  const { id, score } = findColumns(table.values[0] ?? [], COLUMNS).at;
+  if (id === undefined || score === undefined) return null;
+  const body = (column: number): string => fixedRange({ row: table.range.row + 1, column: table.range.column + column, rows: table.range.rows - 1, columns: 1 });
+  const footCell = (row: FootRow): string | null => (foot === undefined ? null : footPlace(foot, row, table.range.column + score));
+  return { ids: body(id), scores: body(score), serviceUsers: footCell("serviceUsers"), staff: footCell("staff") };
 }
 
 /** The value under the first cell with one of the labels; "" where there is none. */

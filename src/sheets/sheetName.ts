@@ -1,5 +1,5 @@
 /**
- * Names for tabs, by Excel's rules: at most 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not
+ * Names for tabs, by Excel's rules: at most 31 characters (ours 30), none of : \ / ? * [ ], no apostrophe at either end, not
  * "History", and no two alike but for capitals. A name that breaks a rule is mended kindly, and it is said why.
  */
 import { areaById, type Framework } from "../core/framework";
@@ -7,9 +7,10 @@ import { messages } from "../core/messages";
 import { periodShort, samePeriod } from "../core/period";
 import { ROUTES } from "../core/route";
 import type { SheetIdentity } from "../core/sheetIdentity";
-import { sameUnit } from "../core/unit";
+import { sameName, sameUnit } from "../core/unit";
 
-export const LONGEST_TAB_NAME = 31;
+/** Excel takes one more, which a sheet needs while it is being built. */
+export const LONGEST_TAB_NAME = 30;
 const FORBIDDEN = /[:\\/?*[\]]/g;
 /** Excel keeps it for the list of tracked changes. */
 const RESERVED = "history";
@@ -70,7 +71,7 @@ export function scoreTabName(identity: SheetIdentity, taken: readonly TakenTab[]
 }
 
 function whatSetsApart(identity: SheetIdentity, other: SheetIdentity, framework: Framework): string | null {
-  if (!sameUnit(identity.unit, other.unit)) return identity.unit.ward === null ? null : ` (${identity.unit.hospital})`;
+  if (!sameUnit(identity.unit, other.unit)) return identity.unit.ward === null || sameName(identity.unit.hospital, other.unit.hospital) ? null : ` (${identity.unit.hospital})`;
   if (identity.areaId !== other.areaId) return ` ${areaById(framework, identity.areaId)?.name ?? identity.areaId}`;
   if (!samePeriod(identity.period, other.period)) {
     const { period } = identity;

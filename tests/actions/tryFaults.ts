@@ -70,13 +70,31 @@ export async function readyToFail(workbook: Workbook, act: () => Promise<unknown
   }
 }
 
-/** Every step of every request with one code each, in turn; every code at some steps; every answer lost. */
-export function faultsOf(requests: readonly number[], some: readonly number[]): Fault[] {
-  return requests.flatMap((count, request): Fault[] => [
-    ...Array.from({ length: count + 1 }, (_, step): Fault => ({ request, action: step - 1, code: CODES[step % CODES.length] ?? CODES[0] })),
-    ...some.flatMap((part) => CODES.map((code): Fault => ({ request, action: Math.floor(part * count), code }))),
-    { request, action: "lost", code: LOST },
-  ]);
+/** How closely to look. Each step gets one code, in turn; some get every code. */
+export interface FaultsWanted {
+  /** Index of the first request that changes the workbook. */
+  readonly writesFrom: number;
+  /** Of the requests before that: every step, or every so many. A request that only reads fails alike wherever it fails. */
+  readonly readingEvery: number;
+  /** Every step of building up to where the sheets are put in place, or every so many; from there on every step. */
+  readonly buildingEvery: number;
+}
+
+/** The last steps of a request that builds sheets: names, the swap, what is shown. */
+const LAST_STEPS = 60;
+
+export function faultsOf(requests: readonly number[], { writesFrom, readingEvery, buildingEvery }: FaultsWanted): Fault[] {
+  return requests.flatMap((count, request): Fault[] => {
+    const writes = request >= writesFrom;
+    const isTried = (step: number): boolean => step === 0 || step === count || step % (writes ? buildingEvery : readingEvery) === 0 || (writes && step > count - LAST_STEPS);
+    const steps = Array.from({ length: count + 1 }, (_, step) => step).filter(isTried);
+    return [
+      ...steps.map((step, index): Fault => ({ request, action: step - 1, code: CODES[index % CODES.length] ?? CODES[0] })),
+      // Somewhere in the middle, and just before the end.
+      ...(writes ? [Math.floor(count / 3), count - 2].flatMap((action) => CODES.map((code): Fault => ({ request, action, code }))) : []),
+      { request, action: "lost", code: LOST },
+    ];
+  });
 }
 
 /** What is wrong with a trial: the workbook is neither as it was nor complete, or the sentence says something else. Null: all is well. */

@@ -29,10 +29,10 @@ describe("the name of a tab", () => {
     ["''", "Score sheet", messages.nameApostrophe("''")],
     [
       "Psychiatric Intensive Care Unit for Women",
-      "Psychiatric Intensive Care Unit",
-      messages.nameTooLong("Psychiatric Intensive Care Unit for Women", 31),
+      "Psychiatric Intensive Care",
+      messages.nameTooLong("Psychiatric Intensive Care Unit for Women", 30),
     ],
-    ["A".repeat(40), "A".repeat(31), messages.nameTooLong("A".repeat(40), 31)],
+    ["A".repeat(40), "A".repeat(30), messages.nameTooLong("A".repeat(40), 30)],
   ])("%p becomes %p", (wanted, name, why) => {
     expect(allowedTabName(wanted)).toEqual({ name, why });
   });
@@ -80,7 +80,7 @@ describe("the name of a tab", () => {
           tab(name, index % 2 === 0 ? { unit: { hospital: "H", ward: name } } : null),
         );
         const { name } = scoreTabName({ ...aspen, unit: { hospital, ward } }, taken, framework);
-        expect(name).toMatch(/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/);
+        expect(name).toMatch(/^(?!')[^:\\/?*[\]]{1,30}(?<!')$/);
         expect(name.toLowerCase()).not.toBe("history");
         expect(taken.map((other) => other.name.toLowerCase())).not.toContain(name.toLowerCase());
         expect(allowedTabName(name)).toEqual({ name, why: null });
