@@ -333,6 +333,6 @@ describe("the plan", () => {
     const { column } = parseAddress("I1");
     const cells = block?.cells[1]?.slice(column, column + 60).map((cell) => (cell !== null && typeof cell === "object" ? cell.formula : ""));
     expect(cells?.[59]).toBe("=IFERROR(INDEX('Ward 60'!$P$9:$P$20,MATCH($BQ6,'Ward 60'!$L$9:$L$20,0)),\"\")");
-    expect(new Set(cells?.map((cell) => cell?.length)).size).toBe(1);
+    expect(new Set(cells?.map((cell) => cell.length)).size).toBe(1);
   });
 });

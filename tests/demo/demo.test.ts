@@ -1,0 +1,45 @@
+import { openWorkbook } from "../driver/openWorkbook";
+import { readExample } from "./example";
+import { scoreRound } from "./scoreRound";
+
+const round = (async () => {
+  const workbook = await openWorkbook();
+  return { workbook, ...(await scoreRound(workbook, readExample(), "Humber")) };
+})();
+
+const shownBand = ({ shown, band }: { shown: string | null; band: { word: string } | null }) => [shown, band?.word];
+
+describe("the demo", () => {
+  it("shows the hospital scores that were published", async () => {
+    const { workbook, hospitals } = await round;
+    expect(hospitals.hospitals.map((one) => [one.hospital, ...shownBand(one)])).toEqual([["Humber Centre", "3.8", "Green"]]);
+    expect(workbook.texts("Benchmark", "C5:F5")).toEqual([["Humber Centre", "Clifton House", "Stockton Hall", "HNY average"]]);
+    expect(workbook.texts("Benchmark", "C18:F18")).toEqual([["3.8 G", "3.7 G", "3.5 G", "3.6 G"]]);
+    expect(workbook.values("Benchmark", "C18:F18")[0]?.map((value) => Number(value).toFixed(12))).toEqual([45 / 12, 44 / 12, 42 / 12, 131 / 36].map((value) => value.toFixed(12)));
+  });
+
+  it("names the lowest standards and the red score inside an average", async () => {
+    const { workbook, benchmark } = await round;
+    expect(benchmark.title).toBe("Humber Centre highest, 3.8; standards 4 and 12 lowest, 3.0");
+    expect(workbook.texts("Benchmark", "F6:F17").flat()).toEqual(["4.0 G", "4.0 G", "3.7 G", "3.0 A", "4.0 G", "4.0 G", "3.3 A", "3.7 G", "4.0 G", "3.3 A", "3.7 G", "3.0 A"]);
+    expect(workbook.texts("Benchmark", "A12:I12")).toEqual([
+      ["7", "Friends, family and carers have different ways to feedback about the service", "4.0 G", "4 G", "2 R", "3.3 A", "2 to 4", "3 of 3", "A red score on Stockton Hall is inside this average"],
+    ]);
+  });
+
+  it("finds the one score that was pasted as text, and mends it", async () => {
+    const { checks, mended } = await round;
+    expect(checks.problems.filter(({ pile }) => pile === "putRight").map(({ kind, where }) => [kind, where.sheet, where.cell])).toEqual([["numberAsText", "Aspen", "C14"]]);
+    expect(mended.mended).toEqual([{ where: { sheet: "Aspen", cell: "C14" }, before: "5 ", after: "5" }]);
+  });
+
+  it("asks Excel as seldom as it may", async () => {
+    const { steps } = await round;
+    expect([...new Set(steps.map(({ action, requests }) => `${action} ${requests}`))]).toEqual(["insertTemplate 2", "checkScores 2", "mendScores 3", "buildHospitalScore 3", "buildBenchmark 3"]);
+  });
+
+  it("leaves the sheets in their order", async () => {
+    const { workbook } = await round;
+    expect(workbook.sheetNames()).toEqual(["Set-up", "Framework", "Aspen", "Beech", "Cedar", "Clifton House", "Stockton Hall", "Hospital score", "Benchmark"]);
+  });
+});

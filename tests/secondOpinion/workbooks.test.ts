@@ -1,0 +1,72 @@
+/** LibreOffice, made to work everything out anew, beside the host: every cell as shown, the letters of the bands, the printed pages. */
+import { differences, lettersOnSheet, printedLetters } from "./compare";
+import { itWithLibreOffice, printedOfEach, shownInEach } from "./libreOffice";
+import { manyWards, publishedRound, unusualRound } from "./rounds";
+
+const it_ = itWithLibreOffice();
+const LONGEST = 180_000;
+
+const NAMES = ["the published round", "fifteen wards", "an unusual round"] as const;
+
+/** Made once; LibreOffice reads and prints all of them at the same time. */
+const made = (async () => {
+  const workbooks = [await publishedRound(), await manyWards(15), await unusualRound()];
+  const files = await Promise.all(workbooks.map((workbook) => workbook.save()));
+  const [shown, printed] = await Promise.all([shownInEach(files), printedOfEach(files)]);
+  return NAMES.map((name, index) => {
+    const book = workbooks[index]?.book;
+    if (book === undefined) throw new Error(name);
+    return { name, book, shown: shown[index] ?? {}, printed: printed[index] ?? [] };
+  });
+})();
+// A failure is told by each of the tests below.
+made.catch(() => undefined);
+
+it_("every cell of every sheet says the same in LibreOffice", async () => {
+  const all = await made;
+  expect(all.map(({ name, book, shown }) => [name, differences(book, shown)])).toEqual(NAMES.map((name) => [name, []]));
+  const [{ book, shown } = { book: undefined, shown: {} }] = all;
+  const sheet = book?.sheetByName("Benchmark");
+  if (book === undefined || sheet === undefined) throw new Error("No benchmark");
+  // The comparison finds a difference where there is one.
+  const changed = { ...shown, Benchmark: (shown["Benchmark"] ?? []).map((line, row) => (row === 17 ? line.map((text) => (text === "3.6" ? "3.5" : text)) : line)) };
+  expect(differences(book, changed)).toEqual([{ cell: "Benchmark!F18", host: "3.6", libreOffice: "3.5" }]);
+}, LONGEST);
+
+it_("prints the letters of the bands that the host shows, and as many pages as each sheet should take", async () => {
+  const all = await made;
+  const sorted = (texts: readonly string[]): string[] => [...texts].sort();
+  expect(all.map(({ name, printed }) => [name, sorted(printedLetters(printed))])).toEqual(
+    all.map(({ name, book }) => [name, sorted(book.sheets.flatMap((sheet) => lettersOnSheet(book, sheet)))]),
+  );
+  const printed = all[0]?.printed ?? [];
+  // The demo has its published averages in their order, in one line.
+  const benchmark = printed.find((page) => page.startsWith("Humber Centre highest")) ?? "";
+  expect(printedLetters([benchmark]).slice(-4)).toEqual(["3.8 G", "3.7 G", "3.5 G", "3.6 G"]);
+  expect(pagesOf(printed)).toEqual({
+    "Set-up": 1,
+    Framework: 2,
+    "Aspen ward, Humber Centre": 2,
+    "Beech ward, Humber Centre": 2,
+    "Cedar ward, Humber Centre": 2,
+    "Clifton House": 2,
+    "Stockton Hall": 2,
+    "Humber Centre": 1,
+    HNY: 3,
+  });
+}, LONGEST);
+
+it("keeps the sheets in the order of the round", async () => {
+  const [published] = await made;
+  expect(published?.book.sheets.map(({ name }) => name)).toEqual(["Set-up", "Framework", "Aspen", "Beech", "Cedar", "Clifton House", "Stockton Hall", "Hospital score", "Benchmark"]);
+}, LONGEST);
+
+/** Pages by what their footers say that they are of. */
+function pagesOf(pages: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const page of pages) {
+    const [, footer = "no footer"] = /SeQuIn - (?:Involvement 2023 - )?(.*?) - (?:Quarter|made|standards)/.exec(page) ?? [];
+    counts[footer] = (counts[footer] ?? 0) + 1;
+  }
+  return counts;
+}
