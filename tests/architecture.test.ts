@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   actions: { rooms: ["core", "frameworks", "sheets", "returns", "slides", "excel"], packages: [] },
   taskpane: { rooms: ["core", "actions"], packages: [/^react(-dom)?(\/.*)?$/, /^@fluentui\//, "zod"] },
   commands: { rooms: ["actions", "core"], packages: [] },
-  host: { rooms: [], packages: [/^node:/, "jsdom", "@borgar/fx", /^@formulajs\//, /^@cj-tech-master\/excelts/, "fflate", "numfmt", /^echarts/, /^zrender/] },
+  host: { rooms: [], packages: [/^node:/, "jsdom", "@borgar/fx", /^@formulajs\//, /^@cj-tech-master\/excelts/, "fflate", /^numfmt(\/|$)/, /^echarts/, /^zrender/] },
 };
 
 interface Source {
@@ -47,7 +47,7 @@ function withoutComments(text: string): string {
   return text.replace(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (_match, literal: string | undefined) => literal ?? " ");
 }
 
-const importsOf = ({ text }: Source): string[] => preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+const importsOf = ({ text }: Source): string[] => preProcessFile(text).importedFiles.map(({ fileName }) => fileName.replace(/^(?:\.\.\/)+node_modules\//, ""));
 
 /** The room a relative import leads to, or null for a package. */
 function roomOf(source: Source, target: string): string | null {

@@ -23,7 +23,7 @@ export function findIdentifyingText(text: string, thisYear: number): Identifying
 /** Whether ten digits carry the right check digit (modulus 11). Ten equal digits pass the sum but are nobody's number. */
 export function isNhsNumber(digits: string): boolean {
   if (!/^\d{10}$/.test(digits) || /^(\d)\1{9}$/.test(digits)) return false;
-  const weighted = [...digits.slice(0, 9)].reduce((sum, digit, index) => sum + Number(digit) * (10 - index), 0);
+  const weighted = Array.from(digits.slice(0, 9)).reduce((sum, digit, index) => sum + Number(digit) * (10 - index), 0);
   const check = (11 - (weighted % 11)) % 11;
   return check !== 10 && check === Number(digits[9]);
 }

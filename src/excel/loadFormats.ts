@@ -10,10 +10,10 @@ export function loadFormats(range: Excel.Range): () => FormatOf {
   return () => {
     if (range.isNullObject) return () => GENERAL;
     const area = parseAddress(range.address);
-    const formats: readonly (readonly unknown[])[] = range.numberFormat;
+    const formats = range.numberFormat as readonly (readonly (string | null)[])[];
     return (cell) => {
       const { row, column } = parseAddress(cell);
-      return String(formats[row - area.row]?.[column - area.column] ?? GENERAL);
+      return formats[row - area.row]?.[column - area.column] ?? GENERAL;
     };
   };
 }

@@ -75,7 +75,7 @@ export function openHost(book: Book): HostState {
 export function isSetSupported(host: HostState, name: string, version = "1.1"): boolean {
   const entry = Object.entries(host.requirementSets).find(([set]) => set.toLowerCase() === name.toLowerCase());
   if (!entry) return false;
-  const [have, want] = [entry[1], String(version)].map((text) => text.split(".").map(Number)) as [number[], number[]];
+  const [have, want] = [entry[1], version].map((text) => text.split(".").map(Number)) as [number[], number[]];
   const [haveMajor = 0, haveMinor = 0] = have;
   const [wantMajor = 0, wantMinor = 0] = want;
   return haveMajor > wantMajor || (haveMajor === wantMajor && haveMinor >= wantMinor);

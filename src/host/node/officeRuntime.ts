@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { compileFunction } from "node:vm";
 import { JSDOM } from "jsdom";
 import { isSetSupported, type HostState, type RequestRecord } from "../hostState";
 import { execute, LostAnswer } from "../wire";
@@ -45,7 +46,7 @@ export function startOffice(host: HostState): OfficeRuntime {
 
 function sessionOf(host: HostState, { SessionBase, EventRegistration }: Internals): object {
   const registration = new EventRegistration(() => Promise.resolve(), () => Promise.resolve());
-  const session: object = Object.create(SessionBase.prototype);
+  const session = Object.create(SessionBase.prototype) as object;
   return Object.assign(session, {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "http://document.localhost/", headers: {} }),
     _createRequestExecutorOrNull: () => ({
@@ -86,13 +87,13 @@ function loadOfficeJs(): Loaded {
   const scope = window as unknown as Record<string, unknown>;
   // A top-level `var` of a script is a property of window; inside a function it is only if the property is there already.
   for (const [, name = ""] of source.matchAll(/^var (\w+)/gm)) scope[name] ??= undefined;
-  const script = new Function("window", `with (window) { ${source}\n; return { Excel, Office, OfficeExtension }; }`) as (scope: object) => Omit<Loaded, "isSetSupported">;
+  const script = compileFunction(`with (window) { ${source}\n; return { Excel, Office, OfficeExtension }; }`, ["window"]) as (scope: object) => Omit<Loaded, "isSetSupported">;
   const namespaces = script(window);
   const supported: Loaded["isSetSupported"] = { of: null };
   const requirements = { isSetSupported: (name: string, version?: string | number) => supported.of !== null && isSetSupported(supported.of, name, String(version ?? "1.1")) };
   const context = { requirements, platform: "OfficeOnline", host: "Excel", displayLanguage: "en-GB", contentLanguage: "en-GB", diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.0.0" } };
   // `Office.context` has only a getter, and is empty until a real host has answered.
-  const Office = Object.create(namespaces.Office as object, {
+  const Office = Object.create(namespaces.Office, {
     context: { value: context, enumerable: true },
     onReady: { value: (callback?: (info: object) => void) => { const info = { host: "Excel", platform: "OfficeOnline" }; callback?.(info); return Promise.resolve(info); }, enumerable: true },
   }) as OfficeNamespace;

@@ -8,7 +8,7 @@ import { newAxis, newSeries } from "./chartData";
 import { chartFill, chartLine } from "./chartFormat";
 import { dataLabels, NEW_LABELS } from "./chartDataLabels";
 import { boundText, cellFormula } from "./chartParts";
-import { changeChart, changePart, chartOf, inside, readPart, wholeChart, type ChartPart, type ChartRef } from "./chartRef";
+import { changeChart, changePart, chartOf, inside, readPart, type ChartPart, type ChartRef } from "./chartRef";
 import { CHART_TYPES } from "./chartTypes";
 import { defineClass, type Maker, type Scalar } from "./excelClass";
 import type { Argument, HostObject, Json } from "./hostObject";

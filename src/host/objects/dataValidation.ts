@@ -180,7 +180,8 @@ function ruleFrom(given: { readonly [name: string]: Json }): ValidationRule {
     return { type: "Custom", formula };
   }
   if (!Object.prototype.hasOwnProperty.call(COMPARING, name)) throw invalidArgument();
-  const operator = oneOf(OPERATORS, asText(part["operator"] ?? null).replace(/EqualTo$/, (end) => (/Than/.test(String(part["operator"])) ? "Equal" : end)));
+  const named = asText(part["operator"] ?? null);
+  const operator = oneOf(OPERATORS, named.includes("Than") ? named.replace(/EqualTo$/, "Equal") : named);
   const formula1 = operand(part["formula1"]);
   const second = part["formula2"];
   if (operator.endsWith("etween")) {

@@ -62,7 +62,7 @@ function forEachInput(target: LiveRange, given: Argument, write: (row: number, c
   if (isUnbounded(area)) throw invalidArgument();
   const value = asJson(given);
   if (!Array.isArray(value)) {
-    const single = asInput(value as Json);
+    const single = asInput(value);
     grid(area, (row, column) => write(row, column, single));
     return;
   }

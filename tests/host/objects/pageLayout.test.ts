@@ -46,7 +46,7 @@ describe("Excel.PageLayout", () => {
     const read = await after(workbook, (sheet) => {
       sheet.horizontalPageBreaks.add("A20");
       sheet.horizontalPageBreaks.add("A10");
-      sheet.verticalPageBreaks.add(sheet.getRange("E1") as unknown as string);
+      sheet.verticalPageBreaks.add(sheet.getRange("E1"));
       sheet.horizontalPageBreaks.load("items/rowIndex");
       sheet.verticalPageBreaks.load("items/columnIndex");
       return () => [sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex), sheet.verticalPageBreaks.items.map(({ columnIndex }) => columnIndex)];
