@@ -6,6 +6,7 @@ import { ChevronLeft } from "./glyphs";
 import { ResultBar, type Running } from "./ResultBar";
 import { FOCUS_RING } from "./styles";
 import { COLOUR } from "./theme";
+import { useScrollStop } from "./useScrollStop";
 import { useView } from "./useView";
 
 const useStyles = makeStyles({
@@ -54,6 +55,7 @@ const useStyles = makeStyles({
     padding: "16px",
     "@media (max-height: 300px)": { overflowY: "visible" },
   },
+  stop: { "&:focus-visible": { ...FOCUS_RING, outlineOffset: "-3px" } },
   close: { paddingTop: "8px", paddingBottom: "4px" },
   foot: {
     flexShrink: 0,
@@ -90,6 +92,8 @@ export function Screen({ title, children, footLeft, footRight, running = [], den
   const styles = useStyles();
   const { place, moved, back } = useView();
   const heading = useRef<HTMLHeadingElement>(null);
+  const middle = useRef<HTMLElement>(null);
+  useScrollStop(middle);
   const isStart = place.view === "start";
   // The screen that Excel opens must not take the keyboard away from it; those after it tell a screen reader where one is.
   useEffect(() => {
@@ -109,7 +113,9 @@ export function Screen({ title, children, footLeft, footRight, running = [], den
         </h1>
         {tools}
       </header>
-      <main className={mergeClasses(styles.middle, dense && styles.close)}>{children}</main>
+      <main ref={middle} className={mergeClasses(styles.middle, styles.stop, dense && styles.close)}>
+        {children}
+      </main>
       <ResultBar running={running} />
       {footLeft === undefined && footRight === undefined ? null : (
         <footer className={styles.foot}>

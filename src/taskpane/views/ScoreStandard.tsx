@@ -11,6 +11,7 @@ import { useDraft } from "../useDraft";
 import { useKeys } from "../useKeys";
 import { useReadAloud } from "../useReadAloud";
 import type { Scoring } from "../useScoring";
+import { useScrollStop } from "../useScrollStop";
 import { TEXT_SIZES, type TextSize } from "./TextSizes";
 
 /** Pixels of all that stands above and below the words: header, progress, keys with their ends, links, foot. */
@@ -59,11 +60,7 @@ export function ScoreStandard({ standard, place, scoring, size }: Props) {
   const [notes, setNotes] = useState(false);
   const readAloud = useReadAloud();
   const room = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // A place to stop for the keyboard only where there is something to scroll.
-    const element = room.current;
-    if (element !== null) element.tabIndex = element.scrollHeight > element.clientHeight ? 0 : -1;
-  });
+  useScrollStop(room);
   const notesPlace = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (notes) notesPlace.current?.scrollIntoView({ block: "start" });

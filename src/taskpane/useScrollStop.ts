@@ -1,0 +1,20 @@
+/** Lets the keyboard stop at a part that scrolls and has nothing else to stop at; elsewhere one more stop would only be in the way. */
+import { useEffect, type RefObject } from "react";
+
+const STOPS = "a[href], button, input, select, textarea, summary";
+
+export function useScrollStop(place: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const look = (): void => {
+      const scrolls = element.scrollHeight > element.clientHeight && element.querySelector(STOPS) === null;
+      if (scrolls) element.setAttribute("tabindex", "0");
+      else element.removeAttribute("tabindex");
+    };
+    look();
+    const watching = new ResizeObserver(look);
+    watching.observe(element);
+    return () => watching.disconnect();
+  });
+}
