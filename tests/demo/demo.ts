@@ -1,4 +1,7 @@
-/** `npm run demo`: from an empty workbook and the published scores to a real .xlsx, with no window and no Excel. */
+/**
+ * `npm run demo`: from an empty workbook and the published scores to a real .xlsx, with no window and no Excel.
+ * With `-- --example` it also becomes the example that the try-it page loads.
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Book } from "../../src/host/book/book";
@@ -8,6 +11,7 @@ import { scoreRound } from "./scoreRound";
 
 const FOLDER = join(__dirname, "..", "..", "out");
 const FILE = join(FOLDER, "hny-involvement-2023-q1.xlsx");
+const EXAMPLE = join(__dirname, "..", "..", "examples", "example.xlsx");
 
 /** Chosen for new workbooks in many NHS offices. Widths are counted in its digits, which are as wide where another face stands in for it. */
 const OFFICE_FONT = { name: "Arial", size: 10 };
@@ -41,9 +45,12 @@ async function demo(): Promise<void> {
   table([["action", "requests", "ms in the add-in"], ...steps.map(({ action, requests, ms }) => [action, String(requests), ms.toFixed(0)])]);
 
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(FILE, await workbook.save());
+  const bytes = await workbook.save();
   line();
-  line(`Saved ${relative(process.cwd(), FILE)}: ${workbook.sheetNames().join(", ")}`);
+  for (const file of process.argv.includes("--example") ? [FILE, EXAMPLE] : [FILE]) {
+    writeFileSync(file, bytes);
+    line(`Saved ${relative(process.cwd(), file)}: ${workbook.sheetNames().join(", ")}`);
+  }
 }
 
 function table(rows: readonly (readonly string[])[]): void {
