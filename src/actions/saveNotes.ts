@@ -1,6 +1,9 @@
 /** Writes what people said about a standard: how they know, what they will do. */
 import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
+import { queueRowHeights } from "../excel/queueRowHeights";
+import type { ScoreRow } from "../sheets/readScoreSheet";
+import { rowsToGrow } from "../sheets/scoreHeights";
 import { readScoreSheetCells, rowOf } from "./scoreSheetCells";
 import { runAction } from "./runAction";
 import { writeCells } from "./writeCells";
@@ -23,6 +26,16 @@ export function saveNotes(sheet: string, standardId: string, notes: Notes): Prom
       if (place === null) throw new UserError(messages.columnMissing(messages.whatWillWeDo(), sheet));
       return [cells.change(place.cell, text === "" ? null : text)];
     });
+    // A row whose height was set does not grow with its text, so it is made as high as the text needs in the same request.
+    if (!cells.isProtected) queueRowHeights(context.workbook.worksheets.getItem(sheet), rowsToGrow({ rows: [withNotes(row, notes)] }));
     await writeCells(context, writing, sheet, changes);
   });
+}
+
+function withNotes(row: ScoreRow, { evidence, action }: Notes): ScoreRow {
+  return {
+    ...row,
+    ...(evidence !== undefined && { evidence: { ...row.evidence, text: evidence } }),
+    ...(action !== undefined && row.action !== null && { action: { ...row.action, text: action } }),
+  };
 }

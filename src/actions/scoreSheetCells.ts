@@ -15,6 +15,8 @@ const PARTS = ["header", "table", "notes"] as const;
 
 export interface ScoreSheetCells {
   readonly reading: ScoreSheetReading;
+  /** Excel lets nobody change heights there. */
+  readonly isProtected: boolean;
   /** The change of one cell, with what is in it now. */
   readonly change: (cell: string, after: PlanCell) => CellChange;
 }
@@ -23,6 +25,7 @@ export interface ScoreSheetCells {
 export async function readScoreSheetCells(context: Excel.RequestContext, name: string): Promise<ScoreSheetCells> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
+  sheet.protection.load("protected");
   const readCells = loadSheetCells(sheet, name, PARTS);
   const readFormats = loadFormats(sheet.getUsedRangeOrNullObject());
   await context.sync();
@@ -33,6 +36,7 @@ export async function readScoreSheetCells(context: Excel.RequestContext, name: s
   return {
     // Where things lie does not depend on the framework of the workbook; which standard a row is, is known by its id.
     reading: readScoreSheet(cells, sequin),
+    isProtected: sheet.protection.protected,
     change: (cell, after) => ({ cell, before: cellIn(partsOf(cells), cell), after, format: formatOf(cell) }),
   };
 }

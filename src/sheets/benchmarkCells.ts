@@ -82,6 +82,9 @@ export function headingOf(hospital: HospitalSourceCells | undefined, { columns }
   return columns.narrow ? shortNameOf(hospital) : hospital.name;
 }
 
+/** Two lines of the column: one long name, or several short ones. */
+const LONGEST_WHERE = 56;
+
 export function bodyCells(source: BenchmarkSource, standards: readonly Standard[], standard: Standard, row: number, layout: BenchmarkLayout, bands: BandCells): PlanCell[] {
   const { columns } = layout;
   const units = rangeAddress({ row, column: columns.firstUnit, rows: 1, columns: source.hospitals.length });
@@ -99,7 +102,7 @@ export function bodyCells(source: BenchmarkSource, standards: readonly Standard[
       average: formula(averageFormula(units)),
       range: formula(rangeFormula(units)),
       scored: formula(countFormula(units, hospitalCells(layout, layout.row.header))),
-      where: isOne ? null : formula(lowInsideFormula(cellAddress(row, columns.at.lowRaw))),
+      where: isOne ? null : formula(lowInsideFormula(cellAddress(row, columns.at.lowRaw), LONGEST_WHERE)),
       id: standard.id,
       version: standard.version,
       lowRaw: isOne ? null : formula(redRawFormula(cellAddress(row, columns.at.average), members, bands)),

@@ -120,7 +120,7 @@ function hospitalChart(chart: HospitalChart, index: number, { layout, titles, hi
     to: cellAddress(chart.firstRow + chartRows - 1, split - 1),
     series,
     valueAxis: { minimum: 0, maximum: highestScore, majorUnit: 1, fontSize: AXIS },
-    categoryAxis: isUpright ? { fontSize: rows > 5 ? 10 : AXIS } : { fontSize: rows > 20 ? 10 : 11, reversed: true, labelEvery: 1 },
+    categoryAxis: isUpright ? { fontSize: rows > 5 ? 10 : AXIS } : { fontSize: rows > 20 ? 8 : 11, reversed: true, labelEvery: 1 },
     legend: "Bottom",
   };
 }
@@ -141,7 +141,7 @@ function uprightSeries(columns: number): SeriesPlan[] {
 }
 
 function lyingSeries(bars: number): SeriesPlan[] {
-  const fontSize = bars > 20 ? 10 : 12;
+  const fontSize = bars > 20 ? 9 : 12;
   return [
     ...bandSeries(fontSize),
     {

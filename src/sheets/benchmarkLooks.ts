@@ -120,9 +120,12 @@ export function benchmarkHeights({ hospitals, collaborative }: BenchmarkSource, 
   ];
 }
 
-/** Rows of the tables behind the charts; in narrow columns their headers hold three lines, so that "Green from 3.5" stands whole. */
-function figureRows({ row, charts, isUpright }: BenchmarkLayout): SheetPlan["heights"] {
+/** Rows of the tables behind the charts; in narrower columns their headers hold two lines or three, so that "Green from 3.5" stands whole. */
+/** Characters in which "Green from 3.5" stands on one line. */
+const WIDE_ENOUGH = 14;
+
+function figureRows({ row, charts, isUpright, unitWidth }: BenchmarkLayout): SheetPlan["heights"] {
   const headers = new Set([...charts.map(({ figures }) => figures), row.standards]);
   const first = row.figuresHeading + 1;
-  return Array.from({ length: row.strip - first }, (_, index) => ({ rows: rowsAddress(first + index), points: !headers.has(first + index) ? 13.5 : isUpright ? 18 : 39 }));
+  return Array.from({ length: row.strip - first }, (_, index) => ({ rows: rowsAddress(first + index), points: !headers.has(first + index) ? 13.5 : unitWidth >= WIDE_ENOUGH ? 18 : isUpright ? 27 : 39 }));
 }

@@ -65,12 +65,14 @@ export function lowRawFormula(average: string, units: readonly { readonly name: 
 /** More names than this would not fit their row: then it is said how many there are, and the colours show which. */
 export const MOST_NAMES = 4;
 
-/** "A red score on Beech and Cedar is inside this average", from the cell with their names; "7 red scores are inside this average". */
-export function lowInsideFormula(raw: string): string {
+/** "A red score on Beech and Cedar is inside this average", from the cell with their names; "7 red scores are inside this average"
+ * where they are too many to name: more than a few, or with more letters than `longest`, where a row has no room. */
+export function lowInsideFormula(raw: string, longest?: number): string {
   const { word } = BANDS_BY_COLOUR.red;
   const named = sentenceFormula(messages.lowScoreInside(word, MANY), { many: listFormula(raw) });
   const count = sentenceFormula(messages.lowScoresInside(numberSlot(0), word), { numbers: [listCount(raw)] });
-  return `=IF(LEN(${raw})=0,"",IF(${listCount(raw)}>${MOST_NAMES},${count},${named}))`;
+  const tooMany = longest === undefined ? `${listCount(raw)}>${MOST_NAMES}` : `AND(${listCount(raw)}>1,LEN(${named})>${longest})`;
+  return `=IF(LEN(${raw})=0,"",IF(${tooMany},${count},${named}))`;
 }
 
 /** The twin of `lowInsideFormula`. */

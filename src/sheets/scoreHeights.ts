@@ -26,7 +26,7 @@ export function scoreRowHeight(texts: Partial<Readonly<Record<Wrapped, string>>>
  * The rows where more was written than an empty sheet has room for, with the height that shows it all. Excel does not grow
  * a row whose height was set, so a long text would be cut off on paper.
  */
-export function rowsToGrow({ rows }: ScoreSheetReading): { readonly rows: string; readonly points: number }[] {
+export function rowsToGrow({ rows }: Pick<ScoreSheetReading, "rows">): { readonly rows: string; readonly points: number }[] {
   return rows.flatMap(({ score, words, evidence, action, lead, status, views }) => {
     const besideViews = views !== null;
     const texts = {
