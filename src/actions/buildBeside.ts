@@ -57,11 +57,24 @@ export interface Before {
 /** The name a sheet has while it is being built. */
 export const builtName = (plan: SheetPlan): string => `~${plan.name}`.slice(0, LONGEST_TAB_NAME + 1);
 
-/** Excel on the web refuses requests over 5 MB; a score sheet takes some 25 KB. */
-const SHEETS_PER_REQUEST = 100;
+/** Excel on the web refuses requests over 5 MB; a tenth is left for what comes with the sheets. */
+const MOST_BYTES = 4_500_000;
+/** A request is at most so many times as long as the plan it puts into the workbook (2.7 measured for a score sheet, 1.9 for Framework). */
+const BYTES_FOR_PLANNED = 3;
+
+/** So many of the sheets, from `start` on, go into one request; at least one. */
+function fittingInOne(sheets: readonly SheetToBuild[], start: number): number {
+  let bytes = 0;
+  const end = sheets.findIndex(({ plan }, index) => {
+    if (index < start) return false;
+    bytes += JSON.stringify(plan).length * BYTES_FOR_PLANNED;
+    return bytes > MOST_BYTES && index > start;
+  });
+  return end === -1 ? sheets.length : end;
+}
 
 /**
- * Builds the sheets, puts them in place and shows one. One request, and one more for each further hundred sheets.
+ * Builds the sheets, puts them in place and shows one. One request, or as many as their size needs.
  * Throws UserError where a sheet is left that has the name of one to be built.
  */
 export async function buildBeside(
@@ -83,14 +96,15 @@ export async function buildBeside(
 }
 
 async function buildFrom(context: Excel.RequestContext, sheets: readonly SheetToBuild[], names: ReadonlySet<string>, start: number): Promise<void> {
-  for (const { plan, replaces } of sheets.slice(start, start + SHEETS_PER_REQUEST)) {
+  const end = fittingInOne(sheets, start);
+  for (const { plan, replaces } of sheets.slice(start, end)) {
     queuePlan(context, plan, builtName(plan));
     // The sheets after it may look at these names already; where an old sheet still answers for them, they move with the swap.
     if (replaces === null) queueWorkbookNames(context, plan, builtName(plan), names);
   }
-  if (sheets.length <= start + SHEETS_PER_REQUEST) return;
+  if (end === sheets.length) return;
   await context.sync();
-  await buildFrom(context, sheets, names, start + SHEETS_PER_REQUEST);
+  await buildFrom(context, sheets, names, end);
 }
 
 /** Every step is the same when it is done twice, so a swap that broke off is finished by doing it again with what is still there. */
