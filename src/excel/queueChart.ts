@@ -2,6 +2,7 @@
  * Native charts. A chart is made over one rectangle whose first row names the series and whose first column names the categories,
  * so Excel binds all of it to cells; only looks are set here, and the title is bound to the cell with the takeaway sentence.
  */
+import { fixedRange, onSheet, parseAddress } from "../sheets/address";
 import { cellsAt } from "./cells";
 import { COLOURS, FONT } from "../sheets/palette";
 import type { ChartPlan, SeriesPlan } from "../sheets/plan";
@@ -11,7 +12,8 @@ const LEGEND_SIZE = 11;
 /** Points from the top left corner of the chart. */
 const TITLE_PLACE = { left: 6, top: 6 } as const;
 
-export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+/** `sheetName`: what the sheet is called now; Excel follows when it is renamed. */
+export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan, sheetName: string): void {
   const first = plan.series[0];
   if (first === undefined) throw new RangeError(`The chart ${plan.name} has no series`);
   const chart = sheet.charts.add(first.chartType, cellsAt(sheet, plan.source), Excel.ChartSeriesBy.columns);
@@ -21,7 +23,8 @@ export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.format.font.color = COLOURS.ink;
   chart.format.border.lineStyle = "None";
 
-  chart.title.setFormula(plan.titleCell);
+  // Excel takes a chart's formula only with the sheet and fixed.
+  chart.title.setFormula(`=${onSheet(sheetName, fixedRange(parseAddress(plan.titleCell)))}`);
   chart.title.horizontalAlignment = "Left";
   chart.title.left = TITLE_PLACE.left;
   chart.title.top = TITLE_PLACE.top;

@@ -28,7 +28,7 @@ export function queuePlan(context: Excel.RequestContext, plan: SheetPlan, name: 
   for (const table of plan.tables ?? []) queueTable(sheet, table.range);
   queueValidations(sheet, plan.validations);
   queueRules(sheet, plan.rules);
-  for (const chart of plan.charts ?? []) queueChart(sheet, chart);
+  for (const chart of plan.charts ?? []) queueChart(sheet, chart, name);
   if (plan.freezeAt) sheet.freezePanes.freezeAt(cellsAt(sheet, rangeAddress({ row: 0, column: 0, rows: plan.freezeAt.rows, columns: Math.max(plan.freezeAt.columns, 1) })));
   queuePage(sheet, plan.page);
   for (const { name: defined, scope, refersTo } of plan.names) {

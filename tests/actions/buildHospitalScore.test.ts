@@ -60,8 +60,8 @@ describe("making the hospital score", () => {
         shown: "3.0",
         standards: { scored: 3, of: 3 },
         wards: [
-          { name: "Aspen", sheet: "Aspen", shown: "2.0", band: expect.objectContaining({ id: "red" }), scored: 3, of: 3 },
-          { name: "Beech", sheet: "Beech", shown: "4.5", band: expect.objectContaining({ id: "green" }), scored: 2, of: 3 },
+          { name: "Aspen", sheet: "Aspen", shown: "2.0", band: expect.objectContaining({ id: "red" }) as unknown, scored: 3, of: 3 },
+          { name: "Beech", sheet: "Beech", shown: "4.5", band: expect.objectContaining({ id: "green" }) as unknown, scored: 2, of: 3 },
         ],
         look: [messages.lowScoreInsideStandard("1", "Red", ["Aspen"]), messages.lowScoreInsideStandard("2", "Red", ["Aspen"])],
         lowest: ["1"],

@@ -81,7 +81,7 @@ export interface FaultsWanted {
 }
 
 /** The last steps of a request that builds sheets: names, the swap, what is shown. */
-const LAST_STEPS = 60;
+const LAST_STEPS = 30;
 
 export function faultsOf(requests: readonly number[], { writesFrom, readingEvery, buildingEvery }: FaultsWanted): Fault[] {
   return requests.flatMap((count, request): Fault[] => {

@@ -8,19 +8,23 @@ export function bookPicture(book: Book): object {
 }
 
 function sheetPicture(sheet: Sheet): object {
-  const { id: _id, selection: _selection, cells, columns, rows, notes, names, conditionalFormats, tables, charts, ...rest } = sheet;
+  const { cells, columns, rows, notes, names, conditionalFormats, tables, charts } = sheet;
   return {
-    ...rest,
+    ...without(sheet, "id", "selection"),
     cells: [...cells].sort(byNumber).flatMap(([row, line]) => [...line].sort(byNumber).map(([column, cell]) => [row, column, cell])),
     columns: [...columns].sort(byNumber),
     rows: [...rows].sort(byNumber),
     notes: [...notes].sort(),
     names: inOrder(names),
-    // Priorities count, not the numbers they are given.
-    rules: [...conditionalFormats].sort((a, b) => a.priority - b.priority).map(({ id: _rule, priority: _priority, ...rule }) => rule),
-    tables: tables.map(({ id: _table, ...table }) => table),
-    charts: charts.map(({ id: _chart, series, ...chart }) => ({ ...chart, series: series.map(({ id: _series, ...one }) => one) })),
+    // Their order counts, not the numbers that it is kept by.
+    conditionalFormats: [...conditionalFormats].sort((a, b) => a.priority - b.priority).map((rule) => without(rule, "id", "priority")),
+    tables: tables.map((table) => without(table, "id")),
+    charts: charts.map((chart) => ({ ...without(chart, "id"), series: chart.series.map((series) => without(series, "id")) })),
   };
+}
+
+function without<Whole extends object>(whole: Whole, ...members: readonly (keyof Whole)[]): object {
+  return Object.fromEntries(Object.entries(whole).filter(([member]) => !members.some((left) => left === member)));
 }
 
 const byNumber = (a: readonly [number, unknown], b: readonly [number, unknown]): number => a[0] - b[0];

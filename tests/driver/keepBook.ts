@@ -45,9 +45,10 @@ function copyOf(sheet: Sheet): Sheet {
 }
 
 function sameSheet(sheet: Sheet, copy: Sheet): boolean {
-  const { selection: _selection, cells, ...rest } = sheet;
+  const { cells } = sheet;
   const sameCells = cells.size === copy.cells.size && [...cells].every(([row, line]) => sameEntries(line, copy.cells.get(row)));
-  return sameCells && Object.entries(rest).every(([key, value]) => sameMember(value, copy[key as keyof Sheet]));
+  const members = (Object.keys(sheet) as (keyof Sheet)[]).filter((member) => member !== "cells" && member !== "selection");
+  return sameCells && members.every((member) => sameMember(sheet[member], copy[member]));
 }
 
 function sameMember(value: unknown, kept: unknown): boolean {
