@@ -28,7 +28,7 @@ import {
   type SetUpField,
   type SetUpTable,
 } from "./setUpFields";
-import { BODY_LOOK, FIELD_LOOK, HEADER_LOOK, HEADING_LOOK, NOTE_LOOK, SUBTITLE_LOOK, TITLE_LOOK } from "./tableLook";
+import { BODY_LOOK, FIELD_LOOK, HEADER_LOOK, HEADING_LOOK, NOTE_LOOK, SUBTITLE_LOOK, TITLE_LOOK, WORDS_LOOK } from "./tableLook";
 import { rowHeight } from "./textHeight";
 
 export interface SetUp {
@@ -228,11 +228,11 @@ function tableRows({ settings, units, calendar }: SetUp, framework: Framework): 
 
 function tableLooks(table: SetUpTable, range: Rectangle): LookPlan[] {
   const body = { ...range, row: range.row + 1, rows: range.rows - 1 };
-  const look: Look = { ...BODY_LOOK, numberFormat: "@", fill: COLOURS.white, horizontal: "Left" };
+  const look: Look = { ...BODY_LOOK, numberFormat: "@", fill: COLOURS.white, ...WORDS_LOOK };
   const due = Object.keys(SETUP_TABLES[table].columns).indexOf("due");
   return [
     { areas: cellAddress(range.row - 1, range.column), look: { bold: true, color: COLOURS.navy } },
-    { areas: rangeAddress({ ...range, rows: 1 }), look: HEADER_LOOK },
+    { areas: rangeAddress({ ...range, rows: 1 }), look: { ...HEADER_LOOK, ...WORDS_LOOK } },
     { areas: rangeAddress(body), look },
     ...(due < 0 ? [] : [{ areas: rangeAddress({ ...body, column: body.column + due, columns: 1 }), look: { numberFormat: "d mmm yyyy" } }]),
   ];
@@ -242,7 +242,7 @@ function calendarHeights(calendar: Calendar | null, firstRow: number): { rows: s
   const characters = WIDTHS[COLUMN.table + headersOf("calendar").indexOf("Why this area")] ?? 0;
   return (calendar?.entries ?? []).map(({ why }, index) => ({
     rows: rowsAddress(firstRow + index),
-    points: rowHeight([{ text: why, characters, size: 10 }], { minimum: 15 }),
+    points: rowHeight([{ text: why, characters, size: 10, indent: 1 }], { minimum: 15 }),
   }));
 }
 
