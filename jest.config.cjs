@@ -4,8 +4,7 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
-    "^.+\\.(ts|tsx|js|mjs)$": ["ts-jest", { tsconfig: "<rootDir>/tests/tsconfig.json", diagnostics: false }],
+    "^.+\\.(ts|tsx|js|mjs)$": "<rootDir>/tests/transform.cjs",
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|@cj-tech-master/excelts|fflate|numfmt|@formulajs/formulajs|strip-bom|uuid)/)"],
-  coverageProvider: "babel",
+  transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|@cj-tech-master/excelts|fflate|numfmt|strip-bom|uuid)/)"],
 };

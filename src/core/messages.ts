@@ -354,9 +354,9 @@ export const messages = {
   notTakenBack: (what: string) => `What was begun could not be taken back: ${what}.`,
   finishedAllTheSame: () => "It has been finished all the same: everything that was asked for is done.",
   leftUnfinished: () =>
-    "Excel failed again while this was being put right, so a part of it may be done. If there is a sheet whose name begins with ~, look at it, then rename or delete it. Then try again.",
+    "Excel broke off again while this was being put right, so a part of it may be done. If there is a sheet whose name begins with ~, look at it, then rename or delete it. Then try again.",
   leftOver: (sheet: string) =>
-    `The sheet ${sheet} is left from a time when Excel failed half-way. Look at it, then rename or delete it, and try again. Nothing has been changed.`,
+    `The sheet ${sheet} is left from a time when Excel broke off half-way. Look at it, then rename or delete it, and try again. Nothing has been changed.`,
   finishTyping: () => "Finish typing in the cell (press Enter), then try again.",
   workbookProtected: () => "The workbook is protected. Unprotect it (Review, Protect Workbook), then try again.",
   sheetProtected: (sheet: string) => `The sheet ${sheet} is protected. Unprotect it (Review, Unprotect Sheet), then try again.`,
