@@ -7,6 +7,7 @@
 import { columnsIn, fixedRange, onSheet, parseAddress, rangeAddress } from "../sheets/address";
 import type { NamePlan, SheetPlan } from "../sheets/plan";
 import { columnPoints } from "../sheets/textHeight";
+import { HIGHEST_ROW } from "../sheets/textHeight";
 import { areasAt, cellsAt } from "./cells";
 import { queueBlocks } from "./queueBlocks";
 import { queueChart } from "./queueChart";
@@ -62,7 +63,7 @@ function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 /** Rows that differ by a hair get one height: each further height is a range more in the request. Never less than was planned. */
 const HEIGHT_STEP = 3;
-const inSteps = (points: number): number => Math.ceil(points / HEIGHT_STEP) * HEIGHT_STEP;
+const inSteps = (points: number): number => Math.min(HIGHEST_ROW, Math.ceil(points / HEIGHT_STEP) * HEIGHT_STEP);
 
 /** One list of areas for each size. */
 function bySize(sizes: readonly (readonly [number, string])[]): Map<number, string> {

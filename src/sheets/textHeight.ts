@@ -136,7 +136,8 @@ export function rowHeight(
   return Math.min(HIGHEST_ROW, Math.max(minimum, ...heights));
 }
 
-const HIGHEST_ROW = 409;
+/** Points; Excel refuses more. */
+export const HIGHEST_ROW = 409;
 
 /** Excel keeps heights in such steps. */
 function toQuarterPoint(points: number): number {
