@@ -7,6 +7,7 @@
  */
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
@@ -47,16 +48,18 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } },
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
+    optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true })] },
     plugins: [
       ...wanted.map(page),
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets", to: "assets" },
+          // The script that draws the icons and the pictures of the README are not for the pages.
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/*.mjs", "**/screens/**"] } },
           // The try-it page draws its ribbon from the manifest itself.
           { from: "manifest.xml", to: "manifest.xml" },
           { from: "examples/*.xlsx", to: "examples/[name][ext]", noErrorOnMissing: true },
