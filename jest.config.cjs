@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
+  // Two cores are the least anybody has; jest would leave one of them free.
+  maxWorkers: 2,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.(ts|tsx|js|mjs)$": "<rootDir>/tests/transform.cjs",

@@ -15,7 +15,7 @@ import { samePeriod, periodShort } from "../core/period";
 import { freeTabName } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
 import type { Done } from "./done";
-import { loadBook, readOurSheets } from "./readBook";
+import { loadBook, readSheets } from "./readBook";
 import { refreshSheet } from "./refreshSheet";
 import { roundToWorkOn } from "./roundToWorkOn";
 import { runAction } from "./runAction";
@@ -45,7 +45,7 @@ export function buildBenchmark({ collaborative: wanted }: BenchmarkRequest): Pro
     await context.sync();
     const book = readBook();
     const { framework, settings, units } = book;
-    const ours = await readOurSheets(context, book, { parts: PARTS, wholeIf: "title" });
+    const { ours, ownSheetsInUse } = await readSheets(context, book, { parts: PARTS, wholeIf: "title" });
 
     const readings = ours.filter(({ kind }) => kind === "score").map(({ cells }) => readScoreSheet(cells, framework));
     const hospitalSheets = ours.filter(({ kind }) => kind === "hospital").map(({ cells }) => readHospitalSheet(cells, framework));
@@ -65,7 +65,7 @@ export function buildBenchmark({ collaborative: wanted }: BenchmarkRequest): Pro
     const name = old?.cells.sheet ?? freeTabName(firstChoice, taken).name;
     const planMade = (day: string) =>
       planBenchmarkSheet({ name, collaborative, ...round, framework, bands: settings.bands, hospitals, missing, leftOut, made: day });
-    const { build, keptAs } = refreshSheet(planMade, old && { ...old, made: old.reading.made }, [], [...taken, name]);
+    const { build, keptAs } = refreshSheet(planMade, old && { ...old, made: old.reading.made }, [], { taken: [...taken, name], ownSheetsInUse });
 
     const result = { sheet: name, hospitals: hospitals.map((hospital) => hospital.name), leftOut: unused };
     if (build === null) return { ...result, title: "", done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };

@@ -20,7 +20,7 @@ import { readScoreSheet, type ScoreSheetReading } from "../sheets/readScoreSheet
 import { freeTabName } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
 import type { Done } from "./done";
-import { loadBook, readOurSheets, type BookNow } from "./readBook";
+import { loadBook, readSheets, type BookNow } from "./readBook";
 import { refreshSheet } from "./refreshSheet";
 import { roundToWorkOn } from "./roundToWorkOn";
 import { runAction } from "./runAction";
@@ -76,7 +76,7 @@ export function buildHospitalScore(hospital: string | null): Promise<HospitalSco
     const readBook = loadBook(context);
     await context.sync();
     const book = readBook();
-    const ours = await readOurSheets(context, book, { parts: PARTS, wholeIf: "title" });
+    const { ours, ownSheetsInUse } = await readSheets(context, book, { parts: PARTS, wholeIf: "title" });
 
     const readings = ours.filter(({ kind }) => kind === "score").map(({ cells }) => readScoreSheet(cells, book.framework));
     const round = roundToWorkOn(book, readings);
@@ -92,7 +92,7 @@ export function buildHospitalScore(hospital: string | null): Promise<HospitalSco
       const kept = old?.reading.kept ?? NOTHING_KEPT;
       const planMade = (day: string) => planHospitalSheet({ ...scores, ...round, name, framework, bands: settings.bands, kept, made: day });
       taken.push(name);
-      const refreshed = refreshSheet(planMade, old && { ...old, made: old.reading.made }, others, taken);
+      const refreshed = refreshSheet(planMade, old && { ...old, made: old.reading.made }, others, { taken, ownSheetsInUse });
       return { scores, name, refreshed };
     });
     const build = made.flatMap(({ refreshed }) => (refreshed.build === null ? [] : [refreshed.build]));

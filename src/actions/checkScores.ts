@@ -6,7 +6,7 @@ import type { SheetEntry } from "../excel/loadSheets";
 import { checkScoreSheet, doubledSheets } from "../sheets/checkScoreSheet";
 import { readScoreSheet, type ScoreSheetReading } from "../sheets/readScoreSheet";
 import type { SheetCells } from "../sheets/namedCells";
-import { loadBook, readOurSheets } from "./readBook";
+import { loadBook, readSheets } from "./readBook";
 import { runAction } from "./runAction";
 import { scoreSheetState, type ScoreSheetState } from "./scoreSheetState";
 
@@ -33,7 +33,7 @@ export async function readAndCheck(
   await context.sync();
   const book = readBook();
   alsoRead(book.sheets);
-  const ours = await readOurSheets(context, book, { parts: ["header", "table", "notes", "bands"] });
+  const { ours } = await readSheets(context, book, { parts: ["header", "table", "notes", "bands"] });
   const cells = ours.filter(({ kind }) => kind === "score").map((one) => one.cells);
   const readings = cells.map((one) => readScoreSheet(one, book.framework));
   if (readings.length === 0) throw new UserError(messages.noScoreSheets());

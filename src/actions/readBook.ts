@@ -1,7 +1,7 @@
 /** The workbook as every larger action begins: one request for what is ours in it by name, one for the cells of the sheets themselves. */
 import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
-import { loadSheetCells, loadUsedCells, type CellsOfSheet } from "../excel/loadNamedCells";
+import { loadIsInUse, loadSheetCells, loadUsedCells, type CellsOfSheet } from "../excel/loadNamedCells";
 import { loadSheets, type SheetEntry } from "../excel/loadSheets";
 import type { NamedCells, SheetCells } from "../sheets/namedCells";
 import { parseKind, TEMPLATE_VERSIONS, type SheetKind } from "../sheets/names";
@@ -40,22 +40,31 @@ export interface PartsToRead {
   readonly wholeIf?: CellsOfSheet;
 }
 
+export interface SheetsOfBook {
+  readonly ours: readonly OurSheet[];
+  /** There is a sheet of the user's own that is not empty: its formulas may look at ours. Known only where sheets were read whole. */
+  readonly ownSheetsInUse: boolean;
+}
+
 /** One request. Throws UserError when a sheet was made by a newer version: reading it with older eyes could be wrong. */
-export async function readOurSheets(context: Excel.RequestContext, { sheets }: BookNow, { parts, wholeIf }: PartsToRead): Promise<OurSheet[]> {
+export async function readSheets(context: Excel.RequestContext, { sheets }: BookNow, { parts, wholeIf }: PartsToRead): Promise<SheetsOfBook> {
   const readers = sheets.map(({ id, name, sheet }) => {
     const read = loadSheetCells(sheet, name, parts);
-    if (wholeIf === undefined) return { id, read, readUsed: () => null, charts: [] };
+    if (wholeIf === undefined) return { id, read, readUsed: () => null, charts: [], isInUse: (): boolean => false };
     sheet.charts.load("items/name");
-    return { id, read, readUsed: loadUsedCells(sheet, wholeIf), charts: sheet.charts };
+    return { id, read, readUsed: loadUsedCells(sheet, wholeIf), charts: sheet.charts, isInUse: loadIsInUse(sheet) };
   });
   await context.sync();
-  return readers.flatMap(({ id, read, readUsed, charts }) => {
+  const ours = readers.flatMap(({ id, read, readUsed, charts }) => {
     const cells = read();
     const known = parseKind(cells?.kind ?? "");
     if (cells === null || known === null) return [];
     if (known.templateVersion > TEMPLATE_VERSIONS[known.kind]) throw new UserError(messages.madeByNewer());
     return [{ id, kind: known.kind, cells, used: readUsed(), charts: namesOf(charts) }];
   });
+  // A sheet of ours that was kept when it was made again has lost its kind, not its parts.
+  const ownSheetsInUse = readers.some(({ id, readUsed, isInUse }) => !ours.some((one) => one.id === id) && readUsed() === null && isInUse());
+  return { ours, ownSheetsInUse };
 }
 
 const namesOf = (charts: Excel.ChartCollection | readonly never[]): string[] => ("items" in charts ? charts.items.map(({ name }) => name) : []);

@@ -1,6 +1,6 @@
 /**
  * What becomes of a made sheet when it is made again: it stays when it is right already, goes when everything on it is ours or carried
- * over, and is kept under another name when it holds something of the user's own.
+ * over, and is kept under another name when it holds something of the user's own, or formulas on sheets of their own may look at it.
  */
 import { dayText } from "../core/day";
 import { messages } from "../core/messages";
@@ -25,6 +25,13 @@ export interface MadeSheet extends OurSheet {
   readonly made: string;
 }
 
+/** What else is in the workbook. */
+export interface Beside {
+  readonly taken: readonly string[];
+  /** Formulas on the user's own sheets may look at the old sheet: without it they would be lost. */
+  readonly ownSheetsInUse: boolean;
+}
+
 /**
  * `planMade`: the plan of the sheet as it would be made on a day; one that is right already keeps the day it was made on.
  * `old` null: there is none yet. `others`: sheets of ours whose formulas may look at the old one.
@@ -33,13 +40,13 @@ export function refreshSheet(
   planMade: (day: string) => SheetPlan,
   old: MadeSheet | null,
   others: readonly OurSheet[],
-  taken: readonly string[],
+  { taken, ownSheetsInUse }: Beside,
 ): Refreshed {
   if (old !== null && isRight(planMade(old.made), old)) return { build: null, keptAs: null };
   const plan = planMade(dayText(new Date()));
   if (old === null) return { build: { plan, replaces: null, repoint: [] }, keptAs: null };
   const hasOwnText = old.used !== null && ownText(old.used, old.cells, plan).length > 0;
-  const keptAs = hasOwnText ? freeTabName(messages.oldSheetName(old.cells.sheet), taken).name : null;
+  const keptAs = hasOwnText || ownSheetsInUse ? freeTabName(messages.oldSheetName(old.cells.sheet), taken).name : null;
   const move = { from: old.cells.sheet, to: builtName(plan), places: movedPlaces(old.cells, plan) };
   const repoint = others.flatMap((other) => repointed(other, move));
   return { build: { plan, replaces: { id: old.id, keepAs: keptAs }, repoint }, keptAs };

@@ -268,7 +268,7 @@ export const messages = {
   hospitalScoreMade: (sheets: readonly string[]) => `Made ${counted(sheets.length, "hospital sheet")}: ${listOf(sheets)}.`,
   upToDateAlready: (sheets: readonly string[]) =>
     `${listOf(sheets)} ${isOrAre(sheets.length)} up to date already. The figures follow the score sheets by themselves.`,
-  oldSheetKept: (old: string) => `Something of yours stood on the old sheet, so it is kept as ${old}.`,
+  oldSheetKept: (old: string) => `The old sheet is kept as ${old}, because something of yours is on it or may look at it. Delete it when you no longer need it.`,
 
   // ---- Benchmark -----------------------------------------------------------------------------
   benchmarkNeedsHospitals: () => "There is no hospital with scores for this area and period yet.",

@@ -7,6 +7,7 @@ import { saveNotes } from "../../src/actions/saveNotes";
 import { messages } from "../../src/core/messages";
 import { quarterOf } from "../../src/core/period";
 import type { Workbook } from "../driver/openWorkbook";
+import { hospitalBook } from "./faultyBooks";
 import { refusal } from "./refusal";
 import { hospital, openSmallBook, scored, template } from "./smallBook";
 
@@ -337,5 +338,20 @@ describe("making the hospital score again", () => {
     workbook.protect("Aspen");
     await buildHospitalScore(null);
     expect(workbook.sheetNames()).toContain(SHEET);
+  });
+});
+
+describe("a formula of the user's own that looks at the hospital score", () => {
+  it("keeps what it looks at when the hospital score is made again", async () => {
+    const workbook = await hospitalBook();
+    workbook.addSheet("My sums");
+    workbook.type("My sums", "A1", `='${SHEET}'!A1`);
+    const before = workbook.value("My sums", "A1");
+    await scored(workbook, template("Humber Centre", ["Dale"]), [2, 2, 2]);
+    const { done } = await buildHospitalScore(null);
+    expect(workbook.value("My sums", "A1")).not.toContain("#REF!");
+    expect(String(before)).not.toBe("");
+    expect(done.sentence).toContain(messages.oldSheetKept(`${SHEET} (old)`));
+    expect(workbook.sheetNames()).toContain(`${SHEET} (old)`);
   });
 });

@@ -11,7 +11,7 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let theatre: Stage;
 let tryIt: TryIt;
-beforeAll(async () => { theatre = await stage(await buildPages("development", "tryIt"), PROBE); });
+beforeAll(async () => { theatre = await stage(await buildPages("production"), PROBE); });
 afterAll(async () => theatre.stop());
 beforeEach(async () => { tryIt = await theatre.open(); });
 afterEach(async () => {
