@@ -10,14 +10,12 @@ import { SHEET_NAMES } from "../sheets/names";
 import { hospitalSources } from "../sheets/hospitalSources";
 import { readBenchmarkSheet, type BenchmarkReading } from "../sheets/readBenchmarkSheet";
 import { readHospitalSheet } from "../sheets/readHospitalSheet";
-import { readScoreSheet } from "../sheets/readScoreSheet";
 import { samePeriod, periodShort } from "../core/period";
 import { freeTabName } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
 import type { Done } from "./done";
-import { loadBook, readSheets } from "./readBook";
+import { readRound } from "./readRound";
 import { refreshSheet } from "./refreshSheet";
-import { roundToWorkOn } from "./roundToWorkOn";
 import { runAction } from "./runAction";
 
 export interface BenchmarkRequest {
@@ -36,20 +34,12 @@ export interface BenchmarkResult {
   readonly done: Done;
 }
 
-const PARTS = ["header", "table", "foot", "actions", "lines", "title", "working", "figures", "charts", "oldNotes", "bands"] as const;
-
 /** Three requests; two where the sheet is right already. Throws UserError when no hospital can be compared. */
 export function buildBenchmark({ collaborative: wanted }: BenchmarkRequest): Promise<BenchmarkResult> {
   return runAction(async (context, writing) => {
-    const readBook = loadBook(context);
-    await context.sync();
-    const book = readBook();
+    const { book, ours, ownSheetsInUse, readings, round } = await readRound(context);
     const { framework, settings, units } = book;
-    const { ours, ownSheetsInUse } = await readSheets(context, book, { parts: PARTS, wholeIf: "title" });
-
-    const readings = ours.filter(({ kind }) => kind === "score").map(({ cells }) => readScoreSheet(cells, framework));
     const hospitalSheets = ours.filter(({ kind }) => kind === "hospital").map(({ cells }) => readHospitalSheet(cells, framework));
-    const round = roundToWorkOn(book, readings);
     const collaborative = wanted === null ? null : collaborativeOf(units, wanted);
     const scores = hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews });
     const { hospitals, missing, leftOut } = benchmarkSources(hospitalSheets, scores, { ...round, units, collaborative: wanted, names: settings.names });

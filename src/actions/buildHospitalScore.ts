@@ -16,13 +16,13 @@ import { planHospitalSheet } from "../sheets/hospitalSheet";
 import { NOTHING_KEPT, type LeftOut, type WardSource } from "../sheets/hospitalSource";
 import { hospitalSources, type HospitalScores } from "../sheets/hospitalSources";
 import { readHospitalSheet, type HospitalSheetReading } from "../sheets/readHospitalSheet";
-import { readScoreSheet, type ScoreSheetReading } from "../sheets/readScoreSheet";
+import type { ScoreSheetReading } from "../sheets/readScoreSheet";
 import { freeTabName } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
 import type { Done } from "./done";
-import { loadBook, readSheets, type BookNow } from "./readBook";
+import type { BookNow } from "./readBook";
+import { readRound } from "./readRound";
 import { refreshSheet } from "./refreshSheet";
-import { roundToWorkOn } from "./roundToWorkOn";
 import { runAction } from "./runAction";
 
 export interface WardResult {
@@ -64,22 +64,13 @@ export interface HospitalScoreResult {
   readonly done: Done;
 }
 
-/** What a hospital sheet is read by: what it keeps, and all that a plan of it writes. */
-const PARTS = ["header", "table", "foot", "actions", "lines", "title", "working", "figures", "charts", "oldNotes", "bands"] as const;
-
 /**
  * Three requests; two where every sheet is right already. `hospital` null: every hospital that has score sheets by ward.
  * Throws UserError when there is nothing to make a hospital score of.
  */
 export function buildHospitalScore(hospital: string | null): Promise<HospitalScoreResult> {
   return runAction(async (context, writing) => {
-    const readBook = loadBook(context);
-    await context.sync();
-    const book = readBook();
-    const { ours, ownSheetsInUse } = await readSheets(context, book, { parts: PARTS, wholeIf: "title" });
-
-    const readings = ours.filter(({ kind }) => kind === "score").map(({ cells }) => readScoreSheet(cells, book.framework));
-    const round = roundToWorkOn(book, readings);
+    const { book, ours, ownSheetsInUse, readings, round } = await readRound(context);
     const chosen = chosenHospitals(readings, book, round, hospital);
     const oldSheets = ours.filter(({ kind }) => kind === "hospital").map((sheet) => ({ ...sheet, reading: readHospitalSheet(sheet.cells, book.framework) }));
     const others = ours.filter(({ kind }) => kind === "benchmark");

@@ -1,0 +1,25 @@
+/** What a hospital score and a benchmark begin with: the workbook, its sheets read whole, the score sheets, and the area and period to work on. */
+import type { Area } from "../core/framework";
+import type { Period } from "../core/period";
+import { readScoreSheet, type ScoreSheetReading } from "../sheets/readScoreSheet";
+import { loadBook, readSheets, type BookNow, type SheetsOfBook } from "./readBook";
+import { roundToWorkOn } from "./roundToWorkOn";
+
+export interface RoundNow extends SheetsOfBook {
+  readonly book: BookNow;
+  readonly readings: readonly ScoreSheetReading[];
+  readonly round: { readonly area: Area; readonly period: Period };
+}
+
+/** All that a made sheet is read by, and all that its plan writes. */
+const PARTS = ["header", "table", "foot", "actions", "lines", "title", "working", "figures", "charts", "oldNotes", "bands"] as const;
+
+/** Two requests. Throws UserError where neither Set-up nor the score sheets say which area and period, or a sheet is of a newer version. */
+export async function readRound(context: Excel.RequestContext): Promise<RoundNow> {
+  const readBook = loadBook(context);
+  await context.sync();
+  const book = readBook();
+  const sheets = await readSheets(context, book, { parts: PARTS, wholeIf: "title" });
+  const readings = sheets.ours.filter(({ kind }) => kind === "score").map(({ cells }) => readScoreSheet(cells, book.framework));
+  return { ...sheets, book, readings, round: roundToWorkOn(book, readings) };
+}
