@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   core: { rooms: [], packages: ["zod"] },
   frameworks: { rooms: ["core"], packages: ["zod"] },
   sheets: { rooms: ["core"], packages: [] },
-  returns: { rooms: ["core", "sheets"], packages: ["@e965/xlsx"] },
+  returns: { rooms: ["core", "frameworks", "sheets"], packages: ["@e965/xlsx", "fastest-levenshtein", "fflate"] },
   slides: { rooms: ["core"], packages: ["pptxgenjs"] },
   excel: { rooms: ["core", "sheets"], packages: [] },
   actions: { rooms: ["core", "frameworks", "sheets", "returns", "slides", "excel"], packages: [] },

@@ -4,19 +4,14 @@
  *
  * Ordered by topic: figures, takeaways, checks, identifying text, sheets and units, hospital score,
  * benchmark, RAG on an old workbook, bands, framework, set-up, what Excel refuses, the pane by its screens.
+ *
+ * Later topics have a file each in `messages/`; all are reached through `messages`.
  */
-
-/** "Aspen", "Aspen and Beech", "Aspen, Beech and Cedar". */
-export function listOf(names: readonly (string | number)[]): string {
-  const last = names[names.length - 1];
-  if (last === undefined) return "";
-  return names.length === 1 ? String(last) : `${names.slice(0, -1).join(", ")} and ${last}`;
-}
-
-/** "1 sheet", "3 sheets"; `many` where an s is not enough. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
+import { reportMessages } from "./messages/report";
+import { returnsMessages } from "./messages/returns";
+import { roundsMessages } from "./messages/rounds";
+import { slidesMessages } from "./messages/slides";
+import { counted, listOf } from "./messages/words";
 
 const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
 const lower = (word: string): string => word.toLowerCase();
@@ -24,6 +19,10 @@ const lower = (word: string): string => word.toLowerCase();
 const insideSentence = (name: string): string => (/^[A-Z][a-z]/.test(name) ? `${lower(name.slice(0, 1))}${name.slice(1)}` : name);
 
 export const messages = {
+  ...returnsMessages,
+  ...roundsMessages,
+  ...reportMessages,
+  ...slidesMessages,
   // ---- Figures -------------------------------------------------------------------------------
   nOfMScored: (scored: number, of: number) => `${scored} of ${of} scored`,
   nOfMScoredLeft: (scored: number, of: number) => `${scored} of ${of} scored. ${of - scored} left.`,

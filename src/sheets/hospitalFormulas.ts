@@ -1,6 +1,7 @@
 /** What a hospital sheet works out by itself: from the ward sheets' cells to the sentences at its head. */
 import { BANDS_BY_COLOUR, type BandCells } from "./bandsRow";
-import { listOf, messages } from "../core/messages";
+import { messages } from "../core/messages";
+import { listOf } from "../core/messages/words";
 import { ROUTE_ORDER, ROUTES } from "../core/route";
 import { onSheet } from "./address";
 import { quotedText } from "./functions";
