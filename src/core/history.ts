@@ -1,0 +1,114 @@
+/**
+ * Past rounds: what was scored when, by whom, as rows that are only ever added to.
+ *
+ * Compared is only the same area: its last round and its baseline, never last quarter's other area. A standard that was
+ * reworded or replaced is another standard from then on (its version rises): its line breaks there. A round without a score is a gap.
+ */
+import type { Fraction } from "./exact";
+import { comparePeriods, periodKey, samePeriod, type Period } from "./period";
+import type { Route } from "./route";
+import { nameKey, sameName } from "./unit";
+
+/** From the smallest to the largest. */
+export const LEVELS = ["ward", "hospital", "collaborative", "region"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A figure that is not ours: typed from a printed page, or made up to show how a chart looks. Shown with it everywhere. */
+export const HISTORY_MARKS = ["entered", "example"] as const;
+export type HistoryMark = (typeof HISTORY_MARKS)[number];
+
+/** Who a row is about. Two hospitals may each have an Ash ward: a ward is known together with its hospital. */
+export interface HistoryUnit {
+  readonly level: Level;
+  readonly unit: string;
+  /** The hospital of a ward, the collaborative of a hospital, the region of a collaborative, as it was then; "" for none. */
+  readonly partOf: string;
+}
+
+export interface HistoryRow extends HistoryUnit {
+  readonly period: Period;
+  readonly areaId: string;
+  /** Null for the unit's average over its standards. */
+  readonly standardId: string | null;
+  /** The version that was scored; null for averages, and where it is not known. */
+  readonly version: number | null;
+  /** Null for levels above the ward or directly scored hospital, and where it is not known. */
+  readonly route: Route | null;
+  /** Null where nothing could be averaged. */
+  readonly score: Fraction | null;
+  /** How many figures the score was made from, of how many; null where it is not known. */
+  readonly n: number | null;
+  readonly of: number | null;
+  /** Where the figure comes from: a sheet, or what somebody typed. */
+  readonly source: string;
+  readonly mark: HistoryMark | null;
+}
+
+/** Whether two rows are about the same unit. A hospital or collaborative that moved is the same one; a ward goes with its hospital. */
+export function sameHistoryUnit(a: HistoryUnit, b: HistoryUnit): boolean {
+  return a.level === b.level && sameName(a.unit, b.unit) && (a.level !== "ward" || sameName(a.partOf, b.partOf));
+}
+
+/** Equal for two rows exactly when one is the other closed twice. A peer review stands beside a unit's own scores. */
+export function historyKey({ period, areaId, level, unit, partOf, standardId, route }: HistoryRow): string {
+  return JSON.stringify([periodKey(period), areaId, level, nameKey(unit), level === "ward" ? nameKey(partOf) : "", standardId, route === "peerReview"]);
+}
+
+/** The rounds of an area that are in the history, earliest first. */
+export function roundsOf(history: readonly HistoryRow[], areaId: string): Period[] {
+  const rounds = new Map(history.filter((row) => row.areaId === areaId).map(({ period }) => [periodKey(period), period]));
+  return [...rounds.values()].sort(comparePeriods);
+}
+
+/** The last round of the same area before a period; null when there is none. */
+export function lastRound(history: readonly HistoryRow[], areaId: string, before: Period): Period | null {
+  return roundsOf(history, areaId).filter((round) => comparePeriods(round, before) < 0).at(-1) ?? null;
+}
+
+/** The round that the area is compared with from the start: the one chosen in Set-up if the history has it, else null. */
+export function baselineRound(history: readonly HistoryRow[], areaId: string, baselines: Readonly<Record<string, Period>>): Period | null {
+  const chosen = baselines[areaId];
+  return chosen === undefined ? null : (roundsOf(history, areaId).find((round) => samePeriod(round, chosen)) ?? null);
+}
+
+/** The rows of one area and round. */
+export function rowsOfRound(history: readonly HistoryRow[], areaId: string, period: Period): HistoryRow[] {
+  return history.filter((row) => row.areaId === areaId && samePeriod(row.period, period));
+}
+
+/** A unit's own score of a standard (null: its average) in a round; null where there is none. Peer reviews stand aside. */
+export function rowOf(history: readonly HistoryRow[], unit: HistoryUnit, standardId: string | null, areaId: string, period: Period): HistoryRow | null {
+  return rowsOfRound(history, areaId, period).find((row) => isOwn(row) && row.standardId === standardId && sameHistoryUnit(row, unit)) ?? null;
+}
+
+export interface SeriesPoint {
+  readonly period: Period;
+  /** Null is a gap: the round was not scored. */
+  readonly score: Fraction | null;
+  readonly version: number | null;
+  readonly mark: HistoryMark | null;
+  /** Another wording was scored here than at the point before: the line may not be drawn through. */
+  readonly breaksBefore: boolean;
+}
+
+/**
+ * One unit's scores of a standard (null: its averages) of one area, a point for every one of `rounds`.
+ * A version that is not known breaks nothing: nobody has said that it differs.
+ */
+export function seriesOf(history: readonly HistoryRow[], unit: HistoryUnit, standardId: string | null, areaId: string, rounds: readonly Period[]): SeriesPoint[] {
+  let version: number | null = null;
+  return rounds.map((period) => {
+    const row = rowOf(history, unit, standardId, areaId, period);
+    const scored = row === null || row.score === null ? null : row;
+    const breaksBefore = scored !== null && scored.version !== null && version !== null && scored.version !== version;
+    version = scored?.version ?? version;
+    return { period, score: scored?.score ?? null, version: scored?.version ?? null, mark: scored?.mark ?? null, breaksBefore };
+  });
+}
+
+/** Whether two rows of a standard can be compared: the same wording, or nobody has said that it differs. */
+export function isComparable(a: Pick<HistoryRow, "standardId" | "version">, b: Pick<HistoryRow, "standardId" | "version">): boolean {
+  return a.standardId === b.standardId && (a.version === null || b.version === null || a.version === b.version);
+}
+
+const isOwn = ({ route }: HistoryRow): boolean => route !== "peerReview";
