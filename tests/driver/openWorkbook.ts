@@ -3,7 +3,7 @@
  * sorts and saves beside it. `Excel`, `Office` and `OfficeExtension` become globals, as they are on an add-in's page.
  */
 import { areaAt } from "../../src/host/objects/address";
-import { columnWidth, rowHeight } from "../../src/host/objects/sheetMeasures";
+import { columnWidth, rowHeight } from "../../src/host/book/sheetMeasures";
 import { deleteCells, insertCells } from "../../src/host/objects/liveRanges";
 import { sortRows, type SortField } from "../../src/host/objects/rangeSort";
 import { shownValue } from "../../src/host/objects/rangeValues";

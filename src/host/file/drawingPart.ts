@@ -1,4 +1,4 @@
-import { columnLeft, columnWidth, rowHeight, rowTop } from "../objects/sheetMeasures";
+import { columnLeft, columnWidth, rowHeight, rowTop } from "../book/sheetMeasures";
 import { MAX_COLUMNS, MAX_ROWS, type Chart, type Sheet } from "../book/model";
 import { CHART, DRAWING, RELATIONS, SHEET_DRAWING } from "./namespaces";
 import { allNamed, childOf, descendant, numberOf, relationOf, truthOf, type XmlNode } from "./xml/parse";

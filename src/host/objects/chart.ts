@@ -15,7 +15,7 @@ import { CHART_EVENTS } from "./events";
 import { isHostObject, type Argument } from "./hostObject";
 import { areaOf } from "./liveRanges";
 import { range } from "./range";
-import { columnLeft, columnSpan, rowSpan, rowTop } from "./sheetMeasures";
+import { columnLeft, columnSpan, rowSpan, rowTop } from "../book/sheetMeasures";
 import { requireAllowed, sheetOf, touched } from "./sheetRef";
 import { worksheet } from "./worksheet";
 

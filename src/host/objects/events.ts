@@ -1,6 +1,6 @@
 /**
- * Registering for events is answered; events themselves are not sent (see LIMITS.md). office.js needs the answer, else
- * every `onChanged.add` would fail.
+ * Registering for events is answered here, else every `onChanged.add` would fail. Who delivers the events is who runs the host:
+ * the try-it page compares the workbook after each change and sends them (`page/bridge/changeFeed.ts`); in Node nobody does (see LIMITS.md).
  */
 type Answered = Readonly<Record<string, () => void>>;
 

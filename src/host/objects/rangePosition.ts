@@ -5,7 +5,7 @@ import { common } from "./cellAccess";
 import type { Scalar } from "./excelClass";
 import type { Argument } from "./hostObject";
 import { areaOf, type LiveRange } from "./liveRanges";
-import { columnLeft, columnSpan, rowSpan, rowTop } from "./sheetMeasures";
+import { columnLeft, columnSpan, rowSpan, rowTop } from "../book/sheetMeasures";
 import { requireAllowed, sheetOf, touched } from "./sheetRef";
 
 /** Where a range lies on the sheet in points, and whether its rows and columns are hidden. */

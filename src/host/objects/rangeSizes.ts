@@ -8,7 +8,7 @@ import { common } from "./cellAccess";
 import { forEachArea, type CellsRef } from "./cellsRef";
 import type { Scalar } from "./excelClass";
 import type { Argument } from "./hostObject";
-import { charactersOfPoints, columnWidth, pointsOfCharacters, rowHeight } from "./sheetMeasures";
+import { charactersOfPoints, columnWidth, pointsOfCharacters, rowHeight } from "../book/sheetMeasures";
 import { requireAllowed, sheetOf } from "./sheetRef";
 
 const MOST_ROW_HEIGHT = 409.5;

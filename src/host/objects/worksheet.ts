@@ -17,7 +17,7 @@ import { rangeOn } from "./range";
 import { rangeAreasOn } from "./rangeAreas";
 import { onSheet } from "./rangeNavigation";
 import { replaceAll } from "./rangeSearch";
-import { charactersOfPoints, pointsOfCharacters } from "./sheetMeasures";
+import { charactersOfPoints, pointsOfCharacters } from "../book/sheetMeasures";
 import { requireAllowed, requireStructureOpen, sheetOf, touched, type SheetRef } from "./sheetRef";
 import { tables } from "./tableCollection";
 

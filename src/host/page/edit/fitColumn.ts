@@ -2,7 +2,7 @@ import type { Session } from "../session";
 import { CELL_PADDING, PIXELS_PER_POINT, fontOf } from "../grid/cellLook";
 import { pixelsOfCharacters } from "../grid/gridLayout";
 import { textWidth } from "../grid/textWidth";
-import { charactersOfPoints } from "../../objects/sheetMeasures";
+import { charactersOfPoints } from "../../book/sheetMeasures";
 
 /** Pixels that the text of a cell needs in one line. */
 function needed({ book, sheet }: Session, row: number, column: number): number {

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Area, type CellFormat } from "../../book/mo
 import { selectedArea } from "../grid/selection";
 import type { Session } from "../session";
 import { deleteCells, insertCells } from "../../objects/liveRanges";
-import { charactersOfPoints } from "../../objects/sheetMeasures";
+import { charactersOfPoints } from "../../book/sheetMeasures";
 import { PIXELS_PER_POINT } from "../grid/cellLook";
 import { unlessLocked } from "./protection";
 

@@ -1,6 +1,6 @@
 import type { Book } from "../../book/book";
 import { DEFAULT_ROW_HEIGHT, MAX_COLUMNS, MAX_ROWS, type Sheet } from "../../book/model";
-import { pointsOfCharacters } from "../../objects/sheetMeasures";
+import { pointsOfCharacters } from "../../book/sheetMeasures";
 import { Axis } from "./axis";
 import { CELL_PADDING, PIXELS_PER_POINT, fontOf, lineHeight } from "./cellLook";
 import { lineCount } from "./textWidth";

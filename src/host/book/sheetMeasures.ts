@@ -1,4 +1,4 @@
-import { DEFAULT_ROW_HEIGHT, type Sheet } from "../book/model";
+import { DEFAULT_ROW_HEIGHT, type Sheet } from "./model";
 
 /**
  * Widths of columns are kept in characters of the default font (7 pixels wide in Calibri 11, 5 pixels padding); office.js
