@@ -1,0 +1,27 @@
+/** Text as it is compared: no matter of case, punctuation, accents, kinds of dash or apostrophe. */
+
+/** "N/A " becomes "n a", "Safon – sgôr" becomes "safon sgor". */
+export function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201B\u02BC\u0060\u00B4']/g, "")
+    .replace(/&/g, " and ")
+    .replace(/[^\p{L}\p{N}#%]+/gu, " ")
+    .trim();
+}
+
+export const wordsOf = (text: string): string[] => {
+  const words = plain(text);
+  return words === "" ? [] : words.split(" ");
+};
+
+/** The number that a text begins with ("4.", "4)", "S4:", "Standard 4 -", "1.10"), and the words after it. */
+export function numberBefore(text: string): { readonly number: string; readonly words: string } {
+  const match = /^\s*(?:(?:standard|safon|item|no\.?|s)\s*)?(\d{1,2}(?:\.\d{1,2})*)(?:\s*[.):\u2010-\u2015-]\s*|\s+)(?=\p{L})/iu.exec(text);
+  return match === null ? { number: "", words: text.trim() } : { number: match[1] ?? "", words: text.slice(match[0].length).trim() };
+}
+
+/** Whether `part` stands in `whole` as whole words; both plain. */
+export const hasWords = (whole: string, part: string): boolean => part !== "" && ` ${whole} `.includes(` ${part} `);
