@@ -2,6 +2,7 @@ import type { Book } from "./book/book";
 import { CellEdit } from "./cellEdit";
 import { Faults } from "./faults";
 import type { Json, HostObject } from "./objects/hostObject";
+import type { WorkbookFile } from "./newWorkbooks";
 import type { LiveRange } from "./objects/liveRanges";
 
 /** What one request did, as the person who measures wants to know it. */
@@ -44,6 +45,10 @@ export interface HostState {
   calculationSuspended: boolean;
   /** Draws a chart as base64 PNG. Absent in Node. */
   renderChart?: (sheetId: string, chartId: string, width?: number, height?: number) => string;
+  /** Shows a workbook that an add-in made, in a window of its own. */
+  showWorkbook?: (file: WorkbookFile) => void;
+  /** Workbooks that an add-in made in this session, by id, shown or not. */
+  readonly newWorkbooks: Map<string, WorkbookFile>;
 }
 
 /** Everything the newest common Excel on the web says it has. `RichApiRuntime` stays out: office.js then spells out updates itself. */
@@ -64,6 +69,7 @@ export function openHost(book: Book): HostState {
     payloadLimit: PAYLOAD_LIMIT,
     requests: [],
     settings: new Map(),
+    newWorkbooks: new Map(),
     properties: { title: "", subject: "", author: "", keywords: "", comments: "", lastAuthor: "", category: "", manager: "", company: "", revisionNumber: 0 },
     structureProtection: null,
     calculationMode: "Automatic",

@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { compileFunction } from "node:vm";
 import { JSDOM } from "jsdom";
 import { isSetSupported, type HostState, type RequestRecord } from "../hostState";
+import { executeService, OFFICE_SERVICE } from "../officeService";
 import { execute, LostAnswer } from "../wire";
 
 /** office.js asks to wait for the end of cell editing with this bit of the request flags (`Excel.run({delayForCellEdit: true})`). */
@@ -50,13 +51,13 @@ function sessionOf(host: HostState, { SessionBase, EventRegistration }: Internal
   return Object.assign(session, {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "http://document.localhost/", headers: {} }),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: (_customData: unknown, flags: number, message: { Body: unknown }) => carry(host, flags, message.Body),
+      executeAsync: (customData: unknown, flags: number, message: { Body: unknown }) => carry(host, { customData, flags }, message.Body),
     }),
     getEventRegistration: () => registration,
   });
 }
 
-async function carry(host: HostState, flags: number, body: unknown): Promise<ExecutorAnswer> {
+async function carry(host: HostState, { customData, flags }: { readonly customData: unknown; readonly flags: number }, body: unknown): Promise<ExecutorAnswer> {
   if (host.cellEdit.active) {
     if ((flags & WAIT_FOR_CELL_EDIT) === 0) {
       return refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
@@ -64,7 +65,8 @@ async function carry(host: HostState, flags: number, body: unknown): Promise<Exe
     await host.cellEdit.ended();
   }
   try {
-    const response: unknown = JSON.parse(execute(host, typeof body === "string" ? body : JSON.stringify(body)));
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    const response: unknown = JSON.parse(customData === OFFICE_SERVICE ? executeService(host, text) : execute(host, text));
     return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: response };
   } catch (error) {
     if (error instanceof LostAnswer) return refused(error.code, error.message);

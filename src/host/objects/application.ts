@@ -1,5 +1,8 @@
 import { oneOf } from "./arguments";
+import { itemNotFound } from "../hostError";
+import { workbookFile } from "../newWorkbooks";
 import { defineClass, type Maker } from "./excelClass";
+import { workbookCreated } from "./workbookCreated";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
@@ -25,6 +28,19 @@ export const application: Maker<null> = defineClass<null>("Application", () => (
     },
     suspendApiCalculationUntilNextSync: (_target, _args, host) => {
       host.calculationSuspended = true;
+    },
+    /** The new workbook is not shown before its `open`. */
+    createWorkbook: (_target, args, host) => {
+      const file = workbookFile(args.textOr(0, null));
+      const id = `new-workbook-${host.newWorkbooks.size + 1}`;
+      host.newWorkbooks.set(id, file);
+      return workbookCreated({ id, file });
+    },
+    _GetWorkbookCreatedById: (_target, args, host) => {
+      const id = args.text(0);
+      const file = host.newWorkbooks.get(id);
+      if (file === undefined) throw itemNotFound();
+      return workbookCreated({ id, file });
     },
     /** Nothing is drawn during a request anyway. */
     suspendScreenUpdatingUntilNextSync: () => undefined,

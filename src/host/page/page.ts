@@ -9,6 +9,7 @@ import { clearContents, deleteColumns, deleteRows, insertColumns, insertRows } f
 import { ValidationHelp } from "./edit/validationHelp";
 import { element, icon } from "./element";
 import { dropZone } from "./files/dropZone";
+import { newWindows, workbookOfWindow } from "./files/newWindow";
 import { Files } from "./files/openFile";
 import { openGridMenu } from "./grid/contextMenu";
 import { GridView } from "./grid/gridView";
@@ -24,6 +25,7 @@ import { Session } from "./session";
 import { formulaBar } from "./shell/formulaBar";
 import { showLimits } from "./shell/limitsDialog";
 import { openMenuUnder } from "./shell/menu";
+import { tell } from "./shell/dialogs";
 import { leavePane, listenForRegionKeys } from "./shell/regions";
 import { sheetTabs } from "./shell/sheetTabs";
 import { statusBar } from "./shell/statusBar";
@@ -93,9 +95,13 @@ export async function startPage(root: HTMLElement): Promise<Session> {
     element("main", { class: "middle" }, element("section", { class: "sheet", "aria-label": "Workbook" }, view.scroller, tabs.element), panes.element),
     status.element, dropZone((file) => void files.openFile(file)),
   );
+  session.host.showWorkbook = newWindows();
   window.addEventListener("beforeunload", (event) => { if (files.hasUnsavedChanges) event.preventDefault(); });
   view.now();
   view.focus();
+  const given = await workbookOfWindow();
+  if (given === "gone") void tell(words.newWorkbookGone, words.newWorkbookGoneMessage);
+  else if (given) await files.openBytes(given, words.createdWorkbook);
   // Afterwards, so that the first picture does not wait for it: add-ins may ask for pictures of charts.
   window.setTimeout(() => void charts.load(), 500);
   return session;

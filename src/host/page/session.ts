@@ -85,8 +85,8 @@ export class Session {
 
   /** Another workbook takes the place of this one; what testers asked for (requirement sets) stays. */
   open(book: Book, fileName: string): void {
-    const { requirementSets, renderChart } = this.host;
-    this.host = { ...openHost(book), requirementSets, ...(renderChart ? { renderChart } : {}) };
+    const { requirementSets, renderChart, showWorkbook } = this.host;
+    this.host = { ...openHost(book), requirementSets, ...(renderChart ? { renderChart } : {}), ...(showWorkbook ? { showWorkbook } : {}) };
     this.fileName = fileName;
     this.selections.clear();
     for (const listener of this.listeners) listener.opened?.();

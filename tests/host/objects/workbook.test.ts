@@ -71,4 +71,49 @@ describe("Excel.Workbook and Excel.Application", () => {
     });
     expect(workbook.value("Sheet1", "B1")).toBe(14);
   });
+
+  describe("with a workbook made by an add-in", () => {
+    const file = async (): Promise<string> => Buffer.from(await (await openWorkbook()).save()).toString("base64");
+    /** Excel for the desktop makes workbooks in two steps; Microsoft's types show only the one call of the web. */
+    const inTwoSteps = ({ application }: Excel.RequestContext) => application as unknown as { createWorkbook(base64?: string): { open(): void } };
+    let shown: (Uint8Array | null)[];
+    const watch = (): void => {
+      shown = [];
+      workbook.host.showWorkbook = (bytes) => shown.push(bytes);
+    };
+
+    it("shows it beside this one once it is opened, as Excel on the web and as Excel for the desktop do it", async () => {
+      const base64 = await file();
+      watch();
+      workbook.activate();
+      await Excel.createWorkbook(base64);
+      await after(workbook, (_sheet, context) => {
+        const created = inTwoSteps(context).createWorkbook(base64);
+        return () => created.open();
+      });
+      expect(shown.map((bytes) => Buffer.from(bytes ?? []).toString("base64"))).toEqual([base64, base64]);
+      await workbook.run(async (context) => {
+        inTwoSteps(context).createWorkbook().open();
+        await context.sync();
+      });
+      expect(shown.slice(2)).toEqual([null]);
+      expect(workbook.sheetNames()).toEqual(["Sheet1"]);
+    });
+
+    it("refuses what is no workbook, and says so where there is no window for it", async () => {
+      watch();
+      await expect(Excel.createWorkbook(Buffer.from("not a workbook").toString("base64"))).rejects.toMatchObject({ code: "InvalidArgument" });
+      await expect(Excel.createWorkbook("?")).rejects.toMatchObject({ code: "InvalidArgument" });
+      expect(shown).toEqual([]);
+      delete workbook.host.showWorkbook;
+      await expect(Excel.createWorkbook()).rejects.toMatchObject({ code: "UnsupportedOperation" });
+    });
+
+    it("fails when a failure was ordered", async () => {
+      watch();
+      workbook.failNext({ request: 0, code: "ServiceNotAvailable" });
+      await expect(Excel.createWorkbook()).rejects.toMatchObject({ code: "ServiceNotAvailable" });
+      expect(shown).toEqual([]);
+    });
+  });
 });

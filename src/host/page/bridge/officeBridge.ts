@@ -1,4 +1,5 @@
 import { DEFAULT_REQUIREMENT_SETS } from "../../hostState";
+import { OFFICE_SERVICE, executeService } from "../../officeService";
 import { LostAnswer, execute } from "../../wire";
 import type { Session } from "../session";
 import { ChangeFeed, type RichApiEvent } from "./changeFeed";
@@ -12,8 +13,6 @@ const RICH_API_EVENT = "richApiMessage";
 const SELECTION_EVENT = "documentSelectionChanged";
 const COMMAND_EVENT = "appCommandInvoked";
 const EVENT_CATEGORY = 65536;
-/** office.js tells Office (not the workbook) that its action handlers are there; marked so in the request's custom data. */
-const OFFICE_SERVICE = "WacPartition";
 
 /** What testers may ask of the line between add-in and host. */
 export interface LineSettings { delayMs: number }
@@ -118,7 +117,7 @@ export class OfficeBridge {
       return;
     }
     if (method.values[0] === OFFICE_SERVICE) {
-      this.reply(frame, request, answered(acknowledged(textOf(method.values[4]))));
+      this.reply(frame, request, answered(JSON.parse(executeService(this.session.host, textOf(method.values[4]))) as object));
       return;
     }
     const { generation } = frame;
@@ -194,12 +193,6 @@ function refused(code: string, message: string): object {
 
 function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
-}
-
-/** Every action of the request succeeded and gave nothing. */
-function acknowledged(body: string): object {
-  const { Actions } = JSON.parse(body) as { readonly Actions: readonly { readonly Id: number; readonly ActionType: number }[] };
-  return { Results: Actions.map(({ Id, ActionType }) => ({ ActionId: Id, Value: ActionType === 1 ? {} : null })) };
 }
 
 function pause(milliseconds: number): Promise<void> {
