@@ -54,11 +54,20 @@ export const WORKBOOK_NAMES = {
 } as const;
 export type WorkbookNameKey = keyof typeof WORKBOOK_NAMES;
 
-export const SHEET_KINDS = ["setUp", "framework", "score", "hospital", "benchmark", "easyRead", "results"] as const;
+/** Names of the whole workbook on the History sheet, which grows: only what needs it reads it. */
+export const HISTORY_NAMES = {
+  /** With its header row. */
+  rows: "SequinHistory",
+  /** Two of its columns, without the header: what a row is about in one text, and its score. */
+  keys: "SequinHistoryKeys",
+  scores: "SequinHistoryScores",
+} as const;
+
+export const SHEET_KINDS = ["setUp", "framework", "score", "hospital", "benchmark", "entered", "region", "key", "history", "trend", "easyRead", "results"] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** Rises when the layout of a kind changes, so that a later reader knows what it has before it. */
-export const TEMPLATE_VERSIONS: Readonly<Record<SheetKind, number>> = { setUp: 1, framework: 1, score: 1, hospital: 1, benchmark: 1, easyRead: 1, results: 1 };
+export const TEMPLATE_VERSIONS: Readonly<Record<SheetKind, number>> = { setUp: 1, framework: 1, score: 1, hospital: 1, benchmark: 1, entered: 1, region: 1, key: 1, history: 1, trend: 1, easyRead: 1, results: 1 };
 
 export interface KindOfSheet {
   readonly kind: SheetKind;
