@@ -174,6 +174,11 @@ function nhsYear(year: number): string {
   return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
 }
 
+/** The calendar year in which the NHS year of a period begins: 2023 for all of 2023/24. */
+export function nhsYearOf(period: Period): number {
+  return period.kind === "month" && period.month < FIRST_MONTH_OF_NHS_YEAR ? period.year - 1 : period.year;
+}
+
 function firstMonthIndex(period: Period): number {
   if (period.kind === "month") return period.year * 12 + period.month;
   const [first] = quarterMonths(period.quarter);

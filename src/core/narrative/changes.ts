@@ -1,0 +1,31 @@
+/** Standards that were added, taken out or reworded: what may be compared with earlier years. Of this area, or of the next. */
+import type { Area, Standard } from "../framework";
+import { lastRound, rowsOfRound } from "../history";
+import { messages } from "../messages";
+import { nhsYearOf, type Period } from "../period";
+import type { ReportFacts } from "../report";
+import { say, type Sentence } from "./sentence";
+
+/** New and removed standards of an area in a year, each in a sentence. */
+export function standardChanges(area: Area, period: Period): Sentence[] {
+  const year = nhsYearOf(period);
+  const isNew = ({ since, retired }: Standard): boolean => since === year && retired === undefined;
+  const wentNow = ({ retired }: Standard): boolean => retired !== undefined && retired.from.includes(String(year));
+  return [
+    ...area.standards.filter(isNew).flatMap(({ number, shortTitle, replaces }) =>
+      say("standardNew", replaces === undefined ? messages.standardNew(number, shortTitle, String(year)) : messages.standardInPlaceOf(number, shortTitle, String(year), replaces.about)),
+    ),
+    ...area.standards.filter(wentNow).flatMap(({ number, shortTitle, retired }) => say("standardRemoved", messages.standardRemoved(number, shortTitle, retired?.why ?? ""))),
+  ];
+}
+
+/** The note on what compares with the last round. */
+export function comparability(facts: ReportFacts): Sentence[] {
+  const changes = standardChanges(facts.area, facts.period);
+  const last = lastRound(facts.history, facts.area.id, facts.period);
+  const rows = last === null ? [] : rowsOfRound(facts.history, facts.area.id, last);
+  const versions = (id: string): number[] => rows.flatMap(({ standardId, version }) => (standardId === id && version !== null ? [version] : []));
+  const reworded = facts.standards.filter(({ id, version }) => versions(id).some((before) => before !== version)).map(({ number }) => number);
+  const sentences = [...changes, ...say("standardsReworded", reworded.length === 0 ? null : messages.standardsReworded(reworded))];
+  return [...sentences, ...say("othersCompare", sentences.length > 0 && last !== null ? messages.othersCompare() : null)];
+}

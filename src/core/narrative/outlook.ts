@@ -1,0 +1,32 @@
+/** What the hospitals will work on, and what comes next. */
+import { dayText } from "../day";
+import { currentStandards } from "../framework";
+import { messages } from "../messages";
+import { periodLabel } from "../period";
+import type { ReportFacts } from "../report";
+import { standardChanges } from "./changes";
+import { say, type Sentence } from "./sentence";
+
+/** Which hospitals have no action; that all have. One that has not sent scores has no action either. */
+export function notUploaded({ hospitals, missing }: Pick<ReportFacts, "hospitals" | "missing">): Sentence[] {
+  if (hospitals.length + missing.length === 0) return [];
+  const without = [...hospitals.filter(({ actions }) => actions.length === 0).map(({ name }) => name), ...missing];
+  return say("actions", without.length === 0 ? messages.allUploaded(hospitals.length) : messages.notUploadedBy(without));
+}
+
+/** The next period's area, what changed in its standards, and when its scores are due. */
+export function nextRound({ next }: Pick<ReportFacts, "next">): Sentence[] {
+  if (next === null) return [];
+  const label = periodLabel(next.period);
+  const due = say("nextDue", next.due === null ? null : messages.nextDue(dayText(new Date(`${next.due}T12:00:00`))));
+  if (next.area === null) return [...say("nextArea", messages.nextAreaUnknown(label)), ...due];
+  const { name } = next.area;
+  const count = currentStandards(next.area).length;
+  return [
+    ...say("nextArea", messages.nextArea(label, name)),
+    ...say("nextWhy", next.why === "" ? null : messages.nextWhy(next.why)),
+    ...say("nextStandards", count === 0 ? messages.nextHasNoStandards(name) : messages.nextStandards(name, count)),
+    ...standardChanges(next.area, next.period),
+    ...due,
+  ];
+}
