@@ -1,5 +1,5 @@
-/** How an action ends: a whole sentence that says what changed and where, and whether Ctrl+Z takes it back. */
+/** How an action ends: a whole sentence that says what changed and where, and whether Ctrl+Z takes it back; "notNeeded" where this workbook was not changed. */
 export interface Done {
   readonly sentence: string;
-  readonly undo: "ctrlZ" | "cannot";
+  readonly undo: "ctrlZ" | "cannot" | "notNeeded";
 }

@@ -7,6 +7,7 @@
  *
  * Later topics have a file each in `messages/`; all are reached through `messages`.
  */
+import { paneMessages } from "./messages/pane";
 import { reportMessages } from "./messages/report";
 import { returnsMessages } from "./messages/returns";
 import { roundsMessages } from "./messages/rounds";
@@ -23,6 +24,7 @@ export const messages = {
   ...roundsMessages,
   ...reportMessages,
   ...slidesMessages,
+  ...paneMessages,
   // ---- Figures -------------------------------------------------------------------------------
   nOfMScored: (scored: number, of: number) => `${scored} of ${of} scored`,
   nOfMScoredLeft: (scored: number, of: number) => `${scored} of ${of} scored. ${of - scored} left.`,

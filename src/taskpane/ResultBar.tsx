@@ -1,6 +1,7 @@
 /** Above the foot: what is running, what went wrong, or what was done. A result stays until it is closed. */
 import { Link, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Done } from "../actions/done";
 import { messages } from "../core/messages";
 import { Cross, Tick, Warning } from "./glyphs";
 import { FOCUS_RING, useHeadings } from "./styles";
@@ -16,6 +17,12 @@ export interface Running {
   /** "Making the sheet..." */
   readonly saying?: string;
 }
+
+const UNDO: Readonly<Record<Done["undo"], () => string>> = {
+  ctrlZ: messages.undoWithCtrlZ,
+  cannot: messages.excelCannotUndo,
+  notNeeded: messages.nothingToTakeBack,
+};
 
 const useStyles = makeStyles({
   bars: { flexShrink: 0 },
@@ -76,7 +83,7 @@ export function ResultBar({ running, quiet = false }: { readonly running: readon
         {done === null || failed !== undefined || quiet ? null : (
           <Bar icon={<Tick />} onClose={close}>
             {done.sentence}{" "}
-            <span className={styles.words}>{done.undo === "ctrlZ" ? messages.undoWithCtrlZ() : messages.excelCannotUndo()}</span>
+            <span className={styles.words}>{UNDO[done.undo]()}</span>
           </Bar>
         )}
       </div>

@@ -2,10 +2,11 @@
 import "./zodWithoutEval";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
+import { openMemory } from "./memory";
 import { officeReady } from "./officeReady";
 
 const place = document.getElementById("pane");
 if (place === null) throw new RangeError("The page has no place for the pane.");
 const root = createRoot(place);
 
-void officeReady().then((readiness) => root.render(<App readiness={readiness} search={window.location.search} />));
+void Promise.all([officeReady(), openMemory()]).then(([readiness]) => root.render(<App readiness={readiness} search={window.location.search} />));

@@ -7,6 +7,7 @@ import { join, relative } from "node:path";
 import { Book } from "../../src/host/book/book";
 import { openWorkbook } from "../driver/openWorkbook";
 import { readExample } from "./example";
+import { markAsExample } from "./markAsExample";
 import { scoreRound } from "./scoreRound";
 
 const FOLDER = join(__dirname, "..", "..", "out");
@@ -45,11 +46,15 @@ async function demo(): Promise<void> {
   table([["action", "requests", "ms in the add-in"], ...steps.map(({ action, requests, ms }) => [action, String(requests), ms.toFixed(0)])]);
 
   mkdirSync(FOLDER, { recursive: true });
-  const bytes = await workbook.save();
   line();
-  for (const file of process.argv.includes("--example") ? [FILE, EXAMPLE] : [FILE]) {
-    writeFileSync(file, bytes);
+  const save = async (file: string): Promise<void> => {
+    writeFileSync(file, await workbook.save());
     line(`Saved ${relative(process.cwd(), file)}: ${workbook.sheetNames().join(", ")}`);
+  };
+  await save(FILE);
+  if (process.argv.includes("--example")) {
+    await markAsExample(workbook);
+    await save(EXAMPLE);
   }
 }
 

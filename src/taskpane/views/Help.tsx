@@ -1,5 +1,6 @@
 /** What a person may want to know before trusting a figure: how scoring, averages and colours work, and what Excel can take back. */
 import { messages } from "../../core/messages";
+import { isKept } from "../memory";
 import { Screen } from "../Screen";
 import { useHeadings, useLayout } from "../styles";
 
@@ -19,6 +20,7 @@ export function Help() {
             ))}
           </section>
         ))}
+        <p className={headings.second}>{isKept() ? messages.choicesKept() : messages.choicesNotKept()}</p>
       </div>
     </Screen>
   );

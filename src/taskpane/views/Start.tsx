@@ -11,6 +11,7 @@ import { FOCUS_RING, useButtons, useHeadings, useLayout } from "../styles";
 import { COLOUR } from "../theme";
 import { useView, type View } from "../useView";
 import { useWorkbook } from "../useWorkbook";
+import { FirstRun } from "./FirstRun";
 
 const useStyles = makeStyles({
   row: {
@@ -57,6 +58,7 @@ export function Start() {
   return (
     <Screen title={messages.paneTitle()} running={[reading]}>
       <div className={layout.column}>
+        <FirstRun />
         {reading.result === null ? null : <CarryOn workbook={reading.result} />}
         <section className={layout.close} aria-labelledby="todo">
           <h2 id="todo" className={headings.section}>

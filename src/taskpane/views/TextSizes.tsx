@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, shorthands } from "@fluentui/react-components";
 import { useState } from "react";
 import { messages } from "../../core/messages";
+import { recall, remember } from "../memory";
 import { FOCUS_RING } from "../styles";
 import { COLOUR } from "../theme";
 
@@ -13,14 +14,12 @@ export const TEXT_SIZES = {
 export type TextSize = keyof typeof TEXT_SIZES;
 const ORDER = Object.keys(TEXT_SIZES) as TextSize[];
 
-/** Kept from one standard to the next. */
-let remembered: TextSize = "A";
-
+/** Kept from one standard to the next, and for the next meeting. */
 export function useTextSize(): [TextSize, (size: TextSize) => void] {
-  const [size, setSize] = useState(remembered);
+  const [size, setSize] = useState<TextSize>(() => ORDER.find((known) => known === recall("textSize")) ?? "A");
   const choose = (next: TextSize): void => {
-    remembered = next;
     setSize(next);
+    void remember("textSize", next);
   };
   return [size, choose];
 }
