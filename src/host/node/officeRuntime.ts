@@ -1,14 +1,11 @@
 /**
- * Microsoft's own office.js, unmodified, in Node: the file of the npm package runs in a jsdom window, and its requests go
- * to a host instead of to Excel. Nothing of the Excel API is imitated here.
+ * Microsoft's own office.js, unmodified, in Node: its requests go to a host instead of to Excel. Nothing of the Excel API is
+ * imitated here.
  */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { compileFunction } from "node:vm";
-import { JSDOM } from "jsdom";
 import { isSetSupported, type HostState, type RequestRecord } from "../hostState";
 import { executeService, OFFICE_SERVICE } from "../officeService";
 import { execute, LostAnswer } from "../wire";
+import { loadOfficeJs, type Internals } from "./loadOfficeJs";
 
 /** office.js asks to wait for the end of cell editing with this bit of the request flags (`Excel.run({delayForCellEdit: true})`). */
 const WAIT_FOR_CELL_EDIT = 64;
@@ -25,20 +22,16 @@ export interface OfficeRuntime {
 }
 
 interface ExecutorAnswer { HttpStatusCode: number; ErrorCode: string; ErrorMessage: string; Headers: object; Body: unknown }
-interface Internals {
-  SessionBase: { prototype: object; _overrideSession: object | null };
-  EventRegistration: new (register: () => Promise<void>, unregister: () => Promise<void>) => object;
-}
 interface Loaded { Excel: ExcelNamespace; Office: OfficeNamespace; OfficeExtension: OfficeExtensionNamespace & Internals; isSetSupported: { of: HostState | null } }
 
 let loaded: Loaded | null = null;
 
 /**
  * Lets office.js talk to this host from now on; a host started later takes over from it.
- * The library is read once per process (about 0.1 s).
+ * The library is read once.
  */
 export function startOffice(host: HostState): OfficeRuntime {
-  loaded ??= loadOfficeJs();
+  loaded ??= openLibrary();
   const { Excel, Office, OfficeExtension } = loaded;
   loaded.isSetSupported.of = host;
   OfficeExtension.SessionBase._overrideSession = sessionOf(host, OfficeExtension);
@@ -78,19 +71,8 @@ function refused(code: string, message: string): ExecutorAnswer {
   return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: message, Headers: {}, Body: null };
 }
 
-/**
- * The file expects a browser's global scope, but must share the caller's Array, Error and Promise (else `error instanceof Error`
- * is false in the add-in): so it runs in this realm, with a jsdom window as the innermost scope.
- */
-function loadOfficeJs(): Loaded {
-  const path = createRequire(`${process.cwd()}/package.json`).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
-  const source = readFileSync(path, "utf8");
-  const { window } = new JSDOM("<!doctype html><html><head></head><body></body></html>", { url: "https://localhost/", pretendToBeVisual: true });
-  const scope = window as unknown as Record<string, unknown>;
-  // A top-level `var` of a script is a property of window; inside a function it is only if the property is there already.
-  for (const [, name = ""] of source.matchAll(/^var (\w+)/gm)) scope[name] ??= undefined;
-  const script = compileFunction(`with (window) { ${source}\n; return { Excel, Office, OfficeExtension }; }`, ["window"]) as (scope: object) => Omit<Loaded, "isSetSupported">;
-  const namespaces = script(window);
+function openLibrary(): Loaded {
+  const { window, ...namespaces } = loadOfficeJs();
   const supported: Loaded["isSetSupported"] = { of: null };
   const requirements = { isSetSupported: (name: string, version?: string | number) => supported.of !== null && isSetSupported(supported.of, name, String(version ?? "1.1")) };
   const context = { requirements, platform: "OfficeOnline", host: "Excel", displayLanguage: "en-GB", contentLanguage: "en-GB", diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.0.0" } };
@@ -99,9 +81,9 @@ function loadOfficeJs(): Loaded {
     context: { value: context, enumerable: true },
     onReady: { value: (callback?: (info: object) => void) => { const info = { host: "Excel", platform: "OfficeOnline" }; callback?.(info); return Promise.resolve(info); }, enumerable: true },
   }) as OfficeNamespace;
-  scope["Office"] = Office;
+  window["Office"] = Office;
   // The channel for events is opened by a real host; here registering succeeds and nothing is ever sent.
-  const osf = scope["OSF"] as { DDA: { RichApi?: object } };
+  const osf = window["OSF"] as { DDA: { RichApi?: object } };
   osf.DDA.RichApi = { richApiMessageManager: { register: () => Promise.resolve(), removeHandlerAsync: (_type: string, _options: object, done: () => void) => done() } };
   return { ...namespaces, Office, isSetSupported: supported };
 }
