@@ -8,5 +8,5 @@ module.exports = {
   transform: {
     "^.+\\.(ts|tsx|js|mjs)$": "<rootDir>/tests/transform.cjs",
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|@cj-tech-master/excelts|fflate|numfmt|strip-bom|uuid)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|@cj-tech-master/excelts|fflate|numfmt|pptxgenjs|strip-bom|uuid)/)"],
 };

@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   frameworks: { rooms: ["core"], packages: ["zod"] },
   sheets: { rooms: ["core"], packages: [] },
   returns: { rooms: ["core", "frameworks", "sheets"], packages: ["@e965/xlsx", "fastest-levenshtein", "fflate"] },
-  slides: { rooms: ["core"], packages: ["pptxgenjs"] },
+  slides: { rooms: ["core"], packages: ["pptxgenjs", "fflate"] },
   excel: { rooms: ["core", "sheets"], packages: [] },
   actions: { rooms: ["core", "frameworks", "sheets", "returns", "slides", "excel"], packages: [] },
   taskpane: { rooms: ["core", "actions"], packages: [/^react(-dom)?(\/.*)?$/, /^@fluentui\//, "zod"] },
