@@ -1,0 +1,23 @@
+/** Every file of the corpus. */
+import type { Recipe } from "./draft";
+import { areas } from "./recipes/areas";
+import { broken } from "./recipes/broken";
+import { columns } from "./recipes/columns";
+import { formats } from "./recipes/formats";
+import { headings } from "./recipes/headings";
+import { notScores } from "./recipes/notScores";
+import { oursRecipes } from "./recipes/ours";
+import { values } from "./recipes/values";
+import { wording } from "./recipes/wording";
+
+export const RECIPES: readonly Recipe[] = [
+  ...headings,
+  ...columns,
+  ...areas,
+  ...values,
+  ...wording,
+  ...notScores,
+  ...formats,
+  ...broken,
+  ...oursRecipes,
+];
