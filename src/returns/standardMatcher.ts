@@ -122,7 +122,11 @@ function nearest(words: string, library: readonly Wording[]): StandardMatch | nu
   const telling = tellingWords(words);
   let best: { readonly wording: Wording; readonly near: number } | null = null;
   let second = 0;
+  const asWritten = new Set(telling);
   for (const wording of library) {
+    // Evidence runs to thousands of different texts: most are told from a standard by a look at their words.
+    const alike = wording.telling.filter((word) => asWritten.has(word)).length;
+    if (alike < wording.telling.length * LEAST_AS_WRITTEN || telling.length > wording.telling.length * MOST_AROUND) continue;
     const shared = sharedWords(telling, wording.telling);
     if (shared.share < LEAST_SHARED) continue;
     const spelt = nearness(words, wording.words);
@@ -136,6 +140,7 @@ function nearest(words: string, library: readonly Wording[]): StandardMatch | nu
   return { standard: best.wording.standard, areaId: best.wording.areaId, match: Math.round(best.near * 100) / 100 };
 }
 
+const LEAST_AS_WRITTEN = 0.3;
 const LEAST_SHARED = 0.5;
 const JUST_BELOW = 0.89;
 /** Not quite 1: only the very words are. */

@@ -1,4 +1,7 @@
 /** Sentences about returned files, sheets that are used as they are, typed averages, and where a number comes from. */
+import { counted, listOf } from "./words";
+
+const quoted = (names: readonly string[]): string => listOf(names.map((name) => `"${name}"`));
 
 export const returnsMessages = {
   // ---- Returned files that cannot be used ----------------------------------------------------
@@ -35,4 +38,48 @@ export const returnsMessages = {
   returnedTextRead: (seen: string, as: string | number) => `"${seen}" is read as ${as}.`,
   returnedDate: (seen: string) => `The cell shows the date ${seen} where the score should be. Excel makes dates of entries like 4/5. It is not counted.`,
   returnedFormula: () => "A formula gives this score. What it gives now is taken.",
+
+  // ---- Returned sheets: what was found, and why ----------------------------------------------
+  foundHeading: (row: number, heading: string, scores: number, filled: number, lowest: number, highest: number) =>
+    `The heading in row ${row} says "${heading}"; ${filled === 0 ? "nothing stands below it yet" : `${scores} of ${counted(filled, "filled cell")} below it are whole numbers from ${lowest} to ${highest}, or N/A`}.`,
+  foundUnitHeadings: (row: number, names: readonly string[]) => `The headings in row ${row} name ${listOf(names)}, each with a column of scores.`,
+  foundStandards: (known: number, of: number, area: string) => `${known} of ${counted(of, "row")} have the words of standards of ${area}.`,
+  foundOwnSheet: () => "This is a score sheet that SeQuIn Scoring made.",
+  foundNewerSheet: () => "A newer version of SeQuIn Scoring made this sheet. Get that version to bring it in.",
+  foundOtherOwnSheet: () => "SeQuIn Scoring made this sheet. It is no score sheet.",
+  foundAsYouSaid: () => "The columns are those that you chose for sheets of this shape.",
+  nothingFoundHere: () => "No table of scores stands here.",
+  standardsWithoutScores: (count: number) => `${counted(count, "standard")} ${count === 1 ? "stands" : "stand"} here, but no column with scores beside ${count === 1 ? "it" : "them"}.`,
+  nobodyHasFilledItIn: () => "The table is here, but nobody has filled it in.",
+  columnNamed: (letters: string) => `column ${letters}`,
+
+  // ---- Returned sheets: what to look at ------------------------------------------------------
+  severalCouldBeTheScore: (headings: readonly string[]) => `More than one column could be the score: ${quoted(headings)}.`,
+  selfAndPeer: (headings: readonly string[]) => `Own scores and a peer review stand beside each other: ${quoted(headings)}. Choose which to bring in.`,
+  viewsWithoutAgreed: (headings: readonly string[]) => `Different views stand beside each other, without a score that was agreed: ${quoted(headings)}.`,
+  onlyOneView: (headings: readonly string[]) => `The only scores are those of one view: ${quoted(headings)}. Were they agreed?`,
+  onlyLastTime: (headings: readonly string[]) => `The only scores are those of last time: ${quoted(headings)}.`,
+  onlyAverages: (headings: readonly string[]) => `The only figures are worked out from others: ${quoted(headings)}.`,
+  onlyColours: (headings: readonly string[]) => `Colours stand where scores should be: ${quoted(headings)}. A word is not a score.`,
+  noHeadingSaysScore: (letters: string) => `No heading says where the scores are. The numbers in column ${letters} may be them.`,
+  headingIsNoUnit: (headings: readonly string[]) => `It is not known whose scores these are: ${quoted(headings)}.`,
+  countedIsEmpty: (heading: string, others: readonly string[]) => `The column "${heading}" is empty, but others are filled in: ${quoted(others)}.`,
+  numbersElsewhere: (heading: string, others: readonly string[]) => `The score is in "${heading}" by its heading, but numbers stand elsewhere too: ${quoted(others)}.`,
+  scoresAreTicked: () => "Scores are ticked in columns instead of written as numbers.",
+  scoresAreHidden: (heading: string) => `The column "${heading}" is hidden.`,
+  scoresAreWorkedOut: (heading: string) => `Figures in "${heading}" are worked out from other cells.`,
+  lookLikeAverages: (headings: readonly string[], decimals: number) => `These look like averages, not scores: ${quoted(headings)} ${headings.length === 1 ? "has" : "have"} ${counted(decimals, "figure")} with decimals.`,
+  fewReadAsScores: (heading: string, scores: number, filled: number) => `Only ${scores} of ${counted(filled, "filled cell")} in "${heading}" can be read as scores.`,
+  nothingAgreedYet: (heading: string) => `All that stands in "${heading}" says that there is no score yet.`,
+  sheetIsHidden: () => "The sheet is hidden.",
+  rowsAreHidden: (count: number) => `${counted(count, "row")} of the table ${count === 1 ? "is" : "are"} hidden.`,
+  standardsReworded: (rows: readonly string[]) => `The words differ from those of the standards we know: ${quoted(rows)}. Are they the same?`,
+  standardsUnknown: (count: number, first: string) => `${counted(count, "row")} ${count === 1 ? "is" : "are"} about no standard that we know, the first "${first}".`,
+  standardsByNumberOnly: () => "Only numbers say which standards are meant. Standards are replaced over the years, so please look.",
+  standardNumberDiffers: (has: string, known: string) => `The standard that we know as ${known} has the number ${has} here. It goes by its words.`,
+  standardTwiceHere: (number: string) => `Standard ${number} stands in this table twice.`,
+  standardsAcross: () => "The standards stand side by side, not one below the other. Turn the table, or type the scores into a score sheet.",
+  fewStandardsHere: (found: number, of: number) => `Only ${found} of ${counted(of, "standard")} stand here.`,
+  scoreIsMerged: (cell: string) => `The score in ${cell} is merged over several standards.`,
+  severalTablesOfOneArea: () => "Several tables of the same area stand here, and it is not known whose each is.",
 } as const;

@@ -1,0 +1,58 @@
+/** The columns beside the standards of a table, each with its heading and what stands in it. */
+import { columnCells, isCounting } from "./scoreCells";
+import type { Scale } from "../core/scale";
+import type { Hospital } from "../core/unit";
+import type { Candidate } from "./chooseScores";
+import { readHeading, type Heading, type HeadingRole } from "./headings";
+import { textAt, type Scan } from "./scan";
+import type { Segment } from "./segments";
+import { looksLikeUnit, unitsNamed } from "./unitNames";
+
+export interface BesideColumns {
+  readonly candidates: readonly Candidate[];
+  readonly evidence: readonly number[];
+  readonly actions: readonly number[];
+}
+
+/** @param rows those with a standard */
+export function besideColumns(scan: Scan, segment: Segment, rows: readonly number[], scale: Scale, hospitals: readonly Hospital[]): BesideColumns {
+  const { grid } = scan;
+  const headingText = (column: number): string => segment.header?.headings.get(column) ?? "";
+  const headingAt = (column: number): Heading => readHeading(headingText(column));
+  const across = Array.from({ length: segment.lastColumn - segment.firstColumn + 1 }, (_, index) => segment.firstColumn + index);
+  const beside = across.filter((column) => column !== segment.standardColumn && column !== segment.numberColumn && !IDENTIFYING.includes(headingAt(column).role));
+  const ofRole = (role: HeadingRole): number[] => beside.filter((column) => headingAt(column).role === role);
+  const [evidence, actions] = [ofRole("evidence"), ofRole("action")];
+  const reasons = rows.map((row) => evidence.map((column) => textAt(grid, row, column)).filter((text) => text !== "").join("\n"));
+  const candidates = beside.flatMap((column): Candidate[] => {
+    const [text, heading] = [headingText(column), headingAt(column)];
+    const cells = columnCells(grid, column, rows, reasons, scale);
+    if (text === "" && (cells.filled === 0 || isCounting(cells, grid, rows, column) || isKey(scan, column, rows))) return [];
+    const unit = NEVER_OF_A_UNIT.includes(heading.role) ? null : unitNamed(text, hospitals);
+    return [{ ...cells, text, heading, unit, hidden: grid.hiddenColumns.includes(column) }];
+  });
+  return { candidates, evidence, actions };
+}
+
+const IDENTIFYING: readonly (HeadingRole | null)[] = ["number", "id"];
+/** "Average of Aspen" is not a column of Aspen's scores. */
+const NEVER_OF_A_UNIT: readonly (HeadingRole | null)[] = ["average", "other", "evidence", "action", "rag"];
+
+/** Whose column it is: by the set-up, or because it is called like a ward or hospital. Null where it names none, or several. */
+export function unitNamed(text: string, hospitals: readonly Hospital[]): Candidate["unit"] {
+  const [one, ...more] = unitsNamed(text, hospitals);
+  if (one !== undefined) return more.length > 0 ? null : { name: one.unit.ward ?? one.unit.hospital, kind: one.kind, known: true };
+  const kind = looksLikeUnit(text);
+  return kind === null ? null : { name: text, kind, known: false };
+}
+
+/** The key of the scale beside the table: 1, 2, 3, 4, 5 with words to the right of each. */
+function isKey({ grid }: Scan, column: number, rows: readonly number[]): boolean {
+  const filled = rows.filter((row) => textAt(grid, row, column) !== "");
+  const numbers = filled.map((row) => Number(textAt(grid, row, column)));
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  const isSeries = numbers.length >= FEWEST_IN_KEY && Math.abs(step) === 1 && numbers.every((number, index) => index === 0 || number - (numbers[index - 1] ?? 0) === step);
+  return isSeries && filled.every((row) => /\p{L}/u.test(textAt(grid, row, column + 1)));
+}
+
+const FEWEST_IN_KEY = 3;

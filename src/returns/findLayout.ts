@@ -1,0 +1,100 @@
+/**
+ * The layout finder: where the scores of any sheet stand, how sure that is, and why.
+ *
+ * Sheets of ours are read by their names. Else the lead's own correction for sheets of this shape holds. Else headings, known standards and
+ * the contents of columns tell. Below `SURE_FROM` it asks: a wrong answer taken as sure is the worst that it could give.
+ */
+import { messages } from "../core/messages";
+import { correctedPlaces, type CorrectedPlaces } from "./correction";
+import type { Knowledge, SheetFinding, SheetVerdict } from "./finding";
+import { findSegment, type SegmentFinding } from "./findSegment";
+import { periodsIn } from "./foundPeriods";
+import type { Grid } from "./grid";
+import { findOwnSheet } from "./ownSheet";
+import { scanGrid, type Scan } from "./scan";
+import { segmentsOf, standardsAcross, type Segment } from "./segments";
+import { matcherOf } from "./standardMatcher";
+import { ask, SURE_FROM, surenessOf, type Doubt } from "./sureness";
+
+export function findLayout(grid: Grid, knowledge: Knowledge): SheetFinding {
+  return findOwnSheet(grid, knowledge) ?? findForeign(grid, knowledge);
+}
+
+function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {
+  const scan = scanGrid(grid, matcherOf(knowledge.framework));
+  const corrected = correctedPlaces(grid, knowledge.corrections);
+  const segments = segmentsOf(scan);
+  const found = corrected === null ? segments.flatMap((segment) => findSegment(scan, segment, knowledge, whenOf(grid, segment)) ?? []) : correctedSegment(scan, corrected, segments, knowledge);
+  const tables = found.filter(isOfScores);
+  if (tables.length === 0) return nothing(grid, scan, found);
+  const doubts = [...tables.flatMap((one) => one.doubts), ...(grid.hidden ? [ask(messages.sheetIsHidden())] : []), ...(standardsAcross(scan) ? [ask(messages.standardsAcross())] : []), ...areaTwice(tables)];
+  const sureness = Math.min(...tables.map(({ evidence }) => surenessOf(evidence, doubts)));
+  const isBlank = tables.every(({ blank }) => blank);
+  const verdict: SheetVerdict = isBlank ? "blank" : sureness >= SURE_FROM ? "sure" : "ask";
+  return {
+    sheet: grid.sheet,
+    hidden: grid.hidden,
+    verdict,
+    sureness,
+    source: corrected === null ? "found" : "corrected",
+    own: null,
+    tables: tables.flatMap((one) => one.tables),
+    why: [...(corrected === null ? [] : [messages.foundAsYouSaid()]), ...tables.flatMap((one) => one.why), ...(isBlank ? [messages.nobodyHasFilledItIn()] : [])],
+    doubts: [...new Set(doubts.map(({ sentence }) => sentence))],
+  };
+}
+
+/** A table with known standards and room for scores; or, with rows that nobody knows, one whose numbers read as scores. */
+const isOfScores = ({ known, hasScores, readsAsScores, tables }: SegmentFinding): boolean =>
+  hasScores && (known > 0 || (readsAsScores && tables.some(({ rows }) => rows.length >= FEWEST_UNKNOWN)));
+
+const FEWEST_UNKNOWN = 3;
+
+function nothing(grid: Grid, scan: Scan, found: readonly SegmentFinding[]): SheetFinding {
+  const known = found.reduce((sum, one) => sum + one.known, 0);
+  const turned = standardsAcross(scan);
+  return {
+    sheet: grid.sheet,
+    hidden: grid.hidden,
+    verdict: turned ? "ask" : "none",
+    sureness: turned ? 0 : 1,
+    source: "found",
+    own: null,
+    tables: [],
+    why: [known > 0 ? messages.standardsWithoutScores(known) : messages.nothingFoundHere()],
+    doubts: turned ? [messages.standardsAcross()] : [],
+  };
+}
+
+/** Scores of one area twice on a sheet, and nothing says whose each is. */
+function areaTwice(found: readonly SegmentFinding[]): Doubt[] {
+  const keys = found.flatMap(({ tables }) => tables.map(({ areaId, unit }) => JSON.stringify([areaId, unit])));
+  return new Set(keys).size < keys.length ? [ask(messages.severalTablesOfOneArea())] : [];
+}
+
+/** The year that titles give, as headings write it: "2023". Null where they give none, or several. */
+function whenOf(grid: Grid, { titlesFrom, header, firstRow }: Segment): string | null {
+  const titles = grid.rows.slice(titlesFrom, header?.firstRow ?? firstRow).flatMap((line) => line.map(({ text }) => text));
+  const years = new Set([...titles, grid.sheet].flatMap((title) => [...periodsIn(title).map(({ year }) => String(year)), ...(title.match(/\b20\d\d\b/g) ?? [])]));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
+function correctedSegment(scan: Scan, places: CorrectedPlaces, segments: readonly Segment[], knowledge: Knowledge): SegmentFinding[] {
+  const { headerRow, firstRow, standardColumn, scoreColumns, byNumber } = places;
+  const near = segments.find(({ header, firstRow: first }) => (headerRow === null ? first === firstRow : header?.lastRow === headerRow));
+  const headings = new Map((scan.grid.rows[headerRow ?? -1] ?? []).flatMap(({ text }, column) => (text.trim() === "" ? [] : [[column, text.trim()] as const])));
+  const next = segments.find(({ header }) => header !== null && header.firstRow > firstRow);
+  const segment: Segment = {
+    header: headerRow === null ? null : { firstRow: headerRow, lastRow: headerRow, headings },
+    titlesFrom: near?.titlesFrom ?? 0,
+    firstRow,
+    lastRow: (next?.header?.firstRow ?? scan.grid.rows.length) - 1,
+    firstColumn: 0,
+    lastColumn: scan.columns - 1,
+    standardColumn,
+    numberColumn: near?.numberColumn ?? null,
+  };
+  const found = findSegment(scan, segment, knowledge, null, { scoreColumns, byNumber });
+  return found === null ? [] : [found];
+}

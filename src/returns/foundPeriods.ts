@@ -1,0 +1,26 @@
+/** Quarters and months in titles, names of sheets and names of files: "Involvement Q1 2023-24 v2.xlsx". */
+import { parsePeriod, periodKey, type Period } from "../core/period";
+
+const YEAR = "(20\\d\\d ?[-/] ?(?:20)?\\d\\d|20\\d\\d|\\d\\d/\\d\\d)";
+const QUARTER = "\\bq(?:uarter|tr)? ?-?([1-4])\\b";
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+
+const QUARTER_FIRST = new RegExp(`${QUARTER}([^\\d]{0,40}?)\\b${YEAR}\\b`, "gi");
+const YEAR_FIRST = new RegExp(`\\b${YEAR}([^\\d]{0,12}?)${QUARTER}`, "gi");
+const MONTHS_AND_YEAR = new RegExp(`\\b(?:${MONTH}(?: ?(?:to|-) ?${MONTH})?) ?(?:20\\d\\d)\\b`, "gi");
+
+/** All periods that a text names, each once; a text that could mean two names none. */
+export function periodsIn(text: string): Period[] {
+  const plain = text.normalize("NFKC").replace(/[_+]/g, " ").replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
+  const whole = parsePeriod(plain);
+  if (whole !== null) return [whole];
+  const quarters = [
+    ...[...plain.matchAll(QUARTER_FIRST)].map(([all, quarter, , year]) => parsePeriod(all) ?? parsePeriod(`Q${quarter ?? ""} ${tight(year)}`)),
+    ...[...plain.matchAll(YEAR_FIRST)].map(([all, year, , quarter]) => parsePeriod(all) ?? parsePeriod(`Q${quarter ?? ""} ${tight(year)}`)),
+  ].filter((period) => period !== null);
+  // Beside a quarter the months say which months it has, or when the form was filled in.
+  const found = quarters.length > 0 ? quarters : [...plain.matchAll(MONTHS_AND_YEAR)].flatMap(([all]) => parsePeriod(all) ?? []);
+  return found.filter((period, index) => found.findIndex((other) => periodKey(other) === periodKey(period)) === index);
+}
+
+const tight = (year: string | undefined): string => (year ?? "").replace(/ /g, "");

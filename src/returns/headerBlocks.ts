@@ -1,0 +1,121 @@
+/**
+ * The heading rows of tables: one row, or two where a merged heading stands over several columns ("This year" over "Self" and "Peer").
+ * A row is one by its words; where none is, the row just above the first known standard will do.
+ */
+import { readHeading, canBeHeading, SCORE_ROLES, type HeadingRole } from "./headings";
+import { isFootText } from "./rowKinds";
+import { filledColumns, mergeAt, shownCell, textAt, type Scan } from "./scan";
+
+export interface HeaderBlock {
+  readonly firstRow: number;
+  /** The row just above the table. */
+  readonly lastRow: number;
+  /** By column, the lines of several rows joined from top to bottom. */
+  readonly headings: ReadonlyMap<number, string>;
+}
+
+const STRUCTURE: readonly HeadingRole[] = ["standard", "number", "id", "evidence", "action", "rag"];
+
+/** All heading rows of a sheet that are known by their words, from top to bottom. */
+export function headerBlocks(scan: Scan): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  for (let row = 0; row < scan.grid.rows.length; row += 1) {
+    if (row <= (blocks.at(-1)?.lastRow ?? -1) || !isHeaderRow(scan, row)) continue;
+    blocks.push(blockAt(scan, row));
+  }
+  return blocks;
+}
+
+/** The heading above a table whose first known standard is in `row`, where no row says by its words that it is one; null where nothing is. */
+export function headerAbove(scan: Scan, row: number, standardColumn: number): HeaderBlock | null {
+  for (let above = row - 1; above >= Math.max(0, row - NEAREST_ROWS); above -= 1) {
+    const columns = filledColumns(scan.grid, above);
+    if (columns.length === 0) continue;
+    const others = columns.filter((column) => column !== standardColumn);
+    const isOne = others.length > 0 && columns.every((column) => canBeHeading(textAt(scan.grid, above, column)));
+    if (isOne && !isMergedTitle(scan, above)) return blockAt(scan, above);
+  }
+  return null;
+}
+
+const NEAREST_ROWS = 3;
+
+function isHeaderRow(scan: Scan, row: number): boolean {
+  const { grid, matches } = scan;
+  if (matches.get(row)?.some(({ column, match }) => match >= CERTAIN && textAt(grid, row, column).length > LONGER_THAN_HEADINGS) === true) return false;
+  const columns = filledColumns(grid, row);
+  const heads = columns.filter((column) => canBeHeading(textAt(grid, row, column)));
+  const [first] = columns;
+  if (heads.length < 2 || first === undefined || isFootText(textAt(grid, row, first))) return false;
+  const read = heads.map((column) => readHeading(textAt(grid, row, column)));
+  const roles = read.map(({ role }) => role);
+  const hasScore = read.some(({ role, saysScore }) => saysScore && role !== null && SCORE_ROLES.includes(role));
+  if (roles.includes("standard")) return true;
+  return hasScore && roles.some((role) => role !== null && STRUCTURE.includes(role));
+}
+
+const CERTAIN = 0.9;
+/** Short titles of standards are words that headings have too. */
+const LONGER_THAN_HEADINGS = 30;
+
+function blockAt(scan: Scan, row: number): HeaderBlock {
+  const lastRow = isHeadingBelow(scan, row) ? row + 1 : row;
+  const firstRow = hasHeadingsAbove(scan, row) ? row - 1 : row;
+  const headings = new Map<number, string>();
+  for (let column = 0; column < scan.columns; column += 1) {
+    const lines: string[] = [];
+    for (let line = firstRow; line <= lastRow; line += 1) {
+      const text = headingText(scan, line, column, lastRow);
+      if (text !== "" && !lines.includes(text)) lines.push(text);
+    }
+    if (lines.length > 0) headings.set(column, lines.join(" "));
+  }
+  return { firstRow, lastRow, headings };
+}
+
+/** What a merged heading says holds for all columns below it; the last row speaks for single columns, unless merged with the one above. */
+function headingText({ grid }: Scan, row: number, column: number, lastRow: number): string {
+  const merge = mergeAt(grid, row, column);
+  if (merge === null) return textAt(grid, row, column);
+  const text = shownCell(grid, row, column).text.trim();
+  const isTitle = row !== lastRow && merge.row + merge.rows - 1 === row && merge.column === 0 && merge.columns > 1;
+  return isTitle ? "" : text;
+}
+
+/** A second row of headings: short words, no number that could be a score, and nothing where the standards will stand. */
+function isHeadingBelow({ grid, matches }: Scan, row: number): boolean {
+  const below = row + 1;
+  const columns = filledColumns(grid, below);
+  if (columns.length === 0 || matches.has(below)) return false;
+  const texts = columns.map((column) => textAt(grid, below, column));
+  if (!texts.every(canBeHeading)) return false;
+  const standards = filledColumns(grid, row).filter((column) => readHeading(textAt(grid, row, column)).role === "standard");
+  if (standards.length === 0 || standards.some((column) => columns.includes(column))) return false;
+  const underMerged = columns.filter((column) => {
+    const above = mergeAt(grid, row, column);
+    return above !== null && above.columns > 1 && above.rows === 1;
+  });
+  return underMerged.length > 0 || texts.some((text) => readHeading(text).role !== null) || standards.some((column) => (mergeAt(grid, row, column)?.rows ?? 1) > 1);
+}
+
+/** A first row of headings: something merged over some of the columns, or merged down into this row. */
+function hasHeadingsAbove(scan: Scan, row: number): boolean {
+  const { grid, matches } = scan;
+  const above = row - 1;
+  if (above < 0 || matches.has(above) || isMergedTitle(scan, above)) return false;
+  return filledColumns(grid, above).some((column) => {
+    const merge = mergeAt(grid, above, column);
+    if (merge === null || !canBeHeading(textAt(grid, above, column))) return false;
+    if (merge.row + merge.rows - 1 >= row) return true;
+    // Over the standards or the comments a merged cell is a title of the sheet, not a heading of scores.
+    const covered = Array.from({ length: merge.columns }, (_, index) => readHeading(textAt(grid, row, merge.column + index)).role);
+    return merge.columns > 1 && column > 0 && !covered.some((role) => role !== null && STRUCTURE.includes(role));
+  });
+}
+
+/** A row in which a single cell is merged over the width of the table, or holds the only words: a title, or the name of an area. */
+function isMergedTitle({ grid }: Scan, row: number): boolean {
+  const columns = filledColumns(grid, row);
+  const [only] = columns;
+  return columns.length === 1 && only !== undefined && (mergeAt(grid, row, only)?.columns ?? 1) > 1 && only === 0;
+}

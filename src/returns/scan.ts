@@ -1,0 +1,52 @@
+/** One pass over a sheet: which rows hold the words of known standards, and which cells are covered by merged ones. */
+import type { Rectangle } from "../sheets/address";
+import { cellAt, isEmpty, type Grid, type GridCell } from "./grid";
+import type { StandardMatch, StandardMatcher } from "./standardMatcher";
+
+export interface PlacedMatch extends StandardMatch {
+  readonly column: number;
+}
+
+export interface Scan {
+  readonly grid: Grid;
+  readonly matcher: StandardMatcher;
+  /** By row, from left to right; only rows that have any. */
+  readonly matches: ReadonlyMap<number, readonly PlacedMatch[]>;
+  /** Columns with anything in them. */
+  readonly columns: number;
+}
+
+/** A shorter text is a heading, a name or a number. */
+const SHORTEST_WORDING = 5;
+
+export function scanGrid(grid: Grid, matcher: StandardMatcher): Scan {
+  const matches = new Map<number, PlacedMatch[]>();
+  let columns = 0;
+  grid.rows.forEach((line, row) => {
+    columns = Math.max(columns, line.length);
+    line.forEach(({ value }, column) => {
+      if (typeof value !== "string" || value.length < SHORTEST_WORDING) return;
+      const match = matcher(value);
+      if (match !== null) matches.set(row, [...(matches.get(row) ?? []), { ...match, column }]);
+    });
+  });
+  return { grid, matcher, matches, columns };
+}
+
+export const matchAt = ({ matches }: Scan, row: number, column: number): PlacedMatch | null => matches.get(row)?.find((match) => match.column === column) ?? null;
+
+/** The merged area that covers a cell, or null. */
+export const mergeAt = ({ merges }: Grid, row: number, column: number): Rectangle | null =>
+  merges.find((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns) ?? null;
+
+/** The cell, or the one that a merged area shows in its place. */
+export function shownCell(grid: Grid, row: number, column: number): GridCell {
+  const merge = mergeAt(grid, row, column);
+  return merge === null ? cellAt(grid, row, column) : cellAt(grid, merge.row, merge.column);
+}
+
+/** Columns of a row in which something stands. */
+export const filledColumns = (grid: Grid, row: number): number[] =>
+  (grid.rows[row] ?? []).flatMap((cell, column) => (isEmpty(cell) || cell.text.trim() === "" ? [] : [column]));
+
+export const textAt = (grid: Grid, row: number, column: number): string => cellAt(grid, row, column).text.trim();

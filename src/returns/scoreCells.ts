@@ -1,0 +1,60 @@
+/** What stands in a column beside the standards, cell by cell and counted. The same for every column, whatever its heading says. */
+import type { Scale } from "../core/scale";
+import { cellAt, type Grid } from "./grid";
+import { readReturnedScore, type ReturnedScore, type ScoreForm } from "./readReturnedScore";
+
+export interface ColumnCells {
+  readonly column: number;
+  /** One for each row that was asked for, in their order. */
+  readonly cells: readonly ReturnedScore[];
+  readonly counts: Readonly<Record<ScoreForm, number>>;
+  readonly filled: number;
+  /** Whole numbers on the scale, as numbers or in text, and N/A. */
+  readonly scores: number;
+  /** Cells that a formula fills. */
+  readonly formulas: number;
+  /** Formulas that add up or average. */
+  readonly workedOut: number;
+  /** Letters of the longest text. */
+  readonly longest: number;
+  readonly ticks: number;
+}
+
+export function columnCells(grid: Grid, column: number, rows: readonly number[], reasons: readonly string[], scale: Scale): ColumnCells {
+  const raw = rows.map((row) => cellAt(grid, row, column));
+  const cells = raw.map((cell, index) => readReturnedScore(cell, scale, reasons[index]));
+  const count = (form: ScoreForm): number => cells.filter((cell) => cell.form === form).length;
+  const counts: Record<ScoreForm, number> = {
+    number: count("number"),
+    text: count("text"),
+    notApplicable: count("notApplicable"),
+    empty: count("empty"),
+    open: count("open"),
+    ragWord: count("ragWord"),
+    decimal: count("decimal"),
+    other: count("other"),
+  };
+  return {
+    column,
+    cells,
+    counts,
+    filled: rows.length - counts.empty,
+    scores: counts.number + counts.text + counts.notApplicable,
+    formulas: raw.filter(({ formula }) => formula !== null).length,
+    workedOut: raw.filter(({ formula }) => formula !== null && /\b(?:AVERAGE|AVERAGEIFS?|SUM|SUMPRODUCT|MEDIAN|ROUND)\s*\(/i.test(formula)).length,
+    longest: Math.max(0, ...raw.map(({ value }) => (typeof value === "string" ? value.length : 0))),
+    ticks: raw.filter(({ value }) => typeof value === "string" && /^(?:x|\u2713|\u2714|\u2611|\u25CF|\u2022|yes|y|ie)$/i.test(value.trim())).length,
+  };
+}
+
+/** Most of what stands in the column reads as scores. */
+export const looksLikeScores = ({ filled, scores, counts }: ColumnCells): boolean => filled > 0 && (scores + counts.decimal) / filled >= MOST;
+
+/** 1, 2, 3 ... down the column: numbers of the standards, not scores. Fewer than three rows cannot tell. */
+export function isCounting({ cells }: ColumnCells, grid: Grid, rows: readonly number[], column: number): boolean {
+  const numbers = rows.map((row) => Number(cellAt(grid, row, column).text));
+  return cells.length >= FEWEST_TO_COUNT && numbers.every((number, index) => Number.isFinite(number) && (index === 0 || number === (numbers[index - 1] ?? 0) + 1));
+}
+
+const MOST = 0.6;
+const FEWEST_TO_COUNT = 3;

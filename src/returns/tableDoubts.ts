@@ -1,0 +1,64 @@
+/** What speaks against the rows of a table: standards that are not quite known, twice there, few; scores merged or rows hidden. */
+import { messages } from "../core/messages";
+import { cellAddress } from "../sheets/address";
+import type { FoundScoreColumn, FoundTable } from "./finding";
+import { cellAt, type Grid } from "./grid";
+import { mergeAt } from "./scan";
+import { SAME_WORDS } from "./standardMatcher";
+import { ask, told, type Doubt } from "./sureness";
+import type { StandardRow } from "./tableRows";
+
+/** @param byNumber the lead has said that numbers tell the standards */
+export function standardDoubts(rows: readonly StandardRow[], tables: readonly FoundTable[], columns: readonly FoundScoreColumn[], byNumber: boolean): Doubt[] {
+  const reworded = rows.filter(({ match }) => match !== null && match.match < SAME_WORDS);
+  const unknown = tables.flatMap((table) => table.rows.filter(({ standardId }) => standardId === null));
+  const isByNumber = !byNumber && rows.some(({ numberOnly, match }) => numberOnly && match === null);
+  return [
+    ...(reworded.length > 0 ? [ask(messages.standardsReworded(reworded.map(({ text }) => text)))] : []),
+    ...(unknown.length > 0 ? [(columns.length > 0 ? ask : told)(messages.standardsUnknown(unknown.length, unknown[0]?.text ?? ""))] : []),
+    ...(isByNumber ? [ask(messages.standardsByNumberOnly())] : []),
+    ...rows.flatMap(numberDoubts),
+    ...tables.flatMap(countDoubts),
+  ];
+}
+
+function numberDoubts({ match, number }: StandardRow): Doubt[] {
+  if (match === null) return [];
+  const { standard } = match;
+  const plainNumber = number.replace(/[.)\s]+$/, "");
+  const differs = /^\d+(?:\.\d+)*$/.test(plainNumber) && plainNumber !== standard.number;
+  return [
+    ...(standard.retired === undefined ? [] : [ask(messages.standardReplaced(standard.number))]),
+    ...(differs ? [told(messages.standardNumberDiffers(plainNumber, standard.number))] : []),
+  ];
+}
+
+function countDoubts({ rows, standardsMissing }: FoundTable): Doubt[] {
+  const seen = new Set<string>();
+  const twice = rows.find(({ standardId }) => {
+    if (standardId === null) return false;
+    const before = seen.has(standardId);
+    seen.add(standardId);
+    return before;
+  });
+  const of = seen.size + standardsMissing.length;
+  return [
+    ...(twice === undefined ? [] : [ask(messages.standardTwiceHere(twice.number === "" ? twice.text : twice.number))]),
+    ...(seen.size > 0 && seen.size < of * FEW ? [ask(messages.fewStandardsHere(seen.size, of))] : []),
+  ];
+}
+
+/** Less than half of an area is a part of a return, or another list that quotes some of its standards. */
+const FEW = 0.5;
+
+/** @param counted the columns whose scores count */
+export function cellDoubts(grid: Grid, rows: readonly number[], counted: readonly number[]): Doubt[] {
+  const hidden = rows.filter((row) => grid.hiddenRows.includes(row)).length;
+  const merged = counted.flatMap((column) => rows.flatMap((row) => mergeAt(grid, row, column) ?? []))
+    .filter((area) => rows.filter((row) => row >= area.row && row < area.row + area.rows).length > 1 && cellAt(grid, area.row, area.column).value !== null);
+  const [first] = merged;
+  return [
+    ...(hidden > 0 ? [told(messages.rowsAreHidden(hidden))] : []),
+    ...(first === undefined ? [] : [ask(messages.scoreIsMerged(cellAddress(first.row, first.column)))]),
+  ];
+}

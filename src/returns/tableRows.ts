@@ -1,0 +1,109 @@
+/**
+ * The rows of one table: which hold a standard, and which a name of an area or ward above those below it. Averages, keys, forms and
+ * notes are passed over.
+ */
+import type { Scale } from "../core/scale";
+import { cellAt } from "./grid";
+import { numberBefore, plain, wordsOf } from "./plainWords";
+import { readReturnedScore } from "./readReturnedScore";
+import { isFootText, isFormText, isLegendText } from "./rowKinds";
+import { filledColumns, matchAt, textAt, type PlacedMatch, type Scan } from "./scan";
+
+export interface TablePlace {
+  /** First row below the headings. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly standardColumn: number;
+  readonly numberColumn: number | null;
+}
+
+export interface StandardRow {
+  readonly row: number;
+  readonly text: string;
+  readonly number: string;
+  readonly match: PlacedMatch | null;
+  /** The names that stand above it in rows of their own, the nearest last. */
+  readonly sections: readonly string[];
+  /** Nothing but a number says which standard is meant. */
+  readonly numberOnly: boolean;
+}
+
+/** From top to bottom. */
+export function standardRows(scan: Scan, place: TablePlace, scale: Scale): StandardRow[] {
+  const { firstRow, lastRow, standardColumn, numberColumn } = place;
+  const known = knownRows(scan, place);
+  const lastKnown = known.at(-1) ?? -1;
+  const rows: StandardRow[] = [];
+  let sections: string[] = [];
+  let sectionIsOpen = false;
+  let ended = false;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const filled = filledIn(scan, place, row);
+    const text = textAt(scan.grid, row, standardColumn);
+    const [first] = filled;
+    if (first === undefined) {
+      ended = ended || (known.length > 0 && row > lastKnown);
+      continue;
+    }
+    const match = matchAt(scan, row, standardColumn);
+    const label = textAt(scan.grid, row, first);
+    if (match === null && (isFootText(label) || isFootText(text))) {
+      ended = ended || row > lastKnown;
+      continue;
+    }
+    if (match === null && (isLegendText(label, scale) || isLegendText(text, scale) || isFormText(label) || isFormText(text))) continue;
+    const own = numberBefore(text);
+    const number = numberColumn === null ? own.number : textAt(scan.grid, row, numberColumn) || own.number;
+    const kind = match !== null ? "standard" : kindOf(scan, place, row, { text, number, filled, scale, anyKnown: known.length > 0, ended });
+    if (kind === "section") {
+      sections = sectionIsOpen ? [...sections, label] : [label];
+      sectionIsOpen = true;
+    } else if (kind === "standard") {
+      sectionIsOpen = false;
+      rows.push({ row, text: own.words, number: numberOf(text) ?? number, match, sections, numberOnly: match === null && (text === "" || numberOf(text) !== null) });
+    }
+  }
+  return rows;
+}
+
+/** "Standard 4", "S4" or "4" without any words. */
+function numberOf(text: string): string | null {
+  return /^(?:(?:standard|safon|question|item|s|q)\s*)?(\d{1,2}(?:\.\d{1,2})*)[.):]?$/i.exec(text)?.[1] ?? null;
+}
+
+const knownRows = (scan: Scan, { firstRow, lastRow, standardColumn }: TablePlace): number[] =>
+  Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, index) => firstRow + index).filter((row) => matchAt(scan, row, standardColumn) !== null);
+
+const filledIn = ({ grid }: Scan, { firstColumn, lastColumn }: TablePlace, row: number): number[] =>
+  filledColumns(grid, row).filter((column) => column >= firstColumn && column <= lastColumn);
+
+interface UnknownRow {
+  readonly text: string;
+  readonly number: string;
+  readonly filled: readonly number[];
+  readonly scale: Scale;
+  readonly anyKnown: boolean;
+  /** The known standards are over, and an empty row or a foot has followed. */
+  readonly ended: boolean;
+}
+
+function kindOf({ grid }: Scan, place: TablePlace, row: number, { text, number, filled, scale, anyKnown, ended }: UnknownRow): "standard" | "section" | null {
+  const isNumbered = /\d/.test(number) || numberOf(text) !== null;
+  const others = filled.filter((column) => column !== place.standardColumn && column !== place.numberColumn);
+  const hasScore = others.some((column) => {
+    const { form } = readReturnedScore(cellAt(grid, row, column), scale);
+    return form === "number" || form === "text" || form === "notApplicable" || form === "decimal" || form === "ragWord";
+  });
+  if (text === "" || numberOf(text) !== null) return isNumbered && hasScore && !ended ? "standard" : text === "" && filled.length === 1 && !hasScore ? "section" : null;
+  const words = wordsOf(text).length;
+  if (ended && !isNumbered) return filled.length === 1 && words <= LONGEST_SECTION ? "section" : null;
+  if (isNumbered && words >= FEWEST_WORDS) return "standard";
+  if (others.length === 0) return words <= LONGEST_SECTION && plain(text) !== "" ? "section" : anyKnown ? null : "standard";
+  return (words >= FEWEST_WORDS && (hasScore || others.length > 0)) || hasScore ? "standard" : null;
+}
+
+const FEWEST_WORDS = 3;
+/** The name of an area or ward; what is longer is a sentence. */
+const LONGEST_SECTION = 7;
