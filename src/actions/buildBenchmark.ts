@@ -55,7 +55,10 @@ export function buildBenchmark({ collaborative: wanted }: BenchmarkRequest): Pro
     const name = old?.cells.sheet ?? freeTabName(firstChoice, taken).name;
     const planMade = (day: string) =>
       planBenchmarkSheet({ name, collaborative, ...round, framework, bands: settings.bands, hospitals, missing, leftOut, made: day });
-    const { build, keptAs } = refreshSheet(planMade, old && { ...old, made: old.reading.made }, [], { taken: [...taken, name], ownSheetsInUse });
+    // One that has lost a part that other sheets look at is made anew.
+    const charts = old?.reading.places === null ? [] : (old?.charts ?? []);
+    const lookingAtIt = ours.filter(({ kind }) => kind === "region" || kind === "trend");
+    const { build, keptAs } = refreshSheet(planMade, old && { ...old, charts, made: old.reading.made }, lookingAtIt, { taken: [...taken, name], ownSheetsInUse });
 
     const result = { sheet: name, hospitals: hospitals.map((hospital) => hospital.name), leftOut: unused };
     if (build === null) return { ...result, title: "", done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };

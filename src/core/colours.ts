@@ -12,6 +12,8 @@ export const COLOURS = {
   white: "#FFFFFF",
   ownColumn: "#D3E4F3",
   orange: "#B85C00",
+  /** The third line or marker. */
+  lightBlue: "#5E93BF",
 } as const;
 
 /** Lightness carries the order green, amber, red, so a grey printer and colour-blind eyes keep it. */

@@ -7,7 +7,7 @@ import { cellAddress, fixedCell, fixedColumnCell, fixedRange, fixedRowCell, rang
 import { RAG_WORDS } from "./bandRules";
 import type { BandCells } from "./bandsRow";
 import { bandCountFormulas } from "./benchmarkCharts";
-import { averageHeadingFormula, benchmarkSubtitleFormula, hospitalScoreFormula, redRawFormula } from "./benchmarkFormulas";
+import { averageHeadingFormula, benchmarkSubtitleFormula, hospitalScoreFormula, ofHospitalAveragesFormula, ofHospitalsFormula, ownAverageFormula, redRawFormula } from "./benchmarkFormulas";
 import {
   BENCHMARK_FIELDS,
   BENCHMARK_FOOT,
@@ -21,6 +21,7 @@ import {
   type BenchmarkLayout,
 } from "./benchmarkLayout";
 import type { BenchmarkSource, HospitalSourceCells } from "./benchmarkSource";
+import { averageOfCollaborativesHeading, ownLowestPieces, type RegionKey } from "./benchmarkRegion";
 import { countFormula, lowInsideFormula, peopleFormula, rangeFormula, sumFormula, wardNumberFormula } from "./hospitalFormulas";
 import { isPlainNumber } from "./numberColumn";
 import { CHART_TITLE_LENGTH } from "./takeaways";
@@ -28,7 +29,7 @@ import { formula, type Block, type PlanCell } from "./plan";
 import { averageFormula } from "./scoreFormulas";
 import { BEST_KEYS, benchmarkPieces, LOWEST_KEYS, lowestPieces, type BestKey, type LowestKey } from "./takeawayFormulas";
 
-export function titleCells({ missing }: BenchmarkSource, layout: BenchmarkLayout, working: (key: BestKey | LowestKey) => string): PlanCell[] {
+export function titleCells({ missing, region }: BenchmarkSource, layout: BenchmarkLayout, working: (key: BestKey | LowestKey) => string): PlanCell[] {
   const { columns, row } = layout;
   const units = columns.lastUnit - columns.firstUnit + 1;
   const hospitalNames = hospitalCells(layout, row.header);
@@ -42,6 +43,9 @@ export function titleCells({ missing }: BenchmarkSource, layout: BenchmarkLayout
         compared: benchmarkField(layout, "compared"),
         hospitalAverages: hospitalCells(layout, row.foot.average),
         hospitalNames,
+        ...(region === undefined
+          ? { compares: messages.hospitalsWithScores, allGiven: messages.allScoresGiven, someGiven: messages.scoresGiven }
+          : { compares: messages.collaborativesCompared, allGiven: messages.allAveragesGiven, someGiven: messages.averagesGiven }),
         missing: missing.length === 0 ? null : fixedRange({ row: row.lines, column: 0, rows: missing.length, columns: 1 }),
         scores: fixedRange(bodyOf(layout, columns.firstUnit, units)),
         ids: fixedRange(bodyOf(layout, columns.at.id)),
@@ -56,22 +60,27 @@ export function titleCells({ missing }: BenchmarkSource, layout: BenchmarkLayout
         wardNames: hospitalNames,
         isDirect: units === 1,
         routesRaw: null,
-        from: messages.numbersFromHospitals,
+        from: region === undefined ? messages.numbersFromHospitals : messages.numbersFromCollaboratives,
       }),
     ),
   ];
 }
 
 /** Every column of a row: the named ones, and one for each hospital. */
-function rowOf({ columns }: BenchmarkLayout, named: Partial<Record<BenchmarkColumn, PlanCell>>, hospital: (index: number) => PlanCell): PlanCell[] {
+function rowOf({ columns, region }: BenchmarkLayout, named: Partial<Record<BenchmarkColumn, PlanCell>>, hospital: (index: number) => PlanCell, ofHospitals: PlanCell = null): PlanCell[] {
   const cells: PlanCell[] = Array.from({ length: columns.last + 1 }, () => null);
+  if (region !== null) cells[region.ofHospitals] = ofHospitals;
   for (const [key, cell] of Object.entries(named)) cells[columns.at[key as BenchmarkColumn]] = cell;
   for (let column = columns.firstUnit; column <= columns.lastUnit; column += 1) cells[column] = hospital(column - columns.firstUnit);
   return cells;
 }
 
-export function headerCells({ hospitals, collaborative }: BenchmarkSource, layout: BenchmarkLayout): PlanCell[] {
+export function headerCells({ hospitals, collaborative, region }: BenchmarkSource, layout: BenchmarkLayout): PlanCell[] {
   const group = collaborative === null ? "" : shortNameOf(collaborative);
+  if (region !== undefined) {
+    const headers = { ...BENCHMARK_HEADERS, scored: REGION_SCORED, average: averageOfCollaborativesHeading(group) };
+    return rowOf(layout, headers, (index) => headingOf(hospitals[index], layout), messages.ofHospitals(group));
+  }
   const average = formula(averageHeadingFormula(group, hospitalCells(layout, layout.row.foot.average)));
   return rowOf(layout, { ...BENCHMARK_HEADERS, average }, (index) => headingOf(hospitals[index], layout));
 }
@@ -82,6 +91,14 @@ export function headingOf(hospital: HospitalSourceCells | undefined, { columns }
   return columns.narrow ? shortNameOf(hospital) : hospital.name;
 }
 
+const REGION_SCORED = "Collaboratives scored";
+
+/** The collaboratives' sheets on which their hospitals stand; null where the average of hospitals cannot be given. */
+function hospitalsOfRegion({ hospitals, region }: BenchmarkSource): { sheet: string; ids: string; scores: string; averages: string }[] | null {
+  if (region === undefined || region.enteredOnly.length > 0) return null;
+  return hospitals.flatMap(({ sheet, ids, collaborative }) => (collaborative?.hospitals ? [{ sheet, ids, ...collaborative.hospitals }] : []));
+}
+
 /** Two lines of the column: one long name, or several short ones. */
 const LONGEST_WHERE = 56;
 
@@ -89,6 +106,7 @@ export function bodyCells(source: BenchmarkSource, standards: readonly Standard[
   const { columns } = layout;
   const units = rangeAddress({ row, column: columns.firstUnit, rows: 1, columns: source.hospitals.length });
   const isOne = source.hospitals.length === 1;
+  const ofHospitals = hospitalsOfRegion(source);
   const members = source.hospitals.map(({ isSingle }, index) => ({
     name: fixedRowCell(layout.row.header, columns.firstUnit + index),
     score: cellAddress(row, columns.firstUnit + index),
@@ -111,15 +129,31 @@ export function bodyCells(source: BenchmarkSource, standards: readonly Standard[
       const hospital = source.hospitals[index];
       return hospital === undefined ? null : formula(hospitalScoreFormula(hospital, fixedColumnCell(row, columns.at.id)));
     },
+    ofHospitals === null ? NOT_GIVEN : formula(ofHospitalsFormula(ofHospitals, fixedColumnCell(row, columns.at.id))),
   );
 }
 
-export function footCells(key: BenchmarkFoot, { hospitals }: BenchmarkSource, layout: BenchmarkLayout): PlanCell[] {
+/** Stands where the average of hospitals cannot be given; its foot says so. */
+const NOT_GIVEN = "–";
+
+export function footCells(key: BenchmarkFoot, source: BenchmarkSource, layout: BenchmarkLayout): PlanCell[] {
+  const { hospitals } = source;
   const { columns, row } = layout;
   const own = hospitalCells(layout, row.foot[key]);
   const label = { standard: BENCHMARK_FOOT[key] };
   if (key === "average") {
-    return rowOf(layout, { ...label, average: formula(averageFormula(own)) }, (index) => formula(averageFormula(rangeAddress(bodyOf(layout, columns.firstUnit + index)))));
+    const all = hospitalsOfRegion(source);
+    return rowOf(
+      layout,
+      { ...label, average: formula(averageFormula(own)) },
+      (index) => {
+        const unit = hospitals[index];
+        // A collaborative's average is that of its hospitals, which the mean of its column need not be.
+        if (unit?.collaborative !== undefined) return formula(ownAverageFormula(unit.sheet, unit.collaborative.average));
+        return formula(averageFormula(rangeAddress(bodyOf(layout, columns.firstUnit + index))));
+      },
+      all === null ? messages.cannotBeGivenShort() : formula(ofHospitalAveragesFormula(all)),
+    );
   }
   return rowOf(layout, { ...label, average: formula(sumFormula(own)) }, (index) => {
     const hospital = hospitals[index];
@@ -127,20 +161,39 @@ export function footCells(key: BenchmarkFoot, { hospitals }: BenchmarkSource, la
   });
 }
 
-export function lineCells({ missing, leftOut, hospitals, collaborative }: BenchmarkSource): PlanCell[] {
+/** The lines below the table of a region: who is entered, how each of its two averages is made, and whose average shows one hospital. */
+function regionLines({ missing, leftOut, hospitals, collaborative, region, isRanked, made }: BenchmarkSource): PlanCell[] {
+  const name = collaborative === null ? messages.regionName() : shortNameOf(collaborative);
+  const entered = hospitals.filter((unit) => unit.collaborative?.isEntered === true).map((unit) => shortNameOf(unit));
+  return [
+    ...missing,
+    ...hospitals.flatMap((unit) => (unit.collaborative?.onlyHospital ? [messages.oneHospitalOnly(shortNameOf(unit), unit.collaborative.onlyHospital)] : [])),
+    messages.regionInTwoWays(name),
+    ...(region !== undefined && region.enteredOnly.length > 0 ? [messages.cannotBeGiven(region.enteredOnly)] : []),
+    ...(entered.length > 0 ? [messages.howEnteredAverages(region?.enteredOnly ?? entered)] : []),
+    ...(isRanked === true ? [messages.orderedByRank(made)] : []),
+    messages.collaborativesDiffer(),
+    ...leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)])),
+  ];
+}
+
+export function lineCells(source: BenchmarkSource): PlanCell[] {
+  const { missing, leftOut, hospitals, collaborative, isRanked, made } = source;
+  if (source.region !== undefined) return regionLines(source);
   const [only] = hospitals;
   const one = hospitals.length === 1 && only !== undefined && collaborative !== null && missing.length === 0;
   return [
     ...missing,
     one ? messages.oneHospitalOnly(shortNameOf(collaborative), only.name) : messages.hospitalsDiffer(),
+    ...(isRanked === true ? [messages.orderedByRank(made)] : []),
     messages.howAveragesAreWorkedOut(),
     ...(leftOut.length === 0 ? [messages.leftOutNothing()] : leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)]))),
   ];
 }
 
-export function stripBlocks({ collaborative, area, period, framework, made }: BenchmarkSource, { columns, row }: BenchmarkLayout): Block[] {
+export function stripBlocks({ collaborative, area, period, framework, made, region }: BenchmarkSource, { columns, row }: BenchmarkLayout): Block[] {
   const values: Record<BenchmarkField, PlanCell> = {
-    compared: collaborative === null ? messages.allHospitals() : messages.collaborativeNamed(collaborative.name, collaborative.shortName),
+    compared: comparedText(collaborative, region !== undefined),
     period: periodName(period),
     framework: `${framework.name} ${framework.version}`,
     made,
@@ -153,13 +206,20 @@ export function stripBlocks({ collaborative, area, period, framework, made }: Be
   });
 }
 
-const WORKING_ORDER: readonly (BestKey | LowestKey)[] = [...LOWEST_KEYS, ...BEST_KEYS];
+/** What the strip says is compared; its reader knows a sheet by it. */
+export function comparedText(group: BenchmarkSource["collaborative"], isRegion: boolean): string {
+  if (group === null) return isRegion ? messages.collaborativesOf(messages.regionName()) : messages.allHospitals();
+  const named = messages.collaborativeNamed(group.name, group.shortName);
+  return isRegion ? messages.collaborativesOf(named) : named;
+}
 
-export function workingCell({ row }: BenchmarkLayout): (key: BestKey | LowestKey) => string {
+const WORKING_ORDER: readonly (BestKey | LowestKey | RegionKey)[] = [...LOWEST_KEYS, ...BEST_KEYS, "ownLowest", "ownTitle"];
+
+export function workingCell({ row }: BenchmarkLayout): (key: BestKey | LowestKey | RegionKey) => string {
   return (key) => fixedCell(row.working + WORKING_ORDER.indexOf(key), 2);
 }
 
-export function workingPieces(layout: BenchmarkLayout, bands: BandCells, standards: readonly Standard[]): { label: string; formula: string }[] {
+export function workingPieces({ region, hospitals }: BenchmarkSource, layout: BenchmarkLayout, bands: BandCells, standards: readonly Standard[]): { label: string; formula: string }[] {
   const { columns, row } = layout;
   const cell = workingCell(layout);
   const units = Array.from({ length: columns.lastUnit - columns.firstUnit + 1 }, (_, index) => columns.firstUnit + index);
@@ -175,5 +235,10 @@ export function workingPieces(layout: BenchmarkLayout, bands: BandCells, standar
     range: fixedRange(bodyOf(layout, columns.at.average)),
   };
   const counts = bandCountFormulas(layout, { green: RAG_WORDS.green, amber: RAG_WORDS.amber, red: RAG_WORDS.red });
-  return [...lowestPieces(byStandard, bands, cell, CHART_TITLE_LENGTH), ...benchmarkPieces(byHospital, counts, byStandard, bands, cell)];
+  const level = region === undefined ? messages.manyHighest : messages.manyCollaborativesHighest;
+  return [
+    ...lowestPieces(byStandard, bands, cell, CHART_TITLE_LENGTH),
+    ...benchmarkPieces(byHospital, counts, byStandard, bands, cell, level),
+    ...(region === undefined ? [] : ownLowestPieces(layout, region.own, shortNameOf(hospitals[region.own] ?? { name: "", shortName: "" }), standards, cell)),
+  ];
 }

@@ -26,6 +26,8 @@ export interface ChartInput {
   /** Numbers, and short titles for the axis, of the standards in their order. */
   readonly standards: readonly { readonly shortTitle: string }[];
   readonly highestScore: number;
+  /** What the columns are. */
+  readonly unit: "Hospital" | "Collaborative";
   readonly titles: { readonly hospitals: string; readonly standards: string };
 }
 
@@ -34,7 +36,7 @@ export function chartBlocks(input: ChartInput): Block[] {
   return [...input.layout.charts.map((chart) => hospitalFigures(chart, input)), standardFigures(input)];
 }
 
-function hospitalFigures(chart: HospitalChart, { layout, bands }: ChartInput): Block {
+function hospitalFigures(chart: HospitalChart, { layout, bands, unit }: ChartInput): Block {
   const { columns, row, isUpright } = layout;
   const average = fixedCell(row.foot.average, columns.at.average);
   const heading = fixedCell(row.header, columns.at.average);
@@ -52,7 +54,7 @@ function hospitalFigures(chart: HospitalChart, { layout, bands }: ChartInput): B
     return {
       at,
       cells: [
-        ["Hospital", ...COLOURS_IN_ORDER.map((colour) => formula(bandNameFormula(colour, bands))), averageName],
+        [unit, ...COLOURS_IN_ORDER.map((colour) => formula(bandNameFormula(colour, bands))), averageName],
         ...hospitals.map(line),
         [formula(`=${heading}`), 0, 0, 0, formula(`=N(${average})`)],
       ],
@@ -63,13 +65,13 @@ function hospitalFigures(chart: HospitalChart, { layout, bands }: ChartInput): B
     const line = (label: PlanCell, cell: string): PlanCell[] => [label, formula(figureFormula(cell)), green, null];
     return {
       at,
-      cells: [["Hospital", "Average", greenName, null, "Band"], ...hospitals.map((column) => [...line(name(column), value(column)), word(value(column))]), [...line(formula(`=${heading}`), average), null]],
+      cells: [[unit, "Average", greenName, null, "Band"], ...hospitals.map((column) => [...line(name(column), value(column)), word(value(column))]), [...line(formula(`=${heading}`), average), null]],
     };
   }
   return {
     at,
     cells: [
-      ["Hospital", "Average", averageName, greenName, "Band"],
+      [unit, "Average", averageName, greenName, "Band"],
       ...hospitals.map((column): PlanCell[] => [name(column), formula(figureFormula(value(column))), formula(figureFormula(average)), green, word(value(column))]),
     ],
   };

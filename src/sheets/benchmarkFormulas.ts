@@ -20,6 +20,22 @@ export function hospitalScoreFormula({ sheet, ids, scores }: Pick<HospitalCells,
   return `=IFERROR(INDEX(${onSheet(sheet, scores)},MATCH(${id},${onSheet(sheet, ids)},0)),"")`;
 }
 
+/**
+ * The average of every hospital of the region, each counted once: of all cells of the standard's rows on the collaboratives' sheets. "" where
+ * none is scored. The row is found by the standard's id; INDEX with no column gives all of it.
+ */
+export function ofHospitalsFormula(collaboratives: readonly { readonly sheet: string; readonly ids: string; readonly scores: string }[], id: string): string {
+  const rows = collaboratives.map(({ sheet, ids, scores }) => `INDEX(${onSheet(sheet, scores)},MATCH(${id},${onSheet(sheet, ids)},0),0)`).join(",");
+  return `=IFERROR(AVERAGE(${rows}),"")`;
+}
+
+/** The average of the hospitals' averages of the region; "" of none. */
+export const ofHospitalAveragesFormula = (collaboratives: readonly { readonly sheet: string; readonly averages: string }[]): string =>
+  `=IFERROR(AVERAGE(${collaboratives.map(({ sheet, averages }) => onSheet(sheet, averages)).join(",")}),"")`;
+
+/** A collaborative's own average, from its sheet. */
+export const ownAverageFormula = (sheet: string, cell: string | null): string => (cell === null ? '=""' : `=IFERROR(IF(ISNUMBER(${onSheet(sheet, cell)}),${onSheet(sheet, cell)},""),"")`);
+
 /** "HNY average", and "HNY average of 1 hospital" while only one has scores. */
 export function averageHeadingFormula(group: string, hospitalAverages: string): string {
   return `=${quotedText(messages.averageOfGroup(group))}&IF(COUNT(${hospitalAverages})=1,${quotedText(messages.ofOneHospital())},"")`;
@@ -45,6 +61,11 @@ export interface BenchmarkSubtitle {
   readonly compared: string;
   readonly hospitalAverages: string;
   readonly hospitalNames: string;
+  /** "3 of 3 hospitals compared". */
+  readonly compares: typeof messages.hospitalsWithScores;
+  /** "all 36 scores given", and how many where some are missing. */
+  readonly allGiven: typeof messages.allScoresGiven;
+  readonly someGiven: typeof messages.scoresGiven;
   /** Cells with one line for each hospital that is missing; null when none is. */
   readonly missing: string | null;
   readonly scores: string;
@@ -55,11 +76,11 @@ export interface BenchmarkSubtitle {
 export function benchmarkSubtitleFormula(cells: BenchmarkSubtitle): string {
   const { hospitalNames, scores } = cells;
   const all = cells.missing === null ? `COUNTA(${hospitalNames})` : `COUNTA(${hospitalNames})+COUNTA(${cells.missing})`;
-  const sent = sentenceFormula(messages.hospitalsWithScores(numberSlot(0), numberSlot(1)), { numbers: [`COUNT(${cells.hospitalAverages})`, `(${all})`] });
+  const sent = sentenceFormula(cells.compares(numberSlot(0), numberSlot(1)), { numbers: [`COUNT(${cells.hospitalAverages})`, `(${all})`] });
   const possible = `(COUNTA(${cells.ids})*COUNTA(${hospitalNames}))`;
   const numbers = [`COUNT(${scores})`, possible];
-  const complete = sentenceFormula(messages.allScoresGiven(numberSlot(0)), { numbers });
-  const partly = sentenceFormula(messages.scoresGiven(numberSlot(0), numberSlot(1)), { numbers });
+  const complete = sentenceFormula(cells.allGiven(numberSlot(0)), { numbers });
+  const partly = sentenceFormula(cells.someGiven(numberSlot(0), numberSlot(1)), { numbers });
   return `=${cells.area}&" · "&${cells.period}&" · "&${cells.compared}&" · "&${sent}&" · "&IF(COUNT(${scores})=${possible},${complete},${partly})`;
 }
 

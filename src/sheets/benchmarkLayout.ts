@@ -19,6 +19,8 @@ export const BENCHMARK_HEADERS = {
 
 const BEFORE = ["number", "standard"] as const;
 const RESULTS = ["average", "range", "scored", "where"] as const;
+/** The region's second average stands beside its first. */
+const REGION_RESULTS = ["average", "ofHospitals", "range", "scored", "where"] as const;
 const HIDDEN = ["id", "version", "lowRaw"] as const;
 export type BenchmarkColumn = (typeof BEFORE)[number] | (typeof RESULTS)[number] | (typeof HIDDEN)[number];
 
@@ -49,6 +51,8 @@ const CHART_HEIGHT = 0.58;
 const CHART_ROWS_BESIDE_PAGES = 32;
 
 export interface BenchmarkCounts {
+  /** Collaboratives of a region are compared: a second average, and chart C on a page of its own. */
+  readonly isRegion?: boolean;
   readonly hospitals: number;
   readonly standards: number;
   readonly lines: number;
@@ -71,6 +75,8 @@ export interface BenchmarkLayout {
   readonly widths: Readonly<Record<BenchmarkColumn, number>>;
   readonly unitWidth: number;
   readonly pages: readonly number[];
+  /** The column of the average of hospitals, and the header row of the figures of chart C. Null where hospitals are compared. */
+  readonly region: { readonly ofHospitals: number; readonly figures: number; readonly chart: number; readonly lastChart: number } | null;
   /** Chart B begins in this column. */
   readonly split: number;
   /** Last column that page 1 and the charts have to themselves. */
@@ -98,17 +104,19 @@ export interface BenchmarkLayout {
   };
 }
 
-export function benchmarkLayout({ hospitals, standards, lines }: BenchmarkCounts): BenchmarkLayout {
-  const columns = matrixColumns<BenchmarkColumn>({
+export function benchmarkLayout({ isRegion = false, hospitals, standards, lines }: BenchmarkCounts): BenchmarkLayout {
+  const columns = matrixColumns<BenchmarkColumn | "ofHospitals">({
     before: BEFORE,
-    results: RESULTS,
+    results: isRegion ? REGION_RESULTS : RESULTS,
     hidden: HIDDEN,
     units: hospitals,
     narrowAbove: UPRIGHT_UP_TO,
     afterAbove: AFTER_ABOVE,
   });
   const isUpright = hospitals <= UPRIGHT_UP_TO;
-  const { unitWidth, widths } = columnWidths(hospitals, columns);
+  const { unitWidth, widths: own } = columnWidths(hospitals, columns);
+  const widths = isRegion ? { ...own, scored: REGION_SCORED_WIDTH } : own;
+  const pageColumns = isRegion ? { ...widths, ofHospitals: OF_HOSPITALS_WIDTH } : widths;
   const header = 4;
   const body = header + 1;
   const foot = body + standards;
@@ -116,7 +124,7 @@ export function benchmarkLayout({ hospitals, standards, lines }: BenchmarkCounts
   const chartsRow = firstLine + lines + 1;
   const parts = Math.ceil(hospitals / (isUpright ? UPRIGHT_UP_TO : BARS_ON_A_PAGE));
   const each = Math.ceil(hospitals / parts);
-  const chartRows = columns.unitsAfter ? CHART_ROWS_BESIDE_PAGES : Math.floor((CHART_HEIGHT * pageWidth(columns, widths, unitWidth)) / CHART_ROW_HEIGHT);
+  const chartRows = columns.unitsAfter ? CHART_ROWS_BESIDE_PAGES : Math.floor((CHART_HEIGHT * pageWidth(columns, pageColumns, unitWidth)) / CHART_ROW_HEIGHT);
   const captions = chartsRow + chartRows;
 
   const charts: HospitalChart[] = [];
@@ -126,6 +134,8 @@ export function benchmarkLayout({ hospitals, standards, lines }: BenchmarkCounts
     charts.push({ first, count, firstRow, figures: 0, averageRow: null });
     firstRow += chartRows + (first === 0 ? 1 : 0);
   }
+  const chartC = firstRow;
+  if (isRegion) firstRow += chartRows + 1;
   const lastChart = firstRow - 1;
   const figuresHeading = lastChart + 1;
   let figures = figuresHeading + 1;
@@ -135,13 +145,15 @@ export function benchmarkLayout({ hospitals, standards, lines }: BenchmarkCounts
     figures += 1 + chart.count + (hasAverageRow ? 1 : 0) + 1;
     return { ...chart, figures: at, averageRow: hasAverageRow ? at + 1 + chart.count : null };
   });
-  const strip = figures + standards + 2;
+  const regionFigures = figures + standards + 2;
+  const strip = isRegion ? regionFigures + standards + 2 : regionFigures;
   return {
     columns,
     widths,
     unitWidth,
+    region: isRegion ? { ofHospitals: columns.at.ofHospitals, figures: regionFigures, chart: chartC, lastChart: chartC + chartRows - 1 } : null,
     pages: unitPages(columns, widths.number + widths.standard, unitWidth, AFTER_PAGE_WIDTH),
-    split: splitColumn(columns, widths, unitWidth),
+    split: splitColumn(columns, pageColumns, unitWidth),
     lastResult: columns.at.where,
     isUpright,
     charts: placed,
@@ -163,6 +175,10 @@ export function benchmarkLayout({ hospitals, standards, lines }: BenchmarkCounts
     },
   };
 }
+
+const OF_HOSPITALS_WIDTH = 15;
+/** Holds the word "Collaboratives". */
+const REGION_SCORED_WIDTH = 15;
 
 /** Pages of hospitals are printed smaller than full size, so that there are fewer of them. */
 const AFTER_PAGE_WIDTH = 190;
@@ -208,7 +224,8 @@ export function benchmarkField({ columns, row }: BenchmarkLayout, field: Benchma
   return fixedCell(row.strip + 1, columns.at[BENCHMARK_FIELDS[field].under]);
 }
 
-export function benchmarkWidths({ columns, widths, unitWidth }: BenchmarkLayout): { columns: string; characters: number }[] {
+export function benchmarkWidths({ columns, widths, unitWidth, region }: BenchmarkLayout): { columns: string; characters: number }[] {
   const own = (Object.keys(widths) as BenchmarkColumn[]).map((key) => ({ columns: columnsAddress(columns.at[key]), characters: widths[key] }));
+  if (region !== null) own.push({ columns: columnsAddress(region.ofHospitals), characters: OF_HOSPITALS_WIDTH });
   return [...own, { columns: columnsAddress(columns.firstUnit, columns.lastUnit - columns.firstUnit + 1), characters: unitWidth }];
 }

@@ -12,6 +12,7 @@ import { bodyCells, footCells, headerCells, lineCells, stripBlocks, titleCells, 
 import { chartBlocks, chartPlans, FIGURES_COLUMN, type ChartInput } from "./benchmarkCharts";
 import { BENCHMARK_FOOT_ORDER, benchmarkLayout, benchmarkWidths } from "./benchmarkLayout";
 import { benchmarkHeights, benchmarkLooks, benchmarkRules } from "./benchmarkLooks";
+import { ownChart, ownFigures } from "./benchmarkRegion";
 import type { BenchmarkSource } from "./benchmarkSource";
 import { kindText, SHEET_NAMES } from "./names";
 import { footerText, PAGE_NUMBERS } from "./pageFooter";
@@ -26,7 +27,8 @@ export function planBenchmarkSheet(source: BenchmarkSource): SheetPlan {
   const standards = currentStandards(source.area);
   if (standards.length === 0) throw new RangeError(`${source.area.name} has no standards.`);
   const lines = lineCells(source);
-  const layout = benchmarkLayout({ hospitals: source.hospitals.length, standards: standards.length, lines: lines.length + 1 });
+  const isRegion = source.region !== undefined;
+  const layout = benchmarkLayout({ isRegion, hospitals: source.hospitals.length, standards: standards.length, lines: lines.length + 1 });
   const { columns, row } = layout;
   const bands = planBandsRow(row.bands, columns.at.standard, 2);
   const working = workingCell(layout);
@@ -35,9 +37,12 @@ export function planBenchmarkSheet(source: BenchmarkSource): SheetPlan {
     bands: bands.cells,
     standards,
     highestScore: source.framework.scale.highest,
+    unit: isRegion ? "Collaborative" : "Hospital",
     titles: { hospitals: cellAddress(row.captions, 0), standards: cellAddress(row.captions, layout.split) },
   };
-  const pieces = workingPieces(layout, bands.cells, standards);
+  const pieces = workingPieces(source, layout, bands.cells, standards);
+  const { region } = layout;
+  const regionTitle = region === null ? "" : cellAddress(region.lastChart + 1, 0);
   const across = (first: number, rows = 1): Rectangle => ({ row: first, column: 0, rows, columns: layout.lastResult + 1 });
   const whole = (first: number, rows = 1): Rectangle => ({ row: first, column: 0, rows, columns: columns.lastVisible + 1 });
   const table = { row: row.header, column: 0, rows: standards.length + 1, columns: columns.last + 1 };
@@ -55,6 +60,8 @@ export function planBenchmarkSheet(source: BenchmarkSource): SheetPlan {
       { at: chartInput.titles.standards, cells: [[formula(`=${working("lowestSentence")}`)]] },
       { at: cellAddress(row.figuresHeading, FIGURES_COLUMN), cells: [[messages.figuresBehindCharts()]] },
       ...chartBlocks(chartInput),
+      ...ownFigures(source, layout, standards, FIGURES_COLUMN),
+      ...(region === null ? [] : [{ at: regionTitle, cells: [[formula(`=${working("ownTitle")}`)]] }]),
       ...stripBlocks(source, layout),
       ...bands.blocks,
       { at: cellAddress(row.working, 1), cells: pieces.map(({ label, formula: text }) => [label, formula(text)]) },
@@ -70,18 +77,20 @@ export function planBenchmarkSheet(source: BenchmarkSource): SheetPlan {
         [SHEET_NAMES.title, { row: 0, column: 0, rows: 3, columns: 1 }] as const,
         [SHEET_NAMES.header, across(row.strip, 2)] as const,
         [SHEET_NAMES.table, table] as const,
+        [SHEET_NAMES.units, { row: row.header, column: columns.firstUnit, rows: row.foot.staff - row.header + 1, columns: columns.lastUnit - columns.firstUnit + 1 }] as const,
+        [SHEET_NAMES.averages, { row: row.header, column: columns.at.average, rows: row.foot.staff - row.header + 1, columns: 1 }] as const,
         [SHEET_NAMES.foot, whole(row.foot.average, BENCHMARK_FOOT_ORDER.length)] as const,
         [SHEET_NAMES.lines, { row: row.lines, column: 0, rows: lines.length + 1, columns: 1 }] as const,
         [SHEET_NAMES.charts, across(row.charts, row.lastChart - row.charts + 1)] as const,
-        [SHEET_NAMES.figures, { row: row.figuresHeading, column: FIGURES_COLUMN, rows: row.strip - row.figuresHeading, columns: 5 }] as const,
+        [SHEET_NAMES.figures, { row: row.figuresHeading, column: FIGURES_COLUMN, rows: row.strip - row.figuresHeading, columns: isRegion ? columns.lastVisible : 5 }] as const,
         [SHEET_NAMES.working, { row: row.working, column: 1, rows: pieces.length, columns: 2 }] as const,
       ].map(([name, range]): NamePlan => ({ name, scope: "sheet", refersTo: { range: rangeAddress(range) } })),
       ...bands.names,
-      { name: SHEET_NAMES.kind, scope: "sheet", refersTo: { text: kindText("benchmark") } },
+      { name: SHEET_NAMES.kind, scope: "sheet", refersTo: { text: kindText(isRegion ? "region" : "benchmark") } },
     ],
     validations: [],
     rules: benchmarkRules(source, layout, bands.cells),
-    charts: chartPlans(chartInput),
+    charts: [...chartPlans(chartInput), ...ownChart(source, layout, { standards: standards.length, highestScore: chartInput.highestScore, title: regionTitle, column: FIGURES_COLUMN })],
     freezeAt: { rows: row.body, columns: columns.narrow ? 2 : 1 },
     page: {
       orientation: "Landscape",
@@ -93,7 +102,7 @@ export function planBenchmarkSheet(source: BenchmarkSource): SheetPlan {
       footerLeft: footerText([source.framework.name, areaTitle(source.area), source.collaborative === null ? "" : shortNameOf(source.collaborative), periodName(source.period), `standards ${source.framework.version}`, `made ${source.made}`]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
-      breaksBefore: [...layout.charts.map(({ firstRow }) => firstRow), row.figuresHeading].map((first) => rowsAddress(first)),
+      breaksBefore: [...layout.charts.map(({ firstRow }) => firstRow), ...(region === null ? [] : [region.chart]), row.figuresHeading].map((first) => rowsAddress(first)),
       ...(columns.unitsAfter ? { titleColumns: columnsAddress(0, 2), columnBreaksBefore: layout.pages.map((column) => columnsAddress(column)) } : {}),
     },
     start: cellAddress(row.body, columns.firstUnit),

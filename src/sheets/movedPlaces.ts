@@ -1,16 +1,31 @@
-/** Where the cells of a hospital sheet go that a benchmark looks at, when the sheet is made again with a column or a row more. */
+/** Where the cells of a made sheet go that other sheets of ours look at, when it is made again with a column or a row more. */
 import { parseAddress, type Rectangle } from "./address";
 import { SHEET_NAMES } from "./names";
 import type { CellValue, NamedCells, SheetCells } from "./namedCells";
 import type { SheetPlan } from "./plan";
+import { benchmarkPlaces } from "./readBenchmarkSheet";
+import { enteredPlaces } from "./readEnteredSheet";
 import { hospitalPlaces } from "./readHospitalSheet";
 
 /** Fixed address on the old sheet -> fixed address on the planned one. What is lost on either is left out. */
 export function movedPlaces(old: SheetCells, plan: SheetPlan): ReadonlyMap<string, string> {
-  const [table, foot] = [planned(plan, SHEET_NAMES.table), planned(plan, SHEET_NAMES.foot)];
-  const [from, to] = [hospitalPlaces(old.named), hospitalPlaces({ ...(table && { table }), ...(foot && { foot }) })];
-  if (from === null || to === null) return new Map();
-  return new Map((["ids", "scores", "serviceUsers", "staff"] as const).flatMap((place) => (from[place] === null || to[place] === null ? [] : [[from[place], to[place]] as const])));
+  const parts = (["table", "foot", "units", "averages"] as const).flatMap((part) => {
+    const cells = planned(plan, SHEET_NAMES[part]);
+    return cells === null ? [] : [[part, cells] as const];
+  });
+  const [from, to] = [placesOf(old.named), placesOf(Object.fromEntries(parts))];
+  return new Map([...from].flatMap(([place, address]) => (to.has(place) ? [[address, to.get(place) ?? address] as const] : [])));
+}
+
+/** Every place that another sheet may look at, by a name of its own: of a hospital sheet, a benchmark, or entered averages. */
+function placesOf(named: SheetCells["named"]): Map<string, string> {
+  const hospital = hospitalPlaces(named);
+  if (hospital !== null) return new Map(Object.entries(hospital).flatMap(([place, address]: [string, string | null]) => (address === null ? [] : [[place, address] as const])));
+  const benchmark = benchmarkPlaces(named);
+  if (benchmark === null) return enteredPlaces(named);
+  const { units, ...places } = benchmark;
+  const own = units.flatMap(({ name, scores, average }) => [[`${name} scores`, scores] as const, [`${name} average`, average] as const]);
+  return new Map([...Object.entries(places), ...own]);
 }
 
 /** The typed cells of a named part, as they would be read; formulas are not worked out. */

@@ -27,6 +27,9 @@ export const SHEET_NAMES = {
   working: "SequinWorking",
   /** The figures behind the charts. */
   figures: "SequinFigures",
+  /** The columns of the units compared, and of their average: header row, body, and the three rows of the foot. */
+  units: "SequinUnits",
+  averages: "SequinAverages",
   /** The cells under the charts, with their titles. */
   charts: "SequinCharts",
 } as const;
@@ -63,11 +66,11 @@ export const HISTORY_NAMES = {
   scores: "SequinHistoryScores",
 } as const;
 
-export const SHEET_KINDS = ["setUp", "framework", "score", "hospital", "benchmark", "entered", "region", "key", "history", "trend", "easyRead", "results"] as const;
+export const SHEET_KINDS = ["setUp", "framework", "score", "hospital", "benchmark", "entered", "region", "key", "history", "trend", "report", "easyRead", "results"] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** Rises when the layout of a kind changes, so that a later reader knows what it has before it. */
-export const TEMPLATE_VERSIONS: Readonly<Record<SheetKind, number>> = { setUp: 1, framework: 1, score: 1, hospital: 1, benchmark: 1, entered: 1, region: 1, key: 1, history: 1, trend: 1, easyRead: 1, results: 1 };
+export const TEMPLATE_VERSIONS: Readonly<Record<SheetKind, number>> = { setUp: 1, framework: 1, score: 1, hospital: 1, benchmark: 1, entered: 1, region: 1, key: 1, history: 1, trend: 1, report: 1, easyRead: 1, results: 1 };
 
 export interface KindOfSheet {
   readonly kind: SheetKind;
@@ -76,6 +79,11 @@ export interface KindOfSheet {
 
 /** "score;1": what the constant `SequinKind` of a new sheet holds. */
 export const kindText = (kind: SheetKind): string => `${kind};${TEMPLATE_VERSIONS[kind]}`;
+
+/** Whether a newer version of the add-in made a sheet: its layout may not be the one we know. */
+export function isNewer(kind: KindOfSheet | null): boolean {
+  return kind !== null && kind.templateVersion > TEMPLATE_VERSIONS[kind.kind];
+}
 
 /**
  * Reads `SequinKind` as Excel answers a constant text (`="score;1"`) or as we wrote it (`score;1`).

@@ -62,7 +62,7 @@ export function hospitalPlaces({ table, foot }: Pick<SheetCells["named"], "table
   const { id, score } = findColumns(table.values[0] ?? [], COLUMNS).at;
   if (id === undefined || score === undefined) return null;
   const body = (column: number): string => fixedRange({ row: table.range.row + 1, column: table.range.column + column, rows: table.range.rows - 1, columns: 1 });
-  const footCell = (row: FootRow): string | null => (foot === undefined ? null : footPlace(foot, row, table.range.column + score));
+  const footCell = (row: FootRow): string | null => (foot === undefined ? null : footPlace(foot, FOOT_ROWS[row], table.range.column + score));
   return { ids: body(id), scores: body(score), serviceUsers: footCell("serviceUsers"), staff: footCell("staff") };
 }
 
@@ -76,8 +76,9 @@ export function valueBelow(header: NamedCells, labels: readonly string[]): strin
   return "";
 }
 
-function footPlace(foot: NamedCells, row: FootRow, column: number): string | null {
-  const key = headerKey(FOOT_ROWS[row]);
+/** The fixed address of a foot row's cell in a column of the sheet; null while the row is lost. */
+export function footPlace(foot: NamedCells, label: string, column: number): string | null {
+  const key = headerKey(label);
   const line = foot.values.findIndex((cells) => cells.some((value) => headerKey(value) === key));
   const across = column - foot.range.column;
   return line === -1 || across < 0 || across >= foot.range.columns ? null : addressAt(foot, line, across).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");

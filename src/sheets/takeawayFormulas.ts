@@ -120,6 +120,7 @@ export function benchmarkPieces(
   standards: FigureCells,
   bands: BandCells,
   cell: CellOf<BestKey | LowestKey>,
+  many: typeof messages.manyHighest = messages.manyHighest,
 ): Piece<BestKey>[] {
   const scored = `COUNT(${hospitals.range})`;
   const none = quotedText(messages.noScoresYet());
@@ -127,7 +128,7 @@ export function benchmarkPieces(
   const allAlike = `OR(${cell("bestCount")}=${scored},${cell("leastCount")}=COUNT(${standards.range}))`;
   const ownTitle = hospitalTitleExpression(own);
   const highest = cell("highestSentence");
-  const count = sentenceFormula(messages.manyHighest(numberSlot(0), slot(0), numberSlot(1)), {
+  const count = sentenceFormula(many(numberSlot(0), slot(0), numberSlot(1)), {
     texts: [cell("bestShown")],
     numbers: [cell("bestCount"), cell("outOf")],
   });
