@@ -68,7 +68,7 @@ function gridCell(value: string | number | boolean, text: string, formula: strin
   if (value === "" && formula === null) return EMPTY;
   const error = typeof value === "string" && ERROR.test(value);
   const date = typeof value === "number" && isDateFormat(format);
-  return { value: error ? null : value, text: error ? String(value) : text, formula, error, ...(date && { date }) };
+  return { value: error ? null : value, text: error ? value : text, formula, error, ...(date && { date }) };
 }
 
 /** Text that begins with "=" is typed with an apostrophe, and Excel answers it alike as formula and as value. */

@@ -18,13 +18,14 @@ export const returnsMessages = {
   fileTookTooLong: () => "This file took too long to read, so it was set aside. The other files go on.",
   fileStoppedReader: () => "Reading this file came to a stop, so it was set aside. The other files go on.",
   fileNotReadCancelled: () => "Not read, because you stopped.",
-  otherFileKind: (kind: "pdf" | "picture" | "word" | "powerpoint" | "openText" | "numbers" | "binaryWorkbook" | "oldXml" | "archive" | "oldOffice" | "richText" | "email") =>
+  otherFileKind: (kind: "pdf" | "picture" | "word" | "powerpoint" | "openText" | "flatOpenDocument" | "numbers" | "binaryWorkbook" | "oldXml" | "archive" | "oldOffice" | "richText" | "email") =>
     ({
       pdf: "a PDF",
       picture: "a picture",
       word: "a Word document",
       powerpoint: "a PowerPoint file",
       openText: "an OpenDocument file that is no spreadsheet",
+      flatOpenDocument: "an OpenDocument spreadsheet that is not packed",
       numbers: "a Numbers document",
       binaryWorkbook: "a binary workbook (.xlsb)",
       oldXml: "an XML spreadsheet of 2003",
@@ -65,6 +66,10 @@ export const returnsMessages = {
   headingIsNoUnit: (headings: readonly string[]) => `It is not known whose scores these are: ${quoted(headings)}.`,
   countedIsEmpty: (heading: string, others: readonly string[]) => `The column "${heading}" is empty, but others are filled in: ${quoted(others)}.`,
   numbersElsewhere: (heading: string, others: readonly string[]) => `The score is in "${heading}" by its heading, but numbers stand elsewhere too: ${quoted(others)}.`,
+  wardsAndHospital: (hospitals: readonly string[]) => `Scores of wards and of the whole hospital stand side by side: ${quoted(hospitals)}. Which are to count?`,
+  textWithoutScores: () => "There is text beside the standards, but no score.",
+  otherScale: (seen: string, lowest: number, highest: number) => `The scores seem to go by another scale than ${lowest} to ${highest}: "${seen}".`,
+  scaleUpsideDown: (seen: string) => `Here the lowest number seems to be the best: "${seen}".`,
   scoresAreTicked: () => "Scores are ticked in columns instead of written as numbers.",
   scoresAreHidden: (heading: string) => `The column "${heading}" is hidden.`,
   scoresAreWorkedOut: (heading: string) => `Figures in "${heading}" are worked out from other cells.`,

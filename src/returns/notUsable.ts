@@ -1,0 +1,57 @@
+/** Why a file cannot be used at all. One file's trouble is an answer, not an exception: the others go on. */
+import { messages } from "../core/messages";
+
+export const WHY_NOT = [
+  "empty",
+  "lockFile",
+  "encrypted",
+  "truncated",
+  "damaged",
+  "tooLarge",
+  "webPage",
+  "otherKind",
+  "notAWorkbook",
+  "noCells",
+  // told by those who run the worker
+  "tookTooLong",
+  "stopped",
+  "cancelled",
+] as const;
+export type WhyNot = (typeof WHY_NOT)[number];
+
+export interface NotUsable {
+  readonly usable: false;
+  readonly why: WhyNot;
+  /** A whole sentence, with what to do about it where something can be done. */
+  readonly sentence: string;
+}
+
+const SENTENCES: Readonly<Record<Exclude<WhyNot, "otherKind">, () => string>> = {
+  empty: messages.fileEmpty,
+  lockFile: messages.fileIsLockFile,
+  encrypted: messages.fileEncrypted,
+  truncated: messages.fileTruncated,
+  damaged: messages.fileDamaged,
+  tooLarge: messages.fileTooLarge,
+  webPage: messages.fileIsWebPage,
+  notAWorkbook: messages.fileIsNoWorkbook,
+  noCells: messages.fileHasNoCells,
+  tookTooLong: messages.fileTookTooLong,
+  stopped: messages.fileStoppedReader,
+  cancelled: messages.fileNotReadCancelled,
+};
+
+export const notUsable = (why: Exclude<WhyNot, "otherKind">): NotUsable => ({ usable: false, why, sentence: SENTENCES[why]() });
+
+/** A file of a kind that has a name: "a PDF", "a Word document". */
+export const ofOtherKind = (kind: string): NotUsable => ({ usable: false, why: "otherKind", sentence: messages.fileOfOtherKind(kind) });
+
+export const isNotUsable = (file: object): file is NotUsable => "usable" in file && file.usable === false;
+
+/** Thrown inside the reading of one file and caught at its edge, in `readFile`, which answers its `answer`. */
+export class CannotUse extends Error {
+  constructor(readonly answer: NotUsable) {
+    super(answer.sentence);
+    this.name = "CannotUse";
+  }
+}

@@ -1,0 +1,35 @@
+/** Where the sheets of an .xlsx lie among its parts: by the ids under which the workbook knows them. */
+
+export interface Relationship {
+  /** The part's path without leading slash, in small letters as parts are compared. */
+  readonly path: string;
+  /** The last word of its type: "worksheet", "chartsheet". */
+  readonly kind: string;
+}
+
+/** What the workbook part points to, by id; nothing where the list is missing. */
+export function workbookRelationships(parts: ReadonlyMap<string, Uint8Array>): Map<string, Relationship> {
+  for (const [name, bytes] of parts) {
+    const folder = /^(.*?)_rels\/[^/]*workbook[^/]*\.rels$/i.exec(name)?.[1];
+    if (folder !== undefined) return relationshipsIn(new TextDecoder().decode(bytes), folder);
+  }
+  return new Map();
+}
+
+function relationshipsIn(xml: string, folder: string): Map<string, Relationship> {
+  const found = new Map<string, Relationship>();
+  for (const [tag] of xml.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
+    const attribute = (name: string): string => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? "";
+    found.set(attribute("Id"), { path: resolved(folder, attribute("Target")), kind: attribute("Type").replace(/^.*\//, "") });
+  }
+  return found;
+}
+
+function resolved(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith("/") ? target : folder + target).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/").toLowerCase();
+}
