@@ -19,7 +19,7 @@ export function besideColumns(scan: Scan, segment: Segment, rows: readonly numbe
   const { grid } = scan;
   const headingText = (column: number): string => segment.header?.headings.get(column) ?? "";
   const headingAt = (column: number): Heading => readHeading(headingText(column));
-  const across = Array.from({ length: segment.lastColumn - segment.firstColumn + 1 }, (_, index) => segment.firstColumn + index);
+  const across = scan.columns.filter((column) => column >= segment.firstColumn && column <= segment.lastColumn);
   const beside = across.filter((column) => column !== segment.standardColumn && column !== segment.numberColumn && !IDENTIFYING.includes(headingAt(column).role));
   const ofRole = (role: HeadingRole): number[] => beside.filter((column) => headingAt(column).role === role);
   const [evidence, actions] = [ofRole("evidence"), ofRole("action")];
@@ -45,6 +45,14 @@ export function unitNamed(text: string, hospitals: readonly Hospital[]): Candida
   const kind = looksLikeUnit(text);
   return kind === null ? null : { name: text, kind, known: false };
 }
+
+/** Whose rows follow below a name in a row of its own. "Section A: getting involved on the ward" is nobody's name. */
+export function sectionUnit(text: string, hospitals: readonly Hospital[]): string | null {
+  const unit = unitNamed(text, hospitals);
+  return unit === null || (!unit.known && text.trim().split(/\s+/).length > LONGEST_UNKNOWN) ? null : unit.name;
+}
+
+const LONGEST_UNKNOWN = 3;
 
 /** The key of the scale beside the table: 1, 2, 3, 4, 5 with words to the right of each. */
 function isKey({ grid }: Scan, column: number, rows: readonly number[]): boolean {

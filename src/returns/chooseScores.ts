@@ -122,6 +122,9 @@ function chooseByUnit(units: readonly Candidate[], given: readonly Candidate[], 
   });
   const ofNobody = given.filter((candidate) => !units.includes(candidate) && candidate.heading.role !== "lastTime" && candidate.filled > 0);
   if (ofNobody.length > 0) doubts.push(ask(messages.severalCouldBeTheScore([...texts(units), ...texts(ofNobody)])));
+  const [wards, hospitals] = [units.filter(({ unit }) => unit?.kind === "ward"), units.filter(({ unit }) => unit?.kind === "hospital")];
+  // A hospital beside its wards is their average, or another score of the same: it cannot count with them.
+  if (wards.length > 0 && hospitals.length > 0) doubts.push(ask(messages.wardsAndHospital(texts(hospitals))));
   const unnamed = all.filter((candidate) => candidate.heading.role === null && candidate.unit === null && !isWorkedOut(candidate) && looksLikeScores(candidate));
   if (unnamed.length > 0) doubts.push(ask(messages.headingIsNoUnit(unnamed.map(nameOf))));
   const decimals = units.filter(({ counts }) => counts.decimal > 0);
@@ -144,7 +147,7 @@ function contentDoubts(counted: readonly Candidate[], all: readonly Candidate[])
     else if (workedOut > 0) doubts.push(ask(messages.scoresAreWorkedOut(text)));
     if (counts.ragWord / filled > FEW_COLOURS) doubts.push(ask(messages.onlyColours([text])));
     else if (scores / filled < HALF && counts.open < filled) doubts.push(ask(messages.fewReadAsScores(text, scores, filled)));
-    if (cells.every(({ form }) => form === "open" || form === "empty") && counts.open > 0) doubts.push(told(messages.nothingAgreedYet(text)));
+    if (cells.every(({ form }) => form === "open" || form === "empty")) doubts.push(ask(messages.nothingAgreedYet(text)));
   }
   const elsewhere = all.filter((candidate) => !counted.includes(candidate) && isUnexplained(candidate) && looksLikeScores(candidate) && candidate.scores > 0);
   const [first] = counted;

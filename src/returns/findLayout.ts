@@ -11,6 +11,7 @@ import { findSegment, type SegmentFinding } from "./findSegment";
 import { periodsIn } from "./foundPeriods";
 import type { Grid } from "./grid";
 import { findOwnSheet } from "./ownSheet";
+import { keyDoubts } from "./scaleOf";
 import { scanGrid, type Scan } from "./scan";
 import { segmentsOf, standardsAcross, type Segment } from "./segments";
 import { matcherOf } from "./standardMatcher";
@@ -27,7 +28,8 @@ function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {
   const found = corrected === null ? segments.flatMap((segment) => findSegment(scan, segment, knowledge, whenOf(grid, segment)) ?? []) : correctedSegment(scan, corrected, segments, knowledge);
   const tables = found.filter(isOfScores);
   if (tables.length === 0) return nothing(grid, scan, found);
-  const doubts = [...tables.flatMap((one) => one.doubts), ...(grid.hidden ? [ask(messages.sheetIsHidden())] : []), ...(standardsAcross(scan) ? [ask(messages.standardsAcross())] : []), ...areaTwice(tables)];
+  const bodyRows = new Set(tables.flatMap((one) => one.tables.flatMap((table) => table.rows.map(({ row }) => row))));
+  const doubts = [...tables.flatMap((one) => one.doubts), ...(grid.hidden ? [ask(messages.sheetIsHidden())] : []), ...keyDoubts(grid, (row) => bodyRows.has(row), knowledge.framework.scale), ...(standardsAcross(scan) ? [ask(messages.standardsAcross())] : []), ...areaTwice(tables)];
   const sureness = Math.min(...tables.map(({ evidence }) => surenessOf(evidence, doubts)));
   const isBlank = tables.every(({ blank }) => blank);
   const verdict: SheetVerdict = isBlank ? "blank" : sureness >= SURE_FROM ? "sure" : "ask";
@@ -91,7 +93,7 @@ function correctedSegment(scan: Scan, places: CorrectedPlaces, segments: readonl
     firstRow,
     lastRow: (next?.header?.firstRow ?? scan.grid.rows.length) - 1,
     firstColumn: 0,
-    lastColumn: scan.columns - 1,
+    lastColumn: scan.columns.at(-1) ?? 0,
     standardColumn,
     numberColumn: near?.numberColumn ?? null,
   };

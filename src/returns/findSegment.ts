@@ -1,13 +1,15 @@
 /** One table place of a sheet read to the end: rows, columns, scores, and all that speaks for it and against it. */
 import { messages } from "../core/messages";
-import { besideColumns, unitNamed } from "./candidates";
+import { besideColumns, sectionUnit } from "./candidates";
 import { chooseScores, type Candidate } from "./chooseScores";
 import type { FoundScoreColumn, FoundTable, Knowledge } from "./finding";
 import { foundTables } from "./foundRows";
 import { looksLikeScores } from "./scoreCells";
 import { textAt, type Scan } from "./scan";
 import type { Segment } from "./segments";
-import type { Doubt, Evidence } from "./sureness";
+import { plain } from "./plainWords";
+import { headingScaleDoubts } from "./scaleOf";
+import { ask, type Doubt, type Evidence } from "./sureness";
 import { SAME_WORDS } from "./standardMatcher";
 import { cellDoubts, standardDoubts } from "./tableDoubts";
 import { standardRows } from "./tableRows";
@@ -46,18 +48,23 @@ export function findSegment(scan: Scan, segment: Segment, knowledge: Knowledge, 
       ? chooseScores(candidates, when)
       : { columns: chosen.scoreColumns.map((one): FoundScoreColumn => ({ ...one, heading: segment.header?.headings.get(one.column) ?? "", counted: true })), heading: 1, doubts: [] };
   const byNumber = chosen?.byNumber ?? false;
-  const unitOf = (text: string): string | null => unitNamed(text, hospitals)?.name ?? null;
+  const unitOf = (text: string): string | null => sectionUnit(text, hospitals);
   const tables = foundTables(grid, { segment, rows, columns: choice.columns, evidence, actions, titles: titlesOf(scan, segment), unitOf, framework, byNumber });
 
   const counted = candidates.filter(({ column }) => choice.columns.some((one) => one.counted && one.column === column));
   const unread = counted.reduce((sum, { counts }) => sum + counts.other + counts.decimal, 0);
   const filled = counted.reduce((sum, column) => sum + column.filled, 0);
   const known = rows.filter(({ match }) => match !== null && match.match >= SAME_WORDS).length;
-  const hasText = [...evidence, ...actions].some((column) => places.some((row) => textAt(grid, row, column) !== ""));
+  const hasText = [...evidence, ...actions].some((column) => places.some((row) => isWritten(textAt(grid, row, column))));
   return {
     tables,
     evidence: { heading: choice.heading, standards: byNumber ? 1 : known / rows.length, contents: filled === 0 ? 1 : 1 - unread / filled / 2 },
-    doubts: [...choice.doubts, ...standardDoubts(rows, tables, choice.columns, byNumber), ...cellDoubts(grid, places, counted.map(({ column }) => column))],
+    doubts: [
+      ...choice.doubts,
+      ...headingScaleDoubts(counted.map(({ text }) => text), framework.scale),
+      ...(counted.length > 0 && filled === 0 && hasText ? [ask(messages.textWithoutScores())] : []),
+      ...standardDoubts(rows, tables, choice.columns, byNumber), ...cellDoubts(grid, places, counted.map(({ column }) => column)),
+    ],
     why: whyOf(segment, counted, known, rows.length, tables, knowledge),
     known,
     blank: choice.columns.length > 0 && filled === 0 && !hasText && !candidates.some((candidate) => !counted.includes(candidate) && isTyped(candidate)),
@@ -65,6 +72,10 @@ export function findSegment(scan: Scan, segment: Segment, knowledge: Knowledge, 
     readsAsScores: candidates.some((candidate) => looksLikeScores(candidate) && choice.columns.some(({ column }) => column === candidate.column)),
   };
 }
+
+/** Not the dots and prompts that a form came with. */
+const isWritten = (text: string): boolean => plain(text) !== "" && !PROMPT.test(plain(text));
+const PROMPT = /^(?:(?:please |click (?:here )?to )?(?:type|enter|write|describe|add|insert|comment|comments|give|text|your|here|text here|evidence|details?|rhowch|teipiwch)(?: (?:type|your|text|here|evidence|comments?|details?|examples?|actions?|in|this|box|tystiolaeth|yma))*)$/;
 
 /** Something that a person typed this time, or may have: not last time's scores, targets, or what formulas give. */
 const isTyped = ({ filled, formulas, heading: { role } }: Candidate): boolean =>

@@ -19,7 +19,7 @@ const STRUCTURE: readonly HeadingRole[] = ["standard", "number", "id", "evidence
 /** All heading rows of a sheet that are known by their words, from top to bottom. */
 export function headerBlocks(scan: Scan): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  for (let row = 0; row < scan.grid.rows.length; row += 1) {
+  for (const row of scan.rows) {
     if (row <= (blocks.at(-1)?.lastRow ?? -1) || !isHeaderRow(scan, row)) continue;
     blocks.push(blockAt(scan, row));
   }
@@ -62,7 +62,7 @@ function blockAt(scan: Scan, row: number): HeaderBlock {
   const lastRow = isHeadingBelow(scan, row) ? row + 1 : row;
   const firstRow = hasHeadingsAbove(scan, row) ? row - 1 : row;
   const headings = new Map<number, string>();
-  for (let column = 0; column < scan.columns; column += 1) {
+  for (const column of scan.columns) {
     const lines: string[] = [];
     for (let line = firstRow; line <= lastRow; line += 1) {
       const text = headingText(scan, line, column, lastRow);

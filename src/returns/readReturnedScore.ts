@@ -39,9 +39,9 @@ function readNumber(cell: GridCell, value: number, scale: Scale): ReturnedScore 
 }
 
 function readText(value: string, scale: Scale, reason: string, isFormula: boolean): ReturnedScore {
-  const text = value.trim();
+  const text = value.replace(INVISIBLE, " ").trim();
   const words = plain(text);
-  if (words === "") return /^[\s._\u2026:]*$/.test(text) ? EMPTY_SCORE : { ...told("otherText", value, scale), form: "open" };
+  if (words === "") return /^[\s._\u2026:]*$/.test(text) ? EMPTY_SCORE : { ...told("otherText", value, scale), form: /^[-\u2010-\u2015?\s.]*$/.test(text) ? "open" : "other" };
   const number = numberIn(text, scale);
   if (number !== null) return { score: { state: "scored", value: number }, problem: { kind: "numberAsText", sentence: messages.returnedTextRead(text, number) }, form: "text" };
   if (isPlaceholder(words, scale)) return EMPTY_SCORE;
@@ -53,6 +53,9 @@ function readText(value: string, scale: Scale, reason: string, isFormula: boolea
   if (problem === null) return EMPTY_SCORE;
   return told(problem.kind === "numberAsText" ? "otherText" : problem.kind, value, scale);
 }
+
+/** Hard spaces, and zero-width marks that chat programs leave in pasted text. */
+const INVISIBLE = /[\u00A0\u200B-\u200D\u2060\uFEFF]/g;
 
 const EMPTY_SCORE: ReturnedScore = { score: NOT_YET, problem: null, form: "empty" };
 

@@ -12,8 +12,9 @@ export interface Scan {
   readonly matcher: StandardMatcher;
   /** By row, from left to right; only rows that have any. */
   readonly matches: ReadonlyMap<number, readonly PlacedMatch[]>;
-  /** Columns with anything in them. */
-  readonly columns: number;
+  /** Rows and columns with anything to read in them, in order: a sheet may say that it is far larger than it is. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 /** A shorter text is a heading, a name or a number. */
@@ -21,17 +22,26 @@ const SHORTEST_WORDING = 5;
 
 export function scanGrid(grid: Grid, matcher: StandardMatcher): Scan {
   const matches = new Map<number, PlacedMatch[]>();
-  let columns = 0;
+  const rows: number[] = [];
+  const columns = new Set<number>();
   grid.rows.forEach((line, row) => {
-    columns = Math.max(columns, line.length);
-    line.forEach(({ value }, column) => {
+    if (line.length === 0) return;
+    let isUsed = false;
+    line.forEach(({ value, text }, column) => {
+      if (text === "" || text.trim() === "") return;
+      isUsed = true;
+      columns.add(column);
       if (typeof value !== "string" || value.length < SHORTEST_WORDING) return;
       const match = matcher(value);
       if (match !== null) matches.set(row, [...(matches.get(row) ?? []), { ...match, column }]);
     });
+    if (isUsed) rows.push(row);
   });
-  return { grid, matcher, matches, columns };
+  return { grid, matcher, matches, rows, columns: [...columns].sort((a, b) => a - b) };
 }
+
+/** Used rows from one to another, both included. */
+export const rowsBetween = ({ rows }: Scan, first: number, last: number): number[] => rows.filter((row) => row >= first && row <= last);
 
 export const matchAt = ({ matches }: Scan, row: number, column: number): PlacedMatch | null => matches.get(row)?.find((match) => match.column === column) ?? null;
 

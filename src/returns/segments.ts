@@ -2,7 +2,7 @@
 import { readHeading } from "./headings";
 import { headerAbove, headerBlocks, type HeaderBlock } from "./headerBlocks";
 import { cellAt } from "./grid";
-import { matchAt, textAt, type Scan } from "./scan";
+import { matchAt, rowsBetween, textAt, type Scan } from "./scan";
 import type { TablePlace } from "./tableRows";
 
 export interface Segment extends TablePlace {
@@ -67,7 +67,7 @@ function mostMatched({ matches }: Scan, rows: readonly number[]): number[] {
 }
 
 function sideBySide(scan: Scan, header: HeaderBlock | null, firstRow: number, lastRow: number): TablePlace[] {
-  const rows = Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, index) => firstRow + index);
+  const rows = rowsBetween(scan, firstRow, lastRow);
   const known = mostMatched(scan, rows).sort((a, b) => a - b);
   const role = (column: number): string | null => readHeading(header?.headings.get(column) ?? "").role;
   const headed = [...(header?.headings.keys() ?? [])].filter((column) => role(column) === "standard");
@@ -81,7 +81,7 @@ function sideBySide(scan: Scan, header: HeaderBlock | null, firstRow: number, la
   });
   return apart.map((standardColumn, index) => {
     const firstColumn = starts[index] ?? 0;
-    const lastColumn = (starts[index + 1] ?? scan.columns) - 1;
+    const lastColumn = (starts[index + 1] ?? (scan.columns.at(-1) ?? 0) + 1) - 1;
     return { firstRow, lastRow, firstColumn, lastColumn, standardColumn, numberColumn: numberOf(standardColumn, firstColumn) };
   });
 }
@@ -103,8 +103,8 @@ function wordiest({ grid }: Scan, columns: readonly number[], rows: readonly num
 
 /** The column with the standards' numbers: by its heading, or the one that counts up beside the standards. */
 function numberColumn(scan: Scan, standardColumn: number, firstColumn: number, header: HeaderBlock | null, rows: readonly number[]): number | null {
-  for (let column = firstColumn; column < scan.columns; column += 1) {
-    if (column !== standardColumn && readHeading(header?.headings.get(column) ?? "").role === "number") return column;
+  for (const column of scan.columns) {
+    if (column >= firstColumn && column !== standardColumn && readHeading(header?.headings.get(column) ?? "").role === "number") return column;
   }
   const beside = standardColumn - 1;
   if (beside < firstColumn || readHeading(header?.headings.get(beside) ?? "").role !== null) return null;

@@ -13,11 +13,11 @@ export interface Doubt {
 }
 
 /**
- * From here on a finding is used without being looked at. The number is where one of the three shares alone may fall to: two unknown
- * standards of ten, or two scores of five that do not read. Anything that leaves open which scores are meant is a doubt that
- * allows less, whatever the shares are.
+ * From here on a finding is used without being looked at. The number is where the contents alone bring it when half of the filled cells do
+ * not read as scores, each of which is told by itself: with more than that it is hardly the right column. Anything that leaves open
+ * which scores are meant is a doubt that allows less, whatever the shares are.
  */
-export const SURE_FROM = 0.8;
+export const SURE_FROM = 0.75;
 
 /** What a doubt allows that somebody has to settle. */
 export const HAS_TO_BE_LOOKED_AT = 0.5;

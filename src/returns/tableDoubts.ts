@@ -18,7 +18,8 @@ export function standardDoubts(rows: readonly StandardRow[], tables: readonly Fo
     ...(unknown.length > 0 ? [(columns.length > 0 ? ask : told)(messages.standardsUnknown(unknown.length, unknown[0]?.text ?? ""))] : []),
     ...(isByNumber ? [ask(messages.standardsByNumberOnly())] : []),
     ...rows.flatMap(numberDoubts),
-    ...tables.flatMap(countDoubts),
+    ...tables.flatMap(twiceDoubts),
+    ...fewDoubts(tables),
   ];
 }
 
@@ -33,7 +34,7 @@ function numberDoubts({ match, number }: StandardRow): Doubt[] {
   ];
 }
 
-function countDoubts({ rows, standardsMissing }: FoundTable): Doubt[] {
+function twiceDoubts({ rows }: FoundTable): Doubt[] {
   const seen = new Set<string>();
   const twice = rows.find(({ standardId }) => {
     if (standardId === null) return false;
@@ -41,11 +42,17 @@ function countDoubts({ rows, standardsMissing }: FoundTable): Doubt[] {
     seen.add(standardId);
     return before;
   });
-  const of = seen.size + standardsMissing.length;
-  return [
-    ...(twice === undefined ? [] : [ask(messages.standardTwiceHere(twice.number === "" ? twice.text : twice.number))]),
-    ...(seen.size > 0 && seen.size < of * FEW ? [ask(messages.fewStandardsHere(seen.size, of))] : []),
-  ];
+  return twice === undefined ? [] : [ask(messages.standardTwiceHere(twice.number === "" ? twice.text : twice.number))];
+}
+
+function fewDoubts(tables: readonly FoundTable[]): Doubt[] {
+  return [...new Set(tables.map(({ areaId }) => areaId))].flatMap((areaId) => {
+    const own = tables.filter((table) => table.areaId === areaId);
+    const here = new Set(own.flatMap(({ rows }) => rows.flatMap(({ standardId }) => standardId ?? [])));
+    const missing = new Set(own.flatMap(({ standardsMissing }) => standardsMissing.filter((id) => !here.has(id))));
+    const of = here.size + missing.size;
+    return here.size > 0 && here.size < of * FEW ? [ask(messages.fewStandardsHere(here.size, of))] : [];
+  });
 }
 
 /** Less than half of an area is a part of a return, or another list that quotes some of its standards. */

@@ -7,7 +7,7 @@ import { cellAt } from "./grid";
 import { numberBefore, plain, wordsOf } from "./plainWords";
 import { readReturnedScore } from "./readReturnedScore";
 import { isFootText, isFormText, isLegendText } from "./rowKinds";
-import { filledColumns, matchAt, textAt, type PlacedMatch, type Scan } from "./scan";
+import { filledColumns, matchAt, rowsBetween, textAt, type PlacedMatch, type Scan } from "./scan";
 
 export interface TablePlace {
   /** First row below the headings. */
@@ -39,14 +39,14 @@ export function standardRows(scan: Scan, place: TablePlace, scale: Scale): Stand
   let sections: string[] = [];
   let sectionIsOpen = false;
   let ended = false;
-  for (let row = firstRow; row <= lastRow; row += 1) {
+  let before = firstRow - 1;
+  for (const row of rowsBetween(scan, firstRow, lastRow)) {
+    ended = ended || (known.length > 0 && row - before > 1 && row - 1 > lastKnown);
+    before = row;
     const filled = filledIn(scan, place, row);
     const text = textAt(scan.grid, row, standardColumn);
     const [first] = filled;
-    if (first === undefined) {
-      ended = ended || (known.length > 0 && row > lastKnown);
-      continue;
-    }
+    if (first === undefined) continue;
     const match = matchAt(scan, row, standardColumn);
     const label = textAt(scan.grid, row, first);
     if (match === null && (isFootText(label) || isFootText(text))) {
@@ -74,7 +74,7 @@ function numberOf(text: string): string | null {
 }
 
 const knownRows = (scan: Scan, { firstRow, lastRow, standardColumn }: TablePlace): number[] =>
-  Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, index) => firstRow + index).filter((row) => matchAt(scan, row, standardColumn) !== null);
+  rowsBetween(scan, firstRow, lastRow).filter((row) => matchAt(scan, row, standardColumn) !== null);
 
 const filledIn = ({ grid }: Scan, { firstColumn, lastColumn }: TablePlace, row: number): number[] =>
   filledColumns(grid, row).filter((column) => column >= firstColumn && column <= lastColumn);

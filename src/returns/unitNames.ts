@@ -49,7 +49,7 @@ function narrowed(found: readonly NamedUnit[]): NamedUnit[] {
 const isSame = (a: NamedUnit, b: NamedUnit): boolean => a.unit.hospital === b.unit.hospital && a.unit.ward === b.unit.ward;
 
 const WARD_LIKE = /\b(?:ward|wards|unit|suite|villa|lodge|cottage)\b/;
-const HOSPITAL_LIKE = /\b(?:hospital|house|centre|center|hall|clinic|park|court|manor|priory|ysbyty|ty|service)\b/;
+const HOSPITAL_LIKE = /\b(?:hospital|house|centre|center|hall|clinic|park|court|manor|priory|ysbyty|ty)\b/;
 
 /** What a short heading is by its last words, where the set-up does not know it: "Rowan Ward", "Newton Lodge", "Stockton Hall". */
 export function looksLikeUnit(heading: string): "ward" | "hospital" | null {
