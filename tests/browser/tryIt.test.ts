@@ -111,6 +111,49 @@ describe("the try-it page by mouse", () => {
   });
 });
 
+describe("the keyboard", () => {
+  it("is back in the cells after a ribbon button, a sheet tab or Save, and what is being typed is entered first", async () => {
+    const { page, type, cell } = tryIt;
+    await page.keyboard.type("one");
+    await page.getByRole("tab", { name: "Home" }).click();
+    await page.getByRole("button", { name: "Bold" }).click();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("two");
+    await page.getByRole("button", { name: "New sheet" }).click();
+    await page.keyboard.type("=1+");
+    await page.getByRole("tab", { name: "Sheet1" }).click();
+    await page.locator("#cell-A3").click();
+    await type("5");
+    await type("on the second");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save (Ctrl+S)" }).click()]);
+    expect(download.suggestedFilename()).toBe("Workbook.xlsx");
+    await page.getByRole("tab", { name: "Sheet1" }).click();
+    await page.keyboard.press("ArrowDown");
+    await type("three");
+    await page.keyboard.type("four");
+    await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+    expect([await cell("A1"), await cell("A2"), await cell("A3"), await cell("A4")]).toEqual(["one", "two", "three", "four"]);
+    expect(await page.locator(".file-state").innerText()).toBe("");
+    await page.getByRole("tab", { name: "Sheet2" }).click();
+    expect([await cell("A1"), await cell("A2")]).toEqual(["1", "on the second"]);
+  });
+
+  it("fills by the corner of the selection and with Ctrl+D", async () => {
+    const { page, type, cell, goTo } = tryIt;
+    await type("1", "3");
+    await goTo("A1:A2");
+    await page.locator(".fill-handle").hover();
+    await page.mouse.down();
+    await page.locator("#cell-A4").hover();
+    await page.mouse.up();
+    await goTo("B1");
+    await type("=A1*2");
+    await goTo("B1:B4");
+    await page.keyboard.press("Control+d");
+    expect([await cell("A4"), await cell("B1"), await cell("B4")]).toEqual(["7", "2", "14"]);
+  });
+});
+
 describe("the parts of the window", () => {
   it("are gone round with F6, into the pane and out of it again, although office.js keeps the Tab key", async () => {
     const { page, pane } = tryIt;
@@ -241,6 +284,17 @@ describe("files", () => {
     expect(await refused("notes.xlsx", Buffer.from("just text"))).toContain("not an Excel workbook");
     expect(await refused("secret.xlsx", Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))).toContain("protected with a password");
     expect(await refused("huge.xlsx", Buffer.alloc(50 * 1024 * 1024))).toContain("50 MB");
+    expect(await refused("cut.xlsx", Buffer.from("PK\u0003\u0004 and no more"))).toContain("The workbook that was open is still here");
+    const dropped = async (...files: readonly string[]): Promise<string> => {
+      await page.evaluate(`{ const dropped = new DragEvent("drop", { bubbles: true, cancelable: true });
+        Object.defineProperty(dropped, "dataTransfer", { value: { types: ["Files"], files: [${files.join()}] } }); document.dispatchEvent(dropped); }`);
+      const said = await dialog(page).innerText();
+      await page.keyboard.press("Enter");
+      return said;
+    };
+    // A folder comes as a file that cannot be read.
+    expect(await dropped(`{ name: "Wards", size: 0, arrayBuffer: () => Promise.reject(new DOMException("gone", "NotFoundError")) }`)).toContain("it is a folder");
+    expect(await dropped("new File([], \"a.xlsx\")", "new File([], \"b.xlsx\")")).toContain("One workbook at a time");
     expect(await cell("A1")).toBe("kept");
     await type("more");
     expect(await cell("A2")).toBe("more");

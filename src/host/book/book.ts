@@ -37,6 +37,8 @@ export class Book {
   clock: () => Date = () => new Date();
   /** Grows with each change, also with each recalculation that changed a value. */
   version = 0;
+  /** Grows with each change that a saved file would show; also where undo cannot take it back. */
+  edits = 0;
   private readonly history = new Undo(this);
   private readonly ruleCache: RuleCache = { version: -1, formats: new Map() };
   private sheetsMade = 0;
@@ -79,9 +81,9 @@ export class Book {
   }
 
   /** Must precede every change of a sheet's containers: keeps the old ones for undo. */
-  touch(sheet: Sheet): void { this.version++; this.history.keepSheet(sheet); }
+  touch(sheet: Sheet): void { this.version++; this.edits++; this.history.keepSheet(sheet); }
   /** Must precede every change of `state`. */
-  touchBook(): void { this.version++; this.history.keepBook(); }
+  touchBook(): void { this.version++; this.edits++; this.history.keepBook(); }
   /** One undo step: one request, or one typed edit. A step inside a step joins it. What was done before an error stays done, as in Excel. */
   step<T>(label: string, work: () => T): T { return this.history.step(label, work); }
   /** Takes the last step back. False: there is none. Recalculates. */

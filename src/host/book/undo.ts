@@ -83,6 +83,7 @@ export class Undo {
     }
     to.push(back);
     this.book.version++;
+    this.book.edits++;
     this.book.recalculate();
     return true;
   }

@@ -6,8 +6,9 @@ import { ChartLayer } from "./charts/chartLayer";
 import { CellEditor } from "./edit/cellEditor";
 import { Clipboard } from "./edit/clipboard";
 import { clearContents, deleteColumns, deleteRows, insertColumns, insertRows } from "./edit/structureCommands";
+import { fillSelection } from "./edit/fill";
 import { ValidationHelp } from "./edit/validationHelp";
-import { element, icon } from "./element";
+import { element } from "./element";
 import { dropZone } from "./files/dropZone";
 import { newWindows, workbookOfWindow } from "./files/newWindow";
 import { Files } from "./files/openFile";
@@ -23,7 +24,6 @@ import { readManifest, type Command, type Manifest } from "./ribbon/manifest";
 import { ribbon } from "./ribbon/ribbon";
 import { Session } from "./session";
 import { formulaBar } from "./shell/formulaBar";
-import { showLimits } from "./shell/limitsDialog";
 import { openMenuUnder } from "./shell/menu";
 import { tell } from "./shell/dialogs";
 import { leavePane, listenForRegionKeys } from "./shell/regions";
@@ -31,6 +31,8 @@ import { sheetTabs } from "./shell/sheetTabs";
 import { statusBar } from "./shell/statusBar";
 import { taskPanes } from "./shell/taskPanes";
 import { testersMenu } from "./shell/testersMenu";
+import { titleBar } from "./shell/titleBar";
+import { listenForWindowKeys } from "./shell/windowKeys";
 import { words } from "./words";
 import "./page.css";
 
@@ -50,7 +52,7 @@ export async function startPage(root: HTMLElement): Promise<Session> {
 
   // What lies over the cells, from the bottom to the top.
   new SelectionFrame(session, view);
-  const clipboard = new Clipboard(session, view);
+  const clipboard = new Clipboard(session, view, (text) => status.notice(text));
   const charts = new ChartLayer(session, view);
   const help = new ValidationHelp(session, view);
 
@@ -65,7 +67,7 @@ export async function startPage(root: HTMLElement): Promise<Session> {
   const keyboard = new GridKeyboard(session, view, {
     undo, redo, clear: () => void clearContents(session), openList: () => help.openList(), nextSheet: (step) => tabs.step(step), forgetCopy: () => clipboard.forget(),
     bold: () => toggleFont(session, "bold"), italic: () => toggleFont(session, "italic"), underline: () => toggleFont(session, "underline"),
-    save: () => void files.save(), open: () => void files.choose(),
+    fill: (along) => void fillSelection(session, along),
     insert: () => void (wholeColumns() && !wholeRows() ? insertColumns(session) : insertRows(session)),
     remove: () => void (wholeColumns() && !wholeRows() ? deleteColumns(session) : deleteRows(session)),
     openContextMenu: () => {
@@ -79,21 +81,22 @@ export async function startPage(root: HTMLElement): Promise<Session> {
   attachPointer(session, view, editor, openMenuAt);
   bar.attach(view);
   listenForRegionKeys(() => view.focus());
+  listenForWindowKeys({ s: () => void files.save(), o: () => void files.choose() }, () => editor.commit("stay"));
 
   const fileButton: HTMLButtonElement = element("button", { type: "button", class: "file-button", "aria-haspopup": "menu", click: () => openMenuUnder(fileButton, "File", [
     { label: "New", run: () => void files.openNew() }, { label: "Open\u2026", shortcut: "Ctrl+O", run: () => void files.choose() },
     { label: "Load example", run: () => void files.openExample(EXAMPLE_URL) }, { label: "Save as .xlsx", shortcut: "Ctrl+S", run: () => void files.save() },
   ]) }, "File");
-  const strip = ribbon([fileButton], [testersMenu(session, bridge, (text) => status.notice(text))]);
+  const strip = ribbon([fileButton], [testersMenu(session, bridge, (text) => status.notice(text))], () => view.focus());
   const own = homeTab(session, files, clipboard, { undo, redo, loadExample: () => void files.openExample(EXAMPLE_URL) });
   const theirs = manifest ? addInTabs(manifest, run) : [];
   strip.show([own, ...theirs], theirs[0]?.id ?? own.id);
   session.listen({ changed: () => strip.refresh(), selected: () => strip.refresh() });
 
   root.replaceChildren(
-    titleBar(session, files), strip.element, bar.element,
+    titleBar(session, files, { save: () => void files.save(), undo, redo }, () => view.focus()), strip.element, bar.element,
     element("main", { class: "middle" }, element("section", { class: "sheet", "aria-label": "Workbook" }, view.scroller, tabs.element), panes.element),
-    status.element, dropZone((file) => void files.openFile(file)),
+    status.element, dropZone((dropped) => void editor.commit("stay").then((finished) => { if (finished) void files.openDropped(dropped); })),
   );
   session.host.showWorkbook = newWindows();
   window.addEventListener("beforeunload", (event) => { if (files.hasUnsavedChanges) event.preventDefault(); });
@@ -105,21 +108,6 @@ export async function startPage(root: HTMLElement): Promise<Session> {
   // Afterwards, so that the first picture does not wait for it: add-ins may ask for pictures of charts.
   window.setTimeout(() => void charts.load(), 500);
   return session;
-}
-
-function titleBar(session: Session, files: Files): HTMLElement {
-  const name = element("h1", { class: "file-name" });
-  const state = element("span", { class: "file-state" });
-  const show = (): void => {
-    name.textContent = session.fileName;
-    state.textContent = files.hasUnsavedChanges ? "Not saved" : "";
-    document.title = `${session.fileName} \u2013 stand-in for Excel`;
-  };
-  session.listen({ changed: show, opened: show });
-  show();
-  return element("header", { class: "title-bar" },
-    element("div", { class: "file" }, icon("M3 3h14v14H3zM3 8h14M3 12.5h14M8 3v14"), name, state),
-    element("p", { class: "stand-in" }, words.standIn, element("button", { type: "button", class: "stand-in-link", click: () => void showLimits() }, words.whatItCannotDo)));
 }
 
 /** Without a manifest the page is a small spreadsheet without add-in, and says so. */

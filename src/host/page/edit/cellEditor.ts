@@ -8,6 +8,9 @@ import type { Session } from "../session";
 import { editText } from "./editText";
 import { typeInto } from "./typing";
 
+/** Where a formula can go on with a reference: after an operator, a bracket or a comma. */
+const ENDS_BEFORE_REFERENCE = /[=(,+\-*/^&<>:;]\s*$/;
+
 export type Move = "Down" | "Up" | "Right" | "Left" | "stay";
 
 /**
@@ -31,6 +34,8 @@ export class CellEditor implements Overlay {
     bar.addEventListener("focus", () => { if (!this.active) this.begin("edit"); });
     for (const box of [this.input, bar]) box.addEventListener("keydown", (event) => this.onKey(event, box));
     session.listen({ changed: () => this.showInBar(), selected: () => this.showInBar(), opened: () => this.cancel() });
+    // As in Excel, a click on anything but cells finishes the entry first; only the panes of add-ins leave it open.
+    document.addEventListener("mousedown", (event) => this.onMouseDownOutside(event), true);
   }
 
   get active(): boolean { return this.place_ !== null; }
@@ -65,6 +70,7 @@ export class CellEditor implements Overlay {
     const place = this.place_;
     if (!place || this.busy) return !place;
     this.busy = true;
+    this.backToOwnSheet();
     const text = this.input.value.replace(/\r/g, "");
     const before = editText(this.session.book, this.session.sheet, place.row, place.column);
     const places = everywhere ? this.selectedPlaces() : [place];
@@ -82,16 +88,41 @@ export class CellEditor implements Overlay {
   }
 
   cancel(): void {
-    if (this.active) this.end();
+    if (!this.active) return;
+    this.backToOwnSheet();
+    this.end();
+  }
+
+  /** While a formula is typed, cells of other sheets can be pointed at: the entry still belongs to its own sheet. */
+  private backToOwnSheet(): void {
+    const own = this.session.book.sheetById(this.sheetId);
+    if (own) this.session.activate(own);
+  }
+
+  private onMouseDownOutside(event: MouseEvent): void {
+    if (!this.active || !(event.target instanceof Element)) return;
+    if (event.target.closest(".grid-scroller, .formula-input, dialog, .pane")) return;
+    if (event.target.closest(".sheet-tab") && this.expectsReference()) {
+      // The entry keeps the keyboard while another sheet is looked at.
+      event.preventDefault();
+      return;
+    }
+    void this.commit("stay");
+  }
+
+  private expectsReference(): boolean {
+    const box = document.activeElement === this.bar ? this.bar : this.input;
+    return this.isFormula && (this.pointed !== null || ENDS_BEFORE_REFERENCE.test(box.value.slice(0, box.selectionStart)));
   }
 
   /** A click into the grid while a formula is typed writes the reference of what was clicked. */
-  point(reference: string): boolean {
+  point(address: string): boolean {
+    if (!this.expectsReference()) return false;
     const box = document.activeElement === this.bar ? this.bar : this.input;
     const at = this.pointed?.to ?? box.selectionStart;
     const text = box.value;
-    const expects = this.pointed !== null || /[=(,+\-*/^&<>:;]\s*$/.test(text.slice(0, at));
-    if (!this.isFormula || !expects) return false;
+    const { sheet } = this.session;
+    const reference = sheet.id === this.sheetId ? address : `'${sheet.name.replaceAll("'", "''")}'!${address}`;
     const from = this.pointed?.from ?? at;
     box.value = text.slice(0, from) + reference + text.slice(at);
     this.typed(box, box === this.bar ? this.input : this.bar);
@@ -102,10 +133,10 @@ export class CellEditor implements Overlay {
   }
 
   place(view: GridView): void {
-    if (!this.place_ || this.sheetId !== this.session.sheet.id) return;
+    if (!this.place_) return;
     const { book, sheet } = this.session;
     const { row, column } = this.place_;
-    const box = view.boxOf(mergedArea(sheet, row, column));
+    const box = this.sheetId === sheet.id ? view.boxOf(mergedArea(sheet, row, column)) : null;
     this.input.classList.toggle("is-away", box === null);
     if (!box) return;
     const format = book.formatAt(sheet, row, column);

@@ -7,6 +7,7 @@ import type { Session } from "../session";
 import { tell } from "../shell/dialogs";
 import { words } from "../words";
 import { fromHtmlTable, fromTabText, toHtmlTable, toTabText } from "./clipboardText";
+import { MOST_CELLS, copyOver, enterRows, pasteTarget } from "./pasteCells";
 import { isLocked, unlessLocked } from "./protection";
 
 interface Taken { readonly sheet: Sheet; readonly area: Area; readonly cut: boolean; readonly text: string }
@@ -19,7 +20,7 @@ export class Clipboard implements Overlay {
   private taken: Taken | null = null;
   private readonly frame = element("div", { class: "copied", hidden: true });
 
-  constructor(private readonly session: Session, private readonly view: GridView) {
+  constructor(private readonly session: Session, private readonly view: GridView, private readonly notice: (text: string) => void) {
     view.over.append(this.frame);
     view.addOverlay(this);
     const ours = (): boolean => document.activeElement === view.grid;
@@ -104,29 +105,23 @@ export class Clipboard implements Overlay {
     const height = own ? own.area.bottom - own.area.top + 1 : rows.length;
     const width = own ? own.area.right - own.area.left + 1 : rows[0]?.length ?? 0;
     if (height === 0 || width === 0) return;
-    const single = height === 1 && width === 1;
-    const target: Area = single ? selected : { top: selected.top, left: selected.left, bottom: selected.top + height - 1, right: selected.left + width - 1 };
-    if (target.bottom >= MAX_ROWS || target.right >= MAX_COLUMNS) {
-      await tell(words.refusedTitle, words.pasteTooLarge);
+    const target = pasteTarget(selected, height, width);
+    if ("refused" in target) {
+      await tell(words.refusedTitle, target.refused === "offTheSheet" ? words.pasteTooLarge : words.tooManyCells(MOST_CELLS));
       return;
     }
-    await unlessLocked(this.session, target, () => {
+    const { area } = target;
+    await unlessLocked(this.session, area, () => {
+      let asText = 0;
       this.session.edit("Paste", () => {
-        if (own?.cut) this.moveCells(own, target);
-        else if (own) this.copyCells(own, single ? selected : target, what);
-        else this.enterRows(rows, single ? selected : target);
+        if (own?.cut) this.moveCells(own, { ...area, bottom: area.top + height - 1, right: area.left + width - 1 });
+        else if (own) copyOver(this.session.book, own.sheet, own.area, this.session.sheet, area, what);
+        else asText = enterRows(this.session.book, this.session.sheet, rows, area);
       });
-      this.session.select(selectArea(target));
+      this.session.select(selectArea(area));
       if (own?.cut) this.forget();
+      if (asText > 0) this.notice(words.notFormulas(asText));
     });
-  }
-
-  private copyCells(own: Taken, target: Area, what: "All" | "Values"): void {
-    const { book, sheet } = this.session;
-    const height = own.area.bottom - own.area.top + 1, width = own.area.right - own.area.left + 1;
-    for (let row = target.top; row <= target.bottom; row += height) {
-      for (let column = target.left; column <= target.right; column += width) book.copyRange(own.sheet, own.area, sheet, row, column, what);
-    }
   }
 
   /** Cut cells keep their formulas as they are; references of other cells to them do not follow (said in the page's limits). */
@@ -142,16 +137,6 @@ export class Clipboard implements Overlay {
     book.clear(own.sheet, own.area, "All");
     book.touch(sheet);
     cells.forEach((line, row) => line.forEach((cell, column) => book.setCell(sheet, target.top + row, target.left + column, cell)));
-  }
-
-  private enterRows(rows: readonly (readonly string[])[], target: Area): void {
-    const { book, sheet } = this.session;
-    for (let row = target.top; row <= target.bottom; row++) {
-      for (let column = target.left; column <= target.right; column++) {
-        const text = rows[(row - target.top) % rows.length]?.[(column - target.left) % (rows[0]?.length ?? 1)] ?? "";
-        book.enter(sheet, row, column, text);
-      }
-    }
   }
 }
 

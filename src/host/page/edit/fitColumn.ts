@@ -31,6 +31,17 @@ export function fitColumn(session: Session, column: number): void {
   if (widest > 0) session.edit("Column width", () => setWidth(session, column, widest));
 }
 
+/** Double click at the lower edge of a row's heading: the row grows and shrinks with its texts again. */
+export function fitRow(session: Session, row: number): void {
+  const { book, sheet } = session;
+  const { height, ...others } = sheet.rows.get(row) ?? {};
+  if (height === undefined) return;
+  session.edit("Row height", () => {
+    book.touch(sheet);
+    sheet.rows.set(row, others);
+  });
+}
+
 function setWidth({ book, sheet }: Session, column: number, pixels: number): void {
   book.touch(sheet);
   sheet.columns.set(column, { ...sheet.columns.get(column), width: charactersOfPoints(pixels / PIXELS_PER_POINT) });

@@ -1,10 +1,13 @@
-import { areaAddress } from "../../book/area";
+import { areaAddress, isWholeColumns, isWholeRows } from "../../book/area";
 import { MAX_COLUMNS, MAX_ROWS, type Area, type CellFormat } from "../../book/model";
 import { selectedArea } from "../grid/selection";
 import type { Session } from "../session";
 import { deleteCells, insertCells } from "../../objects/liveRanges";
 import { charactersOfPoints } from "../../book/sheetMeasures";
 import { PIXELS_PER_POINT } from "../grid/cellLook";
+import { tell } from "../shell/dialogs";
+import { words } from "../words";
+import { MOST_CELLS } from "./pasteCells";
 import { unlessLocked } from "./protection";
 
 /** What headings, menus and buttons do to rows, columns and formats of the selection. Each is one undo step. */
@@ -83,6 +86,8 @@ export function setRowHeight(session: Session, rows: { readonly first: number; r
 
 export function changeLook(session: Session, label: string, change: (format: CellFormat) => CellFormat): Promise<void> {
   const chosen = area(session);
+  const isWhole = isWholeColumns(chosen) || isWholeRows(chosen);
+  if (!isWhole && (chosen.bottom - chosen.top + 1) * (chosen.right - chosen.left + 1) > MOST_CELLS) return tell(words.refusedTitle, words.tooManyCells(MOST_CELLS));
   return unlessLocked(session, chosen, () => session.edit(label, () => session.book.changeFormat(session.sheet, chosen, change)));
 }
 

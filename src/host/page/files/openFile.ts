@@ -17,16 +17,26 @@ export function whyNot(name: string, bytes: Uint8Array): string | null {
   return null;
 }
 
+/** The bytes of a file or an answer; null where the browser cannot get at them (a folder, a file that has gone, no network). */
+async function bytesOf(read: () => Promise<ArrayBuffer>): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await read());
+  } catch (error) {
+    if (error instanceof DOMException || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
 /** Opens, saves and begins workbooks. What fails leaves the open workbook as it is. */
 export class Files {
-  private savedVersion: number;
+  private savedEdits: number;
 
   constructor(private readonly session: Session, private readonly notice: (text: string) => void) {
-    this.savedVersion = session.book.version;
-    session.listen({ opened: () => { this.savedVersion = this.session.book.version; } });
+    this.savedEdits = session.book.edits;
+    session.listen({ opened: () => { this.savedEdits = this.session.book.edits; } });
   }
 
-  get hasUnsavedChanges(): boolean { return this.session.book.canUndo && this.session.book.version !== this.savedVersion; }
+  get hasUnsavedChanges(): boolean { return this.session.book.edits !== this.savedEdits; }
 
   async choose(): Promise<void> {
     const input = document.createElement("input");
@@ -42,16 +52,27 @@ export class Files {
       await tell(words.openFailed(file.name), words.tooLarge(Math.round(file.size / MEGABYTE), LARGEST_MB));
       return;
     }
-    await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+    const bytes = await bytesOf(() => file.arrayBuffer());
+    if (bytes) await this.openBytes(bytes, file.name);
+    else await tell(words.openFailed(file.name), words.unreadable);
+  }
+
+  /** What was dropped on the page. Excel would open each in a window of its own; here is one window. */
+  async openDropped(files: readonly File[]): Promise<void> {
+    const [file, ...others] = files;
+    if (!file) return;
+    if (others.length > 0) await tell(words.oneAtATimeTitle, words.oneAtATime(files.length));
+    else await this.openFile(file);
   }
 
   async openExample(url: string): Promise<void> {
-    const response = await fetch(url);
-    if (!response.ok) {
-      await tell(words.exampleFailed, words.exampleMissing);
-      return;
-    }
-    await this.openBytes(new Uint8Array(await response.arrayBuffer()), words.exampleWorkbook);
+    const bytes = await bytesOf(async () => {
+      const response = await fetch(url);
+      if (!response.ok) throw new TypeError(`${url} is not there.`);
+      return response.arrayBuffer();
+    });
+    if (bytes) await this.openBytes(bytes, words.exampleWorkbook);
+    else await tell(words.exampleFailed, words.exampleMissing);
   }
 
   async openNew(): Promise<void> {
@@ -64,7 +85,6 @@ export class Files {
       await tell(words.openFailed(name), reason);
       return;
     }
-    if (!await this.mayLeave()) return;
     this.notice(words.opening(name));
     const { readXlsx } = await import("../../file/openWorkbook");
     let read: Awaited<ReturnType<typeof readXlsx>>;
@@ -74,6 +94,11 @@ export class Files {
       await tell(words.openFailed(name), words.broken(error instanceof Error ? error.message.replace(/\.?$/, ".") : String(error)));
       return;
     }
+    // Asked only now: a file that cannot be opened takes nobody's workbook.
+    if (!await this.mayLeave()) {
+      this.notice(words.notOpened(name));
+      return;
+    }
     this.session.open(read.book, name);
     this.notice(words.opened(name));
     if (read.warnings.length > 0) await tell(words.openWarnings, ...read.warnings);
@@ -81,6 +106,7 @@ export class Files {
 
   async save(): Promise<void> {
     const { writeXlsx } = await import("../../file/saveWorkbook");
+    const { edits } = this.session.book;
     const bytes = await writeXlsx(this.session.book);
     const name = this.session.fileName.replace(/(\.xlsx)?$/i, ".xlsx");
     const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
@@ -89,7 +115,8 @@ export class Files {
     link.download = name;
     link.click();
     window.setTimeout(() => URL.revokeObjectURL(url), 10000);
-    this.savedVersion = this.session.book.version;
+    this.savedEdits = edits;
+    this.session.announce("file");
     this.notice(words.saved(name));
   }
 

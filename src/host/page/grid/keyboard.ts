@@ -17,8 +17,7 @@ export interface KeyCommands {
   readonly bold: () => void;
   readonly italic: () => void;
   readonly underline: () => void;
-  readonly save: () => void;
-  readonly open: () => void;
+  readonly fill: (along: "down" | "right") => void;
   readonly insert: () => void;
   readonly remove: () => void;
 }
@@ -119,8 +118,8 @@ export class GridKeyboard {
       case "b": commands.bold(); return true;
       case "i": commands.italic(); return true;
       case "u": commands.underline(); return true;
-      case "s": commands.save(); return true;
-      case "o": commands.open(); return true;
+      case "d": commands.fill("down"); return true;
+      case "r": commands.fill("right"); return true;
       case "+": case "=": commands.insert(); return true;
       case "-": commands.remove(); return true;
       case " ": this.session.select({ ...selection, anchor: { row: 0, column: selection.anchor.column }, focus: { row: MAX_ROWS - 1, column: selection.focus.column } }); return true;

@@ -1,7 +1,7 @@
 import { areaAddress, WHOLE_SHEET } from "../../book/area";
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/model";
 import type { CellEditor } from "../edit/cellEditor";
-import { fitColumn } from "../edit/fitColumn";
+import { fitColumn, fitRow } from "../edit/fitColumn";
 import { setColumnWidth, setRowHeight } from "../edit/structureCommands";
 import type { Session } from "../session";
 import type { GridView } from "./gridView";
@@ -43,6 +43,7 @@ export function attachPointer(session: Session, view: GridView, editor: CellEdit
   view.grid.addEventListener("dblclick", (event) => {
     const grip = gripAt(event.clientX, event.clientY);
     if (grip?.along === "column") fitColumn(session, grip.index);
+    else if (grip?.along === "row") fitRow(session, grip.index);
     else if (!isOver(event) && kindOf(view.placeAt(event.clientX, event.clientY)) === "cell") editor.begin("edit");
   });
 

@@ -25,8 +25,8 @@ export interface Ribbon {
   refresh(): void;
 }
 
-/** `start` stands before the tabs (the File button), `end` after them. */
-export function ribbon(start: readonly HTMLElement[], end: readonly HTMLElement[]): Ribbon {
+/** `start` stands before the tabs (the File button), `end` after them. After a command the cells have the keyboard again, as in Excel. */
+export function ribbon(start: readonly HTMLElement[], end: readonly HTMLElement[], giveFocusToCells: () => void): Ribbon {
   const list = element("div", { role: "tablist", class: "ribbon-tabs", "aria-label": "Ribbon" });
   const panels = element("div", { class: "ribbon-panels" });
   const whole = element("section", { class: "ribbon", "aria-label": "Commands" }, element("div", { class: "ribbon-strip" }, ...start, list, element("div", { class: "ribbon-end" }, ...end)), panels);
@@ -53,6 +53,8 @@ export function ribbon(start: readonly HTMLElement[], end: readonly HTMLElement[
     for (const panel of panels.children) if (panel instanceof HTMLElement) panel.hidden = panel.id !== `panel-${id}`;
   }
 
+  // Choosing a tab by mouse leaves the keyboard where it is, as in Excel.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") {
       panels.querySelector<HTMLElement>("[role=tabpanel]:not([hidden]) button")?.focus();
@@ -67,6 +69,15 @@ export function ribbon(start: readonly HTMLElement[], end: readonly HTMLElement[
     next.click();
     event.preventDefault();
   });
+
+  /** A command that took the keyboard somewhere (a dialog, a pane) keeps it there. */
+  function command(drawn: HTMLElement, run: (() => void) | undefined): void {
+    run?.();
+    if (document.activeElement === drawn) giveFocusToCells();
+  }
+  function thenBack(drawn: HTMLElement, item: MenuItem): MenuItem {
+    return typeof item === "object" && "run" in item ? { ...item, run: () => command(drawn, item.run) } : item;
+  }
 
   /** Small buttons stand three above each other. */
   function columnsOf(buttons: readonly RibbonButton[]): HTMLElement[] {
@@ -91,7 +102,7 @@ export function ribbon(start: readonly HTMLElement[], end: readonly HTMLElement[
     const drawn: HTMLButtonElement = element("button", {
       type: "button", class: button.large ? "ribbon-button is-large" : "ribbon-button", "data-command": button.id,
       "aria-haspopup": button.menu ? "menu" : undefined,
-      click: () => { if (button.menu) openMenuUnder(drawn, button.label, button.menu()); else button.run?.(); },
+      click: () => { if (button.menu) openMenuUnder(drawn, button.label, button.menu().map((item) => thenBack(drawn, item))); else command(drawn, button.run); },
     }, picture, element("span", { class: "ribbon-label" }, button.label), button.menu ? icon("M6 8l4 4 4-4") : null);
     showTip(drawn, button.tipTitle, button.tip);
     const { pressed } = button;

@@ -13,7 +13,7 @@ export interface SheetTabs { readonly element: HTMLElement; step(by: 1 | -1): vo
 /** The tabs at the foot: choose, add, rename (double click or F2), copy, move (menu or drag), hide, delete. */
 export function sheetTabs(session: Session, giveFocus: () => void): SheetTabs {
   const list = element("div", { role: "tablist", class: "sheet-tabs", "aria-label": "Sheets" });
-  const add = element("button", { type: "button", class: "tab-button", "aria-label": "New sheet", title: "New sheet", click: () => void addSheet() }, icon("M10 4v12M4 10h12"));
+  const add = element("button", { type: "button", class: "tab-button", "aria-label": "New sheet", title: "New sheet", click: () => void addSheet().then(giveFocus) }, icon("M10 4v12M4 10h12"));
   const all: HTMLButtonElement = element("button", { type: "button", class: "tab-button", "aria-label": "All sheets", "aria-haspopup": "menu", title: "All sheets", click: () => openAll() }, icon("M3 6h14M3 10h14M3 14h14"));
   let drawn = "";
 
@@ -34,7 +34,11 @@ export function sheetTabs(session: Session, giveFocus: () => void): SheetTabs {
   function tabOf(sheet: Sheet, selected: boolean): HTMLElement {
     const tab = element("button", {
       type: "button", role: "tab", class: "sheet-tab", "aria-selected": String(selected), "aria-controls": "grid", tabindex: selected ? 0 : -1, "data-sheet": sheet.name, title: "Double-click to rename, drag to move",
-      click: () => session.activate(sheet), dblclick: () => void rename(sheet),
+      click: (event) => {
+        session.activate(sheet);
+        // By mouse the cells have the keyboard again: who clicks a tab goes on typing there.
+        if (event instanceof MouseEvent && event.detail > 0) giveFocus();
+      }, dblclick: () => void rename(sheet),
     }, sheet.name);
     if (sheet.tabColor) {
       tab.style.setProperty("--tab-color", sheet.tabColor);
