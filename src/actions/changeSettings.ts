@@ -8,7 +8,7 @@ import { cellIn } from "../sheets/cellIn";
 import { WORKBOOK_NAMES } from "../sheets/names";
 import { changedSettings } from "../sheets/settingCells";
 import type { Done } from "./done";
-import { loadSetUp } from "./loadSetUp";
+import { loadSetUp, refuseIfNewer } from "./loadSetUp";
 import { runAction } from "./runAction";
 import { writeCells } from "./writeCells";
 
@@ -21,7 +21,9 @@ export function changeSettings(change: SettingsChange): Promise<Done> {
     const readSetUp = loadSetUp(context);
     const readFormats = loadFormats(context.workbook.names.getItemOrNullObject(WORKBOOK_NAMES.settings).getRangeOrNullObject());
     await context.sync();
-    const { cells, framework, settings, units, calendar } = readSetUp();
+    const setUp = readSetUp();
+    refuseIfNewer(setUp);
+    const { cells, framework, settings, units, calendar } = setUp;
     if (cells.settings === undefined) throw new UserError(messages.setUpMissing());
     const next = { ...settings, ...change };
     const [wrong] = bandProblems(next.bands, framework.scale);

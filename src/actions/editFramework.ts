@@ -1,7 +1,7 @@
-/** Changes the areas and standards of the workbook: adds, rewords, retires, renames, or brings in a whole list. Score sheets already there stay as they are. */
+/** Changes the areas and standards of the workbook: adds, changes, retires, renames, or brings in a whole list. Score sheets already there stay as they are. */
 import { dayText } from "../core/day";
 import type { Framework } from "../core/framework";
-import { addArea, addStandard, renameArea, retireStandard, rewordStandard, type FrameworkEdit, type StandardDraft } from "../core/frameworkEdits";
+import { addArea, addStandard, changeStandard, renameArea, retireStandard, type FrameworkEdit, type StandardChange, type StandardDraft } from "../core/frameworkEdits";
 import { importFramework, importStandards } from "../core/frameworkImport";
 import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
@@ -14,6 +14,7 @@ import { planSetUpSheet } from "../sheets/setUpSheet";
 import { freeTabName } from "../sheets/sheetName";
 import { buildBeside, type SheetToBuild } from "./buildBeside";
 import type { Done } from "./done";
+import { refuseIfNewer } from "./loadSetUp";
 import { loadBook, type BookNow } from "./readBook";
 import { runAction } from "./runAction";
 
@@ -21,7 +22,7 @@ export type FrameworkChangeWanted =
   | { readonly kind: "addArea"; readonly name: string }
   | { readonly kind: "renameArea"; readonly areaId: string; readonly name: string }
   | { readonly kind: "addStandard"; readonly areaId: string; readonly draft: StandardDraft }
-  | { readonly kind: "rewordStandard"; readonly standardId: string; readonly text: string }
+  | { readonly kind: "changeStandard"; readonly standardId: string; readonly change: StandardChange }
   | { readonly kind: "retireStandard"; readonly standardId: string; readonly from: string; readonly why: string }
   /** A framework file: the JSON, already parsed. */
   | { readonly kind: "importFramework"; readonly data: unknown }
@@ -40,6 +41,7 @@ export function editFramework(wanted: FrameworkChangeWanted): Promise<FrameworkR
     const readSelected = wanted.kind === "importSelection" ? loadRange(context.workbook.getSelectedRange().getUsedRangeOrNullObject(true)) : () => null;
     await context.sync();
     const book = readBook();
+    refuseIfNewer(book);
     const edit = edited(book.framework, wanted, readSelected());
     if ("problems" in edit) throw new UserError(edit.problems.join(" "));
 
@@ -68,8 +70,8 @@ function edited(framework: Framework, wanted: FrameworkChangeWanted, selected: N
       return renameArea(framework, wanted.areaId, wanted.name);
     case "addStandard":
       return addStandard(framework, wanted.areaId, wanted.draft);
-    case "rewordStandard":
-      return rewordStandard(framework, wanted.standardId, wanted.text);
+    case "changeStandard":
+      return changeStandard(framework, wanted.standardId, wanted.change);
     case "retireStandard":
       return retireStandard(framework, wanted.standardId, wanted.from, wanted.why);
     case "importFramework":

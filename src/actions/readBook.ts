@@ -4,7 +4,7 @@ import { UserError } from "../core/userError";
 import { loadIsInUse, loadSheetCells, loadUsedCells, type CellsOfSheet } from "../excel/loadNamedCells";
 import { loadSheets, type SheetEntry } from "../excel/loadSheets";
 import type { NamedCells, SheetCells } from "../sheets/namedCells";
-import { parseKind, TEMPLATE_VERSIONS, type SheetKind } from "../sheets/names";
+import { isNewer, parseKind, type SheetKind } from "../sheets/names";
 import { loadSetUp, type SetUpNow } from "./loadSetUp";
 
 export interface BookNow extends SetUpNow {
@@ -59,7 +59,7 @@ export async function readSheets(context: Excel.RequestContext, { sheets }: Book
     const cells = read();
     const known = parseKind(cells?.kind ?? "");
     if (cells === null || known === null) return [];
-    if (known.templateVersion > TEMPLATE_VERSIONS[known.kind]) throw new UserError(messages.madeByNewer());
+    if (isNewer(known)) throw new UserError(messages.madeByNewer());
     return [{ id, kind: known.kind, cells, used: readUsed(), charts: namesOf(charts) }];
   });
   // A sheet of ours that was kept when it was made again has lost its kind, not its parts.

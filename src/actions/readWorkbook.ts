@@ -5,7 +5,7 @@ import type { Problem } from "../core/problem";
 import type { Settings } from "../core/settings";
 import type { Hospital, Units } from "../core/unit";
 import { loadSheetCells } from "../excel/loadNamedCells";
-import { parseKind, TEMPLATE_VERSIONS } from "../sheets/names";
+import { isNewer, parseKind } from "../sheets/names";
 import { readBenchmarkSheet } from "../sheets/readBenchmarkSheet";
 import { readHospitalSheet } from "../sheets/readHospitalSheet";
 import { readScoreSheet } from "../sheets/readScoreSheet";
@@ -36,7 +36,7 @@ export function readWorkbook(): Promise<WorkbookView> {
   return runAction(async (context) => {
     const readBook = loadBook(context);
     await context.sync();
-    const { framework, settings, units, calendar, problems, cells, sheets } = readBook();
+    const { framework, settings, units, calendar, problems, cells, sheets, madeByNewer } = readBook();
 
     const readers = sheets.map(({ name, sheet }) => loadSheetCells(sheet, name, ["header", "table"]));
     await context.sync();
@@ -45,7 +45,6 @@ export function readWorkbook(): Promise<WorkbookView> {
       const known = parseKind(found?.kind ?? "");
       return found === null || known === null ? [] : [{ cells: found, ...known }];
     });
-    const madeByNewer = ours.some(({ kind, templateVersion }) => templateVersion > TEMPLATE_VERSIONS[kind]);
     const ofKind = (wanted: string) => ours.filter(({ kind }) => kind === wanted).map((one) => one.cells);
     return {
       framework,
@@ -55,7 +54,7 @@ export function readWorkbook(): Promise<WorkbookView> {
       calendar,
       hasSetUp: cells.settings !== undefined,
       setUpSheet: cells.settings?.sheet ?? null,
-      madeByNewer,
+      madeByNewer: madeByNewer || ours.some(isNewer),
       scoreSheets: ofKind("score").map((one) => scoreSheetState(readScoreSheet(one, framework))),
       hospitalSheets: ofKind("hospital").map((one) => {
         const { sheet, hospital, made } = readHospitalSheet(one, framework);

@@ -6,7 +6,7 @@ import { loadSheetCells } from "../excel/loadNamedCells";
 import { sequin } from "../frameworks";
 import { cellIn, partsOf } from "../sheets/cellIn";
 import type { SheetCells } from "../sheets/namedCells";
-import { parseKind, TEMPLATE_VERSIONS } from "../sheets/names";
+import { isNewer, parseKind } from "../sheets/names";
 import type { PlanCell } from "../sheets/plan";
 import { readScoreSheet, type ScoreRow, type ScoreSheetReading } from "../sheets/readScoreSheet";
 import type { CellChange } from "./writeCells";
@@ -44,7 +44,7 @@ export async function readScoreSheetCells(context: Excel.RequestContext, name: s
 export function refuseUnlessScoreSheet(cells: SheetCells | null, name: string): asserts cells is SheetCells {
   const kind = parseKind(cells?.kind ?? "");
   if (cells === null || kind?.kind !== "score") throw new UserError(messages.notAScoreSheet(name));
-  if (kind.templateVersion > TEMPLATE_VERSIONS.score) throw new UserError(messages.madeByNewer());
+  if (isNewer(kind)) throw new UserError(messages.madeByNewer());
 }
 
 /** The one row of a standard. Throws UserError when it is gone, or there twice. */

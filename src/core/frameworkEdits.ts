@@ -69,6 +69,29 @@ export function rewordStandard(framework: Framework, standardId: string, text: s
   return { framework: withArea(framework, withStandard(area, reworded)) };
 }
 
+/** What may be changed about a standard at once; what is left out stays. */
+export interface StandardChange {
+  readonly text?: string;
+  readonly easyRead?: string;
+  readonly view?: View;
+}
+
+/** Changes a standard's words, easy-read words or view. New words make a new version; easy-read words that changed are a draft again. */
+export function changeStandard(framework: Framework, standardId: string, change: StandardChange): FrameworkEdit {
+  const found = standardById(framework, standardId);
+  if (found === null) return { problems: [messages.standardUnknown(standardId)] };
+  const { area, standard } = found;
+  const { text = standard.text, easyRead = standard.easyRead.text, view = standard.view } = change;
+  const isReworded = tidy(text) !== standard.text;
+  const isEasier = tidy(easyRead) !== standard.easyRead.text;
+  if (!isReworded && !isEasier && view === standard.view) return { problems: [messages.standardNotChanged(standard.number)] };
+  const reworded: FrameworkEdit = isReworded ? rewordStandard(framework, standardId, text) : { framework };
+  if ("problems" in reworded) return reworded;
+  const now = standardById(reworded.framework, standardId)?.standard ?? standard;
+  const changed: Standard = { ...now, view, easyRead: isEasier ? { text: tidy(easyRead), agreed: false } : now.easyRead };
+  return { framework: withArea(framework, withStandard(area, changed)) };
+}
+
 /** Takes a standard out of new score sheets. `from` is the first year or period without it. */
 export function retireStandard(framework: Framework, standardId: string, from: string, why: string): FrameworkEdit {
   const found = standardById(framework, standardId);

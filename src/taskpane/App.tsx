@@ -20,6 +20,7 @@ const SCREENS: Readonly<Record<View, ComponentType>> = {
   buildHospitalScore: lazy(async () => ({ default: (await import("./views/BuildHospitalScore")).BuildHospitalScore })),
   buildBenchmark: lazy(async () => ({ default: (await import("./views/BuildBenchmark")).BuildBenchmark })),
   changeSettings: lazy(async () => ({ default: (await import("./views/ChangeSettings")).ChangeSettings })),
+  editFramework: lazy(async () => ({ default: (await import("./views/EditFramework")).EditFramework })),
   help: lazy(async () => ({ default: (await import("./views/Help")).Help })),
 };
 

@@ -10,6 +10,7 @@ export const VIEWS = [
   "buildHospitalScore",
   "buildBenchmark",
   "changeSettings",
+  "editFramework",
   "help",
 ] as const;
 export type View = (typeof VIEWS)[number];

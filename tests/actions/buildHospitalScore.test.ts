@@ -296,7 +296,7 @@ describe("making the hospital score again", () => {
   it("leaves out a standard that was reworded since, and says so; a new standard comes without scores", async () => {
     const workbook = await twoWards();
     await buildHospitalScore(null);
-    await editFramework({ kind: "rewordStandard", standardId: "garden.open", text: "The garden is always open" });
+    await editFramework({ kind: "changeStandard", standardId: "garden.open", change: { text: "The garden is always open" } });
     await editFramework({ kind: "retireStandard", standardId: "garden.shade", from: "2024", why: "No garden" });
     const [{ leftOut, standards } = { leftOut: [], standards: null }] = (await buildHospitalScore(null)).hospitals;
     expect(standards).toEqual({ scored: 1, of: 2 });

@@ -19,7 +19,8 @@ beforeAll(async () => {
 }, BUILD_AND_BROWSE);
 afterAll(() => browser.stop());
 
-const RIBBON: Readonly<Record<View, string>> = {
+/** Screens with a button of their own; the others are reached from these. */
+const RIBBON: Readonly<Partial<Record<View, string>>> = {
   start: "SeQuIn Scoring",
   insertTemplate: "Add a score sheet",
   scoreTogether: "Score together",
@@ -32,7 +33,7 @@ const RIBBON: Readonly<Record<View, string>> = {
 
 /** Presses a ribbon button and waits for its screen. */
 async function openScreen(tryIt: TryIt, view: View): Promise<Frame> {
-  await tryIt.page.getByRole("button", { name: RIBBON[view], exact: true }).click();
+  await tryIt.page.getByRole("button", { name: RIBBON[view] ?? view, exact: true }).click();
   const frame = await (await tryIt.page.waitForSelector("iframe.pane-frame")).contentFrame();
   if (!frame) throw new Error("The pane has no frame.");
   await frame.waitForURL(new RegExp(`view=${view}`));
@@ -107,7 +108,7 @@ describe("the task pane beside a workbook", () => {
     const tryIt = await browser.open();
     await tryIt.page.emulateMedia(media);
     await withScoreSheet(tryIt);
-    for (const view of VIEWS) {
+    for (const view of VIEWS.filter((one) => RIBBON[one] !== undefined)) {
       const pane = await openScreen(tryIt, view);
       await resizePane(tryIt, SMALLEST);
       expect({ view, barriers: await barriers(pane) }).toEqual({ view, barriers: [] });

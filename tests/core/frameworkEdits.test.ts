@@ -6,8 +6,9 @@ import {
   STANDARD_TEXT_LENGTH,
   standardById,
   type Framework,
+  type Standard,
 } from "../../src/core/framework";
-import { addArea, addStandard, renameArea, retireStandard, rewordStandard, type FrameworkEdit } from "../../src/core/frameworkEdits";
+import { addArea, addStandard, changeStandard, renameArea, retireStandard, rewordStandard, type FrameworkEdit } from "../../src/core/frameworkEdits";
 import { messages } from "../../src/core/messages";
 import { sampleFramework } from "./sampleFramework";
 
@@ -37,6 +38,17 @@ describe("changing a framework", () => {
       view: "everyone",
     });
     expect(frameworkSchema.parse(framework)).toEqual(framework);
+  });
+
+  it("changes words, view and easy-read words together, and only new words make a new version", () => {
+    const [{ id, text, version, easyRead }] = sampleFramework.areas.flatMap(({ standards }) => standards) as [Standard];
+    const viewed = done(changeStandard(sampleFramework, id, { view: "staff" }));
+    expect(standardById(viewed, id)?.standard).toMatchObject({ text, version, view: "staff", easyRead });
+    const all = done(changeStandard(viewed, id, { text: "Other words", easyRead: "New words." }));
+    expect(standardById(all, id)?.standard).toMatchObject({ text: "Other words", version: version + 1, view: "staff", easyRead: { text: "New words.", agreed: false } });
+    expect(changeStandard(all, id, { text: " Other  words ", view: "staff" })).toEqual({ problems: [messages.standardNotChanged("1")] });
+    expect(changeStandard(all, id, { text: " " })).toEqual({ problems: [messages.standardTextMissing("1")] });
+    expect(changeStandard(all, "nothing", {})).toEqual({ problems: [messages.standardUnknown("nothing")] });
   });
 
   it("adds a standard to an empty area, in the lead's own words, in place of another", () => {

@@ -29,6 +29,7 @@ export function ChangeSettings() {
 
 function NoSetUp() {
   const headings = useHeadings();
+  const layout = useLayout();
   const buttons = useButtons();
   const { go } = useView();
   return (
@@ -40,7 +41,14 @@ function NoSetUp() {
         </Button>
       }
     >
-      <p className={headings.text}>{messages.setUpComesWithFirstSheet()}</p>
+      <div className={layout.column}>
+        <p className={headings.text}>{messages.setUpComesWithFirstSheet()}</p>
+        <div>
+          <Button className={buttons.button} onClick={() => go("editFramework")}>
+            {messages.frameworkTitle()}
+          </Button>
+        </div>
+      </div>
     </Screen>
   );
 }
@@ -50,7 +58,7 @@ function SettingsForm({ workbook }: { readonly workbook: WorkbookView }) {
   const headings = useHeadings();
   const layout = useLayout();
   const buttons = useButtons();
-  const { back } = useView();
+  const { back, go } = useView();
   const { tell } = useResult();
   const saving = useAction(changeSettings);
   const going = useAction(goToCell);
@@ -168,7 +176,12 @@ function SettingsForm({ workbook }: { readonly workbook: WorkbookView }) {
             <Field label={messages.contactLabel()} hint={messages.contactHint()}>
               <Input value={now.contact} onChange={(_, { value }) => put({ contact: value })} />
             </Field>
-            <p className={headings.second}>{messages.listsOnSetUp()}</p>
+            <div className={layout.spread}>
+              <p className={headings.second}>{messages.listsOnSetUp()}</p>
+              <Button className={buttons.button} disabledFocusable={isChanged} onClick={() => go("editFramework")}>
+                {messages.frameworkTitle()}
+              </Button>
+            </div>
           </div>
         </details>
       </div>

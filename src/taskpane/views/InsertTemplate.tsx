@@ -68,7 +68,7 @@ function AddSheets({ workbook }: { readonly workbook: WorkbookView }) {
   };
 
   if (adding.result !== null) return <SheetsAdded sheets={adding.result.sheets} />;
-  const ready = hospital.trim() !== "" && plan.sheets.length > 0 && plan.refusals.length === 0;
+  const ready = hospital.trim() !== "" && plan.sheets.length > 0 && plan.refusals.length === 0 && !workbook.madeByNewer;
   return (
     <Screen
       title={messages.addSheetTitle()}
