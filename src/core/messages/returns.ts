@@ -87,4 +87,21 @@ export const returnsMessages = {
   fewStandardsHere: (found: number, of: number) => `Only ${found} of ${counted(of, "standard")} stand here.`,
   scoreIsMerged: (cell: string) => `The score in ${cell} is merged over several standards.`,
   severalTablesOfOneArea: () => "Several tables of the same area stand here, and it is not known whose each is.",
+
+  // ---- Returned files: what they are about, and whether they can be used -----------------------
+  unitNotSaid: () => "It does not say which ward or hospital it is about.",
+  unitUnknown: (name: string) => `It is about ${name}, which is not on the Set-up sheet.`,
+  wardNotSaid: (hospital: string) => `It is about ${hospital}, which has wards. Is it one ward, or the whole hospital?`,
+  severalUnitsNamed: (names: readonly string[]) => `It names more than one ward or hospital: ${listOf([...new Set(names)])}.`,
+  periodNotSaid: () => "Its quarter or month cannot be read.",
+  severalPeriodsNamed: (names: readonly string[]) => `It names more than one quarter or month: ${listOf(names)}.`,
+  routeNotSaid: () => "How it was done cannot be read: self-assessment, involvement group or peer review.",
+  areaNotSaid: () => "It does not say which area the scores are about.",
+  onSheet: (sheet: string, sentence: string) => `Sheet ${sheet}: ${sentence}`,
+  notSureWhere: () => "It is not sure where the scores are: please look.",
+  fileIsBlank: () => "This is a score sheet that nobody has filled in. Ask for the filled one.",
+  fileHasNoScores: () => "There is no table of scores in this file.",
+  scoresTwiceInFile: () => "Two sheets of this file hold scores of the same ward or hospital, area and quarter. Which are to count?",
+  cellsCannotBeCounted: (count: number, cell: string, sentence: string) =>
+    `${counted(count, "cell")} cannot be counted as ${count === 1 ? "it is" : "they are"}. ${cell}: ${sentence}`,
 } as const;

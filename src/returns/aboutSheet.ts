@@ -1,0 +1,134 @@
+/**
+ * What a sheet is about: hospital and ward, period, area, route. Labels in its form count most, then titles, then the names of sheet
+ * and file. Where two of them say different things, or a name is not in the set-up, that is said and somebody has to settle it.
+ */
+import { messages } from "../core/messages";
+import { periodKey, periodName, quarterOfMonth, type Period } from "../core/period";
+import { parseRoute, type Route } from "../core/route";
+import { sameName, sameUnit, unitName, type Hospital, type Unit } from "../core/unit";
+import type { Knowledge, SheetFinding } from "./finding";
+import { areaNamed } from "./foundRows";
+import { periodsIn } from "./foundPeriods";
+import type { Grid } from "./grid";
+import { labelledCells, labelledPeriod, type Label, type Labelled } from "./labelledCells";
+import { plain } from "./plainWords";
+import { unitsNamed, type NamedUnit } from "./unitNames";
+
+export interface AboutSheet {
+  readonly unit: Unit | null;
+  readonly period: Period | null;
+  /** Of tables whose own standards do not tell. */
+  readonly areaId: string | null;
+  readonly route: Route | null;
+  readonly serviceUsers: number | null;
+  readonly staff: number | null;
+  /** Sentences that somebody has to settle. */
+  readonly open: readonly string[];
+}
+
+/** Rows from the top in which a sheet without a table says what it is about. */
+const TOP_ROWS = 15;
+
+export function aboutSheet(grid: Grid, finding: SheetFinding, file: string, knowledge: Knowledge): AboutSheet {
+  const { own } = finding;
+  if (own !== null) return { unit: own.unit, period: own.period, areaId: own.areaId, route: own.route, serviceUsers: own.serviceUsers, staff: own.staff, open: openOfOwn(finding) };
+  const tops = finding.tables.map(({ headerRow, firstRow }) => headerRow ?? firstRow);
+  const above = Math.min(TOP_ROWS, ...tops) - 1;
+  const top = Math.max(Math.min(...tops) - 1, above);
+  const labelled = labelledCells(grid, 0, Number.isFinite(top) ? top : TOP_ROWS);
+  const titles = grid.rows.slice(0, Math.max(0, Number.isFinite(top) ? top + 1 : TOP_ROWS)).flatMap((line) => line.flatMap(({ value }) => (typeof value === "string" && value.trim() !== "" ? [value] : [])));
+  const value = (label: Label): string | null => labelled.find((one) => one.label === label)?.value ?? null;
+  const sources: Sources = { labelled, titles, names: [grid.sheet, file.replace(/\.[^.]*$/, "")] };
+  const unit = findUnit(sources, knowledge.hospitals);
+  const period = findPeriod(sources);
+  return {
+    unit: unit.found,
+    period: period.found,
+    areaId: [value("area") ?? "", ...titles, ...sources.names].map((text) => areaNamed(knowledge.framework, text)).find((area) => area !== null) ?? null,
+    route: parseRoute(value("route") ?? ""),
+    serviceUsers: wholeNumber(value("serviceUsers")),
+    staff: wholeNumber(value("staff")),
+    open: [...unit.open, ...period.open],
+  };
+}
+
+function openOfOwn({ own, verdict }: SheetFinding): string[] {
+  if (own === null || verdict === "none") return [];
+  return [...(own.unit === null ? [messages.unitNotSaid()] : []), ...(own.period === null ? [messages.periodNotSaid()] : []), ...(own.route === null ? [messages.routeNotSaid()] : [])];
+}
+
+const wholeNumber = (text: string | null): number | null => (text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null);
+
+interface Sources {
+  readonly labelled: readonly Labelled[];
+  readonly titles: readonly string[];
+  /** Of the sheet, then of the file. */
+  readonly names: readonly string[];
+}
+
+interface Found<Thing> {
+  readonly found: Thing | null;
+  readonly open: readonly string[];
+}
+
+function findUnit({ labelled, titles, names }: Sources, hospitals: readonly Hospital[]): Found<Unit> {
+  const valueOf = (label: Label): string | null => labelled.find((one) => one.label === label)?.value ?? null;
+  const [hospitalSaid, wardSaid] = [valueOf("hospital"), valueOf("ward")];
+  const said = [hospitalSaid, wardSaid].filter((text) => text !== null).join(" | ");
+  const levels = [said, titles.join(" | "), ...names].filter((text) => text !== "");
+  let soFar: NamedUnit[] = [];
+  for (let level = 0; level < levels.length; level += 1) {
+    soFar = unitsNamed(levels.slice(0, level + 1).join(" | "), hospitals);
+    const wards = soFar.filter(({ kind }) => kind === "ward");
+    if (wards.length === 1 || soFar.length > 1) break;
+  }
+  const unknown = unknownUnit(hospitalSaid, wardSaid, titles, soFar, hospitals);
+  if (unknown !== null) return { found: unknown, open: [messages.unitUnknown(unitName(unknown))] };
+  const [one, ...more] = soFar;
+  if (one === undefined) return { found: null, open: [messages.unitNotSaid()] };
+  if (more.length > 0) return { found: null, open: [messages.severalUnitsNamed(soFar.map(({ unit }) => unitName(unit)))] };
+  const against = levels.flatMap((text) => unitsNamed(text, hospitals)).filter(({ unit, kind }) => (kind === "hospital" ? unit.hospital !== one.unit.hospital : !isAlso(unit, one.unit, hospitals)));
+  if (against.length > 0) return { found: one.unit, open: [messages.severalUnitsNamed([one, ...against].map(({ unit }) => unitName(unit)))] };
+  const wards = hospitals.find(({ name }) => name === one.unit.hospital)?.wards ?? [];
+  const isWardOpen = one.kind === "hospital" && wards.length > 0;
+  return { found: one.unit, open: isWardOpen ? [messages.wardNotSaid(one.unit.hospital)] : [] };
+}
+
+/** The same ward, or one of the same name in another hospital, which the hospital's name has settled. */
+const isAlso = (unit: Unit, found: Unit, hospitals: readonly Hospital[]): boolean =>
+  sameUnit(unit, found) || (unit.ward !== null && found.ward !== null && sameName(unit.ward, found.ward) && hospitals.filter(({ wards }) => wards.some(({ name }) => sameName(name, unit.ward ?? ""))).length > 1);
+
+/** A ward or hospital that a label or title names and the set-up does not have. */
+function unknownUnit(hospital: string | null, ward: string | null, titles: readonly string[], known: readonly NamedUnit[], hospitals: readonly Hospital[]): Unit | null {
+  const knownHospital = known[0]?.unit.hospital ?? null;
+  const isKnown = (text: string): boolean => unitsNamed(text, hospitals).length > 0;
+  if (ward !== null && !isKnown(ward) && plain(ward) !== "" && !WHOLE.test(plain(ward))) return { hospital: knownHospital ?? hospital ?? "", ward };
+  if (hospital !== null && !isKnown(hospital) && ward === null) return { hospital, ward: null };
+  if (known.some(({ kind }) => kind === "ward")) return null;
+  const titled = titles.map((title) => /\b(\p{Lu}[\p{L}'\u2019-]*(?: \p{Lu}[\p{L}'\u2019-]*)?|\d+) [Ww]ard\b|\b[Ww]ard (\d+|\p{Lu}[\p{L}'\u2019-]*)\b/u.exec(title)).find((match) => match !== null);
+  const name = titled?.[1] ?? titled?.[2];
+  return name === undefined || isKnown(name) || NOT_A_NAME.test(name) ? null : { hospital: knownHospital ?? hospital ?? "", ward: name };
+}
+
+const WHOLE = /^(?:all|whole hospital|whole service|n a|na|none|all wards)$/;
+const NOT_A_NAME = /^(?:the|this|your|our|each|every|per|by|name|whole|one)$/i;
+
+function findPeriod({ labelled, titles, names }: Sources): Found<Period> {
+  const levels = [labelledPeriod(labelled), ...[titles, ...names.map((name) => [name])].map((texts) => one(texts.flatMap(periodsIn)))];
+  const found = levels.find((period) => period !== null) ?? null;
+  if (found === null) return { found: null, open: [] };
+  const against = [labelled.map(({ value }) => value), titles, ...names.map((name) => [name])].flatMap((texts) => texts.flatMap(periodsIn)).find((period) => !isWithin(period, found));
+  return { found, open: against === undefined ? [] : [messages.severalPeriodsNamed([periodName(found), periodName(against)])] };
+}
+
+/** The only period of several texts; a quarter before its own months. */
+function one(periods: readonly Period[]): Period | null {
+  const quarters = periods.filter(({ kind }) => kind === "quarter");
+  const [first, ...more] = quarters.length > 0 ? quarters : periods;
+  return first !== undefined && more.every((period) => periodKey(period) === periodKey(first)) ? first : (first ?? null);
+}
+
+const isWithin = (period: Period, found: Period): boolean =>
+  periodKey(period) === periodKey(found) ||
+  (period.kind === "month" && found.kind === "quarter" && periodKey(quarterOfMonth(period.year, period.month)) === periodKey(found)) ||
+  (found.kind === "month" && period.kind === "quarter" && periodKey(quarterOfMonth(found.year, found.month)) === periodKey(period));
