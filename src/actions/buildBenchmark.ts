@@ -1,6 +1,5 @@
 /** Makes or refreshes the benchmark: hospitals side by side, standard by standard, with two charts. */
 import { messages } from "../core/messages";
-import { sameName, type Collaborative, type Units } from "../core/unit";
 import { UserError } from "../core/userError";
 import { loadNamedRange } from "../excel/loadNamedCells";
 import { planBenchmarkSheet } from "../sheets/benchmarkSheet";
@@ -13,6 +12,7 @@ import { readHospitalSheet } from "../sheets/readHospitalSheet";
 import { samePeriod, periodShort } from "../core/period";
 import { freeTabName } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
+import { collaborativeOf } from "./collaborativeOf";
 import type { Done } from "./done";
 import { readRound } from "./readRound";
 import { refreshSheet } from "./refreshSheet";
@@ -69,13 +69,4 @@ export function buildBenchmark({ collaborative: wanted }: BenchmarkRequest): Pro
     const sentence = [messages.benchmarkMade(name), ...(keptAs === null ? [] : [messages.oldSheetKept(keptAs)])].join(" ");
     return { ...result, title: String(readTitle[0]?.()?.values[0]?.[0] ?? ""), done: { sentence, undo: "cannot" } };
   });
-}
-
-/** Throws UserError for a collaborative that Set-up does not know. */
-function collaborativeOf({ collaboratives, hospitals }: Units, wanted: string): Pick<Collaborative, "name" | "shortName"> {
-  const known = collaboratives.find(({ name }) => sameName(name, wanted));
-  if (known !== undefined) return known;
-  const named = hospitals.find(({ collaborative }) => sameName(collaborative, wanted));
-  if (named === undefined) throw new UserError(messages.collaborativeMissing(wanted));
-  return { name: named.collaborative, shortName: "" };
 }

@@ -73,7 +73,7 @@ export function buildHospitalScore(hospital: string | null): Promise<HospitalSco
     const { book, ours, ownSheetsInUse, readings, round } = await readRound(context);
     const chosen = chosenHospitals(readings, book, round, hospital);
     const oldSheets = ours.filter(({ kind }) => kind === "hospital").map((sheet) => ({ ...sheet, reading: readHospitalSheet(sheet.cells, book.framework) }));
-    const others = ours.filter(({ kind }) => kind === "benchmark");
+    const others = ours.filter(({ kind }) => kind === "benchmark" || kind === "report");
 
     const taken = book.sheets.map(({ name }) => name);
     const made = chosen.map((scores) => {

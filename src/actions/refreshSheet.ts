@@ -23,6 +23,8 @@ export interface Refreshed {
 /** The sheet that is there, and the day on which it says it was made. */
 export interface MadeSheet extends OurSheet {
   readonly made: string;
+  /** Whether something of the user's own stands on it, where its own reader knows; else its cells are compared with the plan. */
+  readonly hasOwnText?: boolean;
 }
 
 /** What else is in the workbook. */
@@ -45,7 +47,7 @@ export function refreshSheet(
   if (old !== null && isRight(planMade(old.made), old)) return { build: null, keptAs: null };
   const plan = planMade(dayText(new Date()));
   if (old === null) return { build: { plan, replaces: null, repoint: [] }, keptAs: null };
-  const hasOwnText = old.used !== null && ownText(old.used, old.cells, plan).length > 0;
+  const hasOwnText = old.hasOwnText ?? (old.used !== null && ownText(old.used, old.cells, plan).length > 0);
   const keptAs = hasOwnText || ownSheetsInUse ? freeTabName(messages.oldSheetName(old.cells.sheet), taken).name : null;
   const move = { from: old.cells.sheet, to: builtName(plan), places: movedPlaces(old.cells, plan) };
   const repoint = others.flatMap((other) => repointed(other, move));

@@ -1,0 +1,97 @@
+/** The last sections of a report: good practice, actions with "Not uploaded", what the regional team offers, what comes next, and who wrote it. */
+import { messages } from "../core/messages";
+import { MANY, listFormula, rawListFormula, sentenceFormula } from "./sentenceFormula";
+import { quotedText } from "./functions";
+import { formula, type PlanCell } from "./plan";
+import { tableCaption, type ReportContext } from "./reportContext";
+import type { Part } from "./reportFlow";
+import type { ActionCells } from "./reportSource";
+import { bulletParts, boxPart, headingPart, notePart, spacePart } from "./reportText";
+import { tableParts, type RowTable, type TableRow } from "./reportTables";
+
+const asShown = (cell: string | null): PlanCell => (cell === null ? null : formula(`=IF(LEN(${cell})=0,"",${cell})`));
+const isEmpty = ({ action }: ActionCells): string => `LEN(TRIM(${action}))=0`;
+
+function actionsTable({ source, grid, bands }: ReportContext): RowTable {
+  const { facts } = source;
+  const rows = source.hospitals.flatMap((hospital, index): TableRow[] => {
+    const heading: TableRow = { role: "group", shown: { 1: hospital.name }, cells: () => ({ 1: hospital.name }) };
+    const known = facts.hospitals[index]?.actions ?? [];
+    const each = hospital.actions.map((cells, at): TableRow => {
+      const said = known[at];
+      return {
+        shown: { 1: said?.action ?? messages.notUploaded(), 2: said?.lead ?? "", 4: said?.status ?? "" },
+        cells: () => ({
+          0: asShown(cells.number),
+          1: formula(`=IF(${isEmpty(cells)},${at === 0 ? quotedText(messages.notUploaded()) : '""'},${cells.action})`),
+          2: asShown(cells.lead),
+          3: asShown(cells.by),
+          4: asShown(cells.status),
+        }),
+      };
+    });
+    return [heading, ...(each.length > 0 ? each : [notUploadedRow])];
+  });
+  const missing = facts.missing.flatMap((name): TableRow[] => [{ role: "group", shown: { 1: name }, cells: () => ({ 1: name }) }, notUploadedRow]);
+  return {
+    key: "actions",
+    grid,
+    first: [messages.numberHeader(), messages.whatWillBeDone()],
+    columns: [
+      { header: messages.whoLeads(), kind: "words" },
+      { header: messages.byWhen(), kind: "date" },
+      { header: messages.statusWord(), kind: "words" },
+    ],
+    rows: [...rows, ...missing],
+    bands,
+  };
+}
+const notUploadedRow: TableRow = { shown: { 1: messages.notUploaded() }, cells: () => ({ 1: messages.notUploaded() }) };
+
+/** The hospitals without an action, held apart, as they are now. */
+export function withoutActionsFormula({ source }: Pick<ReportContext, "source">): string {
+  const hospitals = source.hospitals.map(({ name, actions }) => ({ name: quotedText(name), when: actions.length === 0 ? "1" : `AND(${actions.map(isEmpty).join(",")})` }));
+  return `=${rawListFormula([...hospitals, ...source.facts.missing.map((name) => ({ name: quotedText(name), when: "1" }))])}`;
+}
+
+/** The live twin of the sentence about actions. */
+function actionsSentence({ source, piece }: ReportContext): PlanCell {
+  const raw = piece("withoutActions");
+  const some = sentenceFormula(messages.notUploadedBy(MANY), { many: listFormula(raw) });
+  return formula(`=IF(LEN(${raw})=0,${quotedText(messages.allUploaded(source.hospitals.length))},${some})`);
+}
+
+export function practiceSections({ source, grid }: ReportContext): Part[] {
+  const shared = source.hospitals.flatMap(({ goodPractice }) => goodPractice);
+  return [
+    headingPart("practiceHeading", grid, messages.goodPractice()),
+    ...bulletParts("practice", grid, shared.map(({ from, cell, text }) => ({ cell: formula(`=${quotedText(`${from}: `)}&TRIM(${cell})`), shown: `${from}: ${text}` }))),
+    boxPart("practice", grid, source.boxes.practice ?? null),
+    spacePart("afterPractice"),
+  ];
+}
+
+export function closingSections(context: ReportContext): Part[] {
+  const { source, grid } = context;
+  const { narrative, facts } = source;
+  const said = (key: string, sentences: readonly { readonly text: string }[]): Part[] => bulletParts(key, grid, sentences.map(({ text }) => ({ cell: text, shown: text })));
+  const [actions] = narrative.actions;
+  const box = (name: "support" | "recommendations", heading: string): Part[] => [headingPart(`${name}Heading`, grid, heading), boxPart(name, grid, source.boxes[name] ?? null), spacePart(`after.${name}`)];
+  return [
+    headingPart("actionsHeading", grid, messages.actionsHeading()),
+    ...(actions === undefined ? [] : bulletParts("actionsSaid", grid, [{ cell: () => actionsSentence(context), shown: actions.text }])),
+    ...bulletParts("actionsHow", grid, [{ cell: messages.actionsHow(), shown: messages.actionsHow() }]),
+    ...tableParts(actionsTable(context), tableCaption(context, "actionsCaption", messages.actionsCaption())),
+    spacePart("afterActions"),
+    ...box("support", messages.supportHeading()),
+    ...box("recommendations", messages.recommendationsHeading()),
+    headingPart("nextHeading", grid, messages.nextHeading()),
+    ...said("next", facts.next === null ? [{ text: messages.nextUnknown() }] : narrative.next),
+    boxPart("next", grid, source.boxes.next ?? null),
+    spacePart("afterNext"),
+    headingPart("authorHeading", grid, messages.authorHeading()),
+    ...bulletParts("contact", grid, [{ cell: source.contact === "" ? messages.contactMissing() : messages.contactIs(source.contact), shown: messages.contactIs(source.contact) }]),
+    boxPart("author", grid, source.boxes.author ?? null),
+    notePart("made", grid, messages.reportMade(source.made), messages.reportMade(source.made)),
+  ];
+}

@@ -1,0 +1,127 @@
+/** The other tables of a report: one row for each hospital, collaborative or action. A table too long for a page goes on in another with the same header. */
+import { messages } from "../core/messages";
+import { cellAddress } from "./address";
+import { AVERAGE_FORMAT, averageRules } from "./bandRules";
+import type { BandCells } from "./bandsRow";
+import type { Look, PlanCell } from "./plan";
+import { areaOf, heightOf, lookAt, rowCells, TEXT_WIDTH, type Part, type ReportGrid, type RowOf } from "./reportFlow";
+import { BODY_LOOK, FOOT_LOOK, HEADER_LOOK, WORDS_LOOK } from "./tableLook";
+import { rowHeight } from "./textHeight";
+
+export interface TableColumn {
+  readonly header: string;
+  /** Averages are coloured; words stand on the left. */
+  readonly kind: "average" | "figure" | "words" | "date";
+}
+
+export interface TableRow {
+  /** By column: 0 is the number's, 1 the text's, then the figures. */
+  readonly cells: (rowOf: RowOf) => Readonly<Record<number, PlanCell>>;
+  /** What the cells read like now, for the height of the row. */
+  readonly shown: Readonly<Record<number, string>>;
+  /** A row that heads those under it, and one that sums up. */
+  readonly role?: "group" | "foot";
+}
+
+export interface RowTable {
+  readonly key: string;
+  readonly grid: ReportGrid;
+  readonly first: readonly [string, string];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly bands: () => BandCells;
+}
+
+const SIZE = 10;
+const MOST_POINTS = 640;
+
+function rowPoints({ shown, role }: TableRow, grid: ReportGrid): number {
+  const texts = Object.entries(shown).map(([column, text]) => ({
+    text,
+    characters: column === "1" ? TEXT_WIDTH : column === "0" ? 5 : grid.figureWidth,
+    size: column === "1" || column === "0" ? SIZE : 9,
+    bold: role !== undefined,
+    indent: column === "1" ? 1 : 0,
+  }));
+  return rowHeight(texts, { minimum: 21, air: 4 });
+}
+
+interface Piece {
+  readonly first: number;
+  readonly rows: readonly TableRow[];
+}
+
+function piecesOf({ rows, grid }: RowTable): Piece[] {
+  const pieces: { first: number; rows: TableRow[] }[] = [];
+  let points = 0;
+  rows.forEach((row, index) => {
+    const height = heightOf({ rows: [rowPoints(row, grid)] });
+    const last = pieces.at(-1);
+    if (last === undefined || points + height > MOST_POINTS) {
+      pieces.push({ first: index, rows: [row] });
+      points = height;
+    } else {
+      last.rows.push(row);
+      points += height;
+    }
+  });
+  return pieces;
+}
+
+/** The row on which a line of the table stands. */
+export function tableRow(table: RowTable, index: number, rowOf: RowOf): number {
+  const pieces = piecesOf(table);
+  const piece = pieces.findLastIndex(({ first }) => first <= index);
+  return rowOf(`${table.key}.${piece}`) + 1 + index - (pieces[piece]?.first ?? 0);
+}
+
+export function tableParts(table: RowTable, captionOf: (continued: boolean) => Part): Part[] {
+  return piecesOf(table).flatMap((piece, index) => {
+    const caption = captionOf(index > 0);
+    return [{ ...caption, key: `${caption.key}.${index}` }, tablePart(table, piece, index)];
+  });
+}
+
+function tablePart({ key, grid, first, columns, bands }: RowTable, { rows }: Piece, index: number): Part {
+  const used = grid.firstFigure + columns.length;
+  return {
+    key: `${key}.${index}`,
+    rows: [
+      rowHeight(columns.map(({ header }) => ({ text: header, characters: grid.figureWidth, size: SIZE, bold: true })), { minimum: 24 }),
+      ...rows.map((row) => rowPoints(row, grid)),
+    ],
+    build: (row, rowOf) => {
+      const body = row + 1;
+      const column = (at: number, count = rows.length): string => areaOf(body, grid.firstFigure + at, count, 1);
+      const groups = rows.flatMap(({ role }, at) => (role === "group" ? [at] : []));
+      const feet = rows.flatMap(({ role }, at) => (role === "foot" ? [at] : []));
+      return {
+        blocks: [
+          { at: cellAddress(row, 0), cells: [rowCells(grid, { 0: first[0], 1: first[1], ...Object.fromEntries(columns.map(({ header }, at) => [grid.firstFigure + at, header])) })] },
+          { at: cellAddress(body, 0), cells: rows.map(({ cells }) => rowCells(grid, cells(rowOf))) },
+        ],
+        looks: [
+          lookAt(row, 0, 1, used, { ...HEADER_LOOK, horizontal: "Center" }),
+          lookAt(row, 1, 1, 1, { ...WORDS_LOOK, horizontal: "Left" }),
+          lookAt(body, 0, rows.length, used, BODY_LOOK),
+          lookAt(body, 0, rows.length, 1, { horizontal: "Center", numberFormat: "General" }),
+          lookAt(body, 1, rows.length, 1, WORDS_LOOK),
+          ...columns.map(({ kind }, at) => ({ areas: column(at), look: LOOKS[kind] })),
+          ...groups.map((at) => lookAt(body + at, 0, 1, used, { bold: true, fill: FOOT_LOOK.fill ?? "" })),
+          ...feet.map((at) => lookAt(body + at, 0, 1, used, FOOT_LOOK)),
+        ],
+        rules: columns.flatMap(({ kind }, at) => (kind === "average" ? averageRules(column(at), bands()) : [])),
+      };
+    },
+  };
+}
+
+const LOOKS: Readonly<Record<TableColumn["kind"], Look>> = {
+  average: { horizontal: "Center", numberFormat: AVERAGE_FORMAT, wrap: false },
+  figure: { horizontal: "Center", numberFormat: "General", wrap: false },
+  words: { horizontal: "Left", fontSize: 9 },
+  date: { horizontal: "Center", fontSize: 9, numberFormat: "d mmm yyyy" },
+};
+
+/** "Table Q1103, continued." */
+export const continuedCaption = (caption: string, continued: boolean): string => (continued ? messages.captionContinued(caption) : caption);
