@@ -9,6 +9,8 @@ const ENTRY = { length: 128, nameLength: 64, type: 66 };
 const HEADER_LENGTH = 512;
 const IN_HEADER = { sectorShift: 30, tables: 76, tablesLength: 109 };
 const UNUSED = 0xffffffff;
+/** From here on a number is no sector but says "end of the chain" and the like. */
+const SPECIAL = 0xfffffffa;
 /** The types of an entry: storage, stream, root. */
 const TYPES: readonly number[] = [1, 2, 5];
 
@@ -37,7 +39,7 @@ function entryNames(bytes: Uint8Array): Set<string> {
   return names;
 }
 
-/** A sector that is in use lies behind the end of the file. */
+/** A chain of sectors goes on behind the end of the file. */
 function isCutOff(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const shift = view.getUint16(IN_HEADER.sectorShift, true);
@@ -50,9 +52,9 @@ function isCutOff(bytes: Uint8Array): boolean {
     const start = (place + 1) * sector;
     if (start + sector > bytes.length) return true;
     for (let index = 0; index < perTable; index += 1) {
-      const used = view.getUint32(start + index * 4, true) !== UNUSED;
+      const next = view.getUint32(start + index * 4, true);
       // The last sector may be shorter than the others.
-      if (used && (table * perTable + index + 1) * sector >= bytes.length) return true;
+      if (next < SPECIAL && (next + 1) * sector >= bytes.length) return true;
     }
   }
   return false;

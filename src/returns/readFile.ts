@@ -49,7 +49,7 @@ function readCompound(bytes: Uint8Array, _name: string, limits: Limits): ReadFil
 
 const CONTENT_TYPES = "[content_types].xml";
 /** What has no cells: macros, pictures, what is behind links, settings of printers. Never unpacked. */
-const NOT_WANTED = /(?:^|\/)(?:theme|drawings|charts|chartsheets|dialogsheets|macrosheets|media|externalLinks|printerSettings|ctrlProps|activeX|embeddings|customXml|docProps|comments\d*|threadedComments|persons|tables|pivotTables|pivotCache|queryTables|slicers|slicerCaches|timelines|richData|customUI|worksheets\/_rels)[./]|calcChain\.xml$|metadata\.xml$/i;
+const NOT_WANTED = /(?:^|\/)(?:theme|drawings|charts|chartsheets|dialogsheets|macrosheets|media|externalLinks|printerSettings|ctrlProps|activeX|embeddings|customXml|docProps|comments\d*|threadedComments|tables|pivotTables|pivotCache|queryTables|slicers|slicerCaches|timelines|richData|customUI|worksheets\/_rels)[./]|calcChain\.xml$/i;
 
 function readZip(bytes: Uint8Array, _name: string, limits: Limits): ReadFile | NotUsable {
   const entries = readDirectory(bytes, limits);

@@ -53,7 +53,9 @@ export function readSheetParts(parts: ReadonlyMap<string, Uint8Array>, limits: L
     tags += survey.tags;
     if (tags > limits.tags) throw new CannotUse(notUsable("tooLarge"));
     surveys.set(name.toLowerCase(), survey);
-    files[name] = { name, data: bytesAsText(/\/worksheets\//i.test(name) ? survey.cells : bytes) };
+    const isSheet = /\/worksheets\//i.test(name);
+    if (isSheet && !survey.whole) throw damaged();
+    files[name] = { name, data: bytesAsText(isSheet ? survey.cells : bytes) };
   }
   const book = (sheetJs as unknown as PartReader).parse_zip({ files }, { ...OPTIONS });
   const related = workbookRelationships(parts);

@@ -8,6 +8,8 @@ import { MOST_COLUMNS } from "./limits";
 
 export interface SheetSurvey {
   readonly tags: number;
+  /** The worksheet is there to its end: one whose end is missing may lack rows as well. */
+  readonly whole: boolean;
   /** The bytes up to the end of the cells. */
   readonly cells: Uint8Array;
   readonly merges: readonly Rectangle[];
@@ -29,18 +31,20 @@ export function surveySheet(bytes: Uint8Array): SheetSurvey {
   let tags = 0;
   let end = bytes.length;
   let row = -1;
+  let whole = false;
   for (let at = bytes.indexOf(LESS); at !== -1; at = bytes.indexOf(LESS, at + 1)) {
     tags += 1;
     const closes = bytes[at + 1] === SLASH;
     const [from, to] = nameAt(bytes, closes ? at + 2 : at + 1);
     const length = to - from;
+    whole = false;
     // Three tags in four are of cells and their values.
     if (length !== 3 && length !== 9) continue;
     const name = String.fromCharCode(...bytes.subarray(from, to));
     if (name === "sheetData") {
       const close = bytes.indexOf(GREATER, to);
       if (closes || bytes[close - 1] === SLASH) end = Math.min(end, close === -1 ? bytes.length : close + 1);
-    } else if (closes) continue;
+    } else if (closes) whole = name === "worksheet";
     else if (name === "row") {
       const tag = tagText(bytes, to);
       row = (numberIn(tag, "r") ?? row + 2) - 1;
@@ -55,7 +59,7 @@ export function surveySheet(bytes: Uint8Array): SheetSurvey {
       if (merge !== null) merges.push(merge);
     }
   }
-  return { tags, cells: bytes.subarray(0, end), merges, hiddenRows, hiddenColumns };
+  return { tags, whole, cells: bytes.subarray(0, end), merges, hiddenRows, hiddenColumns };
 }
 
 /** Where the tag's name begins and ends, without the prefix of its namespace. */
