@@ -45,6 +45,31 @@ export function fromNumber(value: number): Fraction {
   return exact;
 }
 
+/**
+ * The exact figure that was rounded to a cell's number: the simplest fraction within its last digits (3.6666666666666665 is 11/3), else the
+ * number's own decimals. Throws RangeError on NaN and infinities.
+ */
+export function fromStoredNumber(value: number): Fraction {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} is not a number.`);
+  const near = Math.max(1, Math.abs(value)) * LAST_DIGITS;
+  let [beforeTop, beforeBottom, top, bottom] = [0, 1, 1, 0];
+  let rest = Math.abs(value);
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const whole = Math.floor(rest);
+    [beforeTop, top] = [top, whole * top + beforeTop];
+    [beforeBottom, bottom] = [bottom, whole * bottom + beforeBottom];
+    if (bottom > LARGEST_DENOMINATOR || !Number.isSafeInteger(top)) break;
+    if (Math.abs(top / bottom - Math.abs(value)) <= near) return fraction(BigInt(Math.sign(value) * top), BigInt(bottom));
+    rest = 1 / (rest - whole);
+  }
+  return fromNumber(value);
+}
+
+/** What a double loses of a fraction, once or twice. */
+const LAST_DIGITS = 4e-16;
+const LARGEST_DENOMINATOR = 1_000_000;
+const MOST_STEPS = 40;
+
 export function add(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }

@@ -4,7 +4,7 @@
  * Compared is only the same area: its last round and its baseline, never last quarter's other area. A standard that was
  * reworded or replaced is another standard from then on (its version rises): its line breaks there. A round without a score is a gap.
  */
-import type { Fraction } from "./exact";
+import { compare, type Fraction } from "./exact";
 import { comparePeriods, periodKey, samePeriod, type Period } from "./period";
 import type { Route } from "./route";
 import { nameKey, sameName } from "./unit";
@@ -52,6 +52,17 @@ export function sameHistoryUnit(a: HistoryUnit, b: HistoryUnit): boolean {
 /** Equal for two rows exactly when one is the other closed twice. A peer review stands beside a unit's own scores. */
 export function historyKey({ period, areaId, level, unit, partOf, standardId, route }: HistoryRow): string {
   return JSON.stringify([periodKey(period), areaId, level, nameKey(unit), level === "ward" ? nameKey(partOf) : "", standardId, route === "peerReview"]);
+}
+
+/** Who has other figures in the history than in new rows of the same round, each once, in the order of the new rows. */
+export function unitsThatDiffer(history: readonly HistoryRow[], rows: readonly HistoryRow[]): string[] {
+  const known = new Map(history.map((row) => [historyKey(row), row]));
+  const differ = rows.filter((row) => {
+    const old = known.get(historyKey(row));
+    if (old === undefined) return false;
+    return old.score === null || row.score === null ? old.score !== row.score : compare(old.score, row.score) !== 0;
+  });
+  return [...new Set(differ.map(({ unit }) => unit))];
 }
 
 /** The rounds of an area that are in the history, earliest first. */

@@ -13,7 +13,7 @@ interface Placed {
 }
 
 /** Queues all blocks of a new sheet; neighbours are written in one action, with `null` (leave as it is) between them. */
-export function queueBlocks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function queueBlocks(sheet: Excel.Worksheet, plan: Pick<SheetPlan, "blocks" | "looks">): void {
   const isTextCell = textCells(plan);
   const marked: { readonly cell: string; readonly text: string }[] = [];
   for (const { place, blocks } of joined(plan.blocks)) {
@@ -50,7 +50,7 @@ function joined(blocks: readonly Block[]): Placed[] {
 }
 
 /** Which cells the plan formats as text ("@"); of two looks on a cell the later counts. */
-function textCells(plan: SheetPlan): (row: number, column: number) => boolean {
+function textCells(plan: Pick<SheetPlan, "looks">): (row: number, column: number) => boolean {
   const areas = plan.looks.flatMap(({ areas, look: { numberFormat } }) =>
     numberFormat === undefined ? [] : areas.split(",").map((area) => ({ ...parseAddress(area), isText: numberFormat === "@" })),
   );

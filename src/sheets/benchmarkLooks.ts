@@ -106,7 +106,7 @@ export function benchmarkHeights({ hospitals, collaborative, region }: Benchmark
   const heading = (text: string, characters: number) => ({ text, characters, size: 10, bold: true });
   const headings = hospitals.map((hospital) => headingOf(hospital, layout));
   const turned = Math.min(140, Math.max(...headings.map((name) => textWidth(name, { size: 10, bold: true }))) + 8);
-  const average = `${messages.averageOfGroup(collaborative === null ? "" : shortNameOf(collaborative))}${region === undefined ? messages.ofOneHospital() : messages.ofCollaboratives()}`;
+  const average = `${messages.averageOfGroup(collaborative === null ? "" : shortNameOf(collaborative))}${region === undefined ? messages.ofOneHospital() : messages.acrossCollaboratives()}`;
   const least = rowHeight([heading(average, widths.average), heading(BENCHMARK_HEADERS.range, widths.range), heading(BENCHMARK_HEADERS.scored, widths.scored)], { minimum: 30 });
   return [
     { rows: rowsAddress(0), points: 24 },

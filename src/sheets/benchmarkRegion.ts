@@ -17,7 +17,7 @@ import { listCount, listFormula, MANY, numberSlot, rawListFormula, sentenceFormu
 export type RegionKey = "ownLowest" | "ownTitle";
 
 /** "Y&H average, average of collaboratives". */
-export const averageOfCollaborativesHeading = (region: string): string => `${messages.averageOfGroup(region)}${messages.ofCollaboratives()}`;
+export const averageOfCollaborativesHeading = (region: string): string => `${messages.averageOfGroup(region)}${messages.acrossCollaboratives()}`;
 
 /** More others than this would not be told apart by their markers; then only the region stands beside the columns. */
 const MOST_OTHERS = 4;

@@ -6,6 +6,7 @@ import {
   fromDecimalText,
   fromInteger,
   fromNumber,
+  fromStoredNumber,
   mean,
   roundHalfUp,
   shown,
@@ -119,5 +120,22 @@ describe("exact numbers", () => {
   it("rounds to a value that a cell can hold as typed", () => {
     expect(toNumber(roundHalfUp(fraction(131n, 36n), 1))).toBe(3.6);
     expect(toNumber(fraction(45n, 12n))).toBe(3.75);
+  });
+});
+
+describe("a figure that a cell has kept", () => {
+  it("is again the fraction it was worked out from", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 1, max: 12_000 }), (top, bottom) => {
+        const exact = fraction(BigInt(top), BigInt(bottom));
+        expect(fromStoredNumber(toNumber(exact))).toEqual(exact);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is what stands there where somebody typed it, and no figure is none", () => {
+    expect([fromStoredNumber(3.8), fromStoredNumber(-3.8), fromStoredNumber(0), fromStoredNumber(5)]).toEqual([fraction(19n, 5n), fraction(-19n, 5n), fraction(0n, 1n), fraction(5n, 1n)]);
+    expect(() => fromStoredNumber(Number.NaN)).toThrow(RangeError);
   });
 });

@@ -22,7 +22,7 @@ export const roundsMessages = {
   collaborativesCompared: (compared: number, of: number) => `${compared} of ${counted(of, "collaborative")} compared`,
   allAveragesGiven: (count: number) => `all ${counted(count, "average")} known`,
   averagesGiven: (given: number, of: number) => `${given} of ${counted(of, "average")} known`,
-  ofCollaboratives: () => ", average of collaboratives",
+  acrossCollaboratives: () => ", average of collaboratives",
   ofHospitals: (region: string) => `${region}, average of hospitals`,
   becauseKnownFromHospitals: () => "its hospitals' scores are known",
   becauseNotOnSetUp: () => "the Set-up sheet has no collaborative of that name",
@@ -46,7 +46,8 @@ export const roundsMessages = {
   keyOtherSheets: () => "The other sheets of this workbook name the hospitals too: give others a PDF or a picture of the benchmark, not the workbook.",
 
   // ---- History -------------------------------------------------------------------------------
-  historyTab: () => "History",
+  /** Excel keeps the name "History" for itself. */
+  historyTab: () => "Past rounds",
   historyTitle: () => "History: the rounds that were closed",
   historyHow: () => 'Rows are added when a round is closed, and stay. Past rounds can be typed or pasted in: "entered" in the last column for printed figures, "example" for made-up ones.',
   roundClosed: (area: string, period: string, rows: number, sheet: string) => `${area}, ${period} is closed: ${counted(rows, "row")} added to ${sheet}.`,
@@ -55,6 +56,7 @@ export const roundsMessages = {
   roundHasNothing: () => "There are no scores to close this round with.",
   roundNotComplete: (scored: number, of: number) => `${scored} of ${counted(of, "score")} given: what is blank stays a gap.`,
   roundAddedTo: (added: number, there: number) => `${counted(added, "row")} added; ${there} were there already and stay as they are.`,
+  roundDiffers: (names: readonly string[]) => `The figures closed for ${listOf(names)} differ from what the scores give now. They stay; to take the new ones, delete their rows and close the round again.`,
   pastRoundsAdded: (rows: number, sheet: string) => `${counted(rows, "row")} of past rounds added to ${sheet}.`,
   pastRoundsTwice: (rows: number) => `${counted(rows, "row")} left out, because ${rows === 1 ? "it is" : "they are"} in the history already.`,
   pastRoundsNothing: () => "Select the table of past rounds first, with its headings.",
@@ -69,7 +71,9 @@ export const roundsMessages = {
   pastMarkUnknown: (cell: string, seen: string) => `${cell}: "${seen}" is neither entered nor example.`,
   andMore: (count: number) => `And ${count} more.`,
   historyRowUnusable: (cell: string) => `${cell} on the history sheet cannot be read; its row is left out.`,
-  closedSource: (sheet: string) => sheet,
+  closedSource: (from: readonly string[]) => (from.length > 4 ? `${from.slice(0, 3).join(", ")} and ${from.length - 3} more` : listOf(from)),
+  regionOfCollaboratives: () => "Average of collaboratives",
+  regionOfHospitals: () => "Average of hospitals",
   pastedSource: () => "Pasted in",
 
   // ---- Last time -----------------------------------------------------------------------------

@@ -1,0 +1,28 @@
+/** Rows written under the history's table, which then covers them, and the way back. */
+import type { HistoryAddition } from "../sheets/historySheet";
+import { HISTORY_TABLE } from "../sheets/historySheet";
+import { fixedRange, onSheet, parseAddress, rangeAddress } from "../sheets/address";
+import { cellsAt } from "./cells";
+import { queueBlocks } from "./queueBlocks";
+
+export function queueHistoryAddition(context: Excel.RequestContext, { sheet: name, block, formats, table, names }: HistoryAddition): void {
+  const sheet = context.workbook.worksheets.getItem(name);
+  // Before the values: text cells keep text.
+  for (const { range, format } of formats) cellsAt(sheet, range).numberFormat = format as unknown as string[][];
+  queueBlocks(sheet, { blocks: [block], looks: formats.map(({ range, format }) => ({ areas: range, look: { numberFormat: format } })) });
+  queueSize(context, sheet, table.after, names.map(({ name: defined, after }) => ({ name: defined, range: after })), name);
+}
+
+/** Takes the rows away again; done twice it does no harm. */
+export function queueHistoryRemoval(context: Excel.RequestContext, { sheet: name, block, table, names }: HistoryAddition): void {
+  const sheet = context.workbook.worksheets.getItem(name);
+  queueSize(context, sheet, table.before, names.map(({ name: defined, before }) => ({ name: defined, range: before })), name);
+  const { row, column } = parseAddress(block.at);
+  cellsAt(sheet, rangeAddress({ row, column, rows: block.cells.length, columns: block.cells[0]?.length ?? 1 })).clear();
+}
+
+/** Excel lets a table grow by itself over what is written under it; from ExcelApi 1.13 on it can be told. */
+function queueSize(context: Excel.RequestContext, sheet: Excel.Worksheet, table: string, names: readonly { readonly name: string; readonly range: string }[], tab: string): void {
+  if (Office.context.requirements.isSetSupported("ExcelApi", "1.13")) sheet.tables.getItemOrNullObject(HISTORY_TABLE).resize(cellsAt(sheet, table));
+  for (const { name, range } of names) context.workbook.names.getItem(name).formula = `=${onSheet(tab, fixedRange(parseAddress(range)))}`;
+}

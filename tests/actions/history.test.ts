@@ -1,0 +1,122 @@
+import { addPastRounds } from "../../src/actions/addPastRounds";
+import { closeRound } from "../../src/actions/closeRound";
+import { insertTemplate } from "../../src/actions/insertTemplate";
+import { messages } from "../../src/core/messages";
+import type { Value, Workbook } from "../driver/openWorkbook";
+import { refusal } from "./refusal";
+import { openExample, typeEntered } from "./exampleRound";
+import { hospital, openSmallBook, scored, template } from "./smallBook";
+
+const HISTORY = messages.historyTab();
+/** Period, unit, part of, level, route, score, n, of, mark of the rows with this standard ("" for averages). */
+const rowsWith = (workbook: Workbook, standardId: string): unknown[][] =>
+  workbook.values(HISTORY, "A5:O200").filter((row) => row[0] !== "" && row[3] === standardId).map((row) => [0, 5, 6, 7, 8, 9, 10, 11, 13].map((at) => row[at]));
+
+function select(workbook: Workbook, sheet: string, rows: readonly (readonly Value[])[]): void {
+  workbook.addSheet(sheet);
+  workbook.paste(sheet, "A1", rows.map((row) => [...row]));
+  workbook.select(sheet, `A1:${"ABCDEFGHIJ"[(rows[0]?.length ?? 1) - 1] ?? ""}${rows.length}`);
+  workbook.resetRequests();
+}
+
+describe("closing a round", () => {
+  it("puts wards, hospitals, collaboratives and region of the published round into the history, once", async () => {
+    const workbook = await openExample();
+    await typeEntered(workbook);
+    const { added, there, notes, sheet } = await closeRound();
+    expect(workbook.requests).toHaveLength(3);
+    // 3 wards, 3 hospitals, 3 collaboratives and the region, each with 12 standards and an average.
+    expect({ added, there, notes, sheet }).toEqual({ added: 130, there: 0, notes: [], sheet: HISTORY });
+    expect(rowsWith(workbook, "").slice(3)).toEqual([
+      ["Q1 2023/24", "Humber Centre", "Humber", "Hospital", "", 3.75, 12, 12, ""],
+      ["Q1 2023/24", "Clifton House", "Humber", "Hospital", "Self-assessment", 44 / 12, 12, 12, ""],
+      ["Q1 2023/24", "Stockton Hall", "Humber", "Hospital", "Involvement group", 3.5, 12, 12, ""],
+      ["Q1 2023/24", "West", "Yorkshire and Humber", "Collaborative", "", 3.475, "", "", "entered"],
+      ["Q1 2023/24", "Humber", "Yorkshire and Humber", "Collaborative", "", 131 / 36, 3, 3, ""],
+      ["Q1 2023/24", "South", "Yorkshire and Humber", "Collaborative", "", 4.5, "", "", "entered"],
+      ["Q1 2023/24", "Yorkshire and Humber", "", "Region", "", expect.closeTo(3.8713, 4), 3, 3, "entered"],
+    ]);
+    expect(workbook.sheet(HISTORY).tables.map(({ name, area }) => [name, area.bottom - area.top])).toEqual([["SequinHistoryTable", 130]]);
+
+    workbook.resetRequests();
+    const again = await closeRound();
+    expect([again.added, again.there, again.done.sentence]).toEqual([0, 130, messages.roundClosedAlready("Involvement", "Quarter 1 2023/24")]);
+    expect(workbook.requests).toHaveLength(2);
+  });
+
+  it("adds what came later under the table, says what is out of order, and keeps what people added", async () => {
+    const workbook = await openSmallBook({ hospitals: [hospital("Humber Centre", ["Aspen", "Beech"], "North"), hospital("Clifton House", [], "North")] });
+    expect(await refusal(closeRound())).toContain(messages.roundHasNothing());
+    await scored(workbook, template("Clifton House"), [5, 4, "N/A"]);
+    await closeRound();
+    workbook.type(HISTORY, "P4", "My note");
+    workbook.type(HISTORY, "P5", "Kept");
+    await scored(workbook, template("Humber Centre", ["Aspen"]), [1, 2, 3]);
+    const later = await closeRound();
+    expect([later.added, later.there]).toEqual([9, 6]);
+    expect(later.notes).toContain(messages.roundAddedTo(9, 6));
+    // What was closed stays, also where the collaborative has a hospital more now: that is said, with who it is.
+    expect(later.notes).toContain(messages.roundDiffers(["North"]));
+    expect(workbook.sheet(HISTORY).tables[0]?.area.bottom).toBe(3 + 6 + 9);
+    expect(workbook.value(HISTORY, "P5")).toBe("Kept");
+    expect(rowsWith(workbook, "garden.shade").map(([, unit, , level]) => [unit, level])).toEqual([["Aspen", "Ward"], ["Humber Centre", "Hospital"], ["North", "Collaborative"]]);
+    expect(rowsWith(workbook, "").find(([, unit]) => unit === "Clifton House")?.slice(5, 8)).toEqual([4.5, 2, 3]);
+
+    select(workbook, "Old", [["Period", "Area", "Unit", "Level", "Standard id", "Score"], ["Q1 2024/25", "Garden", "Clifton House", "Hospital", "", 4]]);
+    await addPastRounds({ mark: null });
+    await insertTemplate(template("Humber Centre", ["Beech"]));
+    workbook.paste("Beech", "C9", [[2], [2], [2]]);
+    expect((await closeRound()).notes).toContain(messages.roundOutOfOrder(["Q1 2024/25"]));
+  });
+});
+
+describe("past rounds", () => {
+  const header = ["Period", "Area", "Unit", "Level", "Standard id", "Score", "Mark"];
+
+  it("come in from a selected table in two requests, once, with periods and standards in any form", async () => {
+    const workbook = await openSmallBook({ hospitals: [hospital("=Odd & \"quoted\"", [], "North")] });
+    const rows = [
+      ["Past scores", "", "", "", "", "", ""],
+      header,
+      ["2021 Q1", "garden", '=Odd & "quoted"', "hospital", "1", 3, ""],
+      ["Quarter 1 2021/22", "Garden", '=Odd & "quoted"', "Hospital", "garden.tools", 3.6666666666666665, "entered"],
+      ["", "", "", "", "", "", ""],
+      ["2021 Q1", "garden", '=Odd & "quoted"', "hospital", "", "", ""],
+    ];
+    select(workbook, "Old", rows.map((row) => row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? `'${cell}` : cell))));
+    const { added, done } = await addPastRounds({ mark: "example" });
+    expect(workbook.requests).toHaveLength(2);
+    expect([added, done.sentence]).toEqual([3, messages.pastRoundsAdded(3, HISTORY)]);
+    expect(workbook.values(HISTORY, "A5:N7").map((row) => [0, 2, 3, 5, 9, 12, 13].map((at) => row[at]))).toEqual([
+      ["Q1 2021/22", "garden", "garden.open", '=Odd & "quoted"', 3, messages.pastedSource(), "example"],
+      ["Q1 2021/22", "garden", "garden.tools", '=Odd & "quoted"', 11 / 3, messages.pastedSource(), "entered"],
+      ["Q1 2021/22", "garden", "", '=Odd & "quoted"', "", messages.pastedSource(), "example"],
+    ]);
+    expect(workbook.value(HISTORY, "O5")).toBe('Q1 2021/22|garden|garden.open|Hospital|=Odd & "quoted"');
+    workbook.select("Old", "A1:G6");
+    expect((await addPastRounds({ mark: "example" })).done.sentence).toBe(messages.pastRoundsTwice(3));
+  });
+
+  it("are refused whole, with the cells that cannot be read", async () => {
+    const workbook = await openSmallBook();
+    select(workbook, "Old", [
+      header,
+      ["Q4 2021", "Garden", "A", "Hospital", "1", 3, ""],
+      ["Q1 2021/22", "Gardens", "A", "Hospital", "1", 3, ""],
+      ["Q1 2021/22", "Garden", "", "Hospital", "1", 3, ""],
+      ["Q1 2021/22", "Garden", "A", "Team", "9", 7, "made up"],
+    ]);
+    const said = await refusal(addPastRounds({ mark: null }));
+    expect(said).toBe(
+      [
+        messages.pastPeriodUnclear("A2", "Q4 2021"),
+        messages.pastAreaUnknown("B3", "Gardens"),
+        messages.pastNameMissing("C4"),
+        messages.pastLevelUnknown("D5", "Team"),
+        messages.pastStandardUnknown("E5", "9"),
+        messages.andMore(2),
+      ].join(" "),
+    );
+    expect(workbook.sheetNames()).not.toContain(HISTORY);
+  });
+});
