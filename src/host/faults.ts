@@ -11,6 +11,8 @@ export interface Fault {
 }
 
 export class Faults {
+  /** Called before each action of the requests that are counted: the workbook is then as a failure of that very action would leave it. */
+  watch: ((action: number) => void) | null = null;
   private seen = 0;
   private waiting: { readonly at: number; readonly fault: Fault }[] = [];
 

@@ -5,7 +5,7 @@
  * One request is one undo step. What a class has and does is in `objects/`; nothing here knows a class.
  */
 import { BookError } from "./book/book";
-import type { Fault } from "./faults";
+import type { Fault, Faults } from "./faults";
 import { HostError, apiNotFound } from "./hostError";
 import type { HostState } from "./hostState";
 import { NULL_OBJECT, isHostObject, type Argument, type HostObject, type Json } from "./objects/hostObject";
@@ -69,7 +69,7 @@ export function execute(host: HostState, requestText: string): string {
   const release = request.Actions.every((action) => action.ActionType === 1 || action.Name === "_RemoveReference")
     && request.Actions.some((action) => action.Name === "_RemoveReference");
   const fault = release ? null : host.faults.next();
-  const run = new Run(host, request, fault);
+  const run = new Run(host, request, fault, release ? null : host.faults.watch);
 
   if (requestBytes > host.payloadLimit) {
     run.refuse(tooLarge("Request"));
@@ -106,7 +106,7 @@ class Run {
   private location = "";
   readonly log: string[] = [];
 
-  constructor(private readonly host: HostState, private readonly request: Request, private readonly fault: Fault | null) {}
+  constructor(private readonly host: HostState, private readonly request: Request, private readonly fault: Fault | null, private readonly watch: Faults["watch"]) {}
 
   get errorCode(): string | null {
     return this.error?.Code ?? null;
@@ -118,6 +118,7 @@ class Run {
       return;
     }
     this.request.Actions.every((action, index) => {
+      this.watch?.(index);
       try {
         if (this.fault?.action === index) throw faulted(this.fault);
         this.results.push({ ActionId: action.Id, Value: this.one(action) });

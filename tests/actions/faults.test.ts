@@ -17,7 +17,10 @@ import { hospitalBook, scoredBook, wrongIn, type Scenario } from "./faultyBooks"
 
 async function withSelectedNumbers(): Promise<Workbook> {
   const workbook = await scoredBook();
-  workbook.paste("Sheet1", "B2", [[1, 2.5], [4, "x"]]);
+  workbook.paste("Sheet1", "B2", [
+    [1, 2.5],
+    [4, "x"],
+  ]);
   workbook.select("Sheet1", "B2:C3");
   return workbook;
 }
@@ -28,7 +31,10 @@ async function withColouredNumbers(): Promise<Workbook> {
   return workbook;
 }
 
-const numberAsText = problem("numberAsText", { sheet: "Aspen", cell: "C10", standardId: "garden.tools" }, messages.numberAsText("4 "), { value: 4, says: messages.changeTo(4) });
+const numberAsText = problem("numberAsText", { sheet: "Aspen", cell: "C10", standardId: "garden.tools" }, messages.numberAsText("4 "), {
+  value: 4,
+  says: messages.changeTo(4),
+});
 const action = { number: "1", action: "Open it", lead: "Gardener", by: "2024-03-31", agreed: true };
 
 const reading: readonly Scenario[] = [
@@ -39,14 +45,40 @@ const reading: readonly Scenario[] = [
 ];
 
 const writingCells: readonly Scenario[] = [
-  { what: "giveScore", open: scoredBook, act: () => giveScore("Aspen", "garden.open", { whose: "agreed", entry: 5 }, ONE_TO_FIVE), writesFrom: 1 },
-  { what: "saveNotes", open: scoredBook, act: () => saveNotes("Aspen", "garden.open", { evidence: "=1+1", action: "'twas" }), writesFrom: 1 },
-  { what: "savePeople", open: scoredBook, act: () => savePeople("Aspen", { serviceUsers: 4, staff: 5, agreed: true, goodPractice: "- a list" }), writesFrom: 1 },
-  { what: "changeSettings", open: scoredBook, act: () => changeSettings({ contact: "1-2", askBothViews: true, areaId: "music" }), writesFrom: 1 },
+  {
+    what: "giveScore",
+    open: scoredBook,
+    act: () => giveScore("Aspen", "garden.open", { whose: "agreed", entry: 5 }, ONE_TO_FIVE),
+    writesFrom: 1,
+  },
+  {
+    what: "saveNotes",
+    open: scoredBook,
+    act: () => saveNotes("Aspen", "garden.open", { evidence: "=1+1", action: "'twas" }),
+    writesFrom: 1,
+  },
+  {
+    what: "saveNotes, for which the row must be higher",
+    open: scoredBook,
+    act: () => saveNotes("Aspen", "garden.open", { evidence: "It is open from eight. ".repeat(30) }),
+    writesFrom: 2,
+  },
+  {
+    what: "savePeople",
+    open: scoredBook,
+    act: () => savePeople("Aspen", { serviceUsers: 4, staff: 5, agreed: true, goodPractice: "- a list" }),
+    writesFrom: 1,
+  },
+  {
+    what: "changeSettings",
+    open: scoredBook,
+    act: () => changeSettings({ contact: "1-2", askBothViews: true, areaId: "music" }),
+    writesFrom: 1,
+  },
   { what: "chooseActions", open: hospitalBook, act: () => chooseActions("Hospital score", [action]), writesFrom: 1 },
-  { what: "mendScores", open: scoredBook, act: () => mendScores([numberAsText]), writesFrom: 2, readingEvery: 10 },
-  { what: "applyRag", open: withSelectedNumbers, act: applyRag, writesFrom: 1, readingEvery: 10 },
-  { what: "applyRag, which takes its colours away", open: withColouredNumbers, act: applyRag, writesFrom: 1, readingEvery: 10 },
+  { what: "mendScores", open: scoredBook, act: () => mendScores([numberAsText]), writesFrom: 2 },
+  { what: "applyRag", open: withSelectedNumbers, act: applyRag, writesFrom: 1 },
+  { what: "applyRag, which takes its colours away", open: withColouredNumbers, act: applyRag, writesFrom: 1 },
 ];
 
 describe("when Excel fails at any step of an action that reads", () => {
