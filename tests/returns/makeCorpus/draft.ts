@@ -33,6 +33,9 @@ export interface SheetDraft {
 
 export type Program = "exceljs" | "excelts" | "SheetJS" | "openpyxl" | "LibreOffice";
 
+/** The one sheet of a text file, which goes by the name of the file. */
+export const TEXT_SHEET = "";
+
 /** A file of the corpus: what is in it, which program writes it, and what must be found. */
 export interface Recipe {
   /** With its extension. */

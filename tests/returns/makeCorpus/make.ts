@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, parse } from "node:path";
-import type { Program, Recipe, SheetDraft } from "./draft";
+import { TEXT_SHEET, type Program, type Recipe, type SheetDraft } from "./draft";
 import { RECIPES } from "./recipes";
 import { byExceljs, byExcelts } from "./writers/exceljs";
 import { byLibreOffice } from "./writers/libreOffice";
@@ -19,7 +19,13 @@ async function make(): Promise<void> {
   if (twice.length > 0) throw new Error(`Two recipes have the name ${twice[0]?.file ?? ""}.`);
 
   for (const { file, by, expected } of RECIPES) {
-    writeFileSync(join(FOLDER, `${parse(file).name}.expected.json`), `${JSON.stringify({ ...expected, madeBy: by }, null, 1)}\n`);
+    const { name } = parse(file);
+    const sheets = expected.sheets?.map((sheet) => (sheet.sheet === TEXT_SHEET ? { ...sheet, sheet: name } : sheet));
+    writeFileSync(
+      join(FOLDER, `${name}.expected.json`),
+      `${JSON.stringify({ ...expected, ...(sheets && { sheets }), madeBy: by }, null, 1)}
+`,
+    );
   }
 
   const asked = process.argv.slice(2);

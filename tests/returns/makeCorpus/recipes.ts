@@ -7,6 +7,11 @@ import { formats } from "./recipes/formats";
 import { headings } from "./recipes/headings";
 import { notScores } from "./recipes/notScores";
 import { oursRecipes } from "./recipes/ours";
+import { traps } from "./recipes/traps";
+import { legends } from "./recipes/legends";
+import { units } from "./recipes/units";
+import { blanks } from "./recipes/blanks";
+import { scales } from "./recipes/scales";
 import { values } from "./recipes/values";
 import { wording } from "./recipes/wording";
 
@@ -20,4 +25,9 @@ export const RECIPES: readonly Recipe[] = [
   ...formats,
   ...broken,
   ...oursRecipes,
+  ...legends,
+  ...units,
+  ...blanks,
+  ...scales,
+  ...traps,
 ];

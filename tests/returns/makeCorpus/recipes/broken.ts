@@ -13,8 +13,9 @@ const zip = (parts: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([path, words]) => [path, text(words)])), { mtime: FIXED_DAY });
 const first = (bytes: Uint8Array, share: number): Uint8Array => bytes.slice(0, Math.floor(bytes.length * share));
 
-const HTML_TABLE = `<html><head><meta charset="utf-8"><title>Scores</title></head><body><table><tr><th>Standard</th><th>Score</th></tr>${TEXTS.map((text, index) => `<tr><td>${text}</td><td>${ASPEN[index] ?? ""}</td></tr>`)
-  .join("")}</table></body></html>`;
+const HTML_TABLE = `<html><head><meta charset="utf-8"><title>Scores</title></head><body><table><tr><th>Standard</th><th>Score</th></tr>${TEXTS.map(
+  (text, index) => `<tr><td>${text}</td><td>${ASPEN[index] ?? ""}</td></tr>`,
+).join("")}</table></body></html>`;
 
 const blocked = (
   file: string,
@@ -73,11 +74,8 @@ export const broken: readonly Recipe[] = [
     () => text(HTML_TABLE),
     "webPage",
   ),
-  blocked(
-    "letter-named.xlsx",
-    "A text file that somebody has named .xlsx.",
-    () => text("Dear Charlotte,\r\nplease find our scores attached.\r\nKind regards\r\n"),
-    ["notAWorkbook", "otherKind", "noCells"],
+  blocked("letter-named.xlsx", "A text file that somebody has named .xlsx.", () =>
+    text("Dear Charlotte,\r\nplease find our scores attached.\r\nKind regards\r\n"),
   ),
   blocked(
     "pictures-zipped.xlsx",
@@ -116,7 +114,7 @@ export const broken: readonly Recipe[] = [
         "[Content_Types].xml":
           '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
       }),
-    ["damaged", "notAWorkbook", "truncated"],
+    ["damaged", "notAWorkbook", "truncated", "otherKind"],
   ),
   blocked(
     "sheet-xml-torn.xlsx",

@@ -1,8 +1,9 @@
 /** The same few returns in every format that reaches an office, under right and wrong names. */
 import { unzipSync, zipSync } from "fflate";
 import { ACTIONS, ASPEN, BEECH, CEDAR, EVIDENCE, given, HEAD, numbered, STOCKTON, TEXTS, WHOSE } from "../scores";
-import { workbook, type CellDraft, type Recipe, type RowDraft, type SheetDraft } from "../draft";
+import { TEXT_SHEET, workbook, type CellDraft, type Recipe, type RowDraft, type SheetDraft } from "../draft";
 import { FIXED_DAY } from "../fixedDay";
+import { separated, utf8 } from "../writers/separated";
 import { byExceljs } from "../writers/exceljs";
 import { bySheetJs } from "../writers/sheetJs";
 
@@ -32,20 +33,6 @@ const SMALL: readonly SheetDraft[] = [
   },
 ];
 
-/** A text file has one sheet, and programs give it different names: a reader may call it as it likes. */
-const TEXT_SHEET = "";
-
-/** Rows as text, each cell in quotation marks where it needs them. */
-function separated(rows: readonly RowDraft[], separator: string, lineEnd = "\r\n"): string {
-  const needsQuotes = new RegExp(`["\\r\\n${separator}]`);
-  const quoted = (cell: CellDraft): string => {
-    const text = cell === null || typeof cell === "object" ? "" : String(cell);
-    return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return rows.map((row) => row.map(quoted).join(separator) + lineEnd).join("");
-}
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]));
 
 /** Windows-1252: one byte a letter; the few that lie elsewhere there. */

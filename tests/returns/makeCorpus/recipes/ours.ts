@@ -7,7 +7,7 @@ import type { Route } from "../../../../src/core/route";
 import { openWorkbook, type Workbook } from "../../../driver/openWorkbook";
 import { Person } from "../../../demo/person";
 import { ACTIONS, ASPEN, BEECH, CEDAR, EVIDENCE, given, IDS, scoresOf, TEXTS, WHOSE, type Truth } from "../scores";
-import type { Recipe } from "../draft";
+import { TEXT_SHEET, type Recipe } from "../draft";
 import { FIXED_DAY } from "../fixedDay";
 import { byExceljs } from "../writers/exceljs";
 import { byLibreOffice } from "../writers/libreOffice";
@@ -316,6 +316,6 @@ export const oursRecipes: readonly Recipe[] = [
         "csv",
       );
     },
-    { verdict: ["ready", "decide"], ward: "Cedar", sheets: [{ ...sure(CEDAR, ""), verdict: ["sure", "ask"] }] },
+    { verdict: ["ready", "decide"], ward: "Cedar", sheets: [{ ...sure(CEDAR, TEXT_SHEET), verdict: ["sure", "ask"] }] },
   ),
 ];

@@ -1,5 +1,5 @@
 /** Standards in other words: reworded, renumbered, replaced, shortened, translated, unknown, or left out; and templates that came back blank. */
-import { ASPEN, BEECH, CEDAR, EASY_READ, given, HEAD, IDS, numbered, scoresOf, SHORT_TITLES, TEXTS, WHOSE } from "../scores";
+import { ASPEN, BEECH, CEDAR, EASY_READ, given, HEAD, IDS, scoresOf, SHORT_TITLES, TEXTS, WHOSE } from "../scores";
 import { workbook, type CellDraft, type Recipe, type RowDraft } from "../draft";
 
 /** As wards retype them: smaller words changed, none of the meaning. */
@@ -300,88 +300,4 @@ export const wording: readonly Recipe[] = [
     verdict: "decide",
     sheets: [{ sheet: "Sheet1", verdict: ["ask", "none"] }],
   }),
-  workbook(
-    "openpyxl",
-    "blank-template.xlsx",
-    [
-      {
-        name: "Sheet1",
-        rows: [
-          ...HEAD,
-          ["No.", "Standard", "Score", "Evidence"],
-          ...numbered(),
-          [null, "Average", { formula: '=IFERROR(AVERAGE(C5:C16),"")', result: "" }],
-        ],
-      },
-    ],
-    { about: "The template came back as it was sent.", verdict: ["blocked", "decide"], sheets: [{ sheet: "Sheet1", verdict: "blank" }] },
-  ),
-  workbook(
-    "openpyxl",
-    "blank-with-placeholders.xlsx",
-    [
-      {
-        name: "Sheet1",
-        rows: [
-          ...HEAD,
-          ["No.", "Standard", "Score", "Evidence"],
-          ...numbered(
-            TEXTS.map(() => "1-5"),
-            TEXTS.map(() => "Type here"),
-          ),
-        ],
-      },
-    ],
-    {
-      about: "Blank, with the placeholders 1-5 and Type here in every row.",
-      verdict: ["blocked", "decide"],
-      sheets: [{ sheet: "Sheet1", verdict: "blank" }],
-    },
-  ),
-  workbook(
-    "excelts",
-    "blank-but-for-evidence.xlsx",
-    [
-      {
-        name: "Sheet1",
-        rows: [
-          ...HEAD,
-          ["No.", "Standard", "Score", "Evidence"],
-          ...numbered(
-            [],
-            TEXTS.map((_, index) => `We talked about it on ${index + 1} June.`),
-          ),
-        ],
-      },
-    ],
-    {
-      about: "Evidence is written for each standard and no score is given.",
-      verdict: ["blocked", "decide"],
-      sheets: [{ sheet: "Sheet1", verdict: ["blank", "ask", "sure"], scores: {} }],
-    },
-  ),
-  workbook(
-    "exceljs",
-    "form-of-blocks.xlsx",
-    [
-      {
-        name: "Sheet1",
-        rows: [
-          ...HEAD,
-          ...TEXTS.flatMap((text, index): RowDraft[] => [
-            [`Standard ${index + 1}`],
-            [text],
-            ["Score:", ASPEN[index] ?? null],
-            ["Evidence:", "Discussed"],
-            [],
-          ]),
-        ],
-      },
-    ],
-    {
-      about: "No table: a block of its own for each standard, the score beside the word Score.",
-      verdict: ["decide", "ready", "blocked"],
-      sheets: [{ sheet: "Sheet1", verdict: ["ask", "none", "sure"], scores: scoresOf(ASPEN) }],
-    },
-  ),
 ];

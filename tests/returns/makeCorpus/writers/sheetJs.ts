@@ -27,7 +27,9 @@ function sheetOf(draft: SheetDraft): WorkSheet {
   sheet["!ref"] = utils.encode_range({ s: { r: 0, c: 0 }, e: last });
   sheet["!merges"] = (draft.merges ?? []).map((merge) => utils.decode_range(merge));
   sheet["!rows"] = draft.rows.map((_, index) => ({ hidden: draft.hiddenRows?.includes(index + 1) ?? false }));
-  sheet["!cols"] = Array.from({ length: last.c + 1 }, (_, index) => ({ hidden: draft.hiddenColumns?.includes(utils.encode_col(index)) ?? false }));
+  sheet["!cols"] = Array.from({ length: last.c + 1 }, (_, index) => ({
+    hidden: draft.hiddenColumns?.includes(utils.encode_col(index)) ?? false,
+  }));
   return sheet;
 }
 

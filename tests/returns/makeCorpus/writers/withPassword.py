@@ -4,7 +4,7 @@ import sys
 import time
 
 import uno
-from com.sun.star.beans import PropertyValue
+from com.sun.star.beans import NamedValue, PropertyValue
 from com.sun.star.connection import NoConnectException
 
 profile, source, target, export_filter = sys.argv[1:5]
@@ -33,7 +33,10 @@ if context is None:
     sys.exit("LibreOffice did not answer.")
 desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
 document = desktop.loadComponentFromURL(f"file://{source}", "_blank", 0, (value("Hidden", True),))
-document.storeToURL(f"file://{target}", (value("FilterName", export_filter), value("Password", "aspen")))
+# The filter of .xlsx takes no plain password: without these two the file would be saved open.
+secret = uno.Any("[]com.sun.star.beans.NamedValue", (NamedValue("OOXPassword", "aspen"), NamedValue("CryptoType", "Standard")))
+lock = value("EncryptionData", secret) if target.endswith(".xlsx") else value("Password", "aspen")
+document.storeToURL(f"file://{target}", (value("FilterName", export_filter), lock))
 document.close(True)
 try:
     desktop.terminate()
