@@ -20,6 +20,7 @@ import {
   type BenchmarkFoot,
   type BenchmarkLayout,
 } from "./benchmarkLayout";
+import { comparedText } from "./comparedText";
 import type { BenchmarkSource, HospitalSourceCells } from "./benchmarkSource";
 import { averageOfCollaborativesHeading, ownLowestPieces, type RegionKey } from "./benchmarkRegion";
 import { countFormula, lowInsideFormula, peopleFormula, rangeFormula, sumFormula, wardNumberFormula } from "./hospitalFormulas";
@@ -204,13 +205,6 @@ export function stripBlocks({ collaborative, area, period, framework, made, regi
     const label = field === "period" && period.kind === "month" ? (second ?? first) : first;
     return { at: cellAddress(row.strip, columns.at[BENCHMARK_FIELDS[field].under]), cells: [[label], [values[field]]] };
   });
-}
-
-/** What the strip says is compared; its reader knows a sheet by it. */
-export function comparedText(group: BenchmarkSource["collaborative"], isRegion: boolean): string {
-  if (group === null) return isRegion ? messages.collaborativesOf(messages.regionName()) : messages.allHospitals();
-  const named = messages.collaborativeNamed(group.name, group.shortName);
-  return isRegion ? messages.collaborativesOf(named) : named;
 }
 
 const WORKING_ORDER: readonly (BestKey | LowestKey | RegionKey)[] = [...LOWEST_KEYS, ...BEST_KEYS, "ownLowest", "ownTitle"];
