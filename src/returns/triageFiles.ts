@@ -1,0 +1,106 @@
+/**
+ * Many files through a few workers: each file answered once, in the order given. A worker that dies or takes too long is put down and another
+ * started, and only its file is set aside. Nothing here knows whether the workers are a browser's or Node's.
+ */
+import type { Knowledge } from "./finding";
+import { LIMITS, type Limits } from "./limits";
+import { notUsable, type WhyNot } from "./notUsable";
+import type { Begin, Job } from "./readerWork";
+import { triageFile, type FileTriage } from "./triage";
+
+/** A worker as this file needs it. */
+export interface ReaderWorker {
+  send(message: Begin | Job): void;
+  /** Called for each answer. */
+  onAnswer(listener: (answer: FileTriage) => void): void;
+  /** Called when it has died or thrown. */
+  onDeath(listener: () => void): void;
+  stop(): void;
+}
+
+export interface FileToRead {
+  readonly file: string;
+  /** Asked for when the file's turn comes, so that a thousand files are never in memory at once. */
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+export interface TriageRun {
+  readonly start: () => ReaderWorker;
+  readonly workers: number;
+  readonly knowledge: Knowledge;
+  readonly limits?: Limits;
+  /** After each file, in the order in which they are done. */
+  readonly onDone?: (triage: FileTriage, done: number, of: number) => void;
+  /** Files that have not begun, or are being read, are answered as not read. */
+  readonly signal?: AbortSignal;
+}
+
+/** The answers, in the order of the files. Rejects only where a file's bytes cannot be had, or a worker cannot be started. */
+export async function triageFiles(files: readonly FileToRead[], { start, workers, knowledge, limits = LIMITS, onDone, signal }: TriageRun): Promise<FileTriage[]> {
+  const answers: FileTriage[] = [];
+  let next = 0;
+  let done = 0;
+  const lane = async (): Promise<void> => {
+    let worker: ReaderWorker | null = null;
+    const ready = (): ReaderWorker => {
+      worker ??= begun(start(), knowledge, limits);
+      return worker;
+    };
+    try {
+      for (let index = next++; index < files.length; index = next++) {
+        const { file, bytes } = files[index] ?? { file: "", bytes: nothing };
+        const outcome = signal?.aborted === true ? { why: "cancelled" as const, sha256: "" } : await readOne(ready, file, await bytes(), limits, signal);
+        if ("why" in outcome) worker = putDown(worker);
+        const answer = "why" in outcome ? triageFile({ file, sha256: outcome.sha256, read: notUsable(outcome.why) }, knowledge) : outcome;
+        answers[index] = answer;
+        done += 1;
+        onDone?.(answer, done, files.length);
+      }
+    } finally {
+      putDown(worker);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(workers, files.length) }, lane));
+  return answers;
+}
+
+const nothing = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array());
+
+function begun(worker: ReaderWorker, knowledge: Knowledge, limits: Limits): ReaderWorker {
+  worker.send({ begin: { knowledge, limits } });
+  return worker;
+}
+
+function putDown(worker: ReaderWorker | null): null {
+  worker?.stop();
+  return null;
+}
+
+interface SetAside {
+  readonly why: Extract<WhyNot, "tookTooLong" | "stopped" | "cancelled">;
+  readonly sha256: string;
+}
+
+async function readOne(ready: () => ReaderWorker, file: string, bytes: Uint8Array, limits: Limits, signal: AbortSignal | undefined): Promise<FileTriage | SetAside> {
+  const sha256 = await hashOf(bytes);
+  const worker = ready();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel: () => void = () => undefined;
+  const outcome = await new Promise<FileTriage | SetAside>((resolve) => {
+    cancel = () => resolve({ why: "cancelled", sha256 });
+    timer = setTimeout(() => resolve({ why: "tookTooLong", sha256 }), limits.milliseconds);
+    signal?.addEventListener("abort", cancel);
+    worker.onAnswer(resolve);
+    worker.onDeath(() => resolve({ why: "stopped", sha256 }));
+    worker.send({ file, sha256, bytes });
+  });
+  clearTimeout(timer);
+  signal?.removeEventListener("abort", cancel);
+  return outcome;
+}
+
+/** SHA-256 in small hexadecimal letters. */
+export async function hashOf(bytes: Uint8Array): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

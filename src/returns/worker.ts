@@ -1,0 +1,9 @@
+/** The worker's own script in a browser: `new Worker(new URL("../returns/worker.ts", import.meta.url))`. */
+import { readerWork, type Begin, type Job } from "./readerWork";
+
+const work = readerWork();
+
+addEventListener("message", ({ data }: MessageEvent<Begin | Job>) => {
+  const answer = work(data);
+  if (answer !== null) postMessage(answer);
+});

@@ -1,0 +1,24 @@
+/**
+ * `npm run triage -- FILE...`: what the pane would say of returned files, one line of JSON for each. Ends well even where files cannot be used.
+ */
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { sequin } from "../../src/frameworks";
+import { triageFiles } from "../../src/returns/triageFiles";
+import { lineOf } from "./lineOf";
+import { nodeReaders } from "./nodeWorker";
+
+const MOST_WORKERS = 4;
+
+async function triage(paths: readonly string[]): Promise<void> {
+  const answers = await triageFiles(
+    paths.map((file) => ({ file, bytes: () => readFile(file) })),
+    { start: nodeReaders(), workers: Math.min(MOST_WORKERS, availableParallelism()), knowledge: { framework: sequin, hospitals: [], corrections: [] } },
+  );
+  for (const answer of answers) process.stdout.write(`${JSON.stringify(lineOf(answer))}\n`);
+}
+
+triage(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
