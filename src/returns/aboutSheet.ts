@@ -4,14 +4,14 @@
  */
 import { messages } from "../core/messages";
 import { periodKey, periodName, quarterOfMonth, type Period } from "../core/period";
-import { parseRoute, type Route } from "../core/route";
+import { parseRoute, ROUTE_ORDER, ROUTES, type Route } from "../core/route";
 import { sameName, sameUnit, unitName, type Hospital, type Unit } from "../core/unit";
 import type { Knowledge, SheetFinding } from "./finding";
 import { areaNamed } from "./foundRows";
-import { periodsIn } from "./foundPeriods";
+import { periodsIn, unclearPeriod } from "./foundPeriods";
 import type { Grid } from "./grid";
 import { labelledCells, labelledPeriod, type Label, type Labelled } from "./labelledCells";
-import { plain } from "./plainWords";
+import { hasWords, plain } from "./plainWords";
 import { unitsNamed, type NamedUnit } from "./unitNames";
 
 export interface AboutSheet {
@@ -36,7 +36,7 @@ export function aboutSheet(grid: Grid, finding: SheetFinding, file: string, know
   const above = Math.min(TOP_ROWS, ...tops) - 1;
   const top = Math.max(Math.min(...tops) - 1, above);
   const labelled = labelledCells(grid, 0, Number.isFinite(top) ? top : TOP_ROWS);
-  const titles = grid.rows.slice(0, Math.max(0, Number.isFinite(top) ? top + 1 : TOP_ROWS)).flatMap((line) => line.flatMap(({ value }) => (typeof value === "string" && value.trim() !== "" ? [value] : [])));
+  const titles = grid.rows.slice(0, Math.max(0, Number.isFinite(top) ? top + 1 : TOP_ROWS)).flatMap((line) => line.flatMap(({ value }) => (typeof value === "string" && value.trim() !== "" && !OF_SOMEBODY_ELSE.test(value) ? [value] : [])));
   const value = (label: Label): string | null => labelled.find((one) => one.label === label)?.value ?? null;
   const sources: Sources = { labelled, titles, names: [grid.sheet, file.replace(/\.[^.]*$/, "")] };
   const unit = findUnit(sources, knowledge.hospitals);
@@ -45,11 +45,23 @@ export function aboutSheet(grid: Grid, finding: SheetFinding, file: string, know
     unit: unit.found,
     period: period.found,
     areaId: [value("area") ?? "", ...titles, ...sources.names].map((text) => areaNamed(knowledge.framework, text)).find((area) => area !== null) ?? null,
-    route: parseRoute(value("route") ?? ""),
+    route: parseRoute(value("route") ?? "") ?? routeOfTitles(titles, finding),
     serviceUsers: wholeNumber(value("serviceUsers")),
     staff: wholeNumber(value("staff")),
     open: [...unit.open, ...period.open],
   };
+}
+
+/** Who came to look, or to whom it goes: names that are not those of the sheet. */
+const OF_SOMEBODY_ELSE = /^\s*by\s|^\s*(?:reviewed|reviewers?|visited|moderated|checked|completed|prepared|return(?:ed)?|sent?|e-?mail)\b(?:[^:]*\b(?:by|to|from)\b|[^:]*:)/i;
+
+/** A column of its own says it, or a title does: "Peer review". */
+function routeOfTitles(titles: readonly string[], { tables }: SheetFinding): Route | null {
+  const counted = tables.flatMap(({ scoreColumns }) => scoreColumns.filter((column) => column.counted));
+  if (counted.length > 0 && counted.every(({ role }) => role === "peer")) return "peerReview";
+  if (counted.length > 0 && counted.every(({ role }) => role === "self")) return "selfAssessment";
+  const said = ROUTE_ORDER.filter((route) => titles.some((title) => hasWords(plain(title), plain(ROUTES[route].name))));
+  return said.length === 1 ? (said[0] ?? null) : null;
 }
 
 function openOfOwn({ own, verdict }: SheetFinding): string[] {
@@ -116,7 +128,10 @@ const NOT_A_NAME = /^(?:the|this|your|our|each|every|per|by|name|whole|one)$/i;
 function findPeriod({ labelled, titles, names }: Sources): Found<Period> {
   const levels = [labelledPeriod(labelled), ...[titles, ...names.map((name) => [name])].map((texts) => one(texts.flatMap(periodsIn)))];
   const found = levels.find((period) => period !== null) ?? null;
-  if (found === null) return { found: null, open: [] };
+  if (found === null) {
+    const unclear = [...labelled.map(({ value }) => value), ...titles, ...names].map(unclearPeriod).find((seen) => seen !== null);
+    return { found: null, open: unclear === undefined ? [] : [messages.periodUnclear(unclear)] };
+  }
   const against = [labelled.map(({ value }) => value), titles, ...names.map((name) => [name])].flatMap((texts) => texts.flatMap(periodsIn)).find((period) => !isWithin(period, found));
   return { found, open: against === undefined ? [] : [messages.severalPeriodsNamed([periodName(found), periodName(against)])] };
 }

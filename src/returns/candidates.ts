@@ -47,9 +47,9 @@ export function unitNamed(text: string, hospitals: readonly Hospital[]): Candida
 }
 
 /** Whose rows follow below a name in a row of its own. "Section A: getting involved on the ward" is nobody's name. */
-export function sectionUnit(text: string, hospitals: readonly Hospital[]): string | null {
+export function sectionUnit(text: string, hospitals: readonly Hospital[]): Candidate["unit"] {
   const unit = unitNamed(text, hospitals);
-  return unit === null || (!unit.known && text.trim().split(/\s+/).length > LONGEST_UNKNOWN) ? null : unit.name;
+  return unit === null || (!unit.known && text.trim().split(/\s+/).length > LONGEST_UNKNOWN) ? null : unit;
 }
 
 const LONGEST_UNKNOWN = 3;

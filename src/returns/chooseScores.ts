@@ -33,7 +33,9 @@ export function chooseScores(candidates: readonly Candidate[], when: string | nu
   const units = candidates.filter((candidate) => candidate.unit !== null && !isText(candidate) && !isWorkedOut(candidate) && isUnitColumn(candidate));
   if (units.length > 0) return chooseByUnit(units, given, candidates);
   const { counted, doubts, guessed } = chooseOne(given, candidates, when);
-  const columns = (guessed ? [...given, ...(counted === null || given.includes(counted) ? [] : [counted])] : given).map((candidate) => foundColumn(candidate, candidate === counted));
+  // Of several years one counts; the others are of last time and before.
+  const isEarlier = (candidate: Candidate): boolean => counted !== null && candidate !== counted && candidate.heading.role === "score" && candidate.heading.when !== null;
+  const columns = (guessed ? [...given, ...(counted === null || given.includes(counted) ? [] : [counted])] : given).map((candidate) => ({ ...foundColumn(candidate, candidate === counted), ...(isEarlier(candidate) && { role: "lastTime" as const }) }));
   const heading = guessed ? HEADING_GUESSED : HEADING_KNOWN;
   return { columns, heading, doubts: [...doubts, ...contentDoubts(counted === null ? [] : [counted], candidates)] };
 }
@@ -102,7 +104,7 @@ function guess(all: readonly Candidate[]): One {
   if (ticked.length > 1) return { counted: null, doubts: [ask(messages.scoresAreTicked())], guessed: true };
   const colours = all.filter(({ counts, filled }) => counts.ragWord > 0 && counts.ragWord >= filled / 2);
   if (colours.length > 0) return { counted: null, doubts: [ask(messages.onlyColours(colours.map(nameOf)))], guessed: true };
-  const averages = all.filter((candidate) => (candidate.heading.role === "average" || isWorkedOut(candidate)) && candidate.scores + candidate.counts.decimal > 0);
+  const averages = all.filter((candidate) => (candidate.heading.role === "average" || isWorkedOut(candidate)) && candidate.filled > 0);
   if (averages.length > 0) return { counted: null, doubts: [ask(messages.onlyAverages(averages.map(nameOf)))], guessed: true };
   return { counted: null, doubts: [], guessed: true };
 }

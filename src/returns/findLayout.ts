@@ -6,8 +6,8 @@
  */
 import { messages } from "../core/messages";
 import { correctedPlaces, type CorrectedPlaces } from "./correction";
-import type { Knowledge, SheetFinding, SheetVerdict } from "./finding";
-import { findSegment, type SegmentFinding } from "./findSegment";
+import type { FoundTable, Knowledge, SheetFinding, SheetVerdict } from "./finding";
+import { findSegment, unitAboveTable, type SegmentFinding } from "./findSegment";
 import { periodsIn } from "./foundPeriods";
 import type { Grid } from "./grid";
 import { findOwnSheet } from "./ownSheet";
@@ -15,6 +15,7 @@ import { keyDoubts } from "./scaleOf";
 import { scanGrid, type Scan } from "./scan";
 import { segmentsOf, standardsAcross, type Segment } from "./segments";
 import { matcherOf } from "./standardMatcher";
+import { fewDoubts } from "./tableDoubts";
 import { ask, SURE_FROM, surenessOf, type Doubt } from "./sureness";
 
 export function findLayout(grid: Grid, knowledge: Knowledge): SheetFinding {
@@ -25,11 +26,15 @@ function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {
   const scan = scanGrid(grid, matcherOf(knowledge.framework));
   const corrected = correctedPlaces(grid, knowledge.corrections);
   const segments = segmentsOf(scan);
-  const found = corrected === null ? segments.flatMap((segment) => findSegment(scan, segment, knowledge, whenOf(grid, segment)) ?? []) : correctedSegment(scan, corrected, segments, knowledge);
+  const above = segments.map((segment) => unitAboveTable(scan, segment, knowledge));
+  // One name above all tables is the sheet's; different names are the tables' own.
+  const areApart = new Set(above.flatMap((unit) => unit?.name ?? [])).size > 1;
+  const found = corrected === null ? segments.flatMap((segment, index) => findSegment(scan, segment, knowledge, whenOf(grid), areApart ? (above[index] ?? null) : null) ?? []) : correctedSegment(scan, corrected, segments, knowledge);
   const tables = found.filter(isOfScores);
   if (tables.length === 0) return nothing(grid, scan, found);
   const bodyRows = new Set(tables.flatMap((one) => one.tables.flatMap((table) => table.rows.map(({ row }) => row))));
-  const doubts = [...tables.flatMap((one) => one.doubts), ...(grid.hidden ? [ask(messages.sheetIsHidden())] : []), ...keyDoubts(grid, (row) => bodyRows.has(row), knowledge.framework.scale), ...(standardsAcross(scan) ? [ask(messages.standardsAcross())] : []), ...areaTwice(tables)];
+  const doubts = [...tables.flatMap((one) => one.doubts), ...(grid.hidden ? [ask(messages.sheetIsHidden())] : []), ...keyDoubts(grid, (row) => bodyRows.has(row), knowledge.framework.scale), ...(isExample(grid) ? [ask(messages.looksLikeExample())] : []), ...(standardsAcross(scan) ? [ask(messages.standardsAcross())] : []), ...tableDoubts(joined(tables.flatMap((one) => one.tables)))];
+  const all = joined(tables.flatMap((one) => one.tables));
   const sureness = Math.min(...tables.map(({ evidence }) => surenessOf(evidence, doubts)));
   const isBlank = tables.every(({ blank }) => blank);
   const verdict: SheetVerdict = isBlank ? "blank" : sureness >= SURE_FROM ? "sure" : "ask";
@@ -40,7 +45,7 @@ function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {
     sureness,
     source: corrected === null ? "found" : "corrected",
     own: null,
-    tables: tables.flatMap((one) => one.tables),
+    tables: all,
     why: [...(corrected === null ? [] : [messages.foundAsYouSaid()]), ...tables.flatMap((one) => one.why), ...(isBlank ? [messages.nobodyHasFilledItIn()] : [])],
     doubts: [...new Set(doubts.map(({ sentence }) => sentence))],
   };
@@ -68,15 +73,44 @@ function nothing(grid: Grid, scan: Scan, found: readonly SegmentFinding[]): Shee
   };
 }
 
-/** Scores of one area twice on a sheet, and nothing says whose each is. */
-function areaTwice(found: readonly SegmentFinding[]): Doubt[] {
-  const keys = found.flatMap(({ tables }) => tables.map(({ areaId, unit }) => JSON.stringify([areaId, unit])));
-  return new Set(keys).size < keys.length ? [ask(messages.severalTablesOfOneArea())] : [];
+/** A heading that is repeated, as on each page, goes on with the same table: same columns, other standards. */
+function joined(tables: readonly FoundTable[]): FoundTable[] {
+  const whole: FoundTable[] = [];
+  for (const table of tables) {
+    const at = whole.findIndex((before) => goesOn(before, table));
+    const before = whole[at];
+    if (before === undefined) whole.push(table);
+    else whole[at] = { ...before, lastRow: Math.max(before.lastRow, table.lastRow), rows: [...before.rows, ...table.rows], standardsMissing: before.standardsMissing.filter((id) => table.standardsMissing.includes(id)) };
+  }
+  return whole;
 }
 
+function goesOn(before: FoundTable, table: FoundTable): boolean {
+  const places = ({ areaId, unit, standardColumn, scoreColumns }: FoundTable): string => JSON.stringify([areaId, unit, standardColumn, scoreColumns]);
+  const there = new Set(before.rows.map(({ standardId }) => standardId));
+  return places(before) === places(table) && table.rows.every(({ standardId }) => standardId !== null && !there.has(standardId));
+}
+
+/** Scores of one area twice on a sheet, and nothing says whose each is; areas of which little stands here. */
+function tableDoubts(tables: readonly FoundTable[]): Doubt[] {
+  const keys = tables.map(({ areaId, unit }) => JSON.stringify([areaId, unit]));
+  return [...(new Set(keys).size < keys.length ? [ask(messages.severalTablesOfOneArea())] : []), ...fewDoubts(tables)];
+}
+
+/** A worked example that came with the form has scores like any other. */
+const isExample = (grid: Grid): boolean =>
+  [grid.sheet, ...grid.rows.slice(0, TITLE_ROWS).flatMap((line) => line.flatMap(({ value }) => (typeof value === "string" && value.length <= LONGEST_TITLE ? [value] : [])))].some((title) =>
+    /\b(?:example|sample|worked|how to (?:fill|complete|score)|instructions|demo|enghraifft)\b/i.test(title),
+  );
+
+const LONGEST_TITLE = 80;
+
+/** Rows in which a title stands. */
+const TITLE_ROWS = 4;
+
 /** The year that titles give, as headings write it: "2023". Null where they give none, or several. */
-function whenOf(grid: Grid, { titlesFrom, header, firstRow }: Segment): string | null {
-  const titles = grid.rows.slice(titlesFrom, header?.firstRow ?? firstRow).flatMap((line) => line.map(({ text }) => text));
+function whenOf(grid: Grid): string | null {
+  const titles = grid.rows.slice(0, TITLE_ROWS).flatMap((line) => line.filter(({ value }) => typeof value === "string" && !/^\s*20\d\d\s*$/.test(value)).map(({ text }) => text));
   const years = new Set([...titles, grid.sheet].flatMap((title) => [...periodsIn(title).map(({ year }) => String(year)), ...(title.match(/\b20\d\d\b/g) ?? [])]));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
@@ -97,6 +131,6 @@ function correctedSegment(scan: Scan, places: CorrectedPlaces, segments: readonl
     standardColumn,
     numberColumn: near?.numberColumn ?? null,
   };
-  const found = findSegment(scan, segment, knowledge, null, { scoreColumns, byNumber });
+  const found = findSegment(scan, segment, knowledge, null, null, { scoreColumns, byNumber });
   return found === null ? [] : [found];
 }

@@ -35,8 +35,12 @@ export interface ChosenColumns {
   readonly byNumber: boolean;
 }
 
-/** Null where no standard stands in the place. @param when the year or period of the sheet, as headings write it */
-export function findSegment(scan: Scan, segment: Segment, knowledge: Knowledge, when: string | null, chosen: ChosenColumns | null = null): SegmentFinding | null {
+/**
+ * Null where no standard stands in the place.
+ * @param when the year of the sheet, as headings write it
+ * @param unitAbove whose the whole table is, where tables of one sheet are of several
+ */
+export function findSegment(scan: Scan, segment: Segment, knowledge: Knowledge, when: string | null, unitAbove: Candidate["unit"], chosen: ChosenColumns | null = null): SegmentFinding | null {
   const { grid } = scan;
   const { framework, hospitals } = knowledge;
   const rows = standardRows(scan, segment, framework.scale);
@@ -48,8 +52,8 @@ export function findSegment(scan: Scan, segment: Segment, knowledge: Knowledge, 
       ? chooseScores(candidates, when)
       : { columns: chosen.scoreColumns.map((one): FoundScoreColumn => ({ ...one, heading: segment.header?.headings.get(one.column) ?? "", counted: true })), heading: 1, doubts: [] };
   const byNumber = chosen?.byNumber ?? false;
-  const unitOf = (text: string): string | null => sectionUnit(text, hospitals);
-  const tables = foundTables(grid, { segment, rows, columns: choice.columns, evidence, actions, titles: titlesOf(scan, segment), unitOf, framework, byNumber });
+  const unitOf = (text: string): Candidate["unit"] => sectionUnit(text, hospitals);
+  const tables = foundTables(grid, { segment, rows, columns: choice.columns, evidence, actions, titles: titlesOf(scan, segment), unitOf, unitAbove, framework, byNumber });
 
   const counted = candidates.filter(({ column }) => choice.columns.some((one) => one.counted && one.column === column));
   const unread = counted.reduce((sum, { counts }) => sum + counts.other + counts.decimal, 0);
@@ -80,6 +84,17 @@ const PROMPT = /^(?:(?:please |click (?:here )?to )?(?:type|enter|write|describe
 /** Something that a person typed this time, or may have: not last time's scores, targets, or what formulas give. */
 const isTyped = ({ filled, formulas, heading: { role } }: Candidate): boolean =>
   filled > formulas && role !== "standard" && role !== "lastTime" && role !== "average" && role !== "other";
+
+/** The ward or hospital of the set-up that is named right above the table, inside its columns. */
+export function unitAboveTable(scan: Scan, segment: Segment, { hospitals }: Knowledge): Candidate["unit"] {
+  return titlesIn(scan, segment).map((title) => sectionUnit(title, hospitals)).find((unit) => unit?.known === true) ?? null;
+}
+
+/** The words above the table and inside its columns, the nearest first. */
+function titlesIn({ grid }: Scan, { titlesFrom, header, firstRow, firstColumn, lastColumn }: Segment): string[] {
+  const above = grid.rows.slice(titlesFrom, header?.firstRow ?? firstRow).reverse();
+  return above.flatMap((line) => line.slice(firstColumn, lastColumn + 1).flatMap(({ value }) => (typeof value === "string" && value.trim() !== "" ? [value.trim()] : [])));
+}
 
 /** The words above the table, the nearest first. */
 function titlesOf({ grid }: Scan, { titlesFrom, header, firstRow }: Segment): string[] {

@@ -67,6 +67,7 @@ export interface FoundTable {
   readonly areaId: string | null;
   /** Whose scores these are, where the table says so itself and other tables of the sheet are of others. */
   readonly unit: string | null;
+  readonly unitKind: "ward" | "hospital" | null;
   /** The lowest row of the headings; null without any. */
   readonly headerRow: number | null;
   readonly firstRow: number;

@@ -23,4 +23,10 @@ export function periodsIn(text: string): Period[] {
   return found.filter((period, index) => found.findIndex((other) => periodKey(other) === periodKey(period)) === index);
 }
 
+/** What names a quarter that could be of two years: "Q4 2023" is January to March of 2023 or of 2024. Null where nothing does. */
+export function unclearPeriod(text: string): string | null {
+  const seen = /\b(?:q(?:uarter|tr)? ?-?4[ ,]{1,3}20\d\d|20\d\d[ ,-]{1,3}q(?:uarter)? ?4)\b(?! ?[-/] ?\d)/i.exec(text.replace(/[_+]/g, " "))?.[0];
+  return seen === undefined || periodsIn(text).length > 0 ? null : seen;
+}
+
 const tight = (year: string | undefined): string => (year ?? "").replace(/ /g, "");

@@ -11,6 +11,12 @@ import { readReturnedScore } from "./readReturnedScore";
 import type { Segment } from "./segments";
 import type { StandardRow } from "./tableRows";
 
+/** A ward or hospital by its name. */
+export interface NamedColumn {
+  readonly name: string;
+  readonly kind: "ward" | "hospital";
+}
+
 export interface ReadSegment {
   readonly segment: Segment;
   readonly rows: readonly StandardRow[];
@@ -19,7 +25,9 @@ export interface ReadSegment {
   readonly actions: readonly number[];
   /** What stands above the table: its area where the rows do not tell it. */
   readonly titles: readonly string[];
-  readonly unitOf: (text: string) => string | null;
+  readonly unitOf: (text: string) => NamedColumn | null;
+  /** Whose the whole table is, by the name right above it. */
+  readonly unitAbove: NamedColumn | null;
   readonly framework: Framework;
   readonly byNumber: boolean;
 }
@@ -28,14 +36,14 @@ export interface ReadSegment {
 export function foundTables(grid: Grid, read: ReadSegment): FoundTable[] {
   const { rows, segment, columns, framework, evidence, actions } = read;
   const titleArea = read.titles.map((title) => areaNamed(framework, title)).find((area) => area !== null) ?? null;
-  const groups = new Map<string, { areaId: string | null; unit: string | null; rows: StandardRow[] }>();
+  const groups = new Map<string, { areaId: string | null; unit: NamedColumn | null; rows: StandardRow[] }>();
   let lastArea: string | null = null;
   for (const row of rows) {
     const sectionArea = [...row.sections].reverse().map((section) => areaNamed(framework, section)).find((area) => area !== null) ?? null;
     const areaId: string | null = row.match?.areaId ?? sectionArea ?? (row.sections.length === 0 ? (lastArea ?? titleArea) : titleArea ?? lastArea);
     lastArea = areaId;
-    const unit = [...row.sections].reverse().map(read.unitOf).find((name) => name !== null) ?? null;
-    const key = JSON.stringify([areaId, unit]);
+    const unit = [...row.sections].reverse().map(read.unitOf).find((name) => name !== null) ?? read.unitAbove;
+    const key = JSON.stringify([areaId, unit?.name]);
     const group = groups.get(key) ?? { areaId, unit, rows: [] };
     group.rows.push(row);
     groups.set(key, group);
@@ -46,7 +54,8 @@ export function foundTables(grid: Grid, read: ReadSegment): FoundTable[] {
     const area = framework.areas.find(({ id }) => id === areaId);
     return {
       areaId,
-      unit,
+      unit: unit?.name ?? null,
+      unitKind: unit?.kind ?? null,
       headerRow: segment.header?.lastRow ?? null,
       firstRow: Math.min(...own.map(({ row }) => row)),
       lastRow: Math.max(...own.map(({ row }) => row)),
@@ -96,10 +105,14 @@ function standardOfNumber(framework: Framework, areaId: string | null, number: s
   return standard ?? null;
 }
 
+/** `'[Other.xlsx]Sheet'!A1`, in any of the forms in which Excel and LibreOffice write it. */
+const OTHER_FILE = /\[[^\]]+\][^!]*!|'file:\/\//i;
+
 function readScoreAt(grid: Grid, row: number, column: number, evidence: string, standardId: string | null, framework: Framework): ReadScore {
   const cell = cellAt(grid, row, column);
   const { score, problem: found } = readReturnedScore(cell, framework.scale, evidence);
   const where = { sheet: grid.sheet, cell: cellAddress(row, column), ...(standardId !== null && { standardId }) };
+  if (cell.formula !== null && OTHER_FILE.test(cell.formula)) return { score, seen: cell.text.trim(), row, column, problem: problem("linkToOtherFile", where, messages.linkToOtherFile()) };
   const missing = score.state === "notYet" && found === null ? problem("missing", where, messages.missing()) : null;
   return { score, seen: cell.text.trim(), row, column, problem: found === null ? missing : problem(found.kind, where, found.sentence) };
 }

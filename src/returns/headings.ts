@@ -73,6 +73,7 @@ function roleOf(words: string, saysScore: boolean): HeadingRole | null {
   if (view !== null) return view;
   if (saysScore) return "score";
   if (ACTION.test(words)) return "action";
+  if (words.replace(PERIOD, "").trim() === "") return "score";
   if (THIS_TIME.test(words) && words.split(" ").length <= FEW_WORDS) return "score";
   return STANDARD.test(words) ? "standard" : null;
 }

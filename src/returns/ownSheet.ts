@@ -24,7 +24,7 @@ export function findOwnSheet(grid: Grid, knowledge: Knowledge): SheetFinding | n
   const newer = kind.templateVersion > TEMPLATE_VERSIONS[kind.kind];
   const own: OwnSheet = { ...kind, newer, unit: null, areaId: null, period: null, route: null, serviceUsers: null, staff: null, notes: "", problems: [] };
   const found = { sheet: grid.sheet, hidden: grid.hidden, source: "ours" as const, tables: [], doubts: [] };
-  if (newer) return { ...found, verdict: "none", sureness: 1, own, why: [messages.foundNewerSheet()] };
+  if (newer) return { ...found, verdict: "none", sureness: 1, own: kind.kind === "score" ? { ...own, ...aboutOf(readScoreSheet(ownCells(grid), knowledge.framework)) } : own, why: [messages.foundNewerSheet()] };
   if (kind.kind !== "score") return { ...found, verdict: "none", sureness: 1, own, why: [messages.foundOtherOwnSheet()] };
   return scoreSheetFinding(grid, knowledge, own);
 }
@@ -36,10 +36,7 @@ function scoreSheetFinding(grid: Grid, { framework }: Knowledge, own: OwnSheet):
   const problems = checkScoreSheet(reading, rules).filter(({ pile }) => pile !== "couldAdd");
   const said: OwnSheet = {
     ...own,
-    unit: reading.unit,
-    areaId: reading.area?.id ?? null,
-    period: reading.period,
-    route: reading.route,
+    ...aboutOf(reading),
     serviceUsers: reading.serviceUsers,
     staff: reading.staff,
     notes: reading.notes?.text ?? "",
@@ -64,6 +61,8 @@ function scoreSheetFinding(grid: Grid, { framework }: Knowledge, own: OwnSheet):
     doubts,
   };
 }
+
+const aboutOf = ({ unit, area, period, route }: ScoreSheetReading): Pick<OwnSheet, "unit" | "areaId" | "period" | "route"> => ({ unit, areaId: area?.id ?? null, period, route });
 
 function ownCells(grid: Grid): SheetCells {
   const parts = (Object.keys(SHEET_NAMES) as SheetNameKey[]).filter((key): key is Exclude<SheetNameKey, "kind"> => key !== "kind");
@@ -95,6 +94,7 @@ function ownTable(reading: ScoreSheetReading, table: NamedCells | undefined, own
   return {
     areaId: own.areaId,
     unit: null,
+    unitKind: null,
     headerRow: range.row,
     firstRow: range.row + 1,
     lastRow: range.row + range.rows - 1,

@@ -23,6 +23,8 @@ export type ScoreForm = "number" | "text" | "notApplicable" | "empty" | "open" |
 export function readReturnedScore(cell: GridCell, scale: Scale, reason = ""): ReturnedScore {
   if (cell.error) return told("errorValue", cell.text, scale);
   const { value } = cell;
+  // Saved by a program that works nothing out: what the formula gives, nobody knows here.
+  if (value === null && cell.formula !== null) return { score: NOT_YET, problem: { kind: "formula", sentence: messages.returnedFormulaWithoutResult() }, form: "other" };
   if (value === null) return { score: NOT_YET, problem: null, form: "empty" };
   if (typeof value === "boolean") return told("otherText", cell.text, scale);
   if (typeof value === "number") return readNumber(cell, value, scale);
@@ -30,12 +32,18 @@ export function readReturnedScore(cell: GridCell, scale: Scale, reason = ""): Re
 }
 
 function readNumber(cell: GridCell, value: number, scale: Scale): ReturnedScore {
-  // 1 that is shown as 100% is no score of 1; nor is money.
-  if (/[%\u00A3$\u20AC]/.test(cell.text)) return told("otherText", cell.text, scale);
   if (cell.date === true) return told("date", cell.text, scale);
+  // 1 that is shown as 100% is no score of 1; nor is money.
+  if (/[%\u00A3$\u20AC]/.test(cell.text) || isShownAsPartOf(cell.text, scale)) return told("otherText", cell.text, scale);
   const { score, problem } = readScore({ value, isFormula: cell.formula !== null }, scale);
   const form: ScoreForm = problem?.kind === "decimal" ? "decimal" : problem?.kind === "outOfRange" ? "other" : "number";
   return { score, problem: problem === null ? null : { kind: problem.kind, sentence: sentenceOf(problem.kind, String(value), scale) }, form };
+}
+
+/** "4 / 10" for a 4: another scale than ours. */
+function isShownAsPartOf(text: string, { highest }: Scale): boolean {
+  const [, ...more] = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  return more.some((number) => Number(number) !== highest);
 }
 
 function readText(value: string, scale: Scale, reason: string, isFormula: boolean): ReturnedScore {

@@ -26,16 +26,16 @@ export function scanGrid(grid: Grid, matcher: StandardMatcher): Scan {
   const columns = new Set<number>();
   grid.rows.forEach((line, row) => {
     if (line.length === 0) return;
-    let isUsed = false;
-    line.forEach(({ value, text }, column) => {
-      if (text === "" || text.trim() === "") return;
-      isUsed = true;
+    const used: number[] = [];
+    line.forEach(({ value, text, formula }, column) => {
+      if (formula === null && (text === "" || text.trim() === "")) return;
+      used.push(column);
       columns.add(column);
       if (typeof value !== "string" || value.length < SHORTEST_WORDING) return;
       const match = matcher(value);
       if (match !== null) matches.set(row, [...(matches.get(row) ?? []), { ...match, column }]);
     });
-    if (isUsed) rows.push(row);
+    if (used.length > 0) rows.push(row);
   });
   return { grid, matcher, matches, rows, columns: [...columns].sort((a, b) => a - b) };
 }

@@ -99,11 +99,16 @@ function matchPart(words: string, library: readonly Wording[]): StandardMatch | 
   const possible = library.filter(({ standard, kind }) => kind !== "shortTitle" && !isAboutWhatWasReplaced(words, standard));
   const inside = possible.filter((wording) => wording.telling.length >= FEWEST_WORDS && hasWords(words, wording.words));
   if (inside.length > 0) return oneOf(inside, (wording) => (words.length <= wording.words.length * MOST_AROUND ? QUOTED : 0));
+  const begun = words.length < SHORTEST_BEGINNING ? [] : possible.filter((wording) => wording.words.startsWith(words));
+  if (begun.length > 0) return oneOf(begun, () => CUT_OFF);
   return nearest(words, possible);
 }
 
 const EXACT_BUT_OTHER = 0.98;
 const QUOTED = 0.95;
+/** A program that cuts texts off leaves a beginning that no other standard has. */
+const CUT_OFF = 0.92;
+const SHORTEST_BEGINNING = 30;
 
 /** Null where wordings of two standards fit alike. */
 function oneOf(wordings: readonly Wording[], matchOf: (wording: Wording) => number): StandardMatch | null {

@@ -19,7 +19,6 @@ export function standardDoubts(rows: readonly StandardRow[], tables: readonly Fo
     ...(isByNumber ? [ask(messages.standardsByNumberOnly())] : []),
     ...rows.flatMap(numberDoubts),
     ...tables.flatMap(twiceDoubts),
-    ...fewDoubts(tables),
   ];
 }
 
@@ -45,7 +44,8 @@ function twiceDoubts({ rows }: FoundTable): Doubt[] {
   return twice === undefined ? [] : [ask(messages.standardTwiceHere(twice.number === "" ? twice.text : twice.number))];
 }
 
-function fewDoubts(tables: readonly FoundTable[]): Doubt[] {
+/** Areas with less than half of their standards on a sheet. */
+export function fewDoubts(tables: readonly FoundTable[]): Doubt[] {
   return [...new Set(tables.map(({ areaId }) => areaId))].flatMap((areaId) => {
     const own = tables.filter((table) => table.areaId === areaId);
     const here = new Set(own.flatMap(({ rows }) => rows.flatMap(({ standardId }) => standardId ?? [])));

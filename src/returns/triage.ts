@@ -74,10 +74,12 @@ export function triageFile({ file, sha256, read }: ReturnedFile, knowledge: Know
     return { ...aboutSheet(grid, finding, file, knowledge), finding, used: finding.verdict === "sure" || finding.verdict === "ask" };
   });
   const used = sheets.filter((sheet) => sheet.used);
-  const units = used.flatMap(unitsOf);
+  // What a file is about is told of an empty or newer one too: whom to ask for another depends on it.
+  const telling = used.length > 0 ? used : sheets.filter(({ finding }) => finding.own !== null || finding.verdict === "blank");
+  const units = telling.flatMap(unitsOf);
   const hospitals = new Set(units.map(({ hospital }) => hospital));
   const [first] = units;
-  const areas = new Set(used.flatMap(({ finding, areaId }) => finding.tables.map((table) => table.areaId ?? areaId)));
+  const areas = new Set(telling.flatMap(({ finding, areaId }) => (finding.tables.length === 0 ? [areaId] : finding.tables.map((table) => table.areaId ?? areaId))).filter((areaId) => areaId !== null));
   const versions = used.flatMap(({ finding }) => finding.own?.templateVersion ?? []);
   return {
     file,
@@ -85,10 +87,10 @@ export function triageFile({ file, sha256, read }: ReturnedFile, knowledge: Know
     ...verdictOf(sheets),
     hospital: hospitals.size === 1 ? (first?.hospital ?? null) : null,
     ward: units.length > 0 && units.every(({ hospital, ward }) => hospital === first?.hospital && ward === first.ward) ? (first?.ward ?? null) : null,
-    period: shared(used.map(({ period }) => period), (period) => JSON.stringify(period)),
+    period: shared(telling.map(({ period }) => period), (period) => JSON.stringify(period)),
     areaId: areas.size === 1 ? ([...areas][0] ?? null) : null,
     version: versions.length === 0 ? null : Math.max(...versions),
-    route: shared(used.map(({ route }) => route), String),
+    route: shared(telling.map(({ route }) => route), String),
     ...countsOf(used),
     sheets,
   };
@@ -103,7 +105,7 @@ function shared<Thing>(things: readonly (Thing | null)[], keyOf: (thing: Thing) 
 
 /** Whose scores a sheet holds: by its columns or tables, else by what it says it is about. */
 function unitsOf({ finding, unit }: TriagedSheet): Unit[] {
-  const columns = finding.tables.flatMap((table) => countedColumns(table).filter(({ unit: name }) => name !== null));
+  const columns = finding.tables.flatMap((table) => countedColumns(table).flatMap((column) => (column.unit ?? table.unit) === null ? [] : [{ role: column.unit === null ? kindOfTable(table) : column.role, unit: column.unit ?? table.unit }]));
   if (columns.length === 0) return unit === null ? [] : [unit];
   const hospital = unit?.hospital ?? null;
   return columns.flatMap(({ role, unit: name }): Unit[] => {
@@ -112,6 +114,9 @@ function unitsOf({ finding, unit }: TriagedSheet): Unit[] {
     return hospital === null ? [] : [{ hospital, ward: name }];
   });
 }
+
+/** A table below a name of its own is a ward's, unless it is named after a hospital. */
+const kindOfTable = ({ unitKind }: FoundTable): "ward" | "hospital" => unitKind ?? "ward";
 
 type Judged = Pick<FileTriage, "verdict" | "reasonKind" | "reason">;
 
@@ -141,7 +146,7 @@ function verdictOf(sheets: readonly TriagedSheet[]): Judged {
 function openOf(sheet: TriagedSheet): readonly string[] {
   const { finding, open, unit, areaId } = sheet;
   const areaOpen = finding.tables.some((table) => (table.areaId ?? areaId) === null) ? [messages.areaNotSaid()] : [];
-  const named = finding.tables.flatMap(countedColumns).filter(({ unit: name }) => name !== null);
+  const named = finding.tables.flatMap((table) => countedColumns(table).filter((column) => (column.unit ?? table.unit) !== null).map(({ role, unit: name }) => ({ role: name === null ? kindOfTable(table) : role })));
   if (named.length === 0) return [...open, ...areaOpen];
   const needsHospital = named.some(({ role }) => role !== "hospital") && unit === null;
   return [...open.filter((sentence) => needsHospital || !isAboutUnit(sentence, sheet)), ...areaOpen];
@@ -154,7 +159,7 @@ const isAboutUnit = (sentence: string, { unit }: TriagedSheet): boolean =>
 function lostCells({ rows, scoreColumns }: FoundTable): { cell: string; sentence: string }[] {
   return rows.flatMap(({ scores }) =>
     scores.flatMap(({ problem }, index) => {
-      const isLost = problem !== null && losesWhatWasWritten(problem.kind) && scoreColumns[index]?.counted === true;
+      const isLost = problem !== null && (losesWhatWasWritten(problem.kind) || problem.kind === "linkToOtherFile") && scoreColumns[index]?.counted === true;
       return isLost ? [{ cell: problem.where.cell ?? "", sentence: problem.message }] : [];
     }),
   );

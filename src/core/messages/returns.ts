@@ -38,6 +38,7 @@ export const returnsMessages = {
   // ---- Returned files: single scores ---------------------------------------------------------
   returnedTextRead: (seen: string, as: string | number) => `"${seen}" is read as ${as}.`,
   returnedDate: (seen: string) => `The cell shows the date ${seen} where the score should be. Excel makes dates of entries like 4/5. It is not counted.`,
+  returnedFormulaWithoutResult: () => "A formula stands here without a result. Open the file in Excel, save it, and choose it again.",
   returnedFormula: () => "A formula gives this score. What it gives now is taken.",
 
   // ---- Returned sheets: what was found, and why ----------------------------------------------
@@ -77,6 +78,7 @@ export const returnsMessages = {
   fewReadAsScores: (heading: string, scores: number, filled: number) => `Only ${scores} of ${counted(filled, "filled cell")} in "${heading}" can be read as scores.`,
   nothingAgreedYet: (heading: string) => `All that stands in "${heading}" says that there is no score yet.`,
   sheetIsHidden: () => "The sheet is hidden.",
+  looksLikeExample: () => "This looks like an example that came with the form.",
   rowsAreHidden: (count: number) => `${counted(count, "row")} of the table ${count === 1 ? "is" : "are"} hidden.`,
   standardsReworded: (rows: readonly string[]) => `The words differ from those of the standards we know: ${quoted(rows)}. Are they the same?`,
   standardsUnknown: (count: number, first: string) => `${counted(count, "row")} ${count === 1 ? "is" : "are"} about no standard that we know, the first "${first}".`,
@@ -94,6 +96,7 @@ export const returnsMessages = {
   wardNotSaid: (hospital: string) => `It is about ${hospital}, which has wards. Is it one ward, or the whole hospital?`,
   severalUnitsNamed: (names: readonly string[]) => `It names more than one ward or hospital: ${listOf([...new Set(names)])}.`,
   periodNotSaid: () => "Its quarter or month cannot be read.",
+  periodUnclear: (seen: string) => `"${seen}" can be the quarter of two different years.`,
   severalPeriodsNamed: (names: readonly string[]) => `It names more than one quarter or month: ${listOf(names)}.`,
   routeNotSaid: () => "How it was done cannot be read: self-assessment, involvement group or peer review.",
   areaNotSaid: () => "It does not say which area the scores are about.",
@@ -104,4 +107,11 @@ export const returnsMessages = {
   scoresTwiceInFile: () => "Two sheets of this file hold scores of the same ward or hospital, area and quarter. Which are to count?",
   cellsCannotBeCounted: (count: number, cell: string, sentence: string) =>
     `${counted(count, "cell")} cannot be counted as ${count === 1 ? "it is" : "they are"}. ${cell}: ${sentence}`,
+
+  // ---- Returned files: what they say about each other ------------------------------------------
+  sameFileAs: (file: string) => `This is the same file as ${file}, which is used.`,
+  sameUnitTwice: (files: readonly string[]) => `The same ward or hospital, area and quarter is also in ${listOf(files)}. Which is to count?`,
+  laterVersionUsed: (file: string) => `By its name ${file} is a later version: that one is used.`,
+  usedAsLaterVersion: (files: readonly string[]) => `Used as the later version, by its name. Left out: ${listOf(files)}.`,
+  chaseText: (names: readonly string[]) => `We have not had scores from ${listOf(names)} yet. Please send them when you can. Thank you.`,
 } as const;
