@@ -93,6 +93,8 @@ async function paneTimes({ page }: TryIt): Promise<{ ready: number; slowest: num
     if (window.parent === window) return;
     const marks = window as unknown as { officeReady: number; shown: number };
     document.addEventListener("DOMContentLoaded", () => {
+      // The frame is empty before its page comes.
+      if (!("Office" in window)) return;
       void Office.onReady(() => { marks.officeReady = performance.now(); });
       new MutationObserver(() => { if (document.querySelector("main > *")) marks.shown ||= performance.now(); }).observe(document.body, { subtree: true, childList: true });
     });
@@ -109,15 +111,16 @@ async function paneTimes({ page }: TryIt): Promise<{ ready: number; slowest: num
   return { ready, slowest };
 }
 
-/** Each kind of answer once: another screen, a choice in it, typing into a field. The browser's own measure, in steps of 8 ms. */
+/** Choices on a screen, and typing into a field of it. The browser's own measure, in steps of 8 ms. */
 async function pressTime(page: Page, frame: Frame): Promise<number> {
+  // The button loads the frame's page anew: what listens comes after it.
+  await page.getByRole("button", { name: "Add a score sheet", exact: true }).click();
+  await frame.waitForSelector("input[type=radio]");
   await frame.evaluate(() => {
     const marks = window as unknown as { answers: number[] };
     marks.answers = [];
     new PerformanceObserver((list) => { for (const entry of list.getEntries()) if ("interactionId" in entry && entry.interactionId !== 0) marks.answers.push(entry.duration); }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
   });
-  await page.getByRole("button", { name: "Add a score sheet", exact: true }).click();
-  await frame.waitForSelector("input[type=radio]");
   await frame.locator("input[type=radio]").nth(2).check();
   await frame.locator("input[type=radio]").nth(0).check();
   await frame.getByLabel(/^Hospital/).pressSequentially("Humber", { delay: 40 });
