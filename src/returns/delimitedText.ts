@@ -23,7 +23,10 @@ export function readDelimitedText(text: string, sheet: string, limits: Limits): 
   return grid.grid({ sheet, hidden: false, merges: [], hiddenRows: [], hiddenColumns: [], names: [] });
 }
 
-/** The delimiter by which most records have the same number of fields, and more than one. */
+/**
+ * The delimiter by which the largest share of the records has the same number of fields, and more than one. A share, not a count: a wrong
+ * delimiter tears cells with line breaks into more records.
+ */
 function delimiterOf(text: string): string | null {
   const rated = DELIMITERS.map((delimiter) => {
     const counts = new Map<number, number>();
@@ -33,9 +36,9 @@ function delimiterOf(text: string): string | null {
       if (++looked === LOOKED_AT) break;
     }
     const [width = 0, records = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
-    return { delimiter, records, width };
-  }).filter(({ records }) => records > 0);
-  return rated.sort((one, other) => other.records - one.records || other.width - one.width)[0]?.delimiter ?? null;
+    return { delimiter, share: records / Math.max(1, looked), width };
+  }).filter(({ share }) => share > 0);
+  return rated.sort((one, other) => other.share - one.share || other.width - one.width)[0]?.delimiter ?? null;
 }
 
 /** RFC 4180, and what is common beside it: any end of line, quotation marks inside a field that does not begin with one. */

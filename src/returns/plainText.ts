@@ -27,12 +27,9 @@ function decoded(bytes: Uint8Array): string {
   // Latin letters in UTF-16 have a zero beside each of them.
   if (blanks.odd > 0.5 && blanks.even < 0.1) return wide(bytes, "utf-16le");
   if (blanks.even > 0.5 && blanks.odd < 0.1) return wide(bytes, "utf-16be");
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+  const text = new TextDecoder("utf-8").decode(bytes);
+  // Bytes that are no UTF-8 are read as this mark, which nobody types: then they are the letters of Windows.
+  return text.includes("\uFFFD") ? new TextDecoder("windows-1252").decode(bytes) : text;
 }
 
 function wide(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string {
