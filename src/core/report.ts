@@ -96,6 +96,8 @@ export function groupOf({ collaborative }: Pick<ReportFacts, "collaborative">): 
   return collaborative.shortName === "" ? collaborative.name : collaborative.shortName;
 }
 
+const calledOf = ({ name, shortName }: ReportUnit): string => (shortName === "" ? name : shortName);
+
 /** The collaborative's own figures: standard by standard the average of its hospitals, and the average of their averages. */
 export function ownFigures(facts: Pick<ReportFacts, "collaborative" | "hospitals" | "standards">): ReportUnit {
   const ids = facts.standards.map(({ id }) => id);
@@ -114,8 +116,18 @@ export function regionOf(facts: ReportFacts, standardId: string | null): RegionF
   const valueOf = (unit: ReportUnit): Fraction | null => (standardId === null ? unit.average : (unit.scores.get(standardId) ?? null));
   const others = facts.others.map((other): CollaborativeFigure =>
     other.hospitals === null
-      ? { name: other.name, known: "entered", average: valueOf(other) }
-      : { name: other.name, known: "hospitals", hospitals: other.hospitals.map(valueOf) },
+      ? { name: calledOf(other), known: "entered", average: valueOf(other) }
+      : { name: calledOf(other), known: "hospitals", hospitals: other.hospitals.map(valueOf) },
   );
   return regionFigure([{ name: groupOf(facts), known: "hospitals", hospitals: facts.hospitals.map(valueOf) }, ...others]);
+}
+
+/** "Q1101", "Q1102": the quarter, the report, and a number of two digits; a month has its own letter. */
+export function numbering(period: Period): () => string {
+  const prefix = period.kind === "quarter" ? `Q${period.quarter}1` : `M${String(period.month).padStart(2, "0")}1`;
+  let number = 0;
+  return () => {
+    number += 1;
+    return `${prefix}${String(number).padStart(2, "0")}`;
+  };
 }

@@ -30,7 +30,9 @@ function actionsTable({ source, grid, bands }: ReportContext): RowTable {
         }),
       };
     });
-    return [heading, ...(each.length > 0 ? each : [notUploadedRow])];
+    const place = hospital.actionsPlace;
+    const none: TableRow = place === null ? notUploadedRow : { ...notUploadedRow, cells: () => ({ 1: formula(`=IF(COUNTA(${place})=0,${quotedText(messages.notUploaded())},${quotedText(messages.actionsWrittenSince())})`) }) };
+    return [heading, ...(each.length > 0 ? each : [none])];
   });
   const missing = facts.missing.flatMap((name): TableRow[] => [{ role: "group", shown: { 1: name }, cells: () => ({ 1: name }) }, notUploadedRow]);
   return {
@@ -50,7 +52,7 @@ const notUploadedRow: TableRow = { shown: { 1: messages.notUploaded() }, cells: 
 
 /** The hospitals without an action, held apart, as they are now. */
 export function withoutActionsFormula({ source }: Pick<ReportContext, "source">): string {
-  const hospitals = source.hospitals.map(({ name, actions }) => ({ name: quotedText(name), when: actions.length === 0 ? "1" : `AND(${actions.map(isEmpty).join(",")})` }));
+  const hospitals = source.hospitals.map(({ name, actions, actionsPlace }) => ({ name: quotedText(name), when: actions.length > 0 ? `AND(${actions.map(isEmpty).join(",")})` : actionsPlace === null ? "1" : `COUNTA(${actionsPlace})=0` }));
   return `=${rawListFormula([...hospitals, ...source.facts.missing.map((name) => ({ name: quotedText(name), when: "1" }))])}`;
 }
 
@@ -71,6 +73,9 @@ export function practiceSections({ source, grid }: ReportContext): Part[] {
   ];
 }
 
+/** These stay on the page of what follows them. */
+const together = (parts: readonly Part[]): Part[] => parts.map((part) => ({ ...part, keepsWithNext: "ifItFits" }));
+
 export function closingSections(context: ReportContext): Part[] {
   const { source, grid } = context;
   const { narrative, facts } = source;
@@ -79,8 +84,8 @@ export function closingSections(context: ReportContext): Part[] {
   const box = (name: "support" | "recommendations", heading: string): Part[] => [headingPart(`${name}Heading`, grid, heading), boxPart(name, grid, source.boxes[name] ?? null), spacePart(`after.${name}`)];
   return [
     headingPart("actionsHeading", grid, messages.actionsHeading()),
-    ...(actions === undefined ? [] : bulletParts("actionsSaid", grid, [{ cell: () => actionsSentence(context), shown: actions.text }])),
-    ...bulletParts("actionsHow", grid, [{ cell: messages.actionsHow(), shown: messages.actionsHow() }]),
+    ...together(actions === undefined ? [] : bulletParts("actionsSaid", grid, [{ cell: () => actionsSentence(context), shown: actions.text }])),
+    ...together(bulletParts("actionsHow", grid, [{ cell: messages.actionsHow(), shown: messages.actionsHow() }])),
     ...tableParts(actionsTable(context), tableCaption(context, "actionsCaption", messages.actionsCaption())),
     spacePart("afterActions"),
     ...box("support", messages.supportHeading()),
@@ -90,8 +95,8 @@ export function closingSections(context: ReportContext): Part[] {
     boxPart("next", grid, source.boxes.next ?? null),
     spacePart("afterNext"),
     headingPart("authorHeading", grid, messages.authorHeading()),
-    ...bulletParts("contact", grid, [{ cell: source.contact === "" ? messages.contactMissing() : messages.contactIs(source.contact), shown: messages.contactIs(source.contact) }]),
-    boxPart("author", grid, source.boxes.author ?? null),
+    ...together(bulletParts("contact", grid, [{ cell: source.contact === "" ? messages.contactMissing() : messages.contactIs(source.contact), shown: messages.contactIs(source.contact) }])),
+    { ...boxPart("author", grid, source.boxes.author ?? null), keepsWithNext: true },
     notePart("made", grid, messages.reportMade(source.made), messages.reportMade(source.made)),
   ];
 }

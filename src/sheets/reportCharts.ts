@@ -162,7 +162,7 @@ const LINES = [
   { color: COLOURS.ink, style: "None", dashed: true },
   { color: COLOURS.navy, style: "Circle", dashed: false },
   { color: COLOURS.orange, style: "Diamond", dashed: false },
-  { color: "#5E93BF", style: "Square", dashed: false },
+  { color: COLOURS.lightBlue, style: "Square", dashed: false },
 ] as const;
 /** More lines than this cannot be told apart. */
 export const MOST_LINES = LINES.length;

@@ -3,7 +3,6 @@ import type { ReportUnit } from "../core/report";
 import { shown } from "../core/exact";
 import type { Standard } from "../core/framework";
 import { messages } from "../core/messages";
-import type { Period } from "../core/period";
 import type { BandCells } from "./bandsRow";
 import { captionPart, notePart } from "./reportText";
 import { formula } from "./plan";
@@ -23,16 +22,6 @@ export interface ReportContext {
   readonly next: () => string;
   /** The first row of a table of figures, by the name of its chart. */
   readonly figuresRow: (chart: string) => number;
-}
-
-/** "Q1101", "Q1102": the quarter, the report, and a number of two digits; a month has its own letter. */
-export function numbering(period: Period): () => string {
-  const prefix = period.kind === "quarter" ? `Q${period.quarter}1` : `M${String(period.month).padStart(2, "0")}1`;
-  let number = 0;
-  return () => {
-    number += 1;
-    return `${prefix}${String(number).padStart(2, "0")}`;
-  };
 }
 
 /** Captions of a table and of its continuations. */

@@ -9,8 +9,8 @@ import { columnsAddress, rangeAddress } from "./address";
 import type { Block, ChartPlan, Look, LookPlan, PlanCell, RulePlan, SheetPlan, ValidationPlan } from "./plan";
 import { columnPoints } from "./textHeight";
 
-/** A4 within its margins, in points; a little is left, since programs measure a little differently. */
-const PAGE_WIDTH = 534;
+/** A4 within its margins is 538 points wide; LibreOffice makes columns a fifteenth wider than Excel, and both must hold them. */
+const PAGE_WIDTH = 500;
 export const PAGE_HEIGHT = 738;
 export const MARGIN = 28.35;
 
@@ -67,8 +67,8 @@ export interface Part {
   readonly key: string;
   /** Points of each row. */
   readonly rows: readonly number[];
-  /** A heading, a caption: the next part comes on the same page. */
-  readonly keepsWithNext?: boolean;
+  /** A heading, a caption: the next part comes on the same page; or only if all of it fits on one. */
+  readonly keepsWithNext?: true | "ifItFits";
   /** What a person writes here is kept under this name. */
   readonly box?: string;
   readonly build: (row: number, rowOf: RowOf) => PartCells;
@@ -112,9 +112,13 @@ export function flowOf(parts: readonly Part[]): Flow {
 }
 
 function togetherFrom(parts: readonly Part[], start: number): readonly Part[] {
-  let end = start;
-  while (parts[end]?.keepsWithNext === true && end + 1 < parts.length) end += 1;
-  return parts.slice(start, end + 1);
+  const upTo = (keeps: (part: Part) => boolean): readonly Part[] => {
+    const end = parts.findIndex((part, index) => index >= start && !keeps(part));
+    return parts.slice(start, end === -1 ? parts.length : end + 1);
+  };
+  const wished = upTo(({ keepsWithNext }) => keepsWithNext !== undefined);
+  const fits = wished.reduce((sum, part) => sum + heightOf(part), 0) <= PAGE_HEIGHT;
+  return fits ? wished : upTo(({ keepsWithNext }) => keepsWithNext === true);
 }
 
 /** Rows get heights in steps of three points when they are written. */

@@ -60,8 +60,8 @@ export function hospitalTable({ source, grid, own, bands }: ReportContext, matri
     first: ["", messages.hospitalLabel()],
     columns: [
       { header: messages.averageWord(), kind: "average" },
-      { header: messages.lowestToHighestHeader(), kind: "words" },
-      { header: messages.standardsScoredHeader(), kind: "words" },
+      { header: messages.lowestToHighestHeader(), kind: "figure" },
+      { header: messages.standardsScoredHeader(), kind: "figure" },
       { header: messages.serviceUsersView(), kind: "figure" },
       { header: messages.staffView(), kind: "figure" },
     ],

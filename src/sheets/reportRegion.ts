@@ -103,7 +103,7 @@ export function regionTable({ source, grid, own, bands }: ReportContext, matrix:
     first: ["", messages.collaborativeWord()],
     columns: [
       { header: messages.averageWord(), kind: "average" },
-      { header: messages.knownFrom(), kind: "words" },
+      { header: messages.knownFrom(), kind: "label" },
     ],
     rows: [...each, ...both],
     bands,
@@ -114,8 +114,8 @@ export function regionTable({ source, grid, own, bands }: ReportContext, matrix:
 export function regionFigures({ source, own }: ReportContext, matrix: Matrix, rowOf: RowOf, row: number): Figures {
   const { facts } = source;
   const has = (unit: number, id: string): boolean => (unit === 0 ? own.scores.has(id) : unit === matrix.units.length - 1 || (facts.others[unit - 1]?.scores.has(id) ?? false));
-  const lines = facts.standards.map(({ id, number, shortTitle }, standard): PlanCell[] => [
-    `${number} ${shortTitle}`,
+  const lines = facts.standards.map(({ id, number }, standard): PlanCell[] => [
+    number,
     ...matrix.units.map((_, unit) => (has(unit, id) ? formula(`=${matrixCell(matrix, unit, standard, rowOf)}`) : null)),
   ]);
   return { row, cells: [[messages.standardLabel(), ...matrix.units.map(({ shown: name }) => name)], ...lines] };

@@ -5,18 +5,18 @@
 import { areaTitle } from "../core/framework";
 import { messages } from "../core/messages";
 import { nhsYearOf, periodLabel, periodName } from "../core/period";
-import { groupOf, ownFigures } from "../core/report";
+import { groupOf, numbering, ownFigures } from "../core/report";
 import { cellAddress, columnsAddress, fixedCell, rangeAddress, rowsAddress } from "./address";
 import { RAG_WORDS } from "./bandRules";
 import { bandsSentenceFormula, planBandsRow, type BandCells } from "./bandsRow";
 import { quotedText } from "./functions";
 import { kindText, SHEET_NAMES } from "./names";
 import { footerText, PAGE_NUMBERS } from "./pageFooter";
-import { COLOURS, FONT } from "./palette";
+import { BAND_COLOURS, COLOURS, FONT } from "./palette";
 import { formula, type NamePlan, type SheetPlan } from "./plan";
 import { closingSections, practiceSections, withoutActionsFormula } from "./reportActions";
 import { barCharts, bandCountOf, figureBlock, isUpright } from "./reportCharts";
-import { numbering, type ReportContext } from "./reportContext";
+import type { ReportContext } from "./reportContext";
 import { areaOf, flowOf, gridWidths, MARGIN, MOST_COLUMNS, reportGrid, type Flow, type Part, type PartCells, type ReportGrid } from "./reportFlow";
 import { averageUnit, hospitalBars, hospitalChartFigures, hospitalFigureRows, hospitalMatrix, hospitalSections, hospitalTable } from "./reportHospitals";
 import { matrixCell, matrixColumn, matrixFoot, watchedAreas, type Matrix } from "./reportMatrix";
@@ -140,6 +140,8 @@ export function planReportSheet(source: ReportSource): SheetPlan {
       { areas: areaOf(0, grid.tag, flow.end, 2), look: { numberFormat: "@" } },
       { areas: cellAddress(below.heading, LABEL_COLUMN), look: { bold: true, color: COLOURS.navy } },
       ...figures.map(({ row, cells }) => ({ areas: areaOf(row + 1, LABEL_COLUMN + 1, cells.length - 1, (cells[0]?.length ?? 2) - 1), look: { numberFormat: "0.0;;;@", horizontal: "Center" as const } })),
+      // Numbers of standards, names of rounds: texts.
+      ...figures.flatMap(({ row, cells }) => (typeof cells[1]?.[0] === "string" ? [{ areas: areaOf(row + 1, LABEL_COLUMN, cells.length - 1, 1), look: { numberFormat: "@" } }] : [])),
       { areas: areaOf(below.strip, LABEL_COLUMN + 1, FIELD_ORDER.length, 1), look: { numberFormat: "@" } },
     ],
     merges: collect("merges"),
@@ -162,7 +164,7 @@ export function planReportSheet(source: ReportSource): SheetPlan {
     rules: [
       ...collect("rules"),
       // What has changed since is said in the colour of things to put right.
-      { range: cellAddress(rowOf("changed"), 0), formula: `=${context.piece("changed")}>0`, look: { color: "#A32A1E", bold: true } },
+      { range: cellAddress(rowOf("changed"), 0), formula: `=${context.piece("changed")}>0`, look: { color: BAND_COLOURS.red.fill, bold: true } },
     ],
     charts: collect("charts"),
     page: {
@@ -171,6 +173,7 @@ export function planReportSheet(source: ReportSource): SheetPlan {
       footerLeft: footerText([messages.reportFooter(framework.name), areaTitle(facts.area), groupOf(facts), periodName(facts.period), `standards ${framework.version}`, `made ${source.made}`]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
+      centerHorizontally: true,
       breaksBefore: flow.breaks.map((row) => rowsAddress(row)),
     },
     start: "A1",

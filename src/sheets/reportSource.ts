@@ -19,6 +19,8 @@ export interface ActionCells {
 export interface ReportHospitalCells extends HospitalSourceCells {
   /** Those that are filled in; else those where the first would be written; none where there is no place for any. */
   readonly actions: readonly ActionCells[];
+  /** Where actions would be written that are not there yet; null where there is no such place. */
+  readonly actionsPlace: string | null;
   /** Good practice to share: who, and the cell with its sheet. */
   readonly goodPractice: readonly { readonly from: string; readonly cell: string; readonly text: string }[];
 }

@@ -11,7 +11,7 @@ import { rowHeight } from "./textHeight";
 export interface TableColumn {
   readonly header: string;
   /** Averages are coloured; words stand on the left. */
-  readonly kind: "average" | "figure" | "words" | "date";
+  readonly kind: "average" | "figure" | "label" | "words" | "date";
 }
 
 export interface TableRow {
@@ -118,7 +118,8 @@ function tablePart({ key, grid, first, columns, bands }: RowTable, { rows }: Pie
 
 const LOOKS: Readonly<Record<TableColumn["kind"], Look>> = {
   average: { horizontal: "Center", numberFormat: AVERAGE_FORMAT, wrap: false },
-  figure: { horizontal: "Center", numberFormat: "General", wrap: false },
+  figure: { horizontal: "Center", numberFormat: "General", fontSize: 9 },
+  label: { horizontal: "Center", numberFormat: "@", fontSize: 9 },
   words: { horizontal: "Left", fontSize: 9 },
   date: { horizontal: "Center", fontSize: 9, numberFormat: "d mmm yyyy" },
 };

@@ -79,8 +79,8 @@ export function readTags(used: UsedCells, area: Rectangle, parts: readonly Recta
           return;
         }
       }
-      if (inReport && kind === OURS && (column >= tagColumn || (isFormula ? details.includes(columnLetters(column)) : texts.includes(String(value))))) return;
-      if (inReport && column >= tagColumn && column < area.column + area.columns) return;
+      const isHidden = inReport && column >= tagColumn && column < area.column + area.columns;
+      if (isHidden || (kind === OURS && (isFormula ? details.includes(columnLetters(column)) : texts.includes(String(value))))) return;
       if (parts.some((part) => isInside(part, row, column))) return;
       own.push({ cell: cellAddress(row, column), text: String(entry) });
     });

@@ -16,7 +16,7 @@ const PARAGRAPH: Look = { fontSize: BODY, wrap: true, vertical: "Top", horizonta
 const BULLET: Look = { fontSize: BODY, vertical: "Top", horizontal: "Right" };
 /** The words that were written on a day stand as text: whatever a name begins with, it is no formula. */
 const TEXT: Look = { numberFormat: "@" };
-const LEAST_BOX = 66;
+const LEAST_BOX = 54;
 
 /** Words, a formula, or a formula that is known once all parts have their places. */
 export type LateCell = PlanCell | (() => PlanCell);

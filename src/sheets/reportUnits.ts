@@ -5,7 +5,7 @@ import { findIdentifyingText } from "../core/identifyingText";
 import { messages } from "../core/messages";
 import type { ReportAction, ReportHospital, SingleScores } from "../core/report";
 import { sameName } from "../core/unit";
-import { fixedCell, onSheet, parseAddress } from "./address";
+import { fixedCell, fixedRange, onSheet, parseAddress } from "./address";
 import type { HospitalSourceCells } from "./benchmarkSource";
 import { dayOfSerial } from "./excelDate";
 import { findColumns } from "./findColumns";
@@ -58,7 +58,8 @@ export function readReportUnit(hospital: HospitalSourceCells, sheets: ReportShee
       return score?.state === "scored" ? [[id, score.value]] : [];
     })),
   }));
-  const actions = actionsOf(own?.cells ?? null, given?.isDirect === true ? (sheets.readings.find(({ sheet }) => sheet === given.wards[0]?.sheet) ?? null) : null);
+  const scoreSheet = given?.isDirect === true ? (sheets.readings.find(({ sheet }) => sheet === given.wards[0]?.sheet) ?? null) : null;
+  const actions = actionsOf(own?.cells ?? null, scoreSheet);
   const average = mean([...scores.values()]);
   return {
     facts: {
@@ -72,7 +73,7 @@ export function readReportUnit(hospital: HospitalSourceCells, sheets: ReportShee
       serviceUsers: figures?.serviceUsers ?? direct?.serviceUsers ?? null,
       staff: figures?.staff ?? direct?.staff ?? null,
     },
-    cells: { ...hospital, actions: actions.map(({ cells }) => cells), goodPractice: goodPracticeOf(hospital, given?.wards ?? [], sheets.readings, asLetters, thisYear) },
+    cells: { ...hospital, actions: actions.map(({ cells }) => cells), actionsPlace: scoreSheet === null ? null : actionColumn(scoreSheet), goodPractice: goodPracticeOf(hospital, given?.wards ?? [], sheets.readings, asLetters, thisYear) },
   };
 }
 
@@ -82,12 +83,13 @@ interface ActionRead {
   readonly said: ReportAction | null;
 }
 
-/** The actions of the hospital sheet's block; of a hospital scored as a whole those beside its scores; else the first place for one. */
+/** The actions of the hospital sheet's block; the first place for one where it is empty; of a hospital scored as a whole, without such a sheet, those beside its scores. */
 function actionsOf(hospitalSheet: SheetCells | null, scoreSheet: ScoreSheetReading | null): ActionRead[] {
   const block = hospitalSheet?.named.actions === undefined ? [] : blockActions(hospitalSheet.named.actions);
   const chosen = block.filter(({ said }) => said !== null);
-  if (chosen.length > 0) return chosen;
-  const beside = (scoreSheet?.rows ?? []).flatMap(({ number, action, lead, by, status }): ActionRead[] => {
+  // A hospital with a sheet of its own chooses there: what stands beside its scores is not yet its choice for the year.
+  if (block.length > 0) return chosen.length > 0 ? chosen : block.slice(0, 1);
+  return (scoreSheet?.rows ?? []).flatMap(({ number, action, lead, by, status }): ActionRead[] => {
     if (scoreSheet === null || action === null || action.text === "") return [];
     const at = (cell: { readonly cell: string } | null): string | null => (cell === null ? null : placeOn(scoreSheet.sheet, cell.cell));
     const place = at(action);
@@ -99,7 +101,6 @@ function actionsOf(hospitalSheet: SheetCells | null, scoreSheet: ScoreSheetReadi
       },
     ];
   });
-  return beside.length > 0 ? beside : block.slice(0, 1);
 }
 
 const HEADERS = Object.fromEntries(ACTION_ORDER.map((column) => [column, { headers: [ACTION_COLUMNS[column].header] }])) as unknown as Readonly<Record<ActionColumn, { readonly headers: readonly string[] }>>;
@@ -121,6 +122,16 @@ function blockActions(block: NamedCells): ActionRead[] {
           : { number: text(at.number), action: said, lead: text(at.lead), by: at.by === undefined ? "" : dayIn(valueAt(block, row, at.by)), status: text(at.status), agreed: sameName(text(at.agreed), YES) },
     };
   });
+}
+
+/** All cells of a score sheet in which an action may stand. */
+function actionColumn({ sheet, rows }: ScoreSheetReading): string | null {
+  const places = rows.flatMap(({ action }) => (action === null ? [] : [parseAddress(action.cell)]));
+  const [first] = places;
+  if (first === undefined) return null;
+  const last = Math.max(...places.map(({ row }) => row));
+  const top = Math.min(...places.map(({ row }) => row));
+  return onSheet(sheet, fixedRange({ row: top, column: first.column, rows: last - top + 1, columns: 1 }));
 }
 
 /** A date as people read it; other text as it stands. */

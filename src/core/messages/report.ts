@@ -93,6 +93,7 @@ export const reportMessages = {
 
   // ---- Actions -------------------------------------------------------------------------------
   notUploaded: () => "Not uploaded",
+  actionsWrittenSince: () => "Written since: make the report again",
   notUploadedBy: (hospitals: readonly string[]) => `Not uploaded yet: the actions of ${listOf(hospitals)}.`,
   allUploaded: (count: number) => (count === 1 ? "The hospital has chosen what it will work on." : `All ${count} hospitals have chosen what they will work on.`),
 
