@@ -25,14 +25,15 @@ interface Cell {
   readonly cell: string;
 }
 
-/** What the set-up sheet says; where it is missing, the defaults and a problem that says so. */
+/** What the set-up sheet says; where it is missing, the defaults, and a problem that says so unless nothing of ours is there yet. */
 export function readSetUp(cells: WorkbookCells, framework: Framework): SetUpReading {
   const problems: Problem[] = [];
   const unusable = (what: string, { sheet, cell, text }: Cell): null => {
     problems.push(problem("setUp", { sheet, cell }, messages.setUpValue(what, text)));
     return null;
   };
-  if (cells.settings === undefined) problems.push(problem("setUp", { sheet: "" }, messages.setUpMissing()));
+  const isEmpty = Object.keys(cells).length === 0;
+  if (cells.settings === undefined && !isEmpty) problems.push(problem("setUp", { sheet: "" }, messages.setUpMissing()));
 
   const fields = cells.settings === undefined ? {} : readFields(cells.settings);
   const periodIn = (what: string, cell: Cell): Period | null =>

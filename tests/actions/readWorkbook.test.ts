@@ -6,6 +6,7 @@ import { messages } from "../../src/core/messages";
 import { problem } from "../../src/core/problem";
 import { defaultSettings } from "../../src/core/settings";
 import { openWorkbook } from "../driver/openWorkbook";
+import { scoredBook } from "./faultyBooks";
 import { refusal } from "./refusal";
 import { hospital, openSmallBook, PERIOD, scored, template } from "./smallBook";
 
@@ -22,9 +23,16 @@ describe("reading the workbook", () => {
       scoreSheets: [],
       hospitalSheets: [],
       benchmarks: [],
-      problems: [problem("setUp", { sheet: "" }, messages.setUpMissing())],
+      problems: [],
       madeByNewer: false,
     });
+  });
+
+  it("misses Set-up where it was deleted from beside other sheets of ours", async () => {
+    const workbook = await scoredBook();
+    workbook.deleteSheet("Set-up");
+    const { hasSetUp, problems } = await readWorkbook();
+    expect({ hasSetUp, problems }).toEqual({ hasSetUp: false, problems: [problem("setUp", { sheet: "" }, messages.setUpMissing())] });
   });
 
   it("finds every sheet of ours under whatever name, in two requests", async () => {
