@@ -3,10 +3,15 @@ import "./zodWithoutEval";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { openMemory } from "./memory";
+import { Said, saidIn } from "./Said";
 import { officeReady } from "./officeReady";
 
 const place = document.getElementById("pane");
 if (place === null) throw new RangeError("The page has no place for the pane.");
 const root = createRoot(place);
 
-void Promise.all([officeReady(), openMemory()]).then(([readiness]) => root.render(<App readiness={readiness} search={window.location.search} />));
+void Promise.all([officeReady(), openMemory()]).then(([readiness]) => {
+  const { search } = window.location;
+  const said = saidIn(search);
+  root.render(said === null ? <App readiness={readiness} search={search} /> : <Said sentence={said} readiness={readiness} />);
+});

@@ -80,6 +80,23 @@ describe("the first run", () => {
 });
 
 describe("what the pane remembers", () => {
+  it("compares the collaborative that was compared last, where the workbook has it", async () => {
+    await openWorkbook(new Uint8Array(EXAMPLE));
+    const first = openPane("buildBenchmark");
+    const choice = await screen.findByLabelText(messages.reportFor());
+    expect(choice).toHaveValue("Humber");
+    expect(screen.getByText(/Benchmark \(example\) was made on/)).toBeVisible();
+    await first.user.selectOptions(choice, messages.everyHospitalHere());
+    first.view.unmount();
+    await openMemory();
+    const second = openPane("buildBenchmark");
+    expect(await screen.findByLabelText(messages.reportFor())).toHaveValue("");
+    second.view.unmount();
+    await remember("compared", "Somewhere else");
+    openPane("buildBenchmark");
+    expect(await screen.findByLabelText(messages.reportFor())).toHaveValue("Humber");
+  });
+
   it("outlasts the pane: the size of the text, and nothing under names of others", async () => {
     window.localStorage.setItem("textSize", "A++");
     await openMemory();

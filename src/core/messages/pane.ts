@@ -20,10 +20,7 @@ export const paneMessages = {
     "This browser does not let the pane keep the size of the text and what you last compared: it asks again the next time.",
 
   // ---- When a sheet was made -----------------------------------------------------------------
-  madeUpToDate: (made: string) => `Made ${made}. Up to date.`,
-  madeBefore: (made: string) => `Made ${made}. Sheets or settings have changed since: update.`,
-  madeOn: (made: string) => `Made ${made}.`,
-  benchmarkSheets: () => "Benchmark sheets",
+  sheetMadeOn: (sheet: string, made: string) => `${sheet} was made on ${made}. Its figures follow the score sheets by themselves; make it again when sheets or hospitals were added.`,
 
   // ---- Areas and standards -------------------------------------------------------------------
   frameworkTitle: () => "Areas and standards",
@@ -64,8 +61,4 @@ export const paneMessages = {
   replaceAllWith: (file: string) => `Replace all areas and standards of this workbook with those of ${file}?`,
   replaceThem: () => "Replace them",
   frameworkFileTooLarge: (most: number) => `A framework file has at most ${most} MB.`,
-
-  // ---- Buttons without the pane --------------------------------------------------------------
-  colourNumbersTitle: () => "Colour numbers",
-  okWord: () => "OK",
 } as const;

@@ -6,7 +6,7 @@ export const LIMITS: readonly string[] = [
   "Colour scales, data bars and icon sets are kept in the file but not drawn.",
   "Charts of columns, bars, lines and pies are drawn; other kinds are kept and saved only.",
   "Notes in cells and groups of columns are kept and saved, but not shown; groups of rows fold.",
-  "Pop-up windows of add-ins do not open; their panes and ribbon buttons work.",
+  "Windows of add-ins open inside the page and send nothing back but that they were closed; panes and ribbon buttons work.",
   "One area can be selected at a time. There is no find and replace, no sorting and no filter.",
   "Filling by the corner repeats cells and continues numbers with even steps; months, weekdays and numbered names are only repeated.",
   "More than 200,000 cells are not filled or pasted at once.",

@@ -10,6 +10,7 @@ import { messages } from "../../core/messages";
 import type { Names } from "../../core/settings";
 import { Choices } from "../Choices";
 import { LeftOut } from "../LeftOut";
+import { recall, remember } from "../memory";
 import { ReadingScreen } from "../ReadingScreen";
 import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
@@ -46,7 +47,7 @@ function Compare({ workbook, onChanged }: { readonly workbook: WorkbookView; rea
   const making = useAction(addResultsPage);
   const going = useAction(goToCell);
   const collaboratives = collaborativesOf(workbook);
-  const [collaborative, setCollaborative] = useState(collaboratives[0] ?? ALL);
+  const [collaborative, setCollaborative] = useState(() => comparedLast(collaboratives) ?? collaboratives[0] ?? ALL);
   const [names, setNames] = useState(workbook.settings.names);
 
   const inIt = workbook.hospitals.filter((hospital) => hospital.collaborative === collaborative);
@@ -54,6 +55,10 @@ function Compare({ workbook, onChanged }: { readonly workbook: WorkbookView; rea
   const existing = workbook.benchmarks.find((benchmark) => (benchmark.collaborative ?? ALL) === collaborative);
   const isEmpty = workbook.scoreSheets.length === 0;
 
+  const choose = (name: string): void => {
+    setCollaborative(name);
+    void remember("compared", name);
+  };
   const build = async (): Promise<void> => {
     if (names !== workbook.settings.names && (await naming.run({ names })) === null) return;
     const built = await building.run({ collaborative: collaborative === ALL ? null : collaborative });
@@ -99,7 +104,7 @@ function Compare({ workbook, onChanged }: { readonly workbook: WorkbookView; rea
     >
       <div className={layout.column}>
         <Field label={messages.reportFor()}>
-          <Select value={collaborative} onChange={(_, { value }) => setCollaborative(value)}>
+          <Select value={collaborative} onChange={(_, { value }) => choose(value)}>
             {collaboratives.map((name) => (
               <option key={name} value={name}>
                 {name}
@@ -121,6 +126,7 @@ function Compare({ workbook, onChanged }: { readonly workbook: WorkbookView; rea
             <LeftOut sentences={building.result.leftOut} />
           </div>
         )}
+        {existing === undefined || existing.made === "" ? null : <p className={headings.second}>{messages.sheetMadeOn(existing.sheet, existing.made)}</p>}
         {existing === undefined ? null : <CopyChart sheet={existing.sheet} />}
         <section className={layout.close} aria-labelledby="pages">
           <h2 id="pages" className={headings.section}>
@@ -149,6 +155,12 @@ function Compare({ workbook, onChanged }: { readonly workbook: WorkbookView; rea
       </div>
     </Screen>
   );
+}
+
+/** Null in a workbook that does not have it: the choice belongs to the person, not to the workbook. */
+function comparedLast(collaboratives: readonly string[]): string | null {
+  const last = recall("compared");
+  return last !== null && [...collaboratives, ALL].includes(last) ? last : null;
 }
 
 /** In set-up order. */

@@ -56,6 +56,17 @@ function envelope(name: string, conversationId: string, correlationId: number, o
 export const RICH_API = 93;
 export const COMMAND_COMPLETED = 94;
 
+/** The address and size in an add-in's call for a window of its own; null for any other registration. */
+export function readDialog(data: unknown): { readonly url: string; readonly width: number; readonly height: number } | null {
+  if (!isRecord(data) || data["eventDispId"] !== DIALOG_EVENT || typeof data["targetId"] !== "string") return null;
+  const wanted = tryParse(data["targetId"]);
+  if (!isRecord(wanted) || typeof wanted["url"] !== "string") return null;
+  return { url: wanted["url"], width: Number(wanted["width"] ?? 99), height: Number(wanted["height"] ?? 99) };
+}
+const DIALOG_EVENT = 10;
+/** What an add-in hears when its window was closed. */
+export const DIALOG_CLOSED = 12006;
+
 /** The dispatch id and arguments of an `executeMethod` call; null for any other shape. Arguments come as `ArrayData` or under their numbers. */
 export function readMethod(data: unknown): { readonly dispatchId: number; readonly values: readonly unknown[] } | null {
   if (!isRecord(data) || !isRecord(data["DdaMethod"])) return null;

@@ -3,7 +3,8 @@ import { OFFICE_SERVICE, executeService } from "../../officeService";
 import { LostAnswer, execute } from "../../wire";
 import type { Session } from "../session";
 import { ChangeFeed, type RichApiEvent } from "./changeFeed";
-import { COMMAND_COMPLETED, RICH_API, answer, event, readMethod, readRequest, type OfficeRequest } from "./messages";
+import { addInDialog, type DialogRequest } from "../shell/addInDialog";
+import { COMMAND_COMPLETED, DIALOG_CLOSED, RICH_API, answer, event, readDialog, readMethod, readRequest, type OfficeRequest } from "./messages";
 import { appContext, type OfficeFrame } from "./officeFrame";
 
 /** office.js asks to wait for the end of cell editing with this bit of the request flags. */
@@ -13,6 +14,7 @@ const RICH_API_EVENT = "richApiMessage";
 const SELECTION_EVENT = "documentSelectionChanged";
 const COMMAND_EVENT = "appCommandInvoked";
 const EVENT_CATEGORY = 65536;
+const NOT_SUPPORTED = 5010;
 
 /** What testers may ask of the line between add-in and host. */
 export interface LineSettings { delayMs: number }
@@ -93,9 +95,25 @@ export class OfficeBridge {
   }
 
   private register(frame: OfficeFrame, request: OfficeRequest): void {
+    const dialog = request._actionType === 1 ? readDialog(request._data) : null;
+    if (dialog && !this.openDialog(frame, dialog, request._actionName)) {
+      this.reply(frame, request, { Error: NOT_SUPPORTED });
+      return;
+    }
     if (request._actionType === 1) frame.registered.add(request._actionName);
     else frame.registered.delete(request._actionName);
     this.reply(frame, request, { Error: 0 });
+  }
+
+  /** Opens a window of an add-in, of which each page has one at a time; false for an address of another server. */
+  private openDialog(owner: OfficeFrame, wanted: DialogRequest, eventName: string): boolean {
+    if (new URL(wanted.url, location.href).origin !== location.origin) return false;
+    const { frame } = addInDialog(wanted, owner.iframe.title.replace(/: functions$/, ""), owner.appId, () => {
+      this.remove(frame);
+      this.post(owner, event(eventName, owner.conversationId, location.origin, { messageType: DIALOG_CLOSED }));
+    });
+    this.add(frame);
+    return true;
   }
 
   private async registration(frame: OfficeFrame, name: string): Promise<void> {

@@ -8,6 +8,7 @@ let conversations = 0;
 /** One iframe with an add-in page in it, and what its office.js has registered for. */
 export interface OfficeFrame {
   readonly conversationId: string;
+  readonly appId: string;
   readonly iframe: HTMLIFrameElement;
   /** 1 task pane, 2 page of functions without a face. */
   readonly controlType: 1 | 2;
@@ -28,7 +29,7 @@ export function officeFrame(controlType: 1 | 2, title: string, appId: string): O
   const hostInfo = `Excel$Web$${HOST_VERSION}$en-GB$${conversationId}$$$0`;
   const xdmInfo = `${conversationId}|${appId}|${encodeURIComponent(location.href)}`;
   const iframe = element("iframe", { title, class: controlType === 1 ? "pane-frame" : "function-frame", name: JSON.stringify({ hostInfo, xdmInfo, serializerVersion: 1 }), allow: "clipboard-write; clipboard-read" });
-  return { conversationId, iframe, controlType, registered: new Set(), generation: 0, queue: Promise.resolve() };
+  return { conversationId, appId, iframe, controlType, registered: new Set(), generation: 0, queue: Promise.resolve() };
 }
 
 /** The answer to `ContextActivationManager_getAppContextAsync`: which Excel this is and what it can do. */
