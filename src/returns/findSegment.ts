@@ -71,7 +71,7 @@ export function findSegment(scan: Scan, segment: Segment, knowledge: Knowledge, 
     ],
     why: whyOf(segment, counted, known, rows.length, tables, knowledge),
     known,
-    blank: choice.columns.length > 0 && filled === 0 && !hasText && !candidates.some((candidate) => !counted.includes(candidate) && isTyped(candidate)),
+    blank: counted.length > 0 && filled === 0 && !hasText && !candidates.some((candidate) => !counted.includes(candidate) && isTyped(candidate)),
     hasScores: choice.columns.length > 0 || choice.doubts.length > 0,
     readsAsScores: candidates.some((candidate) => looksLikeScores(candidate) && choice.columns.some(({ column }) => column === candidate.column)),
   };
