@@ -176,7 +176,9 @@ async function finishOrTakeBack(
 
   const present = readSheets();
   const unplaced = sheets.filter((sheet) => !isInPlace(sheet, present));
-  const unfinished = unplaced.filter((sheet) => marks[sheets.indexOf(sheet)]?.isNullObject !== false);
+  // Another pane was quicker: what it made stays, and ours cannot have its name.
+  const overtaken = unplaced.filter(({ plan, replaces }) => nameIsTaken(plan, replaces, present));
+  const unfinished = unplaced.filter((sheet) => overtaken.includes(sheet) || marks[sheets.indexOf(sheet)]?.isNullObject !== false);
   if (unfinished.length === 0) {
     const names = new Set(workbook.names.items.map(({ name }) => name));
     // The mark comes before it is hidden.
@@ -185,7 +187,7 @@ async function finishOrTakeBack(
     await context.sync();
     return "complete";
   }
-  const added = sheets.flatMap(({ plan }) => plan.names).filter(({ name, scope }) => scope === "workbook" && !before.names.has(name));
+  const added = sheets.filter((sheet) => !overtaken.includes(sheet)).flatMap(({ plan }) => plan.names).filter(({ name, scope }) => scope === "workbook" && !before.names.has(name));
   const toDelete = workbook.names.items.filter((item) => added.some(({ name }) => name === item.name));
   for (const name of toDelete) name.delete();
   for (const { sheet, name } of present) if (sheets.some(({ plan }) => builtName(plan) === name)) sheet.delete();
@@ -195,5 +197,10 @@ async function finishOrTakeBack(
 
 /** The new sheet has its name: nothing is left to do for it. */
 function isInPlace({ plan, replaces }: SheetToBuild, present: readonly SheetEntry[]): boolean {
+  return nameIsTaken(plan, replaces, present) && !present.some(({ name }) => name === builtName(plan));
+}
+
+/** By a sheet that is not the one to be replaced. */
+function nameIsTaken(plan: SheetPlan, replaces: OldSheet | null, present: readonly SheetEntry[]): boolean {
   return present.some(({ id, name }) => name === plan.name && id !== replaces?.id);
 }
