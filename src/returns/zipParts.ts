@@ -30,7 +30,7 @@ const IN_EXTRA = 0xffffffff;
 const LARGE_EXTRA = 1;
 
 /** Larger parts are unpacked bit by bit, so that one that lies about its size costs little time. */
-const AT_ONCE = 64 * 1024;
+const AT_ONCE = 4 * 1024;
 /** Deflate never makes more than this many bytes longer than what it packs, by any writer; a part that claims so lies about its size. */
 const mostPacked = (size: number): number => size + Math.ceil(size / 64) + 1024;
 
