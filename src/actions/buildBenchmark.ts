@@ -1,19 +1,25 @@
 /** Makes or refreshes the benchmark: hospitals side by side, standard by standard, with two charts. */
+import { hospitalAverage, hospitalScores } from "../core/average";
+import type { Fraction } from "../core/exact";
+import { currentStandards, type Area } from "../core/framework";
 import { messages } from "../core/messages";
+import { sameName, type Units } from "../core/unit";
 import { UserError } from "../core/userError";
 import { loadNamedRange } from "../excel/loadNamedCells";
 import { planBenchmarkSheet } from "../sheets/benchmarkSheet";
 import { benchmarkSources } from "../sheets/benchmarkSources";
 import type { NamedCells } from "../sheets/namedCells";
 import { SHEET_NAMES } from "../sheets/names";
-import { hospitalSources } from "../sheets/hospitalSources";
+import { planKeySheet } from "../sheets/keySheet";
+import { hospitalSources, type HospitalSources } from "../sheets/hospitalSources";
 import { readBenchmarkSheet, type BenchmarkReading } from "../sheets/readBenchmarkSheet";
 import { readHospitalSheet } from "../sheets/readHospitalSheet";
 import { samePeriod, periodShort } from "../core/period";
 import { freeTabName } from "../sheets/sheetName";
-import { buildBeside } from "./buildBeside";
+import { buildBeside, type SheetToBuild } from "./buildBeside";
 import { collaborativeOf } from "./collaborativeOf";
 import type { Done } from "./done";
+import type { OurSheet } from "./readBook";
 import { readRound } from "./readRound";
 import { refreshSheet } from "./refreshSheet";
 import { runAction } from "./runAction";
@@ -21,6 +27,8 @@ import { runAction } from "./runAction";
 export interface BenchmarkRequest {
   /** Name of the collaborative; null compares all hospitals. */
   readonly collaborative: string | null;
+  /** `rank`: highest average first, as they are now; else as Set-up has them. */
+  readonly order?: "setUp" | "rank";
 }
 
 export interface BenchmarkResult {
@@ -35,14 +43,15 @@ export interface BenchmarkResult {
 }
 
 /** Three requests; two where the sheet is right already. Throws UserError when no hospital can be compared. */
-export function buildBenchmark({ collaborative: wanted }: BenchmarkRequest): Promise<BenchmarkResult> {
+export function buildBenchmark({ collaborative: wanted, order = "setUp" }: BenchmarkRequest): Promise<BenchmarkResult> {
   return runAction(async (context, writing) => {
     const { book, ours, ownSheetsInUse, readings, round } = await readRound(context);
     const { framework, settings, units } = book;
     const hospitalSheets = ours.filter(({ kind }) => kind === "hospital").map(({ cells }) => readHospitalSheet(cells, framework));
     const collaborative = wanted === null ? null : collaborativeOf(units, wanted);
     const scores = hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews });
-    const { hospitals, missing, leftOut } = benchmarkSources(hospitalSheets, scores, { ...round, units, collaborative: wanted, names: settings.names });
+    const rankBy = order === "rank" ? averagesOf(scores, round.area) : null;
+    const { hospitals, missing, leftOut } = benchmarkSources(hospitalSheets, scores, { rankBy, ...round, units, collaborative: wanted, names: settings.names });
     const unused = [...missing, ...leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`)];
     if (hospitals.length === 0) throw new UserError([messages.benchmarkNeedsHospitals(), ...unused].join(" "));
 
@@ -54,19 +63,37 @@ export function buildBenchmark({ collaborative: wanted }: BenchmarkRequest): Pro
     const firstChoice = made.length === 0 ? messages.benchmarkTab() : messages.benchmarkTabOf(collaborative?.shortName || collaborative?.name || periodShort(round.period).replace("/", "-"));
     const name = old?.cells.sheet ?? freeTabName(firstChoice, taken).name;
     const planMade = (day: string) =>
-      planBenchmarkSheet({ name, collaborative, ...round, framework, bands: settings.bands, hospitals, missing, leftOut, made: day });
+      planBenchmarkSheet({ name, collaborative, ...round, framework, bands: settings.bands, hospitals, missing, leftOut, isRanked: order === "rank", made: day });
     // One that has lost a part that other sheets look at is made anew.
     const charts = old?.reading.places === null ? [] : (old?.charts ?? []);
     const lookingAtIt = ours.filter(({ kind }) => kind === "region" || kind === "trend");
     const { build, keptAs } = refreshSheet(planMade, old && { ...old, charts, made: old.reading.made }, lookingAtIt, { taken: [...taken, name], ownSheetsInUse });
 
     const result = { sheet: name, hospitals: hospitals.map((hospital) => hospital.name), leftOut: unused };
-    if (build === null) return { ...result, title: "", done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };
+    const key = settings.names === "letters" ? keyToLetters(ours, units, taken, ownSheetsInUse) : null;
+    if (build === null && key === null) return { ...result, title: "", done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };
     const readTitle: (() => NamedCells | null)[] = [];
-    await buildBeside(context, writing, [build], book, {
+    await buildBeside(context, writing, [...(build === null ? [] : [build]), ...(key === null ? [] : [key])], book, {
       alsoRead: () => readTitle.push(loadNamedRange(context.workbook.worksheets.getItem(name).names, SHEET_NAMES.title)),
     });
     const sentence = [messages.benchmarkMade(name), ...(keptAs === null ? [] : [messages.oldSheetKept(keptAs)])].join(" ");
     return { ...result, title: String(readTitle[0]?.()?.values[0]?.[0] ?? ""), done: { sentence, undo: "cannot" } };
   });
+}
+
+/** The sheet that says which letter is which hospital; null where it is right already. */
+function keyToLetters(ours: readonly OurSheet[], units: Units, taken: readonly string[], ownSheetsInUse: boolean): SheetToBuild | null {
+  if (units.hospitals.length === 0) return null;
+  const [old] = ours.filter(({ kind }) => kind === "key");
+  const name = old?.cells.sheet ?? freeTabName(messages.keyTab(), taken).name;
+  return refreshSheet((day) => planKeySheet(name, units, day), old === undefined ? null : { ...old, made: "" }, [], { taken, ownSheetsInUse }).build;
+}
+
+/** The exact average of each hospital now, to put them in order. */
+function averagesOf({ hospitals }: HospitalSources, area: Area): (hospital: string) => Fraction | null {
+  const ids = currentStandards(area).map(({ id }) => id);
+  return (name) => {
+    const own = hospitals.find(({ hospital }) => sameName(hospital, name));
+    return own === undefined ? null : hospitalAverage(hospitalScores(ids, own.wards.map(({ scores }) => scores))).value;
+  };
 }

@@ -12,6 +12,9 @@ import { NOT_YET } from "../core/score";
 import { hiddenScores, lowest } from "../core/takeaway";
 import { sameName } from "../core/unit";
 import { UserError } from "../core/userError";
+import { lastTimeOf } from "../sheets/lastTime";
+import { NO_HISTORY, readHistory } from "../sheets/readHistorySheet";
+import { loadHistory } from "../excel/loadHistory";
 import { planHospitalSheet } from "../sheets/hospitalSheet";
 import { NOTHING_KEPT, type LeftOut, type WardSource } from "../sheets/hospitalSource";
 import { hospitalSources, type HospitalScores } from "../sheets/hospitalSources";
@@ -70,7 +73,10 @@ export interface HospitalScoreResult {
  */
 export function buildHospitalScore(hospital: string | null): Promise<HospitalScoreResult> {
   return runAction(async (context, writing) => {
+    const readCells = loadHistory(context);
     const { book, ours, ownSheetsInUse, readings, round } = await readRound(context);
+    const historyCells = readCells();
+    const history = historyCells === null ? NO_HISTORY : readHistory(historyCells, book.framework);
     const chosen = chosenHospitals(readings, book, round, hospital);
     const oldSheets = ours.filter(({ kind }) => kind === "hospital").map((sheet) => ({ ...sheet, reading: readHospitalSheet(sheet.cells, book.framework) }));
     const others = ours.filter(({ kind }) => kind === "benchmark" || kind === "report");
@@ -81,7 +87,8 @@ export function buildHospitalScore(hospital: string | null): Promise<HospitalSco
       const name = old?.cells.sheet ?? freeTabName(wantedName(scores, chosen.length + oldSheets.length, oldSheets, round.period), taken).name;
       const { framework, settings } = book;
       const kept = old?.reading.kept ?? NOTHING_KEPT;
-      const planMade = (day: string) => planHospitalSheet({ ...scores, ...round, name, framework, bands: settings.bands, kept, made: day });
+      const lastTime = lastTimeOf(history.rows, scores.hospital, currentStandards(round.area), round.area.id, round.period);
+      const planMade = (day: string) => planHospitalSheet({ ...scores, ...round, name, framework, bands: settings.bands, kept, lastTime, made: day });
       taken.push(name);
       const refreshed = refreshSheet(planMade, old && { ...old, made: old.reading.made }, others, { taken, ownSheetsInUse });
       return { scores, name, refreshed };

@@ -1,4 +1,6 @@
 /** Which hospitals a benchmark compares, each through its hospital sheet or, scored directly, its score sheet; which are missing, and why. Pure. */
+import type { Fraction } from "../core/exact";
+import { inRank } from "../core/levels";
 import type { Area } from "../core/framework";
 import { messages } from "../core/messages";
 import { samePeriod, type Period } from "../core/period";
@@ -17,6 +19,8 @@ export interface BenchmarkRound {
   readonly collaborative: string | null;
   /** Hospitals by name, or by a letter for their place on Set-up. */
   readonly names: Names;
+  /** Exact averages by which they are ordered; left out or null keeps the order of Set-up. */
+  readonly rankBy?: ((hospital: string) => Fraction | null) | null;
 }
 
 export interface BenchmarkSources {
@@ -34,7 +38,8 @@ export function benchmarkSources(sheets: readonly HospitalSheetReading[], scores
   const hospitals: HospitalSourceCells[] = [];
   const missing: string[] = [];
   const leftOut: LeftOut[] = [...scores.unplaced];
-  for (const hospital of wantedHospitals(scores, sheets, round)) {
+  const wanted = wantedHospitals(scores, sheets, round);
+  for (const hospital of round.rankBy ? inRank(wanted, ({ name }) => round.rankBy?.(name) ?? null) : wanted) {
     const called = calledFor(hospital, round);
     const own = sheets.filter((sheet) => sameName(sheet.hospital, hospital.name) && sheet.area?.id === round.area.id && sheet.period !== null && samePeriod(sheet.period, round.period));
     const [sheet, ...others] = own.filter(({ places, hasScores }) => places !== null && hasScores);

@@ -112,7 +112,7 @@ export function bodyCells(source: HospitalSource, standard: Standard, row: numbe
       scored: formula(countFormula(units, unitCells(layout, layout.row.header))),
       // With one ward no other can hide its score.
       where: isOne ? null : formula(lowInsideFormula(cellAddress(row, at.lowRaw))),
-      last: kept?.last ?? null,
+      last: lastCell(source, standard.id),
       notes: kept?.notes ?? null,
       id: standard.id,
       version: standard.version,
@@ -123,6 +123,17 @@ export function bodyCells(source: HospitalSource, standard: Standard, row: numbe
       return ward === undefined || ward.unused.has(standard.id) ? null : formula(wardScoreFormula(ward, fixedColumnCell(row, at.id)));
     },
   );
+}
+
+/** What somebody typed stays; else what the history has. */
+function lastCell({ kept, lastTime }: HospitalSource, standardId: string): PlanCell {
+  return kept.notes.find(({ id }) => id === standardId)?.last ?? lastTime?.cells.get(standardId) ?? null;
+}
+
+/** The standards whose last score is a formula. */
+export function liveLast(source: HospitalSource): Set<string> {
+  const ids = currentStandards(source.area).map(({ id }) => id);
+  return new Set(ids.filter((id) => { const cell = lastCell(source, id); return cell !== null && typeof cell === "object"; }));
 }
 
 function numberCell(number: string, area: Area): PlanCell {
@@ -140,7 +151,7 @@ export function footCells(key: FootRow, source: HospitalSource, layout: Hospital
   const label = { standard: FOOT_ROWS[key] };
   switch (key) {
     case "average": {
-      const named = { ...label, score: formula(averageFormula(scores)), scored: formula(countFormula(scores, rangeAddress(bodyColumn(layout, columns.at.id)))) };
+      const named = { ...label, last: source.lastTime?.average ?? null, score: formula(averageFormula(scores)), scored: formula(countFormula(scores, rangeAddress(bodyColumn(layout, columns.at.id)))) };
       return rowOf(layout, named, unit((_, column) => averageFormula(rangeAddress(bodyColumn(layout, column)))));
     }
     case "serviceUsers":
@@ -174,11 +185,13 @@ export function oldNoteCells(notes: readonly KeptNote[], layout: HospitalLayout)
 /** These rows are text: a number keeps its digits, a formula of the user's its words. */
 const asText = (cell: PlanCell): PlanCell => (cell === null ? null : typeof cell === "object" ? cell.formula : String(cell));
 
-export function lineCells({ peerReviews, leftOut }: HospitalSource, routesAreLetters: boolean): PlanCell[] {
+export function lineCells({ peerReviews, leftOut, lastTime }: HospitalSource, routesAreLetters: boolean): PlanCell[] {
   const narrowRoutes = routesAreLetters ? [messages.routeLetters(ROUTE_ORDER.map((route) => ROUTES[route].name))] : [];
   return [
     messages.howHospitalScoreIsWorkedOut(),
     ...narrowRoutes,
+    ...(lastTime ? [messages.lastTimeNote(periodName(lastTime.period))] : []),
+    ...(lastTime?.hasExamples === true ? [messages.exampleNote()] : []),
     ...peerReviews.map(({ name, sheet, counted }) => formula(peerReviewFormula(name, sheet, counted))),
     ...(leftOut.length === 0 ? [messages.leftOutNothing()] : leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)]))),
   ];

@@ -63,7 +63,7 @@ export function hospitalValidations(layout: HospitalLayout, standards: readonly 
 
 const LONGEST_LIST = 255;
 
-export function hospitalLooks(layout: HospitalLayout, standards: readonly Standard[], oldNotes: number, lines: number, average: string): LookPlan[] {
+export function hospitalLooks(layout: HospitalLayout, standards: readonly Standard[], oldNotes: number, lines: number, average: string, liveLast: ReadonlySet<string>): LookPlan[] {
   const { columns, row, unitWidth } = layout;
   const { at } = columns;
   const units = columns.lastUnit - columns.firstUnit + 1;
@@ -87,6 +87,9 @@ export function hospitalLooks(layout: HospitalLayout, standards: readonly Standa
     { areas: body(at.range, 2), look: centred },
     { areas: body(at.where), look: { fontSize: 9, ...WORDS_LOOK } },
     { areas: body(at.last), look: { ...centred, numberFormat: "@" } },
+    // A formula in a text cell would stay text.
+    ...standards.flatMap(({ id }, index) => (liveLast.has(id) ? [{ areas: inRow(row.body + index, at.last), look: { numberFormat: "General" } }] : [])),
+    { areas: inRow(row.foot.average, at.last), look: { ...centred, fontSize: 9 } },
     { areas: body(at.notes), look: { ...text, fontSize: 9 } },
     { areas: body(at.id), look: { numberFormat: "@" } },
     { areas: across(row.foot.average), look: FOOT_LOOK },

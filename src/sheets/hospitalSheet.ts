@@ -7,7 +7,7 @@ import { messages } from "../core/messages";
 import { periodName } from "../core/period";
 import { cellAddress, columnsAddress, fixedCell, rangeAddress, rowsAddress, type Rectangle } from "./address";
 import { bandsSentenceFormula, planBandsRow } from "./bandsRow";
-import { actionCells, bodyCells, footCells, headerCells, lineCells, oldNoteCells, stripBlocks, titleCells, workingCells, workingPieces } from "./hospitalCells";
+import { actionCells, bodyCells, footCells, headerCells, lineCells, liveLast, oldNoteCells, stripBlocks, titleCells, workingCells, workingPieces } from "./hospitalCells";
 import { actionRows, columnWidths, FOOT_ORDER, hospitalLayout, NARROW_ABOVE, VALUE_COLUMN, type HospitalLayout } from "./hospitalLayout";
 import { hospitalHeights, hospitalLooks, hospitalRules, hospitalValidations, ownFormulaLooks } from "./hospitalLooks";
 import type { HospitalSource } from "./hospitalSource";
@@ -56,7 +56,7 @@ export function planHospitalSheet(source: HospitalSource): SheetPlan {
       ...bands.blocks,
       { at: cellAddress(row.working, columns.at.standard), cells: working.map(({ label, formula: text }) => [label, formula(text)]) },
     ],
-    looks: [...hospitalLooks(layout, standards, oldNotes.length, lines.length + 1, average), ...ownFormulaLooks(source, layout, standards)],
+    looks: [...hospitalLooks(layout, standards, oldNotes.length, lines.length + 1, average, liveLast(source)), ...ownFormulaLooks(source, layout, standards)],
     widths: columnWidths(layout),
     heights: hospitalHeights(source, layout, standards, oldNotes),
     hiddenColumns: columnsAddress(columns.at.id, columns.last - columns.lastVisible),

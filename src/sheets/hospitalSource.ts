@@ -5,6 +5,7 @@ import type { Area, Framework } from "../core/framework";
 import type { Period } from "../core/period";
 import type { WardCells } from "./hospitalFormulas";
 import type { ActionColumn } from "./hospitalLayout";
+import type { LastTime } from "./lastTime";
 import type { PlanCell } from "./plan";
 
 /** One column of scores: a ward, or the hospital itself where it is scored directly. */
@@ -59,6 +60,8 @@ export interface HospitalSource {
   readonly peerReviews: readonly PeerReview[];
   readonly leftOut: readonly LeftOut[];
   readonly kept: KeptOfHospital;
+  /** This area's last round, where the history has it. */
+  readonly lastTime?: LastTime | null;
   /** "24 Aug 2023". */
   readonly made: string;
 }

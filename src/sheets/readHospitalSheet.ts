@@ -6,6 +6,7 @@ import { areaByName, type Area, type Framework } from "../core/framework";
 import { parsePeriod, type Period } from "../core/period";
 import { fixedRange } from "./address";
 import { findColumns } from "./findColumns";
+import { isLastTime } from "./lastTime";
 import { ACTION_COLUMNS, ACTION_ORDER, FOOT_ROWS, HOSPITAL_COLUMNS, HOSPITAL_FIELDS, type ActionColumn, type FootRow, type HospitalColumn, type HospitalField } from "./hospitalLayout";
 import type { ActionRow, KeptNote, KeptOfHospital } from "./hospitalSource";
 import { addressAt, formulaAt, headerKey, textAt, valueAt, type NamedCells, type SheetCells } from "./namedCells";
@@ -97,7 +98,8 @@ function keptNotes(cells: NamedCells, at: Partial<Readonly<Record<HospitalColumn
   return cells.values.slice(firstRow).flatMap((_, index) => {
     const row = firstRow + index;
     const id = at.id === undefined ? "" : textAt(cells, row, at.id);
-    const [last, notes] = [keptCell(cells, row, at.last), keptCell(cells, row, at.notes)];
+    const [there, notes] = [keptCell(cells, row, at.last), keptCell(cells, row, at.notes)];
+    const last = isLastTime(there) ? null : there;
     if (id === "" || (last === null && notes === null)) return [];
     return [{ id, number: keptCell(cells, row, at.number), standard: keptCell(cells, row, at.standard), last, notes }];
   });

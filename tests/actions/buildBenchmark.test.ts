@@ -117,6 +117,19 @@ describe("making the benchmark", () => {
     expect(workbook.sheetNames()).toEqual(["Sheet1", "Set-up", "Framework", "Aspen"]);
   });
 
+  it("puts the highest first where that is wanted, and with letters makes the key that is kept back", async () => {
+    const workbook = await openSmallBook({ ...north, settings: { names: "letters" } });
+    await scored(workbook, template("Humber Centre"), [1, 2, 3]);
+    await scored(workbook, template("Clifton House"), [5, 4, 4]);
+    const { hospitals, sheet } = await buildBenchmark({ collaborative: "North", order: "rank" });
+    expect(workbook.requests).toHaveLength(3);
+    expect(hospitals).toEqual([messages.hospitalLetter("B"), messages.hospitalLetter("A")]);
+    expect(workbook.values(sheet, "A12:A16").flat().some((line) => /^In order of the averages/.test(String(line)))).toBe(true);
+    expect(workbook.values(messages.keyTab(), "A2:A3").flat()).toEqual([messages.keyKeepBack(), messages.keyOtherSheets()]);
+    expect(workbook.values(messages.keyTab(), "A5:C8")).toEqual([["Letter", "Hospital", "Collaborative"], ["A", "Humber Centre", "North"], ["B", "Clifton House", "North"], ["C", "Elsewhere", "South"]]);
+    expect((await buildBenchmark({ collaborative: "North", order: "rank" })).done.sentence).toBe(messages.upToDateAlready([sheet]));
+  });
+
   it("recolours every sheet when a band is changed on Set-up, with no action at all", async () => {
     const workbook = await twoHospitals();
     await benchmark();

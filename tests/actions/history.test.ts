@@ -1,4 +1,5 @@
 import { addPastRounds } from "../../src/actions/addPastRounds";
+import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { closeRound } from "../../src/actions/closeRound";
 import { insertTemplate } from "../../src/actions/insertTemplate";
 import { messages } from "../../src/core/messages";
@@ -67,6 +68,40 @@ describe("closing a round", () => {
     await insertTemplate(template("Humber Centre", ["Beech"]));
     workbook.paste("Beech", "C9", [[2], [2], [2]]);
     expect((await closeRound()).notes).toContain(messages.roundOutOfOrder(["Q1 2024/25"]));
+  });
+});
+
+describe("last time on a hospital sheet", () => {
+  it("is this area's last round, live from the history, with what people typed left alone", async () => {
+    const workbook = await openSmallBook({ hospitals: [hospital("Humber Centre", ["Aspen", "Beech"], "North")] });
+    const line = (period: string, area: string, standard: string, score: Value, version: Value = 1): Value[] => [period, area, "humber centre", "Hospital", standard, score, version];
+    select(workbook, "Old", [
+      ["Period", "Area", "Unit", "Level", "Standard id", "Score", "Version"],
+      line("Q1 2020/21", "Garden", "garden.open", 1),
+      line("Q1 2022/23", "Garden", "garden.open", 2.5),
+      line("Q1 2022/23", "Garden", "garden.tools", 4, 7),
+      line("Q1 2022/23", "Garden", "garden.shade", 4),
+      line("Q1 2022/23", "Garden", "", 3.5, ""),
+      line("Q4 2022/23", "Music", "music.choir", 5),
+    ]);
+    await addPastRounds({ mark: "example" });
+    await scored(workbook, template("Humber Centre", ["Aspen"]), [1, 2, 3]);
+    await buildHospitalScore(null);
+    const lastTime = (): unknown[] => {
+      const rows = workbook.values("Hospital score", "A1:M12");
+      const header = rows.findIndex((cells) => cells.includes("Last time"));
+      return rows.slice(header + 1, header + 5).map((cells) => cells[rows[header]?.indexOf("Last time") ?? 0]);
+    };
+    expect(lastTime()).toEqual(["2.5, 2022, example", messages.lastTimeNew(), "4.0, 2022, example", "3.5, 2022, example"]);
+    const scores = workbook.values(HISTORY, "J1:J20").flat();
+    workbook.type(HISTORY, `J${scores.indexOf(2.5) + 1}`, 3);
+    expect(lastTime()[0]).toBe("3.0, 2022, example");
+    const rows = workbook.values("Hospital score", "A1:M12");
+    const header = rows.findIndex((cells) => cells.includes("Last time"));
+    workbook.type("Hospital score", `${"ABCDEFGHIJKLM"[rows[header]?.indexOf("Last time") ?? 0] ?? ""}${header + 4}`, "3.9 in 2019");
+    await scored(workbook, template("Humber Centre", ["Beech"]), [1, 2, 3]);
+    await buildHospitalScore(null);
+    expect(lastTime().slice(0, 3)).toEqual(["3.0, 2022, example", messages.lastTimeNew(), "3.9 in 2019"]);
   });
 });
 
