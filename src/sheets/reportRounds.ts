@@ -1,11 +1,11 @@
 /** The sections about earlier rounds of the same area: averages by round, chart D, the collaborative's standards by round, and what may be compared. */
-import { toNumber } from "../core/exact";
 import { isComparable, rowOf as historyRow, type HistoryRow, type HistoryUnit } from "../core/history";
 import { messages } from "../core/messages";
 import { earlierRounds } from "../core/narrative/rounds";
 import { periodShort, type Period } from "../core/period";
 import type { ReportFacts } from "../core/report";
 import { quotedText } from "./functions";
+import { historyKeyText, historyScoreFormula } from "./historySheet";
 import { formula, type PlanCell } from "./plan";
 import { chartPart, MOST_LINES, roundsChart, type Figures } from "./reportCharts";
 import { chartCaption, tableCaption, type ReportContext } from "./reportContext";
@@ -18,10 +18,12 @@ import { tableParts, tableRow, type RowTable } from "./reportTables";
 /** The latest rounds that have room beside this one. */
 export const roundsShown = (facts: ReportFacts, room: number): Period[] => earlierRounds(facts).slice(-room);
 
-/** A closed round's figure, as it stands in the history; nothing where it was not scored. */
+/** A closed round's figure, looked up in the history; an empty cell where it was not scored, so that a line has a gap there. */
 function pastCell(row: HistoryRow | null): PlanCell {
-  return row === null || row.score === null ? null : toNumber(row.score);
+  return row === null || row.score === null ? null : formula(historyScoreFormula(quotedText(historyKeyText(row))));
 }
+
+const textOf = (cell: PlanCell): string => (typeof cell === "object" && cell !== null ? cell.formula : '=""');
 
 interface Line {
   readonly name: string;
@@ -81,12 +83,9 @@ export function roundsMatrix(context: ReportContext, hospitals: Matrix): Matrix 
         const asked = facts.standards[standard];
         const row = asked === undefined ? null : historyRow(facts.history, group, asked.id, facts.area.id, round);
         const value = row === null || asked === undefined || !isComparable(row, { standardId: asked.id, version: asked.version }) ? null : pastCell(row);
-        return typeof value === "number" ? `=${value}` : '=""';
+        return textOf(value);
       },
-      foot: () => {
-        const value = pastCell(historyRow(facts.history, group, null, facts.area.id, round));
-        return typeof value === "number" ? `=${value}` : '=""';
-      },
+      foot: () => textOf(pastCell(historyRow(facts.history, group, null, facts.area.id, round))),
       asWritten: null,
     };
   });

@@ -208,7 +208,7 @@ function openingSections(source: ReportSource, grid: ReportGrid, context: Report
 const BANDS_ARE_AS_LONG_AS = "x";
 
 /** The areas of this NHS year, from the calendar of Set-up. */
-function calendarLines({ calendar, framework, facts }: ReportSource): string[] {
+export function calendarLines({ calendar, framework, facts }: Pick<ReportSource, "calendar" | "framework" | "facts">): string[] {
   const entries = (calendar?.entries ?? []).filter(({ period }) => nhsYearOf(period) === nhsYearOf(facts.period));
   return entries.map(({ period, areaId, why }) => {
     const area = framework.areas.find(({ id }) => id === areaId)?.name ?? messages.calendarAreaUnknown();

@@ -175,5 +175,6 @@ export const reportMessages = {
   reportReady: (sheet: string) => `The report ${sheet} is ready. What you wrote in its boxes is kept.`,
   reportNeedsScores: () => "There is no hospital with scores for this area and period yet, so there is nothing to report.",
   reportCopied: () => "The report is copied, with its headings and tables. Paste it into Word.",
+  reportOfOtherRound: (sheet: string) => `${sheet} is of another area or period than Set-up says. Choose those on Set-up first.`,
   reportMissing: (sheet: string) => `${sheet} is no longer a report that can be read. Make it again.`,
 } as const;

@@ -1,0 +1,57 @@
+/** What making a report and copying it begin with: the workbook, the reports that are there, and what a report would be made of now. */
+import { sameName, type Collaborative } from "../core/unit";
+import { samePeriod } from "../core/period";
+import { loadHistory } from "../excel/loadHistory";
+import { hospitalSources } from "../sheets/hospitalSources";
+import { readEnteredSheet } from "../sheets/readEnteredSheet";
+import { NO_HISTORY, readHistory } from "../sheets/readHistorySheet";
+import { readHospitalSheet } from "../sheets/readHospitalSheet";
+import { readReportSheet, type ReportReading } from "../sheets/readReportSheet";
+import { reportSources, type ReportSources } from "../sheets/reportSources";
+import type { OurSheet } from "./readBook";
+import { readRound, type RoundNow } from "./readRound";
+
+export interface ReportThere extends OurSheet {
+  readonly reading: ReportReading;
+}
+
+export interface ReportsNow extends RoundNow {
+  readonly reports: readonly ReportThere[];
+  /** Null takes all hospitals together. */
+  readonly sourcesFor: (collaborative: Pick<Collaborative, "name" | "shortName"> | null) => ReportSources;
+}
+
+/** Two requests. */
+export async function readReports(context: Excel.RequestContext): Promise<ReportsNow> {
+  const readHistoryCells = loadHistory(context);
+  const now = await readRound(context);
+  const { book, ours, readings, round } = now;
+  const { framework, settings, units, calendar } = book;
+  const historyCells = readHistoryCells();
+  return {
+    ...now,
+    reports: ours.filter(({ kind }) => kind === "report").map((sheet) => ({ ...sheet, reading: readReportSheet(sheet.cells, sheet.used, framework, units) })),
+    sourcesFor: (collaborative) =>
+      reportSources({
+        ...round,
+        framework,
+        settings,
+        units,
+        calendar,
+        collaborative,
+        readings,
+        hospitalSheets: ours.filter(({ kind }) => kind === "hospital").map(({ cells }) => ({ cells, reading: readHospitalSheet(cells, framework) })),
+        scores: hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews }),
+        entered: ours.filter(({ kind }) => kind === "entered").map(({ cells }) => readEnteredSheet(cells, framework)),
+        history: (historyCells === null ? NO_HISTORY : readHistory(historyCells, framework)).rows,
+        thisYear: new Date().getFullYear(),
+      }),
+  };
+}
+
+/** Whether a report is on that collaborative (null: on all hospitals), of whichever round. */
+export const isReportOn = ({ reading }: ReportThere, collaborative: Pick<Collaborative, "name"> | null): boolean =>
+  collaborative === null ? reading.collaborative === null : reading.collaborative !== null && sameName(reading.collaborative, collaborative.name);
+
+/** Whether a report is of the round that is worked on. */
+export const isOfRound = ({ reading }: ReportThere, { area, period }: RoundNow["round"]): boolean => reading.area?.id === area.id && reading.period !== null && samePeriod(reading.period, period);
