@@ -65,6 +65,7 @@ function chooseOne(given: readonly Candidate[], all: readonly Candidate[], when:
   const dated = scores.length > 1 ? theOneOf(scores, when) : null;
   if (scores.length > 1 && dated === null) return open(messages.severalCouldBeTheScore(texts(scores)));
   const theScore = dated ?? scores[0];
+  if (theScore !== undefined && theScore.heading.qualifiedBy !== "") return { ...checked(theScore, views), doubts: [...checked(theScore, views).doubts, ask(messages.scoreOfWhat(nameOf(theScore)))] };
   if (theScore !== undefined) return checked(theScore, views);
   if (self.length === 1 && views.length === 1) return { counted: self[0] ?? null, doubts: [], guessed: false };
   if (peer.length === 1 && views.length === 1) return { counted: peer[0] ?? null, doubts: [], guessed: false };

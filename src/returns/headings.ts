@@ -29,6 +29,8 @@ export interface Heading {
   readonly role: HeadingRole | null;
   /** It says in words that scores stand below it. */
   readonly saysScore: boolean;
+  /** Words beside "score" that may make it another: "Predicted score". "" where there are none. */
+  readonly qualifiedBy: string;
   /** A year or period in it: "2022", "Q1 2023/24". */
   readonly when: string | null;
 }
@@ -59,8 +61,13 @@ const PERIOD = /\b(?:(?:q[1-4]|quarter [1-4]) )?20\d\d(?: (?:20)?\d\d)?(?: q[1-4
 export function readHeading(text: string): Heading {
   const words = plain(text);
   const saysScore = SCORE_WORD.test(words) || SCALE_WORDS.test(words);
-  return { role: words === "" ? null : roleOf(words, saysScore), saysScore, when: PERIOD.exec(words)?.[0] ?? null };
+  return { role: words === "" ? null : roleOf(words, saysScore), saysScore, qualifiedBy: words.replace(PERIOD, " ").replace(SCALE_WORDS, " ").replace(SCORE_WORDS, " ").replace(NEUTRAL, " ").replace(/[\d\s#]+/g, " ").trim(), when: PERIOD.exec(words)?.[0] ?? null };
 }
+
+const SCORE_WORDS = new RegExp(`\\b(?:${SCORE})\\b`, "g");
+/** Words that leave a score what it is. Any other ("predicted", "proposed") may make it another: then somebody has to look. */
+const NEUTRAL =
+  /\b(?:the|a|an|of|for|your|our|own|my|we|you|us|is|to|out|from|by|at|on|in|and|or|i|s|no|please|enter|give|given|awarded|achieved|actual|insert|type|whole|number|numbers|only|here|box|ward|wards|hospital|service|services|users?|staff|team|unit|sequin|standards?|safon|safonau|y|yr|am|self|assessed|assessment|involvement|group|peer|review|reviewer|this|current|new|now|today|time|year|quarter|month|period|round|eleni|agreed|final|consensus|joint|moderated|cytunwyd|last|previous|prior|not|all|fully|poor|good|excellent|never|always|very|low|high|lowest|highest|one|five|each|per|q[1-4]|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b/g;
 
 function roleOf(words: string, saysScore: boolean): HeadingRole | null {
   if (ID.test(words)) return "id";

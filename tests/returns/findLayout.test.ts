@@ -58,6 +58,7 @@ describe("the layout of a sheet that somebody else made", () => {
     ["colours stand in place of scores", table(["No.", "Standard", "Score"], (index) => [index % 2 === 0 ? "Green" : "Amber"]), messages.onlyColours(["Score"])],
     ["figures have decimals", table(["No.", "Standard", "Score"], (index) => [index / 4 + 1.1]), messages.lookLikeAverages(["Score"], 12)],
     ["averages stand in columns of hospitals", table(["No.", "Standard", "Humber Centre", "Clifton House"], (index) => [score(index), 3.5]), messages.lookLikeAverages(["Clifton House"], 12)],
+    ["the heading speaks of another score", table(["No.", "Standard", "Predicted score"], (index) => [score(index)]), messages.scoreOfWhat("Predicted score")],
     ["the heading names another scale", table(["No.", "Standard", "Score (out of 10)"], (index) => [score(index)]), messages.otherScale("Score (out of 10)", 1, 5)],
     ["a row is about no standard that is known", [...table(["No.", "Standard", "Score"], (index) => [score(index)]), [13, "The garden is open to all of us every day", 4]], messages.standardsUnknown(1, "The garden is open to all of us every day")],
   ])("asks where %s", (_what, rows, doubt) => {

@@ -11,7 +11,7 @@ import { aspen } from "../sheets/samples";
 const KNOWLEDGE = { framework: FRAMEWORK, hospitals: HOSPITALS, corrections: [] };
 const plan = planScoreSheet({ ...aspen, framework: FRAMEWORK });
 /** Where a new sheet has its first score. */
-const START = parseAddress(plan.start ?? "");
+const START = parseAddress(plan.start);
 const IDS = (FRAMEWORK.areas.find(({ id }) => id === "involvement")?.standards ?? []).map(({ id }) => id);
 
 /** The planned sheet as a grid; its formulas have no result, as if nothing but names and typed cells were there. */

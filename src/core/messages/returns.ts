@@ -71,6 +71,7 @@ export const returnsMessages = {
   textWithoutScores: () => "There is text beside the standards, but no score.",
   otherScale: (seen: string, lowest: number, highest: number) => `The scores seem to go by another scale than ${lowest} to ${highest}: "${seen}".`,
   scaleUpsideDown: (seen: string) => `Here the lowest number seems to be the best: "${seen}".`,
+  scoreOfWhat: (heading: string) => `The heading says "${heading}". Is that the score that was agreed?`,
   scoresAreTicked: () => "Scores are ticked in columns instead of written as numbers.",
   scoresAreHidden: (heading: string) => `The column "${heading}" is hidden.`,
   scoresAreWorkedOut: (heading: string) => `Figures in "${heading}" are worked out from other cells.`,

@@ -1,0 +1,88 @@
+import { messages } from "../../src/core/messages";
+import { quarterOf } from "../../src/core/period";
+import { notUsable } from "../../src/returns/notUsable";
+import { compareFiles, triageAll } from "../../src/returns/triageAll";
+import { triageFile, type FileTriage } from "../../src/returns/triage";
+import { FRAMEWORK, HOSPITALS } from "./known";
+import { sheetOf } from "./sheetOf";
+
+const KNOWLEDGE = { framework: FRAMEWORK, hospitals: HOSPITALS, corrections: [] };
+const STANDARDS = FRAMEWORK.areas.find(({ id }) => id === "involvement")?.standards ?? [];
+
+/** One file with one sheet: its title lines, and the same score in every row but for those that are given. */
+function returned(file: string, titles: readonly string[], typed: Readonly<Record<number, string | number>> = {}, sheet = "Sheet1"): FileTriage {
+  const rows = STANDARDS.map(({ number, text }, index) => [Number(number), text, typed[index] ?? 4]);
+  const grid = sheetOf([...titles.map((title) => [title]), ["No.", "Standard", "Score"], ...rows], { sheet });
+  return triageFile({ file, sha256: `${file} ${JSON.stringify(typed)}`, read: { kind: "xlsx", grids: [grid] } }, KNOWLEDGE);
+}
+const briefly = ({ verdict, reasonKind, reason }: FileTriage): unknown => ({ verdict, reasonKind, reason });
+
+describe("triage of a returned file", () => {
+  it("says hospital, ward, period, area and how many are scored", () => {
+    const { verdict, reason, hospital, ward, period, areaId, scored, of } = returned("return.xlsx", ["Humber Centre: Aspen ward", "Involvement, Quarter 1 2023/24"], { 3: "" });
+    expect({ verdict, reason, hospital, ward, period, areaId, scored, of }).toEqual({
+      verdict: "ready",
+      reason: messages.nOfMScored(11, 12),
+      hospital: "Humber Centre",
+      ward: "Aspen",
+      period: quarterOf(2023, 1),
+      areaId: "involvement",
+      scored: 11,
+      of: 12,
+    });
+  });
+
+  it("takes the ward from the name of the sheet, and the period from that of the file", () => {
+    const { verdict, ward, period } = returned("Involvement_Q1_2023-24.xlsx", ["Humber Centre"], {}, "Beech");
+    expect({ verdict, ward, period }).toEqual({ verdict: "ready", ward: "Beech", period: quarterOf(2023, 1) });
+  });
+
+  it.each<[string, FileTriage, string]>([
+    ["it does not say whose scores these are", returned("return.xlsx", ["Involvement"]), messages.unitNotSaid()],
+    ["the hospital has wards and none is named", returned("return.xlsx", ["Humber Centre"]), messages.wardNotSaid("Humber Centre")],
+    ["title and file name say different wards", returned("Beech.xlsx", ["Humber Centre: Aspen ward"]), messages.severalUnitsNamed(["Aspen ward", "Beech ward"])],
+    ["the ward is not on the Set-up sheet", returned("return.xlsx", ["Humber Centre", "Ward: Rowan"]), messages.unitUnknown("Rowan ward")],
+    ["a quarter could be of two years", returned("return.xlsx", ["Clifton House, Q4 2023"]), messages.periodUnclear("Q4 2023")],
+  ])("needs a decision where %s", (_what, file, sentence) => {
+    expect(briefly(file)).toEqual({ verdict: "decide", reasonKind: "about", reason: messages.onSheet("Sheet1", sentence) });
+  });
+
+  it("needs a decision where something typed would be lost", () => {
+    expect(briefly(returned("return.xlsx", ["Clifton House"], { 2: 3.5 }))).toEqual({ verdict: "decide", reasonKind: "problems", reason: messages.cellsCannotBeCounted(1, "C5", messages.decimal("3.5")) });
+  });
+
+  it("passes on why a file cannot be read at all", () => {
+    const read = notUsable("encrypted");
+    expect(briefly(triageFile({ file: "a.xlsx", sha256: "a", read }, KNOWLEDGE))).toEqual({ verdict: "blocked", reasonKind: "encrypted", reason: read.sentence });
+  });
+});
+
+describe("triage of many files", () => {
+  const clifton = (file: string, score = 4): FileTriage => returned(file, ["Clifton House, Quarter 1 2023/24"], { 0: score });
+
+  it("uses the same file once", () => {
+    const { files } = compareFiles([clifton("a.xlsx"), { ...clifton("b.xlsx"), sha256: clifton("a.xlsx").sha256 }], HOSPITALS);
+    expect(files.map(briefly)).toEqual([
+      { verdict: "ready", reasonKind: null, reason: messages.nOfMScored(12, 12) },
+      { verdict: "blocked", reasonKind: "duplicate", reason: messages.sameFileAs("a.xlsx") },
+    ]);
+  });
+
+  it("uses a later version and says why, and asks where names do not tell", () => {
+    const told = compareFiles([clifton("Clifton v1.xlsx", 3), clifton("Clifton v2.xlsx")], HOSPITALS).files;
+    expect(told.map(briefly)).toEqual([
+      { verdict: "blocked", reasonKind: "laterVersion", reason: messages.laterVersionUsed("Clifton v2.xlsx") },
+      { verdict: "ready", reasonKind: null, reason: messages.usedAsLaterVersion(["Clifton v1.xlsx"]) },
+    ]);
+    const open = compareFiles([clifton("Anna.xlsx", 3), clifton("Ben.xlsx")], HOSPITALS).files;
+    expect(open.map(({ verdict, reasonKind }) => [verdict, reasonKind])).toEqual([["decide", "duplicate"], ["decide", "duplicate"]]);
+  });
+
+  it("lists who has not sent anything yet, ready for an e-mail", () => {
+    const aspen = returned("Aspen.xlsx", ["Humber Centre: Aspen ward"]);
+    const { missing, chaseText } = compareFiles([clifton("a.xlsx"), aspen], HOSPITALS);
+    expect(missing).toEqual([{ hospital: "Humber Centre", ward: "Beech" }, { hospital: "Humber Centre", ward: "Cedar" }, { hospital: "Stockton Hall", ward: null }]);
+    expect(chaseText).toBe(messages.chaseText(["Beech ward", "Cedar ward", "Stockton Hall"]));
+    expect(triageAll([], { ...KNOWLEDGE, hospitals: [] })).toEqual({ files: [], missing: [], chaseText: "" });
+  });
+});
