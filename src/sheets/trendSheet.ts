@@ -1,0 +1,238 @@
+/**
+ * The rounds of one area: who scored what when, live from the history. Units by round with the change since last time and since the baseline,
+ * standards by round, and lines. A round that was not scored is an empty cell, so that a line has a gap; a standard that was replaced begins a new line.
+ */
+import { areaTitle, currentStandards, type Area, type Framework, type Standard } from "../core/framework";
+import { rowOf, seriesOf, type HistoryRow, type HistoryUnit, type SeriesPoint } from "../core/history";
+import { messages } from "../core/messages";
+import { periodShort, samePeriod, type Period } from "../core/period";
+import { cellAddress, columnsAddress, fixedCell, rangeAddress, rowsAddress } from "./address";
+import { AVERAGE_FORMAT, averageRules } from "./bandRules";
+import { bandsSentenceFormula, planBandsRow } from "./bandsRow";
+import { quotedText } from "./functions";
+import { historyKeyText, historyScoreFormula } from "./historySheet";
+import { kindText, SHEET_NAMES } from "./names";
+import { footerText, PAGE_NUMBERS } from "./pageFooter";
+import { COLOURS, FONT } from "./palette";
+import { formula, type NamePlan, type PlanCell, type SheetPlan } from "./plan";
+import { BODY_LOOK, FOOT_LOOK, HEADER_LOOK, HEADING_LOOK, LABEL_LOOK, NOTE_LOOK, SUBTITLE_LOOK, TITLE_LOOK, WORDS_LOOK } from "./tableLook";
+import { rowHeight } from "./textHeight";
+import { chartRowHeights, trendCharts, type TrendLines } from "./trendCharts";
+
+export interface TrendUnit extends HistoryUnit {
+  /** What the sheet and its charts call it. */
+  readonly called: string;
+}
+
+export interface TrendSource {
+  /** The tab, already allowed by Excel's rules. */
+  readonly name: string;
+  readonly area: Area;
+  readonly framework: Framework;
+  /** The units in their order; the last is the group whose standards are shown. */
+  readonly units: readonly TrendUnit[];
+  /** Of this area only, earliest first; at least one. */
+  readonly rounds: readonly Period[];
+  readonly baseline: Period | null;
+  readonly history: readonly HistoryRow[];
+  readonly made: string;
+}
+
+/** More rounds than this do not fit a page: the latest are shown. */
+export const MOST_ROUNDS = 16;
+const HEADER = 4;
+const FIRST_ROUND = 2;
+const MARGIN = 28.35;
+const NAME_WIDTH = 46;
+const ROUND_WIDTH = 9;
+const CHANGE_WIDTH = 13;
+
+export const TREND_FIELDS = { area: "Area", group: "Rounds of", made: "Made" } as const;
+
+/** Plans the sheet. Throws RangeError without units or rounds. */
+export function planTrendSheet(source: TrendSource): SheetPlan {
+  const { area, units, history, framework, baseline, made } = source;
+  const rounds = source.rounds.slice(-MOST_ROUNDS);
+  const group = units.at(-1);
+  if (group === undefined || rounds.length === 0) throw new RangeError("Rounds need a unit and a round.");
+  const standards = currentStandards(area);
+  const baselineAt = baseline === null ? -1 : rounds.findIndex((round) => samePeriod(round, baseline));
+  const changes = [messages.changeSinceLast(), ...(baseline === null || baselineAt === -1 ? [] : [messages.changeSinceBaseline(periodShort(baseline))])];
+  const firstChange = FIRST_ROUND + rounds.length;
+  const markColumn = firstChange + changes.length;
+  const last = markColumn;
+
+  const body = HEADER + 1;
+  const standardsHeading = body + units.length + 1;
+  const standardsHeader = standardsHeading + 1;
+  const standardsBody = standardsHeader + 1;
+  const lines = standardsBody + standards.length + 1;
+  const unitSeries = units.map((unit) => seriesOf(history, unit, null, area.id, rounds));
+  const standardSeries = standards.map(({ id }) => seriesOf(history, group, id, area.id, rounds));
+  const replaced = standards.flatMap(({ number }, index) => (standardSeries[index] ?? []).filter(({ breaksBefore }) => breaksBefore).map(({ period }) => messages.trendReplaced(number, periodShort(period))));
+  const isNew = standards.flatMap(({ number, since, replaces: came }) =>
+    since !== undefined && came !== undefined && rounds.some(({ year }) => year < since) ? [messages.trendNewStandard(number, since, came.about)] : [],
+  );
+  const hasExamples = [...unitSeries, ...standardSeries].flat().some(({ mark }) => mark === "example");
+  const notes = [messages.trendHow(area.name), ...replaced, ...isNew, ...(hasExamples ? [messages.exampleNote()] : [])];
+  const strip = lines + notes.length + 2;
+  const bands = planBandsRow(strip + 2, 1, FIRST_ROUND);
+
+  const roundCell = (row: number, round: number): string => fixedCell(row, FIRST_ROUND + round);
+  const scores = (unit: HistoryUnit, standardId: string | null, series: readonly SeriesPoint[]): PlanCell[] =>
+    series.map(({ period, score }) => {
+      const row = score === null ? null : rowOf(history, unit, standardId, area.id, period);
+      // Really empty: a formula that shows nothing would be drawn as 0.
+      return row === null ? null : formula(historyScoreFormula(quotedText(historyKeyText(row))));
+    });
+  const changeCells = (row: number, series: readonly SeriesPoint[]): PlanCell[] => {
+    const now = rounds.length - 1;
+    const before = series.slice(0, now).findLastIndex(({ score }) => score !== null);
+    const since = (from: number): PlanCell => {
+      const broken = series.slice(from + 1).some(({ breaksBefore }) => breaksBefore);
+      if (from < 0 || from === now || series[now]?.score === null || series[from]?.score === null) return null;
+      return broken ? messages.lastTimeNew() : formula(changeFormula(roundCell(row, now), roundCell(row, from)));
+    };
+    return [since(before), ...(changes.length > 1 ? [since(baselineAt)] : [])];
+  };
+  const marksOf = (series: readonly SeriesPoint[]): PlanCell => {
+    const marks = [...new Set(series.flatMap(({ mark }) => mark ?? []))];
+    return marks.length === 0 ? null : marks.join(", ");
+  };
+  const line = (number: PlanCell, name: string, row: number, unit: HistoryUnit, standardId: string | null, series: readonly SeriesPoint[]): PlanCell[] => [
+    number,
+    name,
+    ...scores(unit, standardId, series),
+    ...changeCells(row, series),
+    marksOf(series),
+  ];
+  const groupRow = body + units.length - 1;
+  const header = (first: string): PlanCell[] => [first === "No." ? first : null, first === "No." ? "Standard" : first, ...rounds.map(periodShort), ...changes, messages.madeUpMarks()];
+
+  const lineSets: TrendLines[] = [
+    ...(units.length <= MOST_LINES
+      ? [{ name: "Rounds", title: messages.trendHospitals(group.called), lines: units.map(({ called }, index) => ({ name: called, row: body + index, series: unitSeries[index] ?? [], isGroup: index === units.length - 1 })), isSmall: false }]
+      : units.slice(0, -1).map(({ called }, index) => ({
+          name: `Rounds ${index + 1}`,
+          title: called,
+          lines: [
+            { name: called, row: body + index, series: unitSeries[index] ?? [], isGroup: false },
+            { name: group.called, row: groupRow, series: unitSeries.at(-1) ?? [], isGroup: true },
+          ],
+          isSmall: true,
+        }))),
+    ...standards.map((standard: Standard, index) => ({
+      name: `Standard ${standard.number}`,
+      title: `${standard.number} ${standard.shortTitle}`,
+      lines: [{ name: group.called, row: standardsBody + index, series: standardSeries[index] ?? [], isGroup: false }],
+      isSmall: true,
+    })),
+  ];
+  const charts = trendCharts(lineSets, { firstRow: strip + 4, columns: last + 1, firstRound: FIRST_ROUND, rounds, roundCell, highest: framework.scale.highest, lowest: framework.scale.lowest });
+  const across = (row: number, rows = 1): string => rangeAddress({ row, column: 0, rows, columns: last + 1 });
+  const middle = (row: number, rows: number): string => rangeAddress({ row, column: FIRST_ROUND, rows, columns: last - FIRST_ROUND + 1 });
+  const figures = (row: number, rows: number): string => rangeAddress({ row, column: FIRST_ROUND, rows, columns: rounds.length });
+  const changeArea = (row: number, rows: number): string => rangeAddress({ row, column: firstChange, rows, columns: changes.length });
+
+  return {
+    name: source.name,
+    tabColor: COLOURS.orange,
+    base: { fontName: FONT, fontSize: 10, color: COLOURS.ink },
+    blocks: [
+      { at: cellAddress(0, 0), cells: [[titleFormula(group.called, unitSeries.at(-1) ?? [], groupRow, rounds, roundCell)], [`${area.name} · ${messages.trendHospitals(group.called)}`]] },
+      { at: cellAddress(HEADER, 0), cells: [header(group.called), ...units.map(({ called }, index) => line(null, called, body + index, units[index] ?? group, null, unitSeries[index] ?? []))] },
+      { at: cellAddress(standardsHeading, 0), cells: [[`${group.called}, standard by standard`]] },
+      { at: cellAddress(standardsHeader, 0), cells: [header("No."), ...standards.map((standard, index) => line(standard.number, standard.text, standardsBody + index, group, standard.id, standardSeries[index] ?? []))] },
+      { at: cellAddress(lines, 0), cells: [...notes, formula(bandsSentenceFormula(bands.cells))].map((cell) => [cell]) },
+      { at: cellAddress(strip, 1), cells: [[TREND_FIELDS.area, TREND_FIELDS.group, TREND_FIELDS.made], [area.name, group.called, made]] },
+      ...bands.blocks,
+      ...charts.blocks,
+    ],
+    looks: [
+      { areas: across(0), look: TITLE_LOOK },
+      { areas: across(1), look: SUBTITLE_LOOK },
+      { areas: [HEADER, standardsHeader].map((row) => across(row)).join(","), look: { ...HEADER_LOOK, numberFormat: "@" } },
+      { areas: [HEADER, standardsHeader].map((row) => middle(row, 1)).join(","), look: { horizontal: "Center" } },
+      { areas: across(standardsHeading), look: HEADING_LOOK },
+      { areas: [across(body, units.length), across(standardsBody, standards.length)].join(","), look: BODY_LOOK },
+      { areas: [rangeAddress({ row: body, column: 0, rows: units.length, columns: 2 }), rangeAddress({ row: standardsBody, column: 0, rows: standards.length, columns: 2 })].join(","), look: { numberFormat: "@", ...WORDS_LOOK } },
+      { areas: rangeAddress({ row: standardsBody, column: 0, rows: standards.length, columns: 1 }), look: { horizontal: "Center", indent: 0 } },
+      { areas: [middle(body, units.length), middle(standardsBody, standards.length)].join(","), look: { horizontal: "Center" } },
+      { areas: [figures(body, units.length), figures(standardsBody, standards.length)].join(","), look: { numberFormat: AVERAGE_FORMAT } },
+      { areas: [changeArea(body, units.length), changeArea(standardsBody, standards.length)].join(","), look: { numberFormat: CHANGE_FORMAT } },
+      { areas: across(groupRow), look: FOOT_LOOK },
+      { areas: rangeAddress({ row: lines, column: 0, rows: notes.length + 1, columns: 1 }), look: NOTE_LOOK },
+      { areas: rangeAddress({ row: strip, column: 1, rows: 1, columns: 3 }), look: { ...LABEL_LOOK, fontSize: 8 } },
+      { areas: rangeAddress({ row: strip + 1, column: 1, rows: 1, columns: 3 }), look: { ...NOTE_LOOK, numberFormat: "@" } },
+      ...charts.looks,
+    ],
+    widths: [
+      { columns: columnsAddress(0), characters: 5 },
+      { columns: columnsAddress(1), characters: NAME_WIDTH },
+      { columns: columnsAddress(FIRST_ROUND, Math.max(rounds.length, 1)), characters: ROUND_WIDTH },
+      { columns: columnsAddress(firstChange, changes.length + 1), characters: CHANGE_WIDTH },
+    ],
+    heights: [
+      { rows: rowsAddress(0), points: 24 },
+      { rows: rowsAddress(HEADER), points: 30 },
+      { rows: rowsAddress(body, units.length), points: 19.5 },
+      { rows: rowsAddress(standardsHeading), points: 24 },
+      { rows: rowsAddress(standardsHeader), points: 30 },
+      ...chartRowHeights(charts),
+      ...standards.map(({ text }, index) => ({ rows: rowsAddress(standardsBody + index), points: rowHeight([{ text, characters: NAME_WIDTH, size: 10, indent: 1 }], { minimum: 25.5, air: 1.5 }) })),
+    ],
+    hiddenRows: rowsAddress(strip + 2),
+    names: [
+      ...[
+        [SHEET_NAMES.title, { row: 0, column: 0, rows: 2, columns: 1 }] as const,
+        [SHEET_NAMES.header, { row: strip, column: 1, rows: 2, columns: 3 }] as const,
+        [SHEET_NAMES.table, { row: HEADER, column: 0, rows: units.length + 1, columns: last + 1 }] as const,
+        [SHEET_NAMES.figures, { row: standardsHeader, column: 0, rows: standards.length + 1, columns: last + 1 }] as const,
+        [SHEET_NAMES.lines, { row: lines, column: 0, rows: notes.length + 1, columns: 1 }] as const,
+        [SHEET_NAMES.charts, charts.place] as const,
+      ].map(([name, range]): NamePlan => ({ name, scope: "sheet", refersTo: { range: rangeAddress(range) } })),
+      ...bands.names,
+      { name: SHEET_NAMES.kind, scope: "sheet", refersTo: { text: kindText("trend") } },
+    ],
+    validations: [],
+    rules: [...averageRules(figures(body, units.length), bands.cells), ...averageRules(figures(standardsBody, standards.length), bands.cells)],
+    charts: charts.plans,
+    freezeAt: { rows: HEADER + 1, columns: 2 },
+    page: {
+      orientation: "Landscape",
+      area: across(0, charts.lastRow + 1),
+      fit: { wide: 1 },
+      footerLeft: footerText([framework.name, areaTitle(area), messages.trendHospitals(group.called), `standards ${framework.version}`, `made ${made}`]),
+      footerRight: PAGE_NUMBERS,
+      margin: MARGIN,
+      breaksBefore: charts.pages.map((row) => rowsAddress(row)),
+    },
+    start: cellAddress(body, FIRST_ROUND),
+  };
+}
+
+/** More lines than this are drawn apart: one small chart for each unit, with the group beside it. */
+const MOST_LINES = 4;
+const CHANGE_FORMAT = '"up "0.0;"down "0.0;"the same"';
+
+/** The gap, exact where cells are: what shows as 0.0 and is none is told apart from none. */
+const changeFormula = (now: string, before: string): string => `=IF(COUNT(${now},${before})=2,ROUND(ROUND(${now},9)-ROUND(${before},9),9),"")`;
+
+/** "HNY is up by 0.3 since Q1 2022/23", live; in its first round its average. */
+function titleFormula(name: string, series: readonly SeriesPoint[], row: number, rounds: readonly Period[], cell: (row: number, round: number) => string): PlanCell {
+  const now = series.findLastIndex(({ score }) => score !== null);
+  if (now === -1) return messages.trendNothing(name);
+  const before = series.slice(0, now).findLastIndex(({ score }) => score !== null);
+  const shown = (value: string): string => `TEXT(ROUND(${value},1),"0.0")`;
+  const live = (sentence: string, value: string): string => quotedText(sentence).replace(HERE, `"&${shown(value)}&"`);
+  if (before === -1) return formula(`=${live(messages.trendFirst(name, HERE), cell(row, now))}`);
+  const since = periodShort(rounds[before] ?? series[before]?.period ?? { kind: "quarter", year: 0, quarter: 1 });
+  const gap = `ROUND(ROUND(N(${cell(row, now)}),9)-ROUND(N(${cell(row, before)}),9),9)`;
+  const said = (change: string, value = ""): string => live(messages.trendChanged(name, change), value);
+  const up = `IF(ROUND(${gap},1)=0,${said(messages.upByLessThanShown(since))},${said(messages.upBy(HERE, since), gap)})`;
+  const down = `IF(ROUND(${gap},1)=0,${said(messages.downByLessThanShown(since))},${said(messages.downBy(HERE, since), `-(${gap})`)})`;
+  return formula(`=IF(${gap}=0,${said(messages.sameAs(since))},IF(${gap}>0,${up},${down}))`);
+}
+
+/** Stands where a figure comes; no name has it. */
+const HERE = "¤";
