@@ -53,7 +53,7 @@ export function insertTemplate(request: TemplateRequest): Promise<InsertedTempla
     const scoreSheets = tabs.map(({ name, identity }) =>
       planScoreSheet({ ...identity, name, area, framework, endWords: settings.endWords, askBothViews: settings.askBothViews, made }),
     );
-    const { sheets, cells } = setUpFor(book, request, readSetUpSheet(), made, tabs.map(({ name }) => name));
+    const { sheets, cells } = setUpFor(book, { ...request, hospitals: [request] }, readSetUpSheet(), made, tabs.map(({ name }) => name));
 
     await buildBeside(
       context,

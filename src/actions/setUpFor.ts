@@ -8,7 +8,7 @@ import { planFrameworkSheet } from "../sheets/frameworkSheet";
 import type { NamedCells, WorkbookCells } from "../sheets/namedCells";
 import { textOutside } from "../sheets/ownText";
 import type { SheetPlan } from "../sheets/plan";
-import { hospitalRows, wardRows, withUnits, type UnitsAdded } from "../sheets/setUpAdditions";
+import { hospitalRows, wardRows, withUnits } from "../sheets/setUpAdditions";
 import { planSetUpSheet } from "../sheets/setUpSheet";
 import { freeTabName } from "../sheets/sheetName";
 import type { CellsBeside, SheetToBuild } from "./buildBeside";
@@ -21,20 +21,19 @@ export interface SetUpChange {
 
 /** What score sheets are added for. */
 export interface UnitsToScore {
-  readonly hospital: string;
-  readonly wards: readonly string[];
+  readonly hospitals: readonly { readonly hospital: string; readonly wards: readonly string[] }[];
   readonly areaId: string;
   readonly period: Period;
 }
 
 /**
- * Set-up and Framework where they are missing; else the hospital and wards that Set-up does not have yet, in the empty rows of its tables.
+ * Set-up and Framework where they are missing; else the hospitals and wards that Set-up does not have yet, in the empty rows of its tables.
  * Where those are too few, Set-up is made again with longer tables. `used`: all cells of the Set-up sheet that is there;
  * `tabs`: the names that the score sheets get.
  */
-export function setUpFor(book: BookNow, { hospital, wards, areaId, period }: UnitsToScore, used: NamedCells | null, made: string, tabs: readonly string[]): SetUpChange {
+export function setUpFor(book: BookNow, { hospitals, areaId, period }: UnitsToScore, used: NamedCells | null, made: string, tabs: readonly string[]): SetUpChange {
   const { settings, units, framework, cells } = book;
-  const added = withUnits(units, hospital, wards);
+  const added = withAll(units, hospitals);
   const taken = [...book.sheets.map(({ name }) => name), ...tabs];
   const frameworkSheet = cells.framework === undefined ? [newSheet(atFreeTab(planFrameworkSheet(framework, made), taken))] : [];
   const stamped = cells.framework === undefined || book.stamps.length === 0 ? [] : [stampsOn(cells.framework.sheet, book)];
@@ -43,7 +42,7 @@ export function setUpFor(book: BookNow, { hospital, wards, areaId, period }: Uni
     const setUp = planSetUpSheet({ settings: { ...settings, areaId, period }, units: added.units, calendar }, framework, made);
     return { sheets: [newSheet(atFreeTab(setUp, taken)), ...frameworkSheet], cells: stamped };
   }
-  const rows = unitCells(cells, added, hospital);
+  const rows = unitCells(cells, added);
   if (rows !== null) return { sheets: frameworkSheet, cells: [...rows, ...stamped] };
   return { sheets: [longerSetUp(book, added.units, cells.settings.sheet, used, made), ...frameworkSheet], cells: stamped };
 }
@@ -53,10 +52,30 @@ const atFreeTab = (plan: SheetPlan, taken: readonly string[]): SheetPlan => ({ .
 
 export const newSheet = (plan: SheetPlan): SheetToBuild => ({ plan, replaces: null, repoint: [] });
 
+interface AllAdded {
+  readonly units: Units;
+  readonly hospitals: readonly string[];
+  readonly wards: readonly { readonly hospital: string; readonly ward: string }[];
+}
+
+function withAll(units: Units, wanted: UnitsToScore["hospitals"]): AllAdded {
+  return wanted.reduce<AllAdded>(
+    (so, { hospital, wards }) => {
+      const added = withUnits(so.units, hospital, wards);
+      return {
+        units: added.units,
+        hospitals: [...so.hospitals, ...(added.hospital === null ? [] : [added.hospital])],
+        wards: [...so.wards, ...added.wards.map((ward) => ({ hospital, ward }))],
+      };
+    },
+    { units, hospitals: [], wards: [] },
+  );
+}
+
 /** Null where a table has too few empty rows. */
-function unitCells({ hospitals, wards }: WorkbookCells, added: UnitsAdded, hospital: string): CellsBeside[] | null {
-  const hospitalEntries = hospitals === undefined || added.hospital === null ? [] : hospitalRows(hospitals, [added.hospital]);
-  const wardEntries = wards === undefined || added.wards.length === 0 ? [] : wardRows(wards, hospital, added.wards);
+function unitCells({ hospitals, wards }: WorkbookCells, added: AllAdded): CellsBeside[] | null {
+  const hospitalEntries = hospitals === undefined ? [] : hospitalRows(hospitals, added.hospitals);
+  const wardEntries = wards === undefined ? [] : wardRows(wards, added.wards);
   if (hospitalEntries === null || wardEntries === null) return null;
   return [
     ...(hospitals === undefined ? [] : [{ sheet: hospitals.sheet, entries: hospitalEntries }]),

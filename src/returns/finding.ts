@@ -60,6 +60,18 @@ export interface FoundRow {
   readonly scores: readonly ReadScore[];
   readonly evidence: string;
   readonly action: string;
+  /** What only a sheet of ours keeps apart. */
+  readonly beside?: BesideScore;
+}
+
+export interface BesideScore {
+  readonly lead: string;
+  /** A day as Excel numbers it, or what was written in its place. */
+  readonly by: number | string | null;
+  readonly status: string;
+  /** The two views. */
+  readonly serviceUsers: number | null;
+  readonly staff: number | null;
 }
 
 export interface FoundTable {
@@ -112,6 +124,10 @@ export interface OwnSheet {
   readonly route: Route | null;
   readonly serviceUsers: number | null;
   readonly staff: number | null;
+  /** The day of the form, as Excel numbers it. */
+  readonly date: number | null;
+  /** Whether everyone agreed, in the words of the sheet. */
+  readonly agreed: string;
   readonly notes: string;
   /** As in checkScores. */
   readonly problems: readonly Problem[];

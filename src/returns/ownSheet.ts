@@ -11,7 +11,7 @@ import { checkScoreSheet } from "../sheets/checkScoreSheet";
 import { findColumns } from "../sheets/findColumns";
 import type { CellValue, NamedCells, SheetCells } from "../sheets/namedCells";
 import { parseKind, SHEET_NAMES, TEMPLATE_VERSIONS, type SheetNameKey } from "../sheets/names";
-import { readScoreSheet, type ScoreRow, type ScoreSheetReading } from "../sheets/readScoreSheet";
+import { readScoreSheet, type ReadCell, type ScoreRow, type ScoreSheetReading } from "../sheets/readScoreSheet";
 import { SCORE_COLUMNS } from "../sheets/scoreColumns";
 import type { FoundRow, FoundScoreColumn, FoundTable, Knowledge, OwnSheet, SheetFinding } from "./finding";
 import { cellAt, type Grid } from "./grid";
@@ -22,7 +22,7 @@ export function findOwnSheet(grid: Grid, knowledge: Knowledge): SheetFinding | n
   const kind = parseKind(grid.names.find(({ name }) => name === SHEET_NAMES.kind)?.constant ?? "");
   if (kind === null) return null;
   const newer = kind.templateVersion > TEMPLATE_VERSIONS[kind.kind];
-  const own: OwnSheet = { ...kind, newer, unit: null, areaId: null, period: null, route: null, serviceUsers: null, staff: null, notes: "", problems: [] };
+  const own: OwnSheet = { ...kind, newer, unit: null, areaId: null, period: null, route: null, serviceUsers: null, staff: null, date: null, agreed: "", notes: "", problems: [] };
   const found = { sheet: grid.sheet, hidden: grid.hidden, source: "ours" as const, tables: [], doubts: [] };
   if (newer) return { ...found, verdict: "none", sureness: 1, own: kind.kind === "score" ? { ...own, ...aboutOf(readScoreSheet(ownCells(grid), knowledge.framework)) } : own, why: [messages.foundNewerSheet()] };
   if (kind.kind !== "score") return { ...found, verdict: "none", sureness: 1, own, why: [messages.foundOtherOwnSheet()] };
@@ -39,6 +39,8 @@ function scoreSheetFinding(grid: Grid, { framework }: Knowledge, own: OwnSheet):
     ...aboutOf(reading),
     serviceUsers: reading.serviceUsers,
     staff: reading.staff,
+    date: numberIn(reading.fields.date),
+    agreed: reading.fields.agreed?.text ?? "",
     notes: reading.notes?.text ?? "",
     problems,
   };
@@ -121,5 +123,14 @@ function ownRow(row: ScoreRow, { scores }: ScoreSheetReading, problems: readonly
     scores: [{ score: row.reading.score, seen: row.score.text, row: at, column, problem: found }],
     evidence: row.evidence.text,
     action: row.action?.text ?? "",
+    beside: {
+      lead: row.lead?.text ?? "",
+      by: numberIn(row.by) ?? (row.by === null || row.by.text === "" ? null : row.by.text),
+      status: row.status?.text ?? "",
+      serviceUsers: numberIn(row.views?.serviceUsers),
+      staff: numberIn(row.views?.staff),
+    },
   };
 }
+
+const numberIn = (cell: ReadCell | null | undefined): number | null => (typeof cell?.value === "number" ? cell.value : null);

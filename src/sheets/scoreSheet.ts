@@ -14,6 +14,7 @@ import { cellAddress, columnsAddress, fixedCell, fixedRange, rangeAddress, rowsA
 import { AVERAGE_FORMAT, averageRules, averageWordFormula, ragWordFormula, wordRules } from "./bandRules";
 import { bandsSentenceFormula, planBandsRow, type BandCells } from "./bandsRow";
 import { kindText, SHEET_NAMES } from "./names";
+import type { FilledRow, Filling } from "./filling";
 import { footerText, PAGE_NUMBERS } from "./pageFooter";
 import { COLOURS, FONT } from "./palette";
 import { formula, type Block, type LookPlan, type PlanCell, type SheetPlan } from "./plan";
@@ -53,9 +54,11 @@ export interface ScoreSheetInput {
   readonly askBothViews: boolean;
   /** "24 Aug 2023": for the footer. */
   readonly made: string;
+  /** Left out: an empty sheet. */
+  readonly filled?: Filling;
 }
 
-/** Plans an empty score sheet. Throws RangeError for an area without standards: there is nothing to score. */
+/** Plans a score sheet: empty, or filled with what was returned. Throws RangeError for an area without standards: there is nothing to score. */
 export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
   const standards = currentStandards(input.area);
   if (standards.length === 0) throw new RangeError(`${input.area.name} has no standards.`);
@@ -104,6 +107,7 @@ export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
       { at: cellAddress(bandWords, at("action")), cells: [[messages.noNamesPlease()]] },
       ...bands.blocks,
       { at: cellAddress(notes, at("standard")), cells: [[NOTES_HEADING]] },
+      ...textBlock(cellAddress(notes + 1, at("standard")), input.filled?.notes ?? ""),
     ],
     looks: [
       { areas: across(ROW.title), look: TITLE_LOOK },
@@ -147,9 +151,9 @@ export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
           { minimum: LEAST_HEADER },
         ),
       },
-      ...standards.map(({ text }, index) => ({
+      ...standards.map(({ text, id }, index) => ({
         rows: rowsAddress(ROW.body + index),
-        points: scoreRowHeight({ standard: text }, input.askBothViews),
+        points: scoreRowHeight({ standard: text, ...writtenIn(input, id) }, input.askBothViews),
       })),
       { rows: rowsAddress(foot), points: 19.5 },
       { rows: rowsAddress(bandWords), points: 14.25 },
@@ -211,22 +215,23 @@ function bodyRow(
   row: number,
   columns: readonly ScoreColumn[],
   bands: BandCells,
-  { framework }: ScoreSheetInput,
+  { framework, filled }: ScoreSheetInput,
   numbersAreNumbers: boolean,
 ): PlanCell[] {
+  const given = filled?.rows.get(standard.id);
   const cell = (column: ScoreColumn): string => cellAddress(row, columns.indexOf(column));
   const cells: Record<ScoreColumn, PlanCell> = {
     number: numbersAreNumbers ? Number(standard.number) : standard.number,
     standard: standard.text,
-    serviceUsers: null,
-    staff: null,
-    score: null,
+    serviceUsers: given?.serviceUsers ?? null,
+    staff: given?.staff ?? null,
+    score: given?.score === "notApplicable" ? framework.scale.notApplicableWord : (given?.score ?? null),
     rag: formula(ragWordFormula(cell("counted"), bands)),
-    evidence: null,
-    action: null,
-    lead: null,
-    by: null,
-    status: null,
+    evidence: orEmpty(given?.evidence),
+    action: orEmpty(given?.action),
+    lead: orEmpty(given?.lead),
+    by: given?.by ?? null,
+    status: orEmpty(given?.status),
     id: standard.id,
     version: standard.version,
     view: VIEW_NAMES[standard.view],
@@ -234,6 +239,16 @@ function bodyRow(
     counted: formula(countedFormula(cell("score"), bands, framework.scale.notApplicableWord)),
   };
   return columns.map((column) => cells[column]);
+}
+
+const orEmpty = (text: string | undefined): string | null => (text === undefined || text === "" ? null : text);
+
+const textBlock = (at: string, text: string): Block[] => (text === "" ? [] : [{ at, cells: [[text]] }]);
+
+/** The texts of a row that are there from the start: it is made high enough for them. */
+function writtenIn({ filled }: ScoreSheetInput, standardId: string): Pick<FilledRow, "evidence" | "action" | "lead" | "status"> | null {
+  const given = filled?.rows.get(standardId);
+  return given === undefined ? null : { evidence: given.evidence, action: given.action, lead: given.lead, status: given.status };
 }
 
 const headerOf = (column: ScoreColumn, askBothViews: boolean): string =>
@@ -251,17 +266,17 @@ function fieldPlace(name: ScoreField, at: (column: ScoreColumn) => number): [num
   return [ROW.form + line * 2 + 1, at(column)];
 }
 
-function fieldBlocks({ unit, area, period, route }: ScoreSheetInput, at: (column: ScoreColumn) => number): Block[] {
+function fieldBlocks({ unit, area, period, route, filled }: ScoreSheetInput, at: (column: ScoreColumn) => number): Block[] {
   const values: Record<ScoreField, PlanCell> = {
     hospital: unit.hospital,
     ward: unit.ward,
     area: area.name,
     period: periodName(period),
     route: ROUTES[route].name,
-    serviceUsers: null,
-    staff: null,
-    date: null,
-    agreed: null,
+    serviceUsers: filled?.serviceUsers ?? null,
+    staff: filled?.staff ?? null,
+    date: filled?.date ?? null,
+    agreed: orEmpty(filled?.agreed),
   };
   const [quarter, month] = SCORE_FIELDS.period.labels;
   return SCORE_FIELD_ORDER.map((name): Block => {

@@ -34,8 +34,8 @@ export const hospitalRows = (table: NamedCells, names: readonly string[]): Added
   rowsIn(table, SETUP_TABLES.hospitals.columns, names.map((hospital) => ({ hospital })));
 
 /** The cells to write into the wards' table; null when it has too few empty rows left. */
-export const wardRows = (table: NamedCells, hospital: string, wards: readonly string[]): AddedCell[] | null =>
-  rowsIn(table, SETUP_TABLES.wards.columns, wards.map((ward) => ({ hospital, ward })));
+export const wardRows = (table: NamedCells, wards: readonly { readonly hospital: string; readonly ward: string }[]): AddedCell[] | null =>
+  rowsIn(table, SETUP_TABLES.wards.columns, wards);
 
 function rowsIn<Column extends string>(
   table: NamedCells,
