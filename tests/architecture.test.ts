@@ -8,14 +8,14 @@ const SOURCE = join(ROOT, "src");
 
 /** Each room, the rooms it may import from (itself always), and the packages. */
 const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly (string | RegExp)[] }>> = {
-  core: { rooms: [], packages: ["zod"] },
-  frameworks: { rooms: ["core"], packages: ["zod"] },
+  core: { rooms: [], packages: ["zod/mini", "zod/locales"] },
+  frameworks: { rooms: ["core"], packages: ["zod/mini"] },
   sheets: { rooms: ["core"], packages: [] },
   returns: { rooms: ["core", "frameworks", "sheets"], packages: ["@e965/xlsx", "fastest-levenshtein", "fflate"] },
   slides: { rooms: ["core"], packages: ["pptxgenjs", "fflate"] },
   excel: { rooms: ["core", "sheets"], packages: [] },
   actions: { rooms: ["core", "frameworks", "sheets", "returns", "slides", "excel"], packages: [] },
-  taskpane: { rooms: ["core", "actions"], packages: [/^react(-dom)?(\/.*)?$/, /^@fluentui\//, "zod"] },
+  taskpane: { rooms: ["core", "actions"], packages: [/^react(-dom)?(\/.*)?$/, /^@fluentui\//, "zod/mini"] },
   commands: { rooms: ["actions", "core"], packages: [] },
   host: { rooms: [], packages: [/^node:/, "jsdom", "@borgar/fx", /^@formulajs\//, /^@cj-tech-master\/excelts/, "fflate", /^numfmt(\/|$)/, /^echarts/, /^zrender/] },
 };

@@ -3,22 +3,22 @@
  * An average is banded by the value shown (one decimal, half up), so that colour and figure never
  * disagree; at or above a threshold counts as in the band.
  */
-import { z } from "zod";
+import { z } from "zod/mini";
 import { compare, fromInteger, fromNumber, roundHalfUp, type Fraction } from "./exact";
 import { messages } from "./messages";
 import { isWithinScale, type Scale } from "./scale";
 import type { Score } from "./score";
 
 export const bandSchema = z.object({
-  id: z.string().min(1),
-  word: z.string().min(1),
-  letter: z.string().length(1),
+  id: z.string().check(z.minLength(1)),
+  word: z.string().check(z.minLength(1)),
+  letter: z.string().check(z.length(1)),
   /** The lowest single score in the band; null for the last band, which takes all the rest. */
-  scoreFrom: z.number().nullable(),
+  scoreFrom: z.nullable(z.number()),
   /** The lowest shown average in the band; null for the last band. */
-  averageFrom: z.number().nullable(),
+  averageFrom: z.nullable(z.number()),
 });
-export const bandsSchema = z.array(bandSchema).min(1);
+export const bandsSchema = z.array(bandSchema).check(z.minLength(1));
 
 export type Band = z.infer<typeof bandSchema>;
 /** From the highest band to the lowest. */

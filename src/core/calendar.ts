@@ -1,5 +1,5 @@
 /** Which area is scored in which period, when returns are due, and why the area was chosen. All data. */
-import { z } from "zod";
+import { z } from "zod/mini";
 import { comparePeriods, periodKey, periodSchema, samePeriod, type Period } from "./period";
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -7,9 +7,9 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 export const calendarEntrySchema = z.object({
   period: periodSchema,
   /** Null while it is not known which area this period has. */
-  areaId: z.string().min(1).nullable(),
+  areaId: z.nullable(z.string().check(z.minLength(1))),
   /** The last day for returns, "2023-09-30"; null when not known. */
-  due: z.string().regex(ISO_DATE).nullable(),
+  due: z.nullable(z.string().check(z.regex(ISO_DATE))),
   /** Why the area was chosen for this period; "" when not known. */
   why: z.string(),
 });
@@ -17,15 +17,18 @@ export type CalendarEntry = z.infer<typeof calendarEntrySchema>;
 
 export const calendarSchema = z
   .object({
-    id: z.string().min(1),
-    name: z.string().min(1),
+    id: z.string().check(z.minLength(1)),
+    name: z.string().check(z.minLength(1)),
     /** Where the calendar comes from, and what in it is not known. */
     note: z.string(),
     entries: z.array(calendarEntrySchema),
   })
-  .refine((calendar) => new Set(calendar.entries.map(({ period }) => periodKey(period))).size === calendar.entries.length, {
-    message: "A calendar can have each period once only.",
-  });
+  .check(
+    z.refine(
+      (calendar) => new Set(calendar.entries.map(({ period }) => periodKey(period))).size === calendar.entries.length,
+      "A calendar can have each period once only.",
+    ),
+  );
 export type Calendar = z.infer<typeof calendarSchema>;
 
 /** The entry of a period; null when the calendar does not have it. */

@@ -4,7 +4,7 @@
  * A standard has an id that never changes and a version that rises with each rewording, so that
  * scores of different years meet by id and nothing is ever matched by its place in a list.
  */
-import { z } from "zod";
+import { z } from "zod/mini";
 import { scaleSchema } from "./scale";
 
 export const FRAMEWORK_SCHEMA_VERSION = 1;
@@ -20,49 +20,51 @@ export const viewSchema = z.enum(["everyone", "serviceUsers", "staff"]);
 export type View = z.infer<typeof viewSchema>;
 
 export const standardSchema = z.object({
-  id: z.string().min(1),
-  version: z.number().int().min(1),
+  id: z.string().check(z.minLength(1)),
+  version: z.int().check(z.minimum(1)),
   /** As printed: text, since "1.10" is not 1.1. */
-  number: z.string().min(1),
-  text: z.string().min(1).max(STANDARD_TEXT_LENGTH),
-  shortTitle: z.string().min(1).max(SHORT_TITLE_LENGTH),
+  number: z.string().check(z.minLength(1)),
+  text: z.string().check(z.minLength(1), z.maxLength(STANDARD_TEXT_LENGTH)),
+  shortTitle: z.string().check(z.minLength(1), z.maxLength(SHORT_TITLE_LENGTH)),
   /** The published standards have no short titles: those we ship are ours and say so. */
-  shortTitleIsOurs: z.boolean().default(false),
+  shortTitleIsOurs: z._default(z.boolean(), false),
   /** `agreed` when service users have agreed the wording; until then it is marked as a draft. */
   easyRead: z.object({ text: z.string(), agreed: z.boolean() }),
-  view: viewSchema.default("everyone"),
-  qualityNetworkRef: z.string().optional(),
+  view: z._default(viewSchema, "everyone"),
+  qualityNetworkRef: z.optional(z.string()),
   /** The first NHS year with this standard, by the year in which it starts. */
-  since: z.number().int().optional(),
+  since: z.optional(z.int()),
   /** Set when the standard is no longer scored; it stays, so that old scores keep their meaning. */
-  retired: z.object({ from: z.string().min(1), why: z.string() }).optional(),
+  retired: z.optional(z.object({ from: z.string().check(z.minLength(1)), why: z.string() })),
   /** What this standard came in place of; a trend breaks here. `standardId` is null where the old wording is not known. */
-  replaces: z.object({ standardId: z.string().min(1).nullable(), about: z.string().min(1), note: z.string() }).optional(),
+  replaces: z.optional(
+    z.object({ standardId: z.nullable(z.string().check(z.minLength(1))), about: z.string().check(z.minLength(1)), note: z.string() }),
+  ),
 });
 export type Standard = z.infer<typeof standardSchema>;
 
 export const areaSchema = z.object({
-  id: z.string().min(1),
-  name: z.string().min(1).max(AREA_NAME_LENGTH),
+  id: z.string().check(z.minLength(1)),
+  name: z.string().check(z.minLength(1), z.maxLength(AREA_NAME_LENGTH)),
   /** Names it had before, latest last: "formerly ...". */
-  formerNames: z.array(z.string().min(1)).default([]),
+  formerNames: z._default(z.array(z.string().check(z.minLength(1))), []),
   /** The edition of its standards, "2023"; "" for an area without any. */
-  edition: z.string().default(""),
-  note: z.string().default(""),
+  edition: z._default(z.string(), ""),
+  note: z._default(z.string(), ""),
   standards: z.array(standardSchema),
 });
 export type Area = z.infer<typeof areaSchema>;
 
 export const frameworkSchema = z.object({
   schemaVersion: z.literal(FRAMEWORK_SCHEMA_VERSION),
-  id: z.string().min(1),
-  name: z.string().min(1),
-  version: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
+  name: z.string().check(z.minLength(1)),
+  version: z.string().check(z.minLength(1)),
   /** Whose wording it is, and where it was published. */
-  wordingBy: z.string().min(1),
-  note: z.string().default(""),
+  wordingBy: z.string().check(z.minLength(1)),
+  note: z._default(z.string(), ""),
   scale: scaleSchema,
-  areas: z.array(areaSchema).min(1),
+  areas: z.array(areaSchema).check(z.minLength(1)),
 });
 export type Framework = z.infer<typeof frameworkSchema>;
 

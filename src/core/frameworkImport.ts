@@ -1,5 +1,6 @@
 /** Bringing in a framework from JSON, or standards from a list, checked with plain problems. Whole or not at all. */
-import { z } from "zod";
+import { en } from "zod/locales";
+import { z } from "zod/mini";
 import { areaByName, FRAMEWORK_SCHEMA_VERSION, frameworkSchema, type Framework, type View } from "./framework";
 import { addArea, addStandard, type FrameworkEdit } from "./frameworkEdits";
 import { messages } from "./messages";
@@ -12,7 +13,7 @@ export function importFramework(data: unknown): FrameworkEdit {
   if (!version.success) return { problems: [messages.notAFramework()] };
   if (version.data.schemaVersion !== FRAMEWORK_SCHEMA_VERSION)
     return { problems: [messages.frameworkVersionUnknown(String(version.data.schemaVersion))] };
-  const parsed = frameworkSchema.safeParse(data);
+  const parsed = frameworkSchema.safeParse(data, { error: en().localeError });
   if (!parsed.success) return { problems: parsed.error.issues.map(({ path, message }) => messages.frameworkPart(path.join("."), message)) };
   const problems = doubledIds(parsed.data);
   return problems.length > 0 ? { problems } : { framework: parsed.data };

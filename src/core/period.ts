@@ -4,13 +4,13 @@
  * Parsing takes the many forms people type and returns null where a form could mean two periods:
  * "Q4 2023" is January to March of either 2023 or 2024, "2011/12" a year or a month.
  */
-import { z } from "zod";
+import { z } from "zod/mini";
 
 export const periodSchema = z.discriminatedUnion("kind", [
   /** `year` is the calendar year in which the NHS year starts: 2023 for 2023/24. */
-  z.object({ kind: z.literal("quarter"), year: z.number().int(), quarter: z.number().int().min(1).max(4) }),
+  z.object({ kind: z.literal("quarter"), year: z.int(), quarter: z.int().check(z.minimum(1), z.maximum(4)) }),
   /** `year` is the calendar year of the month. */
-  z.object({ kind: z.literal("month"), year: z.number().int(), month: z.number().int().min(1).max(12) }),
+  z.object({ kind: z.literal("month"), year: z.int(), month: z.int().check(z.minimum(1), z.maximum(12)) }),
 ]);
 export type Period = z.infer<typeof periodSchema>;
 

@@ -2,21 +2,21 @@
  * The scale a standard is scored on, as data. Only this file knows what the steps are, so that
  * scales of statuses or percentages can join the union without a change elsewhere.
  */
-import { z } from "zod";
+import { z } from "zod/mini";
 
 const wholeNumberScaleSchema = z
   .object({
     kind: z.literal("wholeNumbers"),
-    lowest: z.number().int(),
-    highest: z.number().int(),
+    lowest: z.int(),
+    highest: z.int(),
     /** The words under the two ends. No words are known for SeQuIn's 1 to 5, so those we ship are ours. */
     lowestWord: z.string(),
     highestWord: z.string(),
     wordsAreOurs: z.boolean(),
     /** What stands in a score cell when the standard does not apply. */
-    notApplicableWord: z.string().min(1),
+    notApplicableWord: z.string().check(z.minLength(1)),
   })
-  .refine((scale) => scale.lowest < scale.highest, { message: "The lowest score must be below the highest." });
+  .check(z.refine((scale) => scale.lowest < scale.highest, "The lowest score must be below the highest."));
 
 export const scaleSchema = wholeNumberScaleSchema;
 export type Scale = z.infer<typeof scaleSchema>;

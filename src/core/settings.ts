@@ -1,5 +1,5 @@
 /** What a user can change on the set-up sheet, with the defaults for a new workbook. */
-import { z } from "zod";
+import { z } from "zod/mini";
 import { bandsSchema, DEFAULT_BANDS } from "./band";
 import { periodSchema } from "./period";
 import { ONE_TO_FIVE } from "./scale";
@@ -12,24 +12,25 @@ export const namesSchema = z.enum(["shown", "letters"]);
 export type Names = z.infer<typeof namesSchema>;
 
 export const settingsSchema = z.object({
-  bands: bandsSchema.default([...DEFAULT_BANDS]),
+  bands: z._default(bandsSchema, [...DEFAULT_BANDS]),
   /** The words under the ends of the scale; ours until changed. */
-  endWords: z
-    .object({ lowest: z.string(), highest: z.string() })
-    .default({ lowest: ONE_TO_FIVE.lowestWord, highest: ONE_TO_FIVE.highestWord }),
+  endWords: z._default(z.object({ lowest: z.string(), highest: z.string() }), {
+    lowest: ONE_TO_FIVE.lowestWord,
+    highest: ONE_TO_FIVE.highestWord,
+  }),
   /** Two more columns, "Service users" and "Staff"; only the agreed score counts. */
-  askBothViews: z.boolean().default(false),
+  askBothViews: z._default(z.boolean(), false),
   /** Off: a peer review stands beside the unit's own scores and is never averaged in. */
-  countPeerReviews: z.boolean().default(false),
-  hospitalWord: hospitalWordSchema.default("hospital"),
+  countPeerReviews: z._default(z.boolean(), false),
+  hospitalWord: z._default(hospitalWordSchema, "hospital"),
   /** Hospitals by name, or as letters in set-up order. */
-  names: namesSchema.default("shown"),
-  areaId: z.string().min(1).nullable().default(null),
-  period: periodSchema.nullable().default(null),
+  names: z._default(namesSchema, "shown"),
+  areaId: z._default(z.nullable(z.string().check(z.minLength(1))), null),
+  period: z._default(z.nullable(periodSchema), null),
   /** The round that each area is compared with from the start, by area id. */
-  baselines: z.record(z.string(), periodSchema).default({}),
+  baselines: z._default(z.record(z.string(), periodSchema), {}),
   /** The line on reports and results pages that says whom to ask. */
-  contact: z.string().default(""),
+  contact: z._default(z.string(), ""),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,33 +1,33 @@
 /** Units that score or are compared: ward -> hospital -> collaborative -> region. They are known by their names. */
-import { z } from "zod";
+import { z } from "zod/mini";
 
-export const wardSchema = z.object({ name: z.string().min(1) });
+export const wardSchema = z.object({ name: z.string().check(z.minLength(1)) });
 export type Ward = z.infer<typeof wardSchema>;
 
 export const hospitalSchema = z.object({
-  name: z.string().min(1),
+  name: z.string().check(z.minLength(1)),
   /** For chart axes and narrow columns; the name itself where there is none. */
-  shortName: z.string().default(""),
+  shortName: z._default(z.string(), ""),
   /** Name of its collaborative; "" when it stands alone. */
-  collaborative: z.string().default(""),
+  collaborative: z._default(z.string(), ""),
   /** None when the hospital is scored as a whole, the usual case. */
-  wards: z.array(wardSchema).default([]),
+  wards: z._default(z.array(wardSchema), []),
 });
 export type Hospital = z.infer<typeof hospitalSchema>;
 
 export const collaborativeSchema = z.object({
-  name: z.string().min(1),
-  shortName: z.string().default(""),
-  region: z.string().default(""),
+  name: z.string().check(z.minLength(1)),
+  shortName: z._default(z.string(), ""),
+  region: z._default(z.string(), ""),
 });
 export type Collaborative = z.infer<typeof collaborativeSchema>;
 
-export const regionSchema = z.object({ name: z.string().min(1), shortName: z.string().default("") });
+export const regionSchema = z.object({ name: z.string().check(z.minLength(1)), shortName: z._default(z.string(), "") });
 export type Region = z.infer<typeof regionSchema>;
 
 /** Everything on the set-up sheet, in the order in which it stands there; outputs keep that order, never a rank. */
 export const unitsSchema = z.object({
-  region: regionSchema.nullable(),
+  region: z.nullable(regionSchema),
   collaboratives: z.array(collaborativeSchema),
   hospitals: z.array(hospitalSchema),
 });

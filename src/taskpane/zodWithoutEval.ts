@@ -1,4 +1,4 @@
 /** Imported before anything that makes a schema: zod would else try to compile code, which the page's content policy forbids. */
-import { config } from "zod";
+import { z } from "zod/mini";
 
-config({ jitless: true });
+z.config({ jitless: true });
