@@ -48,6 +48,8 @@ function isShownAsPartOf(text: string, { highest }: Scale): boolean {
 
 function readText(value: string, scale: Scale, reason: string, isFormula: boolean): ReturnedScore {
   const text = value.replace(INVISIBLE, " ").trim();
+  // Whole sentences stand in every evidence column: no need to look closer, unless one gives the reason of an N/A.
+  if (text.length > LONGEST_SCORE && !/^(?:n|does not|am|ddim)/i.test(text)) return told("otherText", value, scale);
   const words = plain(text);
   if (words === "") return /^[\s._\u2026:]*$/.test(text) ? EMPTY_SCORE : { ...told("otherText", value, scale), form: /^[-\u2010-\u2015?\s.]*$/.test(text) ? "open" : "other" };
   const number = numberIn(text, scale);
@@ -61,6 +63,8 @@ function readText(value: string, scale: Scale, reason: string, isFormula: boolea
   if (problem === null) return EMPTY_SCORE;
   return told(problem.kind === "numberAsText" ? "otherText" : problem.kind, value, scale);
 }
+
+const LONGEST_SCORE = 60;
 
 /** Hard spaces, and zero-width marks that chat programs leave in pasted text. */
 const INVISIBLE = /[\u00A0\u200B-\u200D\u2060\uFEFF]/g;

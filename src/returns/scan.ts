@@ -1,6 +1,7 @@
 /** One pass over a sheet: which rows hold the words of known standards, and which cells are covered by merged ones. */
 import type { Rectangle } from "../sheets/address";
 import { cellAt, isEmpty, type Grid, type GridCell } from "./grid";
+import { readHeading } from "./headings";
 import type { StandardMatch, StandardMatcher } from "./standardMatcher";
 
 export interface PlacedMatch extends StandardMatch {
@@ -24,14 +25,17 @@ export function scanGrid(grid: Grid, matcher: StandardMatcher): Scan {
   const matches = new Map<number, PlacedMatch[]>();
   const rows: number[] = [];
   const columns = new Set<number>();
+  // Evidence and actions run to thousands of texts that are no standards: below their headings nothing is looked up.
+  let comments: readonly number[] = [];
   grid.rows.forEach((line, row) => {
     if (line.length === 0) return;
+    comments = commentColumns(line) ?? comments;
     const used: number[] = [];
     line.forEach(({ value, text, formula }, column) => {
       if (formula === null && (text === "" || text.trim() === "")) return;
       used.push(column);
       columns.add(column);
-      if (typeof value !== "string" || value.length < SHORTEST_WORDING) return;
+      if (typeof value !== "string" || value.length < SHORTEST_WORDING || comments.includes(column)) return;
       const match = matcher(value);
       if (match !== null) matches.set(row, [...(matches.get(row) ?? []), { ...match, column }]);
     });
@@ -42,6 +46,15 @@ export function scanGrid(grid: Grid, matcher: StandardMatcher): Scan {
 
 /** Used rows from one to another, both included. */
 export const rowsBetween = ({ rows }: Scan, first: number, last: number): number[] => rows.filter((row) => row >= first && row <= last);
+
+/** The columns of evidence and actions below a heading row that has standards too; null where the row is none. */
+function commentColumns(line: readonly GridCell[]): number[] | null {
+  const roles = line.map(({ value }) => (typeof value === "string" && value.length <= LONGEST_PLAIN_HEADING ? readHeading(value).role : null));
+  if (!roles.includes("standard")) return null;
+  return roles.flatMap((role, column) => (role === "evidence" || role === "action" ? [column] : []));
+}
+
+const LONGEST_PLAIN_HEADING = 45;
 
 export const matchAt = ({ matches }: Scan, row: number, column: number): PlacedMatch | null => matches.get(row)?.find((match) => match.column === column) ?? null;
 
