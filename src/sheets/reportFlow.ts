@@ -11,7 +11,7 @@ import { columnPoints } from "./textHeight";
 
 /** A4 within its margins is 538 points wide; LibreOffice makes columns a fifteenth wider than Excel, and both must hold them. */
 const PAGE_WIDTH = 500;
-export const PAGE_HEIGHT = 738;
+export const PAGE_HEIGHT = 753;
 export const MARGIN = 28.35;
 
 export const NUMBER_WIDTH = 5;
@@ -97,6 +97,7 @@ export function flowOf(parts: readonly Part[]): Flow {
       used = 0;
     }
     for (const part of together) {
+      if (places.has(part.key)) throw new RangeError(`Two parts of the report are called ${part.key}.`);
       places.set(part.key, row);
       row += part.rows.length;
     }

@@ -40,6 +40,8 @@ export interface Matrix {
 const UPRIGHT_HEADINGS = 5;
 const MOST_POINTS = 640;
 const SIZE = 10;
+/** In narrow columns one word of a heading fills a line. */
+const HEADER_SIZE = 9;
 
 /** Units that stand beside each other in one table, by their index; the results are with the last. */
 function segmentsOf({ units, results, grid }: Matrix): number[][] {
@@ -197,7 +199,7 @@ function tablePart(matrix: Matrix, members: readonly number[], segment: number, 
         looks: [
           lookAt(row, 0, 1, columnsUsed, { ...HEADER_LOOK, horizontal: "Center", numberFormat: "@" }),
           lookAt(row, 1, 1, 1, { ...WORDS_LOOK, horizontal: "Left" }),
-          ...(turned ? [lookAt(row, grid.firstFigure, 1, units.length, { rotation: 90, fontSize: 9 })] : []),
+          lookAt(row, grid.firstFigure, 1, units.length, { fontSize: HEADER_SIZE, ...(turned ? { rotation: 90 } : {}) }),
           lookAt(body, 0, own.length, columnsUsed, BODY_LOOK),
           lookAt(body, 0, own.length, 1, { horizontal: "Center", numberFormat: numbersArePlain ? "General" : "@" }),
           lookAt(body, 1, own.length, 1, { ...WORDS_LOOK, numberFormat: "@" }),
@@ -232,6 +234,6 @@ const FIGURE_LOOKS: Readonly<Record<MatrixUnit["kind"], Look>> = {
 };
 
 function headerHeight(units: readonly MatrixUnit[], grid: ReportGrid, turned: boolean): number {
-  if (turned) return Math.min(132, Math.max(36, ...units.map(({ shown }) => textWidth(shown, { size: 9, bold: true }) + 12)));
-  return rowHeight(units.map(({ shown }) => ({ text: shown, characters: grid.figureWidth, size: SIZE, bold: true })), { minimum: 30 });
+  if (turned) return Math.min(132, Math.max(36, ...units.map(({ shown }) => textWidth(shown, { size: HEADER_SIZE, bold: true }) + 12)));
+  return rowHeight(units.map(({ shown }) => ({ text: shown, characters: grid.figureWidth, size: HEADER_SIZE, bold: true })), { minimum: 30 });
 }

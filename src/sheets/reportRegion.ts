@@ -122,8 +122,9 @@ export function regionFigures({ source, own }: ReportContext, matrix: Matrix, ro
 }
 
 /** "HNY 3.6 · West 3.5 · South 4.5 · Y&H 3.9": over chart C. */
-export function regionTitleFormula(matrix: Matrix, rowOf: RowOf): string {
-  return `=${matrix.units.map(({ shown: name }, unit) => `${quotedText(`${unit === 0 ? "" : " · "}${name} `)}&IF(ISNUMBER(${footCell(matrix, unit, rowOf)}),TEXT(ROUND(${footCell(matrix, unit, rowOf)},1),"0.0"),"")`).join("&")}`;
+export function regionTitleFormula({ own, source }: ReportContext, matrix: Matrix, rowOf: RowOf): string {
+  const names = [own.shortName, ...source.facts.others.map(shortNameOf), source.facts.region];
+  return `=${names.map((name, unit) => `${quotedText(`${unit === 0 ? "" : " · "}${name} `)}&IF(ISNUMBER(${footCell(matrix, unit, rowOf)}),TEXT(ROUND(${footCell(matrix, unit, rowOf)},1),"0.0"),"")`).join("&")}`;
 }
 
 export function regionSections(context: ReportContext, matrix: Matrix, table: RowTable, figuresOf: () => Figures): Part[] {

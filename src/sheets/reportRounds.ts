@@ -52,7 +52,7 @@ export function roundsTable(context: ReportContext, hospitals: Matrix): RowTable
   const { facts } = source;
   const rounds = roundsShown(facts, grid.figures - 1);
   return {
-    key: "rounds",
+    key: "roundsTable",
     grid,
     first: ["", messages.averageWord()],
     columns: [...rounds.map((round) => labelOf(facts, round)), periodShort(facts.period)].map((header) => ({ header, kind: "average" as const })),

@@ -106,7 +106,7 @@ export function planReportSheet(source: ReportSource): SheetPlan {
   };
   const pieces: Readonly<Partial<Record<PieceKey, string>>> = {
     ...Object.fromEntries([...lowestPieces(byStandard, bandsRow.cells, context.piece, CHART_TITLE_LENGTH), ...benchmarkPieces(byHospital, bandCounts, byStandard, bandsRow.cells, context.piece)].map(({ key, formula: text }) => [key, text])),
-    regionTitle: region === null ? '=""' : regionTitleFormula(region, rowOf),
+    regionTitle: region === null ? '=""' : regionTitleFormula(context, region, rowOf),
     roundsTitle: rounds === null ? '=""' : roundsTitleFormula(context, rounds, rowOf),
     withoutActions: withoutActionsFormula(context),
     changed: `=${[...watchedAreas(hospitals, rowOf), ...(region === null ? [] : watchedAreas(region, rowOf))].map(({ then, now: live }) => `SUMPRODUCT(--(${then}<>${live}))`).join("+")}`,

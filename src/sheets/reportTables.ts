@@ -33,6 +33,8 @@ export interface RowTable {
 }
 
 const SIZE = 10;
+/** In narrow columns one word of a heading fills a line. */
+const HEADER_SIZE = 8;
 const MOST_POINTS = 640;
 
 function rowPoints({ shown, role }: TableRow, grid: ReportGrid): number {
@@ -87,7 +89,7 @@ function tablePart({ key, grid, first, columns, bands }: RowTable, { rows }: Pie
   return {
     key: `${key}.${index}`,
     rows: [
-      rowHeight(columns.map(({ header }) => ({ text: header, characters: grid.figureWidth, size: SIZE, bold: true })), { minimum: 24 }),
+      rowHeight(columns.map(({ header }) => ({ text: header, characters: grid.figureWidth, size: HEADER_SIZE, bold: true })), { minimum: 27 }),
       ...rows.map((row) => rowPoints(row, grid)),
     ],
     build: (row, rowOf) => {
@@ -103,6 +105,7 @@ function tablePart({ key, grid, first, columns, bands }: RowTable, { rows }: Pie
         looks: [
           lookAt(row, 0, 1, used, { ...HEADER_LOOK, horizontal: "Center" }),
           lookAt(row, 1, 1, 1, { ...WORDS_LOOK, horizontal: "Left" }),
+          lookAt(row, grid.firstFigure, 1, columns.length, { fontSize: HEADER_SIZE }),
           lookAt(body, 0, rows.length, used, BODY_LOOK),
           lookAt(body, 0, rows.length, 1, { horizontal: "Center", numberFormat: "General" }),
           lookAt(body, 1, rows.length, 1, WORDS_LOOK),
@@ -120,8 +123,8 @@ const LOOKS: Readonly<Record<TableColumn["kind"], Look>> = {
   average: { horizontal: "Center", numberFormat: AVERAGE_FORMAT, wrap: false },
   figure: { horizontal: "Center", numberFormat: "General", fontSize: 9 },
   label: { horizontal: "Center", numberFormat: "@", fontSize: 9 },
-  words: { horizontal: "Left", fontSize: 9 },
-  date: { horizontal: "Center", fontSize: 9, numberFormat: "d mmm yyyy" },
+  words: { horizontal: "Left", fontSize: 8 },
+  date: { horizontal: "Center", fontSize: 9, numberFormat: "d/m/yy" },
 };
 
 /** "Table Q1103, continued." */

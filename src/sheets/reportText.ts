@@ -16,7 +16,7 @@ const PARAGRAPH: Look = { fontSize: BODY, wrap: true, vertical: "Top", horizonta
 const BULLET: Look = { fontSize: BODY, vertical: "Top", horizontal: "Right" };
 /** The words that were written on a day stand as text: whatever a name begins with, it is no formula. */
 const TEXT: Look = { numberFormat: "@" };
-const LEAST_BOX = 54;
+const LEAST_BOX = 45;
 
 /** Words, a formula, or a formula that is known once all parts have their places. */
 export type LateCell = PlanCell | (() => PlanCell);
@@ -37,7 +37,7 @@ function line(key: string, grid: ReportGrid, cell: LateCell, shown: string, look
 
 export const titlePart = (grid: ReportGrid, title: string): Part => line("title", grid, title, title, TITLE, 30, 20);
 export const subtitlePart = (grid: ReportGrid, subtitle: string): Part => line("subtitle", grid, subtitle, subtitle, SUBTITLE, 18, 12);
-export const headingPart = (key: string, grid: ReportGrid, words: string): Part => ({ ...line(key, grid, words, words, HEADING, 33, 14), keepsWithNext: true });
+export const headingPart = (key: string, grid: ReportGrid, words: string): Part => ({ ...line(key, grid, words, words, HEADING, 30, 14), keepsWithNext: true });
 export const notePart = (key: string, grid: ReportGrid, cell: LateCell, shown: string): Part => line(key, grid, cell, shown, NOTE_LOOK, 15, 9);
 /** "Table Q1103. Hospital scores by standard": stands above its table or chart. */
 export const captionPart = (key: string, grid: ReportGrid, words: string): Part => ({ ...notePart(key, grid, words, words), keepsWithNext: true });

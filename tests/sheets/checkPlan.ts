@@ -1,12 +1,12 @@
 /** What must hold for every plan, whatever sheet it is of. Gives sentences, one for each fault; none for a sound plan. */
 import { cellAddress, parseAddress, type Rectangle } from "../../src/sheets/address";
 import { functionsIn, PUBLISHED_FUNCTIONS, withoutQuotes } from "../../src/sheets/functions";
-import { parseKind, SHEET_NAMES, WORKBOOK_NAMES } from "../../src/sheets/names";
+import { HISTORY_NAMES, parseKind, SHEET_NAMES, WORKBOOK_NAMES } from "../../src/sheets/names";
 import type { PlanCell, SheetPlan } from "../../src/sheets/plan";
 import { allowedTabName } from "../../src/sheets/sheetName";
 
 const PUBLISHED: ReadonlySet<string> = new Set(PUBLISHED_FUNCTIONS);
-const OUR_NAMES: ReadonlySet<string> = new Set(Object.values(WORKBOOK_NAMES));
+const OUR_NAMES: ReadonlySet<string> = new Set([...Object.values(WORKBOOK_NAMES), ...Object.values(HISTORY_NAMES)]);
 const LONGEST = { formula: 8192, prompt: 255, promptTitle: 32, list: 255, footer: 255, text: 32767, rowHeight: 409 };
 
 interface Placed {

@@ -6,7 +6,8 @@ import { quarters2023, sequin } from "../../src/frameworks";
 import { hospitalSources } from "../../src/sheets/hospitalSources";
 import { planHospitalSheet } from "../../src/sheets/hospitalSheet";
 import { planEnteredSheet } from "../../src/sheets/enteredSheet";
-import { parseAddress } from "../../src/sheets/address";
+import { cellAddress, parseAddress } from "../../src/sheets/address";
+import { planHistorySheet } from "../../src/sheets/historySheet";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { readEnteredSheet } from "../../src/sheets/readEnteredSheet";
 import { readHospitalSheet } from "../../src/sheets/readHospitalSheet";
@@ -15,6 +16,7 @@ import { PAGE_HEIGHT } from "../../src/sheets/reportFlow";
 import { planReportSheet } from "../../src/sheets/reportSheet";
 import { reportSources, type ReportInput } from "../../src/sheets/reportSources";
 import type { ReportSource } from "../../src/sheets/reportSource";
+import { past } from "../core/narrative/reportSamples";
 import { faultsOf } from "./checkPlan";
 import type { PlanBook } from "./planBook";
 import { bookOf, hny, hnySheets, hospitalSource, involvement, readings, round, standardIds, type TypedSheet } from "./rounds";
@@ -96,7 +98,7 @@ describe("the report of the published round", () => {
     expect(lines.flatMap((text) => /^(?:Table|Chart) Q11\d\d/.exec(text)?.[0] ?? [])).toEqual(["Table Q1101", "Chart Q1102", "Table Q1103", "Table Q1104", "Table Q1105", "Chart Q1106", "Table Q1107"]);
     expect((plan.charts ?? []).map(({ name }) => name)).toEqual(["Hospitals", "Region"]);
     expect(line("Chart Q1102.")).toBe("Chart Q1102. Humber Centre highest, 3.8. All 3 are green");
-    expect(line("Chart Q1106.")).toBe("Chart Q1106. HNY 3.6 · WEST (entered) 3.5 · SOUTH (entered) 4.5 · Y&H 3.9");
+    expect(line("Chart Q1106.")).toBe("Chart Q1106. HNY 3.6 · WEST 3.5 · SOUTH 4.5 · Y&H 3.9");
   });
 
   it("works its figures out as they were recomputed", () => {
@@ -153,6 +155,43 @@ describe("the report of the published round", () => {
       boxes: [],
       own: [],
     });
+  });
+});
+
+describe("a report with earlier rounds", () => {
+  const book = bookOf(hnySheets);
+  const years = [2020, 2021, 2022].map((first) => quarterOf(first, 1));
+  const averages = ["3.1", "3.6", "3.1"];
+  const history = years.flatMap((period, index) => [
+    past("Humber", period, averages[index] ?? null, { mark: "example" }),
+    past("Humber", period, "2.5", { standardId: standardIds[2] ?? "", version: 1, mark: "example" }),
+    ...(index === 1 ? [] : [past("Stockton Hall", period, "3.5", { level: "hospital", mark: "example" })]),
+  ]);
+  book.add(planHistorySheet("Past rounds", history, sequin, MADE));
+  const plan = planReportSheet(sourceOf(book, hnySheets, hny, { history, settings: { ...defaultSettings, baselines: { involvement: quarterOf(2020, 1) } } }));
+  book.add(plan);
+  const lines = linesOf(book);
+
+  it("is a sound plan with two tables and a chart more, all marked as examples", () => {
+    expect(faultsOf(plan)).toEqual([]);
+    expect(lines.flatMap((text) => /^(?:Table|Chart) Q11\d\d/.exec(text)?.[0] ?? [])).toEqual(["Table Q1101", "Chart Q1102", "Table Q1103", "Table Q1104", "Chart Q1105", "Table Q1106", "Table Q1107"]);
+    expect(lines).toContain("Average | Q1 2020/21 (example) | Q1 2021/22 (example) | Q1 2022/23 (example) | Q1 2023/24");
+    expect(lines).toContain(`• | ${messages.earlierAreExamples()}`);
+  });
+
+  it("looks every figure up in the history: a corrected one follows, a round that was not scored is a gap", () => {
+    const row = () => linesOf(book).find((text) => text.startsWith("HNY average | 3.1"));
+    expect(row()?.split(" | ").slice(1, 4)).toEqual(["3.1", "3.6", "3.1"]);
+    expect(linesOf(book).filter((text) => text.startsWith("Stockton Hall | 3.5 | 3.5 | 3.5"))).toHaveLength(1);
+    const score = book.values("Past rounds", "A4:O4")[0]?.indexOf("Score") ?? 0;
+    book.type("Past rounds", cellAddress(4 + 3, score), 3.2);
+    expect(row()?.split(" | ").slice(1, 4)).toEqual(["3.1", "3.2", "3.1"]);
+  });
+
+  it("says how the average moved", () => {
+    const who = messages.groupAverageNamed("HNY");
+    expect(lines).toEqual(expect.arrayContaining([`• | ${who} is up by 0.5 since Q1 2022/23 (3.6 now, 3.1 then).`, `• | ${messages.highestOfAllRounds(who, 4)}`, `• | ${messages.aboveBaseline(who, "0.5", "Q1 2020/21")}`]));
+    expect(lines.some((text) => text.startsWith("• | Standard 3 (Easy read policy) is up by 1.2 since"))).toBe(true);
   });
 });
 
