@@ -6,8 +6,9 @@ import type { SeriesPoint } from "../core/history";
 import { messages } from "../core/messages";
 import { periodShort, type Period } from "../core/period";
 import { cellAddress, rangeAddress, rowsAddress, type Rectangle } from "./address";
+import { quotedText } from "./functions";
 import { COLOURS } from "./palette";
-import { formula, type Block, type ChartPlan, type LookPlan, type PlanCell, type SeriesPlan } from "./plan";
+import { formula, type Block, type ChartPlan, type FormulaCell, type LookPlan, type PlanCell, type SeriesPlan } from "./plan";
 import { BODY_LOOK, HEADING_LOOK } from "./tableLook";
 
 export interface TrendLine {
@@ -22,7 +23,8 @@ export interface TrendLine {
 export interface TrendLines {
   /** Of the chart. */
   readonly name: string;
-  readonly title: string;
+  /** A sentence, or the cell that says it. */
+  readonly title: string | FormulaCell;
   readonly lines: readonly TrendLine[];
   /** One of many of the same size, two beside each other. */
   readonly isSmall: boolean;
@@ -88,12 +90,12 @@ export function trendCharts(sets: readonly TrendLines[], where: TrendChartPlace)
   for (const { set, from, to } of places) {
     const parts = set.lines.flatMap((line, index) => partsOf(line).map((part) => ({ ...part, line, index })));
     const cells: PlanCell[][] = [
-      [set.title, ...parts.map(({ name }) => name)],
+      [titleOf(set), ...parts.map(({ name }) => name)],
       ...rounds.map((period, round): PlanCell[] => [periodShort(period), ...parts.map(({ line, from: first, to: end }) => (round >= first && round < end && line.series[round]?.score ? formula(`=${where.roundCell(line.row, round)}`) : null))]),
     ];
     const range = rangeAddress({ row: table, column: 1, rows: cells.length, columns: parts.length + 1 });
     blocks.push({ at: cellAddress(table, 1), cells });
-    looks.push({ areas: range, look: { ...BODY_LOOK, fontSize: 9, wrap: false } }, { areas: rangeAddress({ row: table, column: 1, rows: 1, columns: parts.length + 1 }), look: { bold: true, color: COLOURS.navy, numberFormat: "@" } }, { areas: rangeAddress({ row: table + 1, column: 1, rows: rounds.length, columns: 1 }), look: { numberFormat: "@" } }, { areas: rangeAddress({ row: table + 1, column: 2, rows: rounds.length, columns: parts.length }), look: { numberFormat: "0.0", horizontal: "Center" } });
+    looks.push({ areas: range, look: { ...BODY_LOOK, fontSize: 9, wrap: false } }, { areas: rangeAddress({ row: table, column: 1, rows: 1, columns: parts.length + 1 }), look: { bold: true, color: COLOURS.navy } }, { areas: rangeAddress({ row: table + 1, column: 1, rows: rounds.length, columns: 1 }), look: { numberFormat: "@" } }, { areas: rangeAddress({ row: table + 1, column: 2, rows: rounds.length, columns: parts.length }), look: { numberFormat: "0.0", horizontal: "Center" } });
     plans.push({
       name: set.name,
       source: range,
@@ -108,6 +110,14 @@ export function trendCharts(sets: readonly TrendLines[], where: TrendChartPlace)
     table += cells.length + 1;
   }
   return { plans, blocks, looks, place: { row: firstRow, column: 0, rows: heading - firstRow, columns }, pages, lastRow: table };
+}
+
+/** Made-up figures are called so over the chart too. */
+function titleOf({ title, lines }: TrendLines): PlanCell {
+  const hasExamples = lines.some(({ series }) => series.some(({ mark }) => mark === "example"));
+  if (!hasExamples) return title;
+  const told = messages.trendWithExamples();
+  return typeof title === "string" ? `${title}${told}` : formula(`${title.formula}&${quotedText(told)}`);
 }
 
 const MOST_LABELS = 6;

@@ -11,6 +11,7 @@ import { AVERAGE_FORMAT, averageRules } from "./bandRules";
 import { bandsSentenceFormula, planBandsRow } from "./bandsRow";
 import { quotedText } from "./functions";
 import { historyKeyText, historyScoreFormula } from "./historySheet";
+import { PAGE_WIDTH } from "./matrixColumns";
 import { kindText, SHEET_NAMES } from "./names";
 import { footerText, PAGE_NUMBERS } from "./pageFooter";
 import { COLOURS, FONT } from "./palette";
@@ -43,7 +44,9 @@ export const MOST_ROUNDS = 16;
 const HEADER = 4;
 const FIRST_ROUND = 2;
 const MARGIN = 28.35;
-const NAME_WIDTH = 46;
+/** Names and standards take what the rounds leave of the page. */
+const NAME_WIDTHS = { least: 46, most: 84 } as const;
+const NUMBER_WIDTH = 5;
 const ROUND_WIDTH = 9;
 const CHANGE_WIDTH = 13;
 
@@ -56,6 +59,7 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
   const group = units.at(-1);
   if (group === undefined || rounds.length === 0) throw new RangeError("Rounds need a unit and a round.");
   const standards = currentStandards(area);
+  const nameWidth = Math.min(NAME_WIDTHS.most, Math.max(NAME_WIDTHS.least, PAGE_WIDTH - NUMBER_WIDTH - rounds.length * ROUND_WIDTH - 3 * CHANGE_WIDTH));
   const baselineAt = baseline === null ? -1 : rounds.findIndex((round) => samePeriod(round, baseline));
   const changes = [messages.changeSinceLast(), ...(baseline === null || baselineAt === -1 ? [] : [messages.changeSinceBaseline(periodShort(baseline))])];
   const firstChange = FIRST_ROUND + rounds.length;
@@ -111,7 +115,7 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
 
   const lineSets: TrendLines[] = [
     ...(units.length <= MOST_LINES
-      ? [{ name: "Rounds", title: messages.trendHospitals(group.called), lines: units.map(({ called }, index) => ({ name: called, row: body + index, series: unitSeries[index] ?? [], isGroup: index === units.length - 1 })), isSmall: false }]
+      ? [{ name: "Rounds", title: formula(`=${fixedCell(0, 0)}`), lines: units.map(({ called }, index) => ({ name: called, row: body + index, series: unitSeries[index] ?? [], isGroup: index === units.length - 1 })), isSmall: false }]
       : units.slice(0, -1).map(({ called }, index) => ({
           name: `Rounds ${index + 1}`,
           title: called,
@@ -167,8 +171,8 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
       ...charts.looks,
     ],
     widths: [
-      { columns: columnsAddress(0), characters: 5 },
-      { columns: columnsAddress(1), characters: NAME_WIDTH },
+      { columns: columnsAddress(0), characters: NUMBER_WIDTH },
+      { columns: columnsAddress(1), characters: nameWidth },
       { columns: columnsAddress(FIRST_ROUND, Math.max(rounds.length, 1)), characters: ROUND_WIDTH },
       { columns: columnsAddress(firstChange, changes.length + 1), characters: CHANGE_WIDTH },
     ],
@@ -179,7 +183,7 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
       { rows: rowsAddress(standardsHeading), points: 24 },
       { rows: rowsAddress(standardsHeader), points: 30 },
       ...chartRowHeights(charts),
-      ...standards.map(({ text }, index) => ({ rows: rowsAddress(standardsBody + index), points: rowHeight([{ text, characters: NAME_WIDTH, size: 10, indent: 1 }], { minimum: 25.5, air: 1.5 }) })),
+      ...standards.map(({ text }, index) => ({ rows: rowsAddress(standardsBody + index), points: rowHeight([{ text, characters: nameWidth, size: 10, indent: 1 }], { minimum: 25.5, air: 1.5 }) })),
     ],
     hiddenRows: rowsAddress(strip + 2),
     names: [
@@ -216,7 +220,8 @@ const MOST_LINES = 4;
 const CHANGE_FORMAT = '"up "0.0;"down "0.0;"the same"';
 
 /** The gap, exact where cells are: what shows as 0.0 and is none is told apart from none. */
-const changeFormula = (now: string, before: string): string => `=IF(COUNT(${now},${before})=2,ROUND(ROUND(${now},9)-ROUND(${before},9),9),"")`;
+const changeFormula = (now: string, before: string): string => `=IF(COUNT(${now},${before})=2,IF(AND(${gapOf(now, before)}<>0,ROUND(${gapOf(now, before)},1)=0),IF(${gapOf(now, before)}>0,${quotedText(messages.trendUpLittle())},${quotedText(messages.trendDownLittle())}),${gapOf(now, before)}),"")`;
+const gapOf = (now: string, before: string): string => `ROUND(ROUND(N(${now}),9)-ROUND(N(${before}),9),9)`;
 
 /** "HNY is up by 0.3 since Q1 2022/23", live; in its first round its average. */
 function titleFormula(name: string, series: readonly SeriesPoint[], row: number, rounds: readonly Period[], cell: (row: number, round: number) => string): PlanCell {

@@ -43,7 +43,9 @@ describe("the rounds of an area", () => {
     expect(workbook.value(sheet, "A1")).toMatch(/^HNY is (up|down) by \d\.\d since Q1 2022\/23$/);
     const lines = workbook.values(sheet, "A25:A32").flat();
     expect(lines).toEqual(expect.arrayContaining([messages.trendHow("Involvement"), messages.exampleNote()]));
-    expect(workbook.sheet(sheet).charts).toHaveLength(13);
+    const titles = workbook.sheet(sheet).charts.map(({ title: { text } }) => text);
+    expect([titles.length, titles[0], titles[8]]).toEqual([13, `${String(workbook.value(sheet, "A1"))}${messages.trendWithExamples()}`, "8 Feedback acted on"]);
+    expect(table[3]?.[5]).toBe(messages.trendDownLittle());
 
     expect((await buildTrend({ collaborative: "Humber" })).done.sentence).toBe(messages.upToDateAlready([sheet]));
     const region = await buildTrend({ collaborative: null });
