@@ -8,7 +8,7 @@ import type { HistoryRow, Level } from "../core/history";
 import { messages } from "../core/messages";
 import { periodShort } from "../core/period";
 import { ROUTES } from "../core/route";
-import { cellAddress, columnsAddress, fixedRange, rangeAddress, rowsAddress, type Rectangle } from "./address";
+import { cellAddress, columnsAddress, rangeAddress, rowsAddress, type Rectangle } from "./address";
 import { findColumns } from "./findColumns";
 import type { NamedCells } from "./namedCells";
 import { HISTORY_NAMES, kindText, SHEET_NAMES } from "./names";
@@ -107,9 +107,9 @@ export function planHistorySheet(name: string, rows: readonly HistoryRow[], fram
 
 /** What the workbook's names refer to, for a table of this size. */
 export function historyNames(table: Rectangle, at: HistoryPlaces): { readonly name: string; readonly range: string }[] {
-  const down = (column: number | undefined): string => fixedRange({ row: table.row + 1, column: table.column + (column ?? 0), rows: table.rows - 1, columns: 1 });
+  const down = (column: number | undefined): string => rangeAddress({ row: table.row + 1, column: table.column + (column ?? 0), rows: table.rows - 1, columns: 1 });
   return [
-    { name: HISTORY_NAMES.rows, range: fixedRange(table) },
+    { name: HISTORY_NAMES.rows, range: rangeAddress(table) },
     { name: HISTORY_NAMES.keys, range: down(at.key) },
     { name: HISTORY_NAMES.scores, range: down(at.score) },
   ];

@@ -95,7 +95,7 @@ export function trendCharts(sets: readonly TrendLines[], where: TrendChartPlace)
     ];
     const range = rangeAddress({ row: table, column: 1, rows: cells.length, columns: parts.length + 1 });
     blocks.push({ at: cellAddress(table, 1), cells });
-    looks.push({ areas: range, look: { ...BODY_LOOK, fontSize: 9, wrap: false } }, { areas: rangeAddress({ row: table, column: 1, rows: 1, columns: parts.length + 1 }), look: { bold: true, color: COLOURS.navy } }, { areas: rangeAddress({ row: table + 1, column: 1, rows: rounds.length, columns: 1 }), look: { numberFormat: "@" } }, { areas: rangeAddress({ row: table + 1, column: 2, rows: rounds.length, columns: parts.length }), look: { numberFormat: "0.0", horizontal: "Center" } });
+    looks.push({ areas: range, look: { ...BODY_LOOK, fontSize: 9, wrap: false } }, { areas: rangeAddress({ row: table, column: 1, rows: 1, columns: parts.length + 1 }), look: { bold: true, color: COLOURS.navy, numberFormat: "@" } }, { areas: cellAddress(table, 1), look: { numberFormat: typeof set.title === "string" ? "@" : "General" } }, { areas: rangeAddress({ row: table + 1, column: 1, rows: rounds.length, columns: 1 }), look: { numberFormat: "@" } }, { areas: rangeAddress({ row: table + 1, column: 2, rows: rounds.length, columns: parts.length }), look: { numberFormat: "0.0", horizontal: "Center" } });
     plans.push({
       name: set.name,
       source: range,

@@ -95,7 +95,8 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
     const since = (from: number): PlanCell => {
       const broken = series.slice(from + 1).some(({ breaksBefore }) => breaksBefore);
       if (from < 0 || from === now || series[now]?.score === null || series[from]?.score === null) return null;
-      return broken ? messages.lastTimeNew() : formula(changeFormula(roundCell(row, now), roundCell(row, from)));
+      // A word where a number is shown: as a formula it stays one.
+      return broken ? formula(`=${quotedText(messages.lastTimeNew())}`) : formula(changeFormula(roundCell(row, now), roundCell(row, from)));
     };
     return [since(before), ...(changes.length > 1 ? [since(baselineAt)] : [])];
   };
