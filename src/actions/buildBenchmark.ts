@@ -20,8 +20,8 @@ import { buildBeside, type SheetToBuild } from "./buildBeside";
 import { collaborativeOf } from "./collaborativeOf";
 import type { Done } from "./done";
 import type { OurSheet } from "./readBook";
-import { readRound } from "./readRound";
-import { refreshSheet } from "./refreshSheet";
+import { readRound, type RoundNow } from "./readRound";
+import { refreshSheet, type Refreshed } from "./refreshSheet";
 import { runAction } from "./runAction";
 
 export interface BenchmarkRequest {
@@ -42,35 +42,61 @@ export interface BenchmarkResult {
   readonly done: Done;
 }
 
+/** What the benchmark would be now, beside the one that is there. */
+export interface BenchmarkNow {
+  /** The sheet's name, there or to come. */
+  readonly name: string;
+  /** Null where there is none yet. */
+  readonly made: string | null;
+  readonly hospitals: readonly string[];
+  /** Sentences: who is missing, which sheets were left out and why. */
+  readonly unused: readonly string[];
+  /** Null where no hospital can be compared. */
+  readonly refreshed: Refreshed | null;
+}
+
+/** Writes nothing: from what was read to what would be written. */
+export function benchmarkNow({ book, ours, ownSheetsInUse, readings, round }: RoundNow, { collaborative: wanted, order = "setUp" }: BenchmarkRequest): BenchmarkNow {
+  const { framework, settings, units } = book;
+  const hospitalSheets = ours.filter(({ kind }) => kind === "hospital").map(({ cells }) => readHospitalSheet(cells, framework));
+  const collaborative = wanted === null ? null : collaborativeOf(units, wanted);
+  const scores = hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews });
+  const rankBy = order === "rank" ? averagesOf(scores, round.area) : null;
+  const { hospitals, missing, leftOut } = benchmarkSources(hospitalSheets, scores, { rankBy, ...round, units, collaborative: wanted, names: settings.names });
+
+  const made = ours.filter(({ kind }) => kind === "benchmark").map((sheet) => ({ ...sheet, reading: readBenchmarkSheet(sheet.cells, framework, units) }));
+  const isThisOne = (reading: BenchmarkReading): boolean =>
+    reading.area?.id === round.area.id && reading.period !== null && samePeriod(reading.period, round.period) && reading.collaborative === (collaborative?.name ?? null);
+  const old = made.find(({ reading }) => isThisOne(reading)) ?? null;
+  const taken = book.sheets.map(({ name }) => name);
+  const firstChoice = made.length === 0 ? messages.benchmarkTab() : messages.benchmarkTabOf(collaborative?.shortName || collaborative?.name || periodShort(round.period).replace("/", "-"));
+  const name = old?.cells.sheet ?? freeTabName(firstChoice, taken).name;
+  const planMade = (day: string) =>
+    planBenchmarkSheet({ name, collaborative, ...round, framework, bands: settings.bands, hospitals, missing, leftOut, isRanked: order === "rank", made: day });
+  // One that has lost a part that other sheets look at is made anew.
+  const charts = old?.reading.places === null ? [] : (old?.charts ?? []);
+  const lookingAtIt = ours.filter(({ kind }) => kind === "region" || kind === "trend");
+  return {
+    name,
+    made: old?.reading.made ?? null,
+    hospitals: hospitals.map((hospital) => hospital.name),
+    unused: [...missing, ...leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`)],
+    refreshed: hospitals.length === 0 ? null : refreshSheet(planMade, old && { ...old, charts, made: old.reading.made }, lookingAtIt, { taken: [...taken, name], ownSheetsInUse }),
+  };
+}
+
 /** Three requests; two where the sheet is right already. Throws UserError when no hospital can be compared. */
-export function buildBenchmark({ collaborative: wanted, order = "setUp" }: BenchmarkRequest): Promise<BenchmarkResult> {
+export function buildBenchmark(request: BenchmarkRequest): Promise<BenchmarkResult> {
   return runAction(async (context, writing) => {
-    const { book, ours, ownSheetsInUse, readings, round } = await readRound(context);
-    const { framework, settings, units } = book;
-    const hospitalSheets = ours.filter(({ kind }) => kind === "hospital").map(({ cells }) => readHospitalSheet(cells, framework));
-    const collaborative = wanted === null ? null : collaborativeOf(units, wanted);
-    const scores = hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews });
-    const rankBy = order === "rank" ? averagesOf(scores, round.area) : null;
-    const { hospitals, missing, leftOut } = benchmarkSources(hospitalSheets, scores, { rankBy, ...round, units, collaborative: wanted, names: settings.names });
-    const unused = [...missing, ...leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`)];
-    if (hospitals.length === 0) throw new UserError([messages.benchmarkNeedsHospitals(), ...unused].join(" "));
+    const now = await readRound(context);
+    const { book, ours, ownSheetsInUse } = now;
+    const { name, hospitals, unused, refreshed } = benchmarkNow(now, request);
+    if (refreshed === null) throw new UserError([messages.benchmarkNeedsHospitals(), ...unused].join(" "));
+    const { build, keptAs } = refreshed;
 
-    const made = ours.filter(({ kind }) => kind === "benchmark").map((sheet) => ({ ...sheet, reading: readBenchmarkSheet(sheet.cells, framework, units) }));
-    const isThisOne = (reading: BenchmarkReading): boolean =>
-      reading.area?.id === round.area.id && reading.period !== null && samePeriod(reading.period, round.period) && reading.collaborative === (collaborative?.name ?? null);
-    const old = made.find(({ reading }) => isThisOne(reading)) ?? null;
-    const taken = book.sheets.map(({ name }) => name);
-    const firstChoice = made.length === 0 ? messages.benchmarkTab() : messages.benchmarkTabOf(collaborative?.shortName || collaborative?.name || periodShort(round.period).replace("/", "-"));
-    const name = old?.cells.sheet ?? freeTabName(firstChoice, taken).name;
-    const planMade = (day: string) =>
-      planBenchmarkSheet({ name, collaborative, ...round, framework, bands: settings.bands, hospitals, missing, leftOut, isRanked: order === "rank", made: day });
-    // One that has lost a part that other sheets look at is made anew.
-    const charts = old?.reading.places === null ? [] : (old?.charts ?? []);
-    const lookingAtIt = ours.filter(({ kind }) => kind === "region" || kind === "trend");
-    const { build, keptAs } = refreshSheet(planMade, old && { ...old, charts, made: old.reading.made }, lookingAtIt, { taken: [...taken, name], ownSheetsInUse });
-
-    const result = { sheet: name, hospitals: hospitals.map((hospital) => hospital.name), leftOut: unused };
-    const key = settings.names === "letters" ? keyToLetters(ours, units, taken, ownSheetsInUse) : null;
+    const result = { sheet: name, hospitals, leftOut: unused };
+    const taken = book.sheets.map((sheet) => sheet.name);
+    const key = book.settings.names === "letters" ? keyToLetters(ours, book.units, taken, ownSheetsInUse) : null;
     if (build === null && key === null) return { ...result, title: "", done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };
     const readTitle: (() => NamedCells | null)[] = [];
     await buildBeside(context, writing, [...(build === null ? [] : [build]), ...(key === null ? [] : [key])], book, {

@@ -18,7 +18,7 @@ import { freeTabName } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
 import type { Done } from "./done";
 import { readRound, type RoundNow } from "./readRound";
-import { refreshSheet } from "./refreshSheet";
+import { refreshSheet, type Refreshed } from "./refreshSheet";
 import { runAction } from "./runAction";
 
 export interface RegionRequest {
@@ -39,34 +39,58 @@ export interface RegionResult {
   readonly done: Done;
 }
 
+/** What the region's benchmark would be now, beside the one that is there. */
+export interface RegionNow {
+  /** The sheet's name, there or to come. */
+  readonly name: string;
+  /** Null where there is none yet. */
+  readonly made: string | null;
+  readonly collaboratives: readonly string[];
+  /** Sentences: who is missing, what was left out and why, and averages that were typed and cannot be counted. */
+  readonly unused: readonly string[];
+  /** Null where no collaborative has figures. */
+  readonly refreshed: Refreshed | null;
+}
+
+/** Writes nothing: from what was read to what would be written. */
+export function regionNow(now: RoundNow, { own, order }: RegionRequest): RegionNow {
+  const { book, ours, ownSheetsInUse, round } = now;
+  const { framework, settings, units } = book;
+  const benchmarks = ours.filter(({ kind }) => kind === "benchmark").map(({ cells }) => readBenchmarkSheet(cells, framework, units));
+  const entered = ours.filter(({ kind }) => kind === "entered").map(({ cells }) => readEnteredSheet(cells, framework));
+  const rankBy = order === "rank" ? averagesOf(now, entered) : null;
+  const { collaboratives, region, missing, leftOut } = regionSources(benchmarks, entered, { ...round, units, own, rankBy });
+  const ofRound = entered.filter(({ area, period }) => area?.id === round.area.id && period !== null && samePeriod(period, round.period));
+
+  const group = units.region ?? { name: messages.regionName(), shortName: "" };
+  const made = ours.filter(({ kind }) => kind === "region").map((sheet) => ({ ...sheet, reading: readBenchmarkSheet(sheet.cells, framework, units) }));
+  const old = made.find(({ cells, reading: { area, period } }) => area?.id === round.area.id && period !== null && samePeriod(period, round.period) && isOfRegion(cells, group)) ?? null;
+  const taken = book.sheets.map(({ name }) => name);
+  const name = old?.cells.sheet ?? freeTabName(messages.regionTab(group.shortName || group.name), taken).name;
+  const planMade = (day: string) =>
+    planBenchmarkSheet({ name, collaborative: group, ...round, framework, bands: settings.bands, hospitals: collaboratives, missing, leftOut, region, isRanked: order === "rank", made: day });
+  const others = ours.filter(({ kind }) => kind === "trend");
+  return {
+    name,
+    made: old?.reading.made ?? null,
+    collaboratives: collaboratives.map((one) => one.name),
+    unused: [...missing, ...leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`), ...ofRound.flatMap(({ problems }) => problems.map(({ message }) => message))],
+    refreshed: collaboratives.length === 0 ? null : refreshSheet(planMade, old && { ...old, made: old.reading.made }, others, { taken: [...taken, name], ownSheetsInUse }),
+  };
+}
+
 /** Three requests; two where the sheet is right already. Throws UserError when no collaborative has figures. */
-export function buildRegion({ own, order }: RegionRequest): Promise<RegionResult> {
+export function buildRegion(request: RegionRequest): Promise<RegionResult> {
   return runAction(async (context, writing) => {
     const now = await readRound(context);
-    const { book, ours, ownSheetsInUse, round } = now;
-    const { framework, settings, units } = book;
-    const benchmarks = ours.filter(({ kind }) => kind === "benchmark").map(({ cells }) => readBenchmarkSheet(cells, framework, units));
-    const entered = ours.filter(({ kind }) => kind === "entered").map(({ cells }) => readEnteredSheet(cells, framework));
-    const rankBy = order === "rank" ? averagesOf(now, entered) : null;
-    const { collaboratives, region, missing, leftOut } = regionSources(benchmarks, entered, { ...round, units, own, rankBy });
-    const ofRound = entered.filter(({ area, period }) => area?.id === round.area.id && period !== null && samePeriod(period, round.period));
-    const unused = [...missing, ...leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`), ...ofRound.flatMap(({ problems }) => problems.map(({ message }) => message))];
-    if (collaboratives.length === 0) throw new UserError([messages.regionNeedsCollaboratives(), ...unused].join(" "));
+    const { name, collaboratives, unused, refreshed } = regionNow(now, request);
+    if (refreshed === null) throw new UserError([messages.regionNeedsCollaboratives(), ...unused].join(" "));
+    const { build, keptAs } = refreshed;
 
-    const group = units.region ?? { name: messages.regionName(), shortName: "" };
-    const made = ours.filter(({ kind }) => kind === "region").map((sheet) => ({ ...sheet, reading: readBenchmarkSheet(sheet.cells, framework, units) }));
-    const old = made.find(({ cells, reading: { area, period } }) => area?.id === round.area.id && period !== null && samePeriod(period, round.period) && isOfRegion(cells, group)) ?? null;
-    const taken = book.sheets.map(({ name }) => name);
-    const name = old?.cells.sheet ?? freeTabName(messages.regionTab(group.shortName || group.name), taken).name;
-    const planMade = (day: string) =>
-      planBenchmarkSheet({ name, collaborative: group, ...round, framework, bands: settings.bands, hospitals: collaboratives, missing, leftOut, region, isRanked: order === "rank", made: day });
-    const others = ours.filter(({ kind }) => kind === "trend");
-    const { build, keptAs } = refreshSheet(planMade, old && { ...old, made: old.reading.made }, others, { taken: [...taken, name], ownSheetsInUse });
-
-    const result = { sheet: name, collaboratives: collaboratives.map((one) => one.name), leftOut: unused };
+    const result = { sheet: name, collaboratives, leftOut: unused };
     if (build === null) return { ...result, title: "", done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };
     const readTitle: (() => NamedCells | null)[] = [];
-    await buildBeside(context, writing, [build], book, {
+    await buildBeside(context, writing, [build], now.book, {
       alsoRead: () => readTitle.push(loadNamedRange(context.workbook.worksheets.getItem(name).names, SHEET_NAMES.title)),
     });
     const sentence = [messages.benchmarkMade(name), ...(keptAs === null ? [] : [messages.oldSheetKept(keptAs)])].join(" ");

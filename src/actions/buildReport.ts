@@ -4,12 +4,13 @@ import { periodShort } from "../core/period";
 import { groupOf } from "../core/report";
 import { UserError } from "../core/userError";
 import { planReportSheet } from "../sheets/reportSheet";
+import type { ReportSources } from "../sheets/reportSources";
 import { freeTabName } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
 import { collaborativeOf } from "./collaborativeOf";
 import type { Done } from "./done";
-import { isOfRound, isReportOn, readReports } from "./readReport";
-import { refreshSheet } from "./refreshSheet";
+import { isOfRound, isReportOn, readReports, type ReportsNow } from "./readReport";
+import { refreshSheet, type Refreshed } from "./refreshSheet";
 import { runAction } from "./runAction";
 
 export interface ReportRequest {
@@ -26,25 +27,49 @@ export interface ReportResult {
   readonly done: Done;
 }
 
-/** Three requests; two where the report is right already. Throws UserError when no hospital has scores. */
-export function buildReport({ collaborative: wanted }: ReportRequest): Promise<ReportResult> {
-  return runAction(async (context, writing) => {
-    const { book, ownSheetsInUse, round, reports, sourcesFor } = await readReports(context);
-    const collaborative = wanted === null ? null : collaborativeOf(book.units, wanted);
-    const sources = sourcesFor(collaborative);
-    if (sources.hospitals.length === 0) throw new UserError([messages.reportNeedsScores(), ...sources.leftOut].join(" "));
+/** What the report would be now, beside the one that is there. */
+export interface ReportNow {
+  /** The sheet's name, there or to come. */
+  readonly name: string;
+  /** Null where there is none yet. */
+  readonly made: string | null;
+  readonly sources: ReportSources;
+  /** Null where no hospital has scores. */
+  readonly refreshed: Refreshed | null;
+}
 
-    const same = reports.filter((report) => isReportOn(report, collaborative));
-    const old = same.find((report) => isOfRound(report, round)) ?? null;
-    const taken = book.sheets.map(({ name }) => name);
-    const firstChoice = `${messages.reportTab(groupOf(sources.facts))}${same.length > 0 ? ` ${periodShort(round.period).replace("/", "-")}` : ""}`;
-    const name = old?.cells.sheet ?? freeTabName(firstChoice, taken).name;
-    const planMade = (day: string) => planReportSheet({ ...sources, name, boxes: old?.reading.boxes ?? {}, made: day });
-    const { build, keptAs } = refreshSheet(planMade, old && { ...old, made: old.reading.made, hasOwnText: old.reading.own.length > 0 }, [], { taken: [...taken, name], ownSheetsInUse });
+/** Writes nothing: from what was read to what would be written. */
+export function reportNow({ book, ownSheetsInUse, round, reports, sourcesFor }: ReportsNow, { collaborative: wanted }: ReportRequest): ReportNow {
+  const collaborative = wanted === null ? null : collaborativeOf(book.units, wanted);
+  const sources = sourcesFor(collaborative);
+  const same = reports.filter((report) => isReportOn(report, collaborative));
+  const old = same.find((report) => isOfRound(report, round)) ?? null;
+  const taken = book.sheets.map(({ name }) => name);
+  const firstChoice = `${messages.reportTab(groupOf(sources.facts))}${same.length > 0 ? ` ${periodShort(round.period).replace("/", "-")}` : ""}`;
+  const name = old?.cells.sheet ?? freeTabName(firstChoice, taken).name;
+  const planMade = (day: string) => planReportSheet({ ...sources, name, boxes: old?.reading.boxes ?? {}, made: day });
+  return {
+    name,
+    made: old?.reading.made ?? null,
+    sources,
+    refreshed:
+      sources.hospitals.length === 0
+        ? null
+        : refreshSheet(planMade, old && { ...old, made: old.reading.made, hasOwnText: old.reading.own.length > 0 }, [], { taken: [...taken, name], ownSheetsInUse }),
+  };
+}
+
+/** Three requests; two where the report is right already. Throws UserError when no hospital has scores. */
+export function buildReport(request: ReportRequest): Promise<ReportResult> {
+  return runAction(async (context, writing) => {
+    const now = await readReports(context);
+    const { name, sources, refreshed } = reportNow(now, request);
+    if (refreshed === null) throw new UserError([messages.reportNeedsScores(), ...sources.leftOut].join(" "));
+    const { build, keptAs } = refreshed;
 
     const result = { sheet: name, summary: sources.narrative.summary.map(({ text }) => text), leftOut: sources.leftOut };
     if (build === null) return { ...result, done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };
-    await buildBeside(context, writing, [build], book);
+    await buildBeside(context, writing, [build], now.book);
     const sentence = [messages.reportReady(name), ...(keptAs === null ? [] : [messages.oldSheetKept(keptAs)])].join(" ");
     return { ...result, done: { sentence, undo: "cannot" } };
   });

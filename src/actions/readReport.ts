@@ -1,4 +1,5 @@
 /** What making a report and copying it begin with: the workbook, the reports that are there, and what a report would be made of now. */
+import type { HistoryRow } from "../core/history";
 import { sameName, type Collaborative } from "../core/unit";
 import { samePeriod } from "../core/period";
 import { loadHistory } from "../excel/loadHistory";
@@ -16,6 +17,8 @@ export interface ReportThere extends OurSheet {
 }
 
 export interface ReportsNow extends RoundNow {
+  /** Every round that the workbook remembers, of all areas. */
+  readonly history: readonly HistoryRow[];
   readonly reports: readonly ReportThere[];
   /** Null takes all hospitals together. */
   readonly sourcesFor: (collaborative: Pick<Collaborative, "name" | "shortName"> | null) => ReportSources;
@@ -28,8 +31,10 @@ export async function readReports(context: Excel.RequestContext): Promise<Report
   const { book, ours, readings, round } = now;
   const { framework, settings, units, calendar } = book;
   const historyCells = readHistoryCells();
+  const history = (historyCells === null ? NO_HISTORY : readHistory(historyCells, framework)).rows;
   return {
     ...now,
+    history,
     reports: ours.filter(({ kind }) => kind === "report").map((sheet) => ({ ...sheet, reading: readReportSheet(sheet.cells, sheet.used, framework, units) })),
     sourcesFor: (collaborative) =>
       reportSources({
@@ -43,7 +48,7 @@ export async function readReports(context: Excel.RequestContext): Promise<Report
         hospitalSheets: ours.filter(({ kind }) => kind === "hospital").map(({ cells }) => ({ cells, reading: readHospitalSheet(cells, framework) })),
         scores: hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews }),
         entered: ours.filter(({ kind }) => kind === "entered").map(({ cells }) => readEnteredSheet(cells, framework)),
-        history: (historyCells === null ? NO_HISTORY : readHistory(historyCells, framework)).rows,
+        history,
         thisYear: new Date().getFullYear(),
       }),
   };
