@@ -142,8 +142,9 @@ function gridCell({ t, v, w, z }: CellObject, formula: string | null, from1904: 
 
 const PIECE = 8192;
 
+/** A character for each byte. `apply` takes the bytes as they are, several times as fast as spreading them out. */
 function bytesAsText(bytes: Uint8Array): string {
   let text = "";
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  for (let at = 0; at < bytes.length; at += PIECE) text += Reflect.apply<null, readonly number[], string>(String.fromCharCode, null, bytes.subarray(at, at + PIECE) as unknown as number[]);
   return text;
 }

@@ -4,18 +4,22 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { sequin } from "../../src/frameworks";
+import type { Knowledge } from "../../src/returns/finding";
+import { compareFiles } from "../../src/returns/triageAll";
 import { triageFiles } from "../../src/returns/triageFiles";
 import { lineOf } from "./lineOf";
 import { nodeReaders } from "./nodeWorker";
 
 const MOST_WORKERS = 4;
+/** There is no workbook to ask for its hospitals: their names are taken as the files have them. */
+const KNOWLEDGE: Knowledge = { framework: sequin, hospitals: [], corrections: [] };
 
 async function triage(paths: readonly string[]): Promise<void> {
   const answers = await triageFiles(
     paths.map((file) => ({ file, bytes: () => readFile(file) })),
-    { start: nodeReaders(), workers: Math.min(MOST_WORKERS, availableParallelism()), knowledge: { framework: sequin, hospitals: [], corrections: [] } },
+    { start: nodeReaders(), workers: Math.min(MOST_WORKERS, availableParallelism()), knowledge: KNOWLEDGE },
   );
-  for (const answer of answers) process.stdout.write(`${JSON.stringify(lineOf(answer))}\n`);
+  for (const answer of compareFiles(answers, KNOWLEDGE.hospitals).files) process.stdout.write(`${JSON.stringify(lineOf(answer))}\n`);
 }
 
 triage(process.argv.slice(2)).catch((error: unknown) => {

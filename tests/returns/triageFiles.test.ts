@@ -1,0 +1,82 @@
+/** Many files through a few workers, with workers that answer at once, die, or never answer. */
+import { sequin } from "../../src/frameworks";
+import { LIMITS } from "../../src/returns/limits";
+import type { Begin, Job } from "../../src/returns/readerWork";
+import { readerWork } from "../../src/returns/readerWork";
+import { triageFiles, type FileToRead, type ReaderWorker, type TriageRun } from "../../src/returns/triageFiles";
+import { nodeReaders } from "../triage/nodeWorker";
+
+const KNOWLEDGE = { framework: sequin, hospitals: [], corrections: [] };
+const file = (name: string): FileToRead => ({ file: name, bytes: () => Promise.resolve(new TextEncoder().encode("Shift,Name\nEarly,A\n")) });
+
+/** Does the real work in the same thread; a file called "dies" kills it, one called "hangs" is never answered. */
+function readers(): { readonly start: () => ReaderWorker; readonly started: () => number; readonly stopped: () => number } {
+  let started = 0;
+  let stopped = 0;
+  const start = (): ReaderWorker => {
+    started += 1;
+    const work = readerWork();
+    let answered: Parameters<ReaderWorker["onAnswer"]>[0] = () => undefined;
+    let died: () => void = () => undefined;
+    return {
+      onAnswer: (listener) => void (answered = listener),
+      onDeath: (listener) => void (died = listener),
+      stop: () => void (stopped += 1),
+      send: (message: Begin | Job) => {
+        if ("file" in message && message.file === "hangs.csv") return;
+        if ("file" in message && message.file === "dies.csv") {
+          queueMicrotask(() => died());
+          return;
+        }
+        const answer = work(message);
+        if (answer !== null) queueMicrotask(() => answered(answer));
+      },
+    };
+  };
+  return { start, started: () => started, stopped: () => stopped };
+}
+
+const run = (start: () => ReaderWorker, more: Partial<TriageRun> = {}): TriageRun => ({ start, workers: 2, knowledge: KNOWLEDGE, limits: { ...LIMITS, milliseconds: 300 }, ...more });
+
+describe("many files", () => {
+  it("are answered in their order; the ones whose worker died or hung are set aside, and the others go on", async () => {
+    const { start, started, stopped } = readers();
+    const progress: string[] = [];
+    const names = ["a.csv", "dies.csv", "b.csv", "hangs.csv", "c.csv", "d.csv"];
+    const answers = await triageFiles(names.map(file), run(start, { onDone: (_triage, done, of) => void progress.push(`${done}/${of}`) }));
+    expect(answers.map(({ file: name, reasonKind }) => [name, reasonKind])).toEqual([
+      ["a.csv", "noScores"],
+      ["dies.csv", "stopped"],
+      ["b.csv", "noScores"],
+      ["hangs.csv", "tookTooLong"],
+      ["c.csv", "noScores"],
+      ["d.csv", "noScores"],
+    ]);
+    expect(answers.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
+    expect(progress).toEqual(["1/6", "2/6", "3/6", "4/6", "5/6", "6/6"]);
+    // Two to begin with, and one after the death; when the other was put down nothing was left to read. None is left running.
+    expect([started(), stopped()]).toEqual([3, 3]);
+  });
+
+  it("stop when somebody stops: what was read stays, the rest is said not to be", async () => {
+    const { start } = readers();
+    const stop = new AbortController();
+    const answers = await triageFiles(["a.csv", "b.csv", "c.csv"].map(file), run(start, { workers: 1, signal: stop.signal, onDone: (_triage, done) => (done === 1 ? stop.abort() : undefined) }));
+    expect(answers.map(({ reasonKind }) => reasonKind)).toEqual(["noScores", "cancelled", "cancelled"]);
+  });
+
+  it("go through threads of Node, of which one that is killed takes only its file with it", async () => {
+    let threads = 0;
+    const start = nodeReaders();
+    const answers = await triageFiles(["a.csv", "b.csv"].map(file), {
+      ...run(() => {
+        const worker = start();
+        threads += 1;
+        return threads === 1 ? { ...worker, send: (message) => ("file" in message ? worker.stop() : worker.send(message)) } : worker;
+      }),
+      workers: 1,
+      limits: { ...LIMITS, milliseconds: 20_000 },
+    });
+    expect(answers.map(({ reasonKind }) => reasonKind)).toEqual(["stopped", "noScores"]);
+  });
+});
