@@ -114,7 +114,7 @@ export function planEnteredSheet(source: EnteredSource): SheetPlan {
       { areas: across(BODY, standards.length), look: BODY_LOOK },
       { areas: rangeAddress(body(0)), look: { horizontal: "Center", numberFormat: standards.every(isPlainNumber) ? "General" : "@" } },
       { areas: rangeAddress(body(1)), look: { numberFormat: "@", ...WORDS_LOOK } },
-      { areas: rangeAddress(body(FIRST_UNIT, units)), look: { ...FIELD_LOOK, horizontal: "Center", indent: 0, numberFormat: "General" } },
+      { areas: rangeAddress(body(FIRST_UNIT, units)), look: { ...FIELD_LOOK, horizontal: "Center", indent: 0, numberFormat: AVERAGE_FORMAT } },
       { areas: rangeAddress(body(idColumn)), look: { numberFormat: "@" } },
       { areas: across(foot), look: FOOT_LOOK },
       { areas: rangeAddress({ row: foot, column: FIRST_UNIT, rows: 1, columns: units }), look: { numberFormat: AVERAGE_FORMAT, horizontal: "Center" } },
