@@ -9,7 +9,8 @@ import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
 import { loadSheets, type SheetEntry } from "../excel/loadSheets";
 import { queueEntries, type CellEntry } from "../excel/queueEntries";
-import { queuePlan, queueTableNames, queueWorkbookNames } from "../excel/queuePlan";
+import { queueConstant, queuePlan, queueTableNames, queueWorkbookNames } from "../excel/queuePlan";
+import { queueRowHeights } from "../excel/queueRowHeights";
 import { SHEET_NAMES } from "../sheets/names";
 import type { SheetPlan } from "../sheets/plan";
 import { LONGEST_TAB_NAME } from "../sheets/sheetName";
@@ -38,6 +39,9 @@ export interface Repointed {
 export interface CellsBeside {
   readonly sheet: string;
   readonly entries: readonly CellEntry[];
+  /** Constant texts by which the sheet is known, in place of those of the same name. */
+  readonly constants?: readonly { readonly name: string; readonly text: string }[];
+  readonly heights?: readonly { readonly rows: string; readonly points: number }[];
 }
 
 export interface Extras {
@@ -58,16 +62,19 @@ export interface Before {
 export const builtName = (plan: SheetPlan): string => `~${plan.name}`.slice(0, LONGEST_TAB_NAME + 1);
 
 /** Excel on the web refuses requests over 5 MB; a tenth is left for what comes with the sheets. */
-const MOST_BYTES = 4_500_000;
+export const MOST_BYTES = 4_500_000;
 /** A request is at most so many times as long as the plan it puts into the workbook (2.7 measured for a score sheet, 1.9 for Framework). */
 const BYTES_FOR_PLANNED = 3;
+
+/** What a plan adds to a request, at most. */
+export const bytesOf = (plan: object): number => JSON.stringify(plan).length * BYTES_FOR_PLANNED;
 
 /** So many of the sheets, from `start` on, go into one request; at least one. */
 function fittingInOne(sheets: readonly SheetToBuild[], start: number): number {
   let bytes = 0;
   const end = sheets.findIndex(({ plan }, index) => {
     if (index < start) return false;
-    bytes += JSON.stringify(plan).length * BYTES_FOR_PLANNED;
+    bytes += bytesOf(plan);
     return bytes > MOST_BYTES && index > start;
   });
   return end === -1 ? sheets.length : end;
@@ -116,7 +123,12 @@ function queueSwap(
   placeOf = placesOf(sheets, present),
 ): void {
   const { worksheets } = context.workbook;
-  for (const { sheet, entries } of cells) queueEntries(worksheets.getItem(sheet), entries);
+  for (const { sheet, entries, constants = [], heights = [] } of cells) {
+    const on = worksheets.getItem(sheet);
+    queueEntries(on, entries);
+    queueRowHeights(on, heights);
+    for (const { name, text } of constants) queueConstant(on, name, text);
+  }
   for (const { plan, replaces, repoint } of sheets) {
     const built = worksheets.getItem(builtName(plan));
     for (const { sheet, address, formulas } of repoint) worksheets.getItem(sheet).getRange(address).formulas = formulas;

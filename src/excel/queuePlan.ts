@@ -93,6 +93,12 @@ function referenceOf(refersTo: NamePlan["refersTo"], sheetName: string): string 
   return `="${refersTo.text.replace(/"/g, '""')}"`;
 }
 
+/** A constant text under a name of the sheet, in place of one of the same name. Out of sight, as all of them. */
+export function queueConstant(sheet: Excel.Worksheet, name: string, text: string): void {
+  sheet.names.getItemOrNullObject(name).delete();
+  sheet.names.add(name, referenceOf({ text }, "")).visible = false;
+}
+
 /**
  * The workbook's own names that the plan gives, for the sheet called `sheetName` now. Those in `existing` (of a sheet that is replaced, or
  * left behind by one that was deleted) are pointed to it, the others added.

@@ -1,0 +1,66 @@
+/** What must be known of the workbook before returned files are read: its framework, hospitals, earlier corrections, and the sheets that are there. Changes nothing. */
+import type { Framework } from "../core/framework";
+import type { SheetIdentity } from "../core/sheetIdentity";
+import type { Settings } from "../core/settings";
+import type { Hospital } from "../core/unit";
+import { loadSheetCells } from "../excel/loadNamedCells";
+import { loadReturns, loadSource } from "../excel/loadReturns";
+import type { SheetEntry } from "../excel/loadSheets";
+import { isNewer, parseKind } from "../sheets/names";
+import { readReturnsSheet, type KeptShape, type ReturnsRecord } from "../sheets/returnsSheet";
+import { readScoreSheet } from "../sheets/readScoreSheet";
+import type { Source } from "../sheets/sourceName";
+import { loadBook } from "./readBook";
+import { runAction } from "./runAction";
+
+/** A score sheet that is there. */
+export interface ScoredSheet {
+  readonly sheet: string;
+  /** Null where it cannot be read. */
+  readonly identity: SheetIdentity | null;
+  /** Null where its scores were not brought in. */
+  readonly source: Source | null;
+}
+
+export interface ReturnsBook {
+  readonly framework: Framework;
+  readonly hospitals: readonly Hospital[];
+  readonly settings: Settings;
+  readonly shapes: readonly KeptShape[];
+  readonly record: ReturnsRecord;
+  readonly scored: readonly ScoredSheet[];
+  /** A newer version made a sheet: it is shown, and nothing is written. */
+  readonly madeByNewer: boolean;
+}
+
+/** Two requests. */
+export function openReturns(): Promise<ReturnsBook> {
+  return runAction(async (context) => {
+    const readBook = loadBook(context);
+    const readRecord = loadReturns(context);
+    await context.sync();
+    const { framework, units, settings, sheets, madeByNewer } = readBook();
+    const { rows, shapes } = readRecord();
+    const record = readReturnsSheet(rows, shapes);
+    const readScored = loadScored(sheets);
+    await context.sync();
+    const scored = readScored(framework);
+    return { framework, hospitals: units.hospitals, settings, shapes: record.shapes, record, scored: scored.sheets, madeByNewer: madeByNewer || scored.newer };
+  });
+}
+
+/** Queues whose scores each score sheet holds, and where they came from. */
+export function loadScored(sheets: readonly SheetEntry[]): (framework: Framework) => { readonly sheets: ScoredSheet[]; readonly newer: boolean } {
+  const readers = sheets.map(({ name, sheet }) => ({ name, readCells: loadSheetCells(sheet, name, ["header"]), readSource: loadSource(sheet) }));
+  return (framework) => {
+    const ours = readers.flatMap(({ name, readCells, readSource }) => {
+      const cells = readCells();
+      const kind = parseKind(cells?.kind ?? "");
+      return cells === null || kind === null ? [] : [{ name, kind, cells, readSource }];
+    });
+    return {
+      newer: ours.some(({ kind }) => isNewer(kind)),
+      sheets: ours.flatMap(({ name, kind, cells, readSource }) => (kind.kind === "score" ? [{ sheet: name, identity: readScoreSheet(cells, framework).identity, source: readSource() }] : [])),
+    };
+  };
+}
