@@ -1,15 +1,13 @@
-/** Compare and report: the benchmark sheet of a collaborative, its charts as pictures, and the page for the ward wall. */
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
-import { useState } from "react";
-import { addResultsPage } from "../../actions/addResultsPage";
-import { buildBenchmark } from "../../actions/buildBenchmark";
+/** Compare and report: whose hospitals, and then all that can be made of a round, from the benchmark to slides and files for other programs. */
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { changeSettings } from "../../actions/changeSettings";
-import { goToCell } from "../../actions/goToCell";
+import { readOutputs } from "../../actions/readOutputs";
 import type { WorkbookView } from "../../actions/readWorkbook";
 import { messages } from "../../core/messages";
+import { compareMessages } from "../../core/messages/compare";
 import type { Names } from "../../core/settings";
 import { Choices } from "../Choices";
-import { LeftOut } from "../LeftOut";
 import { recall, remember } from "../memory";
 import { ReadingScreen } from "../ReadingScreen";
 import { Screen } from "../Screen";
@@ -18,140 +16,108 @@ import { useAction } from "../useAction";
 import { useResult } from "../useResult";
 import { useView } from "../useView";
 import { useWorkbook } from "../useWorkbook";
-import { CopyChart } from "./CopyChart";
+import { ResultsPages } from "./compare/ResultsPages";
+import { Rounds } from "./compare/Rounds";
+import { SheetRows } from "./compare/SheetRows";
 
 const ALL = "";
 const NAMES: readonly Names[] = ["shown", "letters"];
-
-const useStyles = makeStyles({
-  rowLine: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "8px" },
-  grow: { flexGrow: 1, flexBasis: "150px", minWidth: 0 },
-});
+const ORDERS = ["setUp", "rank"] as const;
 
 export function BuildBenchmark() {
   const reading = useWorkbook();
   if (reading.result === null)
     return <ReadingScreen title={messages.compareTitle()} reading={reading} onAgain={() => void reading.run()} />;
+  if (reading.result.scoreSheets.length === 0) return <NothingYet />;
   return <Compare workbook={reading.result} onChanged={() => void reading.run()} />;
+}
+
+function NothingYet() {
+  const headings = useHeadings();
+  const buttons = useButtons();
+  const { go } = useView();
+  const add = (
+    <Button appearance="primary" className={buttons.next} onClick={() => go("insertTemplate")}>
+      {messages.addSheetTitle()}
+    </Button>
+  );
+  return (
+    <Screen title={messages.compareTitle()} footRight={add}>
+      <p className={headings.text}>{messages.noScoreSheets()}</p>
+    </Screen>
+  );
 }
 
 function Compare({ workbook, onChanged }: { readonly workbook: WorkbookView; readonly onChanged: () => void }) {
   const headings = useHeadings();
   const layout = useLayout();
-  const buttons = useButtons();
-  const styles = useStyles();
-  const { go } = useView();
   const { tell } = useResult();
-  const building = useAction(buildBenchmark);
+  const looking = useAction(readOutputs, "reads");
   const naming = useAction(changeSettings);
-  const making = useAction(addResultsPage);
-  const going = useAction(goToCell);
   const collaboratives = collaborativesOf(workbook);
-  const [collaborative, setCollaborative] = useState(() => comparedLast(collaboratives) ?? collaboratives[0] ?? ALL);
-  const [names, setNames] = useState(workbook.settings.names);
+  const [chosen, setChosen] = useState(() => comparedLast(collaboratives) ?? collaboratives[0] ?? ALL);
+  const [order, setOrder] = useState<(typeof ORDERS)[number]>("setUp");
+  const collaborative = chosen === ALL ? null : chosen;
+  const { run: look } = looking;
+  useEffect(() => {
+    void look({ collaborative, order });
+  }, [look, collaborative, order, workbook]);
 
-  const inIt = workbook.hospitals.filter((hospital) => hospital.collaborative === collaborative);
-  const only = collaborative !== ALL && inIt.length === 1 ? inIt[0] : undefined;
-  const existing = workbook.benchmarks.find((benchmark) => (benchmark.collaborative ?? ALL) === collaborative);
-  const isEmpty = workbook.scoreSheets.length === 0;
+  const { names } = workbook.settings;
+  const inIt = workbook.hospitals.filter((hospital) => hospital.collaborative === chosen);
+  const only = chosen !== ALL && inIt.length === 1 ? inIt[0] : undefined;
+  const wanted = { collaborative, order };
 
   const choose = (name: string): void => {
-    setCollaborative(name);
+    setChosen(name);
     void remember("compared", name);
   };
-  const build = async (): Promise<void> => {
-    if (names !== workbook.settings.names && (await naming.run({ names })) === null) return;
-    const built = await building.run({ collaborative: collaborative === ALL ? null : collaborative });
-    if (built === null) return;
-    tell(built.done);
+  const name = async (next: Names): Promise<void> => {
+    const done = await naming.run({ names: next });
+    if (done === null) return;
+    tell(done);
     onChanged();
   };
-  const makePage = async (sheet: string): Promise<void> => {
-    const made = await making.run(sheet);
-    if (made !== null) tell(made.done);
-  };
-  const running = [naming, { ...building, saying: messages.makingSheet() }, { ...making, saying: messages.makingSheet() }, going];
-  if (isEmpty)
-    return (
-      <Screen
-        title={messages.compareTitle()}
-        running={running}
-        footRight={
-          <Button appearance="primary" className={buttons.next} onClick={() => go("insertTemplate")}>
-            {messages.addSheetTitle()}
-          </Button>
-        }
-      >
-        <p className={headings.text}>{messages.noScoreSheets()}</p>
-      </Screen>
-    );
   return (
-    <Screen
-      title={messages.compareTitle()}
-      running={running}
-      footLeft={
-        existing === undefined ? null : (
-          <Button className={buttons.button} onClick={() => void going.run({ sheet: existing.sheet })}>
-            {messages.goToSheet()}
-          </Button>
-        )
-      }
-      footRight={
-        <Button appearance="primary" className={buttons.next} disabledFocusable={building.busy || naming.busy} onClick={() => void build()}>
-          {existing === undefined ? messages.makeBenchmark() : messages.updateBenchmark()}
-        </Button>
-      }
-    >
+    <Screen title={messages.compareTitle()} running={[naming, looking]}>
       <div className={layout.column}>
         <Field label={messages.reportFor()}>
-          <Select value={collaborative} onChange={(_, { value }) => choose(value)}>
-            {collaboratives.map((name) => (
-              <option key={name} value={name}>
-                {name}
+          <Select value={chosen} onChange={(_, { value }) => choose(value)}>
+            {collaboratives.map((one) => (
+              <option key={one} value={one}>
+                {one}
               </option>
             ))}
             <option value={ALL}>{messages.everyHospitalHere()}</option>
           </Select>
         </Field>
-        {only === undefined ? null : <p className={layout.tip}>{messages.oneHospitalOnly(collaborative, only.name)}</p>}
-        <Choices
-          question={messages.namesQuestion()}
-          choices={NAMES.map((value) => ({ value, label: messages.namesChoice(value) }))}
-          chosen={names}
-          onChoose={setNames}
-        />
-        {building.result === null ? null : (
-          <div className={layout.tip}>
-            {building.result.title === "" ? null : <strong>{building.result.title}</strong>}
-            <LeftOut sentences={building.result.leftOut} />
+        {only === undefined ? null : <p className={layout.tip}>{messages.oneHospitalOnly(chosen, only.name)}</p>}
+        <details className={layout.fold}>
+          <summary>{compareMessages.moreChoices()}</summary>
+          <div className={layout.close}>
+            <Choices
+              question={messages.namesQuestion()}
+              choices={NAMES.map((value) => ({ value, label: messages.namesChoice(value) }))}
+              chosen={names}
+              onChoose={(next) => void name(next)}
+            />
+            <p className={headings.second}>{compareMessages.lettersNeedUpdate()}</p>
+            <Choices
+              question={compareMessages.rowsOrder()}
+              choices={ORDERS.map((value) => ({ value, label: compareMessages.orderChoice(value) }))}
+              chosen={order}
+              onChoose={setOrder}
+            />
           </div>
-        )}
-        {existing === undefined || existing.made === "" ? null : <p className={headings.second}>{messages.sheetMadeOn(existing.sheet, existing.made)}</p>}
-        {existing === undefined ? null : <CopyChart sheet={existing.sheet} />}
-        <section className={layout.close} aria-labelledby="pages">
-          <h2 id="pages" className={headings.section}>
-            {messages.resultsPages()}
-          </h2>
-          <p className={headings.second}>{messages.resultsPagesLine()}</p>
-          <ul className={layout.list}>
-            {[
-              ...workbook.hospitalSheets.map(({ sheet, hospital }) => ({ sheet, name: hospital })),
-              ...workbook.scoreSheets.map(({ sheet }) => ({ sheet, name: sheet })),
-            ].map(({ sheet, name }) => (
-              <li key={sheet} className={layout.line}>
-                <span className={styles.grow}>{name}</span>
-                <Button
-                  className={buttons.button}
-                  aria-label={messages.makePageFor(name)}
-                  disabledFocusable={making.busy}
-                  onClick={() => void makePage(sheet)}
-                >
-                  {messages.makePage()}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        </details>
+        <SheetRows
+          wanted={wanted}
+          outputs={looking.result}
+          hasRegion={workbook.units.collaboratives.length > 1}
+          onMade={() => void look(wanted)}
+        />
+        <Rounds outputs={looking.result} onChanged={() => void look(wanted)} />
+        <ResultsPages workbook={workbook} />
       </div>
     </Screen>
   );

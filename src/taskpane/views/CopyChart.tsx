@@ -1,6 +1,6 @@
-/** A chart as a picture: on the clipboard where that is allowed, and always to be seen, since it is not allowed everywhere. */
+/** The charts of a sheet as pictures: on the clipboard where that is allowed, and always to be seen, since it is not allowed everywhere. */
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { readCharts } from "../../actions/readCharts";
 import { messages } from "../../core/messages";
 import { copyPicture } from "../copyPicture";
@@ -11,6 +11,17 @@ import { useAction } from "../useAction";
 const useStyles = makeStyles({ picture: { maxWidth: "100%", height: "auto", display: "block" } });
 
 export function CopyChart({ sheet }: { readonly sheet: string }) {
+  const layout = useLayout();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className={layout.fold} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{messages.chartsHeading()}</summary>
+      {isOpen ? <Charts sheet={sheet} /> : null}
+    </details>
+  );
+}
+
+function Charts({ sheet }: { readonly sheet: string }) {
   const styles = useStyles();
   const headings = useHeadings();
   const layout = useLayout();
@@ -18,36 +29,29 @@ export function CopyChart({ sheet }: { readonly sheet: string }) {
   const reading = useAction(readCharts, "reads");
   const copying = useAction(copyPicture);
   const [copied, setCopied] = useState<string | null>(null);
+  const { run } = reading;
+  useEffect(() => {
+    void run(sheet);
+  }, [run, sheet]);
 
   const copy = async (name: string, png: string): Promise<void> => {
     setCopied(null);
     if ((await copying.run(png)) !== null) setCopied(name);
   };
   return (
-    <section className={layout.close} aria-labelledby="charts">
-      <h2 id="charts" className={headings.section}>
-        {messages.chartsHeading()}
-      </h2>
-      {reading.result === null ? (
-        <div>
-          <Button className={buttons.button} disabledFocusable={reading.busy} onClick={() => void reading.run(sheet)}>
-            {messages.showCharts()}
-          </Button>
-        </div>
-      ) : (
-        reading.result.map(({ name, title, png }) => (
-          <figure key={name} className={layout.figure}>
-            <img className={styles.picture} src={`data:image/png;base64,${png}`} alt={title} />
-            <figcaption className={layout.spread}>
-              <span className={headings.second}>{copied === name ? messages.copied() : messages.copyByHand()}</span>
-              <Button className={buttons.button} onClick={() => void copy(name, png)}>
-                {messages.copyPicture()}
-              </Button>
-            </figcaption>
-          </figure>
-        ))
-      )}
+    <div className={layout.close}>
+      {(reading.result ?? []).map(({ name, title, png }) => (
+        <figure key={name} className={layout.figure}>
+          <img className={styles.picture} src={`data:image/png;base64,${png}`} alt={title} />
+          <figcaption className={layout.spread}>
+            <span className={headings.second}>{copied === name ? messages.copied() : messages.copyByHand()}</span>
+            <Button className={buttons.button} onClick={() => void copy(name, png)}>
+              {messages.copyPicture()}
+            </Button>
+          </figcaption>
+        </figure>
+      ))}
       <ResultBar running={[reading, copying]} quiet />
-    </section>
+    </div>
   );
 }

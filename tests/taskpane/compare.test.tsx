@@ -1,0 +1,99 @@
+/** @jest-environment jsdom */
+import "./browser";
+import "@testing-library/jest-dom";
+import { screen, waitFor, within } from "@testing-library/react";
+import { messages } from "../../src/core/messages";
+import { compareMessages } from "../../src/core/messages/compare";
+import { reportMessages } from "../../src/core/messages/report";
+import { roundsMessages } from "../../src/core/messages/rounds";
+import { openExample } from "../actions/exampleRound";
+import type { Workbook } from "../driver/openWorkbook";
+import { barriers, button, openPane } from "./pane";
+
+/** The row of one thing that can be made. */
+async function row(title: string): Promise<HTMLElement> {
+  const found = (await screen.findByRole("heading", { name: title })).closest("li");
+  if (found === null) throw new Error(`${title} has no row.`);
+  return found;
+}
+
+/** What was put on the clipboard, by type. */
+function clipboard(): Map<string, string> {
+  const copied = new Map<string, string>();
+  class Item {
+    constructor(readonly parts: Readonly<Record<string, Promise<Blob>>>) {}
+  }
+  const readBlob = (blob: Blob): Promise<string> =>
+    new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");
+      reader.readAsText(blob);
+    });
+  const write = async ([item]: Item[]): Promise<void> => {
+    for (const [type, part] of Object.entries(item?.parts ?? {})) copied.set(type, await readBlob(await part));
+  };
+  Object.assign(globalThis, { ClipboardItem: Item });
+  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { write } });
+  return copied;
+}
+
+describe("Compare and report, with the published round", () => {
+  let workbook: Workbook;
+  beforeEach(async () => {
+    workbook = await openExample();
+  });
+
+  it("says which sheets there are and hold, closes the round once, and makes the others", async () => {
+    const { user } = openPane("buildBenchmark");
+    const benchmark = await row(compareMessages.outputTitle("benchmark"));
+    await user.click(await button(messages.updateBenchmark()));
+    expect(await within(benchmark).findByText(compareMessages.isRight(), { exact: false })).toBeVisible();
+    const trend = await row(compareMessages.outputTitle("trend"));
+    expect(within(trend).getByText(compareMessages.trendNeedsClosing())).toBeVisible();
+    expect(await barriers()).toEqual([]);
+
+    await user.click(await button(compareMessages.closeRound()));
+    expect(await screen.findByText(compareMessages.roundIsClosed("Involvement", "Quarter 1 2023/24"))).toBeVisible();
+    await user.click(await button(compareMessages.closeRound()));
+    expect(await screen.findByText(roundsMessages.roundClosedAlready("Involvement", "Quarter 1 2023/24"), { exact: false })).toBeVisible();
+
+    for (const output of ["report", "trend", "region"] as const) {
+      await user.click(await button(compareMessages.makeOutput(output)));
+      expect(await button(compareMessages.updateOutput(output))).toBeVisible();
+      await within(await row(compareMessages.outputTitle(output))).findByText(compareMessages.isRight(), { exact: false });
+    }
+    expect(screen.getByText(messages.benchmarkMade("Region Y&H"), { exact: false })).toBeVisible();
+    expect(await barriers()).toEqual([]);
+    expect(workbook.sheetNames()).toEqual(expect.arrayContaining([reportMessages.reportTab("HNY"), roundsMessages.trendTab("HNY"), roundsMessages.regionTab("Y&H")]));
+  });
+
+  it("puts the report on the clipboard with headings and tables, and says where it cannot", async () => {
+    const { user } = openPane("buildBenchmark");
+    await user.click(await button(compareMessages.makeOutput("report")));
+    const copy = await button(compareMessages.copyForWord());
+    const copied = clipboard();
+    await user.click(copy);
+    expect(await screen.findByText(reportMessages.reportCopied(), { exact: false })).toBeVisible();
+    expect(copied.get("text/html")).toContain("<h1");
+    expect(copied.get("text/html")).toContain("Humber Centre");
+    expect(copied.get("text/plain")).toContain(reportMessages.reportTitle("SeQuIn", "Involvement"));
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: { write: () => Promise.reject(new Error("not allowed")) } });
+    await user.click(copy);
+    expect(await screen.findByText(compareMessages.cannotCopyReport(), { exact: false })).toBeVisible();
+  });
+
+  it("says what is wrong with a selection that holds no past rounds, and writes letters in place of names at once", async () => {
+    const { user } = openPane("buildBenchmark");
+    const fold = await screen.findByText(compareMessages.addPastRounds());
+    await user.click(fold);
+    workbook.select(workbook.sheetNames()[0] ?? "", "A1:A2");
+    await user.click(screen.getByRole("button", { name: compareMessages.addSelected() }));
+    expect(await screen.findByText(messages.problemWord())).toBeVisible();
+    await user.click(await screen.findByText(compareMessages.moreChoices()));
+    await user.click(screen.getByRole("radio", { name: messages.namesChoice("letters") }));
+    expect(await screen.findByText(messages.settingsSaved(), { exact: false })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("radio", { name: messages.namesChoice("letters") })).toBeChecked());
+    const benchmark = await row(compareMessages.outputTitle("benchmark"));
+    expect(await within(benchmark).findByText(compareMessages.isRightNoMore(), { exact: false })).toBeVisible();
+  });
+});
