@@ -1,5 +1,6 @@
 /** Quarters and months in titles, names of sheets and names of files: "Involvement Q1 2023-24 v2.xlsx". */
 import { parsePeriod, periodKey, type Period } from "../core/period";
+import { remembering } from "./remembering";
 
 const YEAR = "(20\\d\\d ?[-/] ?(?:20)?\\d\\d|20\\d\\d|\\d\\d/\\d\\d)";
 const QUARTER = "\\bq(?:uarter|tr)? ?-?([1-4])\\b";
@@ -10,7 +11,11 @@ const YEAR_FIRST = new RegExp(`\\b${YEAR}([^\\d]{0,12}?)${QUARTER}`, "gi");
 const MONTHS_AND_YEAR = new RegExp(`\\b(?:${MONTH}(?: ?(?:to|-) ?${MONTH})?) ?(?:20\\d\\d)\\b`, "gi");
 
 /** All periods that a text names, each once; a text that could mean two names none. */
-export function periodsIn(text: string): Period[] {
+export const periodsIn = remembering(allPeriodsIn);
+
+function allPeriodsIn(text: string): readonly Period[] {
+  // A period has a year. Most texts have no such number, and need no closer look.
+  if (!/\d\d|[\u0080-\uFFFF]/.test(text)) return [];
   const plain = text.normalize("NFKC").replace(/[_+]/g, " ").replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
   const whole = parsePeriod(plain);
   if (whole !== null) return [whole];

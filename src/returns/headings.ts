@@ -3,6 +3,7 @@
  * "Target score" is none that anybody gave, "Last time" is one that must never be taken for this time's.
  */
 import { numberBefore, plain } from "./plainWords";
+import { remembering } from "./remembering";
 
 export type HeadingRole =
   | "standard"
@@ -57,18 +58,8 @@ const ID = /^(?:id|standard id|standard code|code|unique id)$/;
 const STANDARD = /\b(?:standards?|statements?|questions?|indicators?|criterion|criteria|items?|measures?|what good looks like|description|expectations?|areas? of practice|safon|safonau|datganiad|datganiadau|cwestiwn)\b/;
 const PERIOD = /\b(?:(?:q[1-4]|quarter [1-4]) )?20\d\d(?: (?:20)?\d\d)?(?: q[1-4])?\b|\bq[1-4](?: \d\d \d\d)?\b/;
 
-const remembered = new Map<string, Heading>();
-const MOST_REMEMBERED = 5000;
-
-/** Reads a heading; one of several rows is given with its lines joined. The same few are asked for again and again, so they are remembered. */
-export function readHeading(text: string): Heading {
-  const before = remembered.get(text);
-  if (before !== undefined) return before;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const heading = headingOf(text);
-  remembered.set(text, heading);
-  return heading;
-}
+/** Reads a heading; one of several rows is given with its lines joined. */
+export const readHeading = remembering(headingOf);
 
 function headingOf(text: string): Heading {
   const words = plain(text);

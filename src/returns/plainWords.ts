@@ -1,7 +1,21 @@
 /** Text as it is compared: no matter of case, punctuation, accents, kinds of dash or apostrophe. */
+import { remembering } from "./remembering";
 
 /** "N/A " becomes "n a", "Safon – sgôr" becomes "safon sgor". */
-export function plain(text: string): string {
+export const plain = remembering((text) => (BEYOND_PLAIN_ENGLISH.test(text) ? plainOfAny(text) : plainOfEnglish(text)));
+
+const BEYOND_PLAIN_ENGLISH = /[^\t\n\r -~]/;
+
+/** The same as `plainOfAny`, several times as fast. */
+const plainOfEnglish = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['`]/g, "")
+    .replace(/&/g, " and ")
+    .replace(/[^a-z0-9#%]+/g, " ")
+    .trim();
+
+function plainOfAny(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/[\u0300-\u036F]/g, "")

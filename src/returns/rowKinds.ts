@@ -9,12 +9,23 @@ const FOOT =
 export const isFootText = (text: string): boolean => FOOT.test(plain(text.replace(/:\s*$/, "")));
 
 /** "1 = poor", "5: fully met", "Key: 1 = poor ... 5 = excellent", "Scores: 1 to 5". What the numbers mean, not a standard. */
-export function isLegendText(text: string, { lowest, highest }: Scale): boolean {
+export function isLegendText(text: string, scale: Scale): boolean {
+  if (text === "") return false;
   const words = plain(text);
   if (/^(?:key|legend|scoring key|score key|rating scale|scale|allwedd|how to score|scoring guide)\b/.test(words)) return true;
-  const explained = new RegExp(`(?:^|[\\s,;(])[${lowest}-${highest}]\\s*(?:=|:|\\u2013|-|means|is)\\s*["'\\u2018\\u201C]?\\p{L}`, "giu");
-  const count = [...text.matchAll(explained)].length;
+  if (!/\d/.test(text)) return false;
+  const count = [...text.matchAll(explainedOn(scale))].length;
   return count >= 2 || (count === 1 && /^\s*\d\s*(?:=|means|is)\s/i.test(text));
+}
+
+const explained = new WeakMap<Scale, RegExp>();
+
+/** A number of the scale with the words that explain it. */
+function explainedOn(scale: Scale): RegExp {
+  const { lowest, highest } = scale;
+  const pattern = explained.get(scale) ?? new RegExp(`(?:^|[\\s,;(])[${lowest}-${highest}]\\s*(?:=|:|\\u2013|-|means|is)\\s*["'\\u2018\\u201C]?\\p{L}`, "giu");
+  explained.set(scale, pattern);
+  return pattern;
 }
 
 /** A line of a form under or above a table: "Completed by:", "Date", "Signed". */

@@ -68,8 +68,23 @@ export function shownCell(grid: Grid, row: number, column: number): GridCell {
   return merge === null ? cellAt(grid, row, column) : cellAt(grid, merge.row, merge.column);
 }
 
+/** By the cells of the row: all parts of the finder ask for the same rows. */
+const filled = new WeakMap<readonly GridCell[], readonly number[]>();
+
 /** Columns of a row in which something stands. */
-export const filledColumns = (grid: Grid, row: number): number[] =>
-  (grid.rows[row] ?? []).flatMap((cell, column) => (isEmpty(cell) || cell.text.trim() === "" ? [] : [column]));
+export function filledColumns({ rows }: Grid, row: number): readonly number[] {
+  const line = rows[row];
+  if (line === undefined) return NONE;
+  const before = filled.get(line);
+  if (before !== undefined) return before;
+  const columns: number[] = [];
+  line.forEach((cell, column) => {
+    if (!isEmpty(cell) && cell.text.trim() !== "") columns.push(column);
+  });
+  filled.set(line, columns);
+  return columns;
+}
+
+const NONE: readonly number[] = [];
 
 export const textAt = (grid: Grid, row: number, column: number): string => cellAt(grid, row, column).text.trim();

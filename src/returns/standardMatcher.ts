@@ -8,6 +8,7 @@
 import type { Framework, Standard } from "../core/framework";
 import { isSameWord, nearness } from "./nearness";
 import { hasWords, numberBefore, plain } from "./plainWords";
+import { remembering } from "./remembering";
 
 export interface StandardMatch {
   readonly standard: Standard;
@@ -45,22 +46,13 @@ interface Wording {
 export type StandardMatcher = (text: string) => StandardMatch | null;
 
 const matchers = new WeakMap<Framework, StandardMatcher>();
-const MOST_REMEMBERED = 5000;
 
 /** The matcher of a framework; it remembers texts, since the same ones stand in every returned file. */
 export function matcherOf(framework: Framework): StandardMatcher {
   const known = matchers.get(framework);
   if (known !== undefined) return known;
   const library = wordingsOf(framework);
-  const remembered = new Map<string, StandardMatch | null>();
-  const matcher: StandardMatcher = (text) => {
-    const before = remembered.get(text);
-    if (before !== undefined) return before;
-    const found = matchStandard(text, library);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, found);
-    return found;
-  };
+  const matcher: StandardMatcher = remembering((text) => matchStandard(text, library));
   matchers.set(framework, matcher);
   return matcher;
 }
