@@ -1,0 +1,51 @@
+/**
+ * Sentences about averages that somebody typed, and about where a number comes from. Only the screens that say them load this file, so it is
+ * not spread into `messages`.
+ */
+import { counted, listOf } from "./words";
+
+const ofWhat = (as: "average" | "total", from: string, exact: string): string => `The ${as} of ${from} is ${exact}`;
+
+export const recheckMessages = {
+  // ---- Typed averages: what each follows from --------------------------------------------------
+  followsRounded: (as: "average" | "total", from: string, exact: string, printed: string) => `${ofWhat(as, from, exact)}. Rounded, that gives ${printed}.`,
+  followsBoth: (as: "average" | "total", from: string, exact: string, printed: string) => `${ofWhat(as, from, exact)}. That gives ${printed}, rounded or cut off.`,
+  followsExactly: (as: "average" | "total", from: string, exact: string) => `${ofWhat(as, from, exact)}, as it says.`,
+  followsTruncated: (as: "average" | "total", from: string, exact: string, printed: string, ours: string) =>
+    `${ofWhat(as, from, exact)}. It gives ${printed} only if the rest is cut off; rounded it is ${ours}.`,
+  followsPrinted: (as: "average" | "total", from: string, printed: string, ours: string) =>
+    `${printed} follows from ${from} as they are printed. Worked out from what is behind them, the ${as} is ${ours}.`,
+  possibleUnrounded: (as: "average" | "total", from: string, exact: string, printed: string) =>
+    `${ofWhat(as, from, exact)} as they are printed. ${printed} is possible if they had more decimals when it was worked out.`,
+  cannotRepeat: (as: "average" | "total", from: string, exact: string, printed: string, ours: string) =>
+    `${printed} cannot be repeated from the figures beside it. ${ofWhat(as, from, exact)}, shown as ${ours}.`,
+  figuresIn: (count: number, areas: readonly string[]) => `${counted(count, "figure")} in ${listOf(areas)}`,
+  figuresBehind: (count: number, areas: readonly string[]) => `${counted(count, "figure")} in ${listOf(areas)}, taken with what is behind them,`,
+  areaOnSheet: (area: string, sheet: string) => `${area} of ${sheet}`,
+
+  // ---- Typed averages: red, amber, green -------------------------------------------------------
+  wordFollows: (cell: string, figure: string, word: string) => `${cell} is ${figure}: ${word}.`,
+  wordFollowsTruncated: (cell: string, exact: string, word: string, ours: string) => `${cell} is ${exact} behind the decimals. It is ${word} only if the rest is cut off; rounded it is ${ours}.`,
+  wordDiffers: (cell: string, figure: string, word: string, ours: string) => `${word} cannot be repeated from the figure beside it. ${cell} is ${figure}: by the colours of this workbook that is ${ours}.`,
+
+  // ---- Typed averages: the screen --------------------------------------------------------------
+  recheckTitle: () => "Recheck typed averages",
+  recheckLine: () => "What somebody typed, held against the figures beside it",
+  typedFigures: (count: number, sheet: string) => `${counted(count, "typed average or total", "typed averages and totals")} on ${sheet}`,
+  noTypedFigures: (sheet: string) => `No typed average on ${sheet} that other figures could give.`,
+  noTypedFiguresHint: () => "Go to a sheet with averages that somebody typed, and look again. Averages that are formulas work themselves out.",
+  figuresOfTheirOwn: (count: number) => `${counted(count, "figure")} with decimals ${count === 1 ? "has" : "have"} nothing beside ${count === 1 ? "it" : "them"} to be worked out from, and ${count === 1 ? "is" : "are"} taken as ${count === 1 ? "it stands" : "they stand"}.`,
+  repeatsHeading: (repeats: "rounded" | "truncated" | "possible" | "cannot", count: number) =>
+    ({
+      rounded: `Follow if rounded (${count})`,
+      truncated: `Follow only if cut off (${count})`,
+      possible: `Possible from figures before rounding (${count})`,
+      cannot: `Cannot be repeated from the figures beside them (${count})`,
+    })[repeats],
+  makeLive: () => "Make it a live formula",
+  liveFormulaIs: (formula: string) => `Live formula: ${formula}`,
+  noFormulaForText: () => "Some of the figures are text, which a formula does not count. Make numbers of them first.",
+  madeLive: (cells: readonly string[]) => `${listOf(cells)} ${cells.length === 1 ? "is a live formula" : "are live formulas"} now.`,
+  figureChanged: (cell: string) => `${cell} is no longer what it was when you looked. Look again. Nothing has been changed.`,
+  lookAgain: () => "Look again",
+} as const;
