@@ -22,7 +22,7 @@ import type { SheetPlan } from "../sheets/plan";
 import { planReturnsSheet, readReturnsSheet, type KeptShape, type ReturnsRecord, type ReturnsRow } from "../sheets/returnsSheet";
 import { planScoreSheet } from "../sheets/scoreSheet";
 import { freeTabName, scoreTabName, type TakenTab } from "../sheets/sheetName";
-import { momentText, sourceText, type Source } from "../sheets/sourceName";
+import { isFromSource, momentText, sourceText, type Source } from "../sheets/sourceName";
 import { buildBeside, bytesOf, MOST_BYTES, type SheetToBuild } from "./buildBeside";
 import type { Done } from "./done";
 import { refuseIfNewer } from "./loadSetUp";
@@ -186,7 +186,7 @@ function chunkOf({ returns }: BringInRequest, { book, scored, targets, now }: Fo
   const planned: Planned[] = [];
   let [there, taken, bytes] = [0, 0, 0];
   for (const { what, collision } of returns) {
-    if (scored.some(({ source }) => isFrom(source, what))) {
+    if (scored.some(({ source }) => isFromSource(source, what))) {
       there += 1;
       taken += 1;
       continue;
@@ -215,11 +215,6 @@ function chunkOf({ returns }: BringInRequest, { book, scored, targets, now }: Fo
   }
   return { planned, there, taken };
 }
-
-const isFrom = (source: Source | null, { sha256, sheet, cells }: Return): boolean => source !== null && source.sha256 === sha256 && source.cells === cells && sourceSheet(source) === sourceSheet({ ...source, sheet });
-
-/** As it stands in the constant: some characters of a tab's name are not kept there. */
-const sourceSheet = (source: Source): string => sourceText({ ...source, file: "", when: "" });
 
 function planFilled({ identity, filling }: Return, name: string, framework: Framework, settings: BookNow["settings"], now: Date): SheetPlan {
   const area = areaById(framework, identity.areaId);

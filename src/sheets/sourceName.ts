@@ -33,6 +33,10 @@ export function parseSource(constant: string): Source | null {
   return /^[0-9a-f]{64}$/.test(sha256) && file.length > 0 ? { sha256, cells, when, sheet, file: file.join(BETWEEN) } : null;
 }
 
+/** Whether these very scores were brought in from that source. A long name of a sheet may have been cut. */
+export const isFromSource = (source: Source | null, { sha256, sheet, cells }: Pick<Source, "sha256" | "sheet" | "cells">): boolean =>
+  source !== null && source.sha256 === sha256 && source.cells === cells && plain(sheet).startsWith(source.sheet.replace(/…$/, ""));
+
 /** The moment as it stands in the source and on the Returns sheet, in local time. */
 export function momentText(moment: Date): string {
   const two = (number: number): string => String(number).padStart(2, "0");

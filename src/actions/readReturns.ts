@@ -1,0 +1,32 @@
+/** Reads the chosen files in a worker, each to its state: ready, to be answered, or not usable. The workbook is not touched. */
+import { parseCorrection } from "../returns/keptCorrections";
+import type { Knowledge } from "../returns/finding";
+import type { FileTriage } from "../returns/triage";
+import { triageFiles } from "../returns/triageFiles";
+import type { KeptShape } from "../sheets/returnsSheet";
+import type { ReturnsBook } from "./openReturns";
+import { startReader } from "./startReader";
+
+export type ReturnedFile = FileTriage;
+
+/** One leaves the other core to the pane. */
+const WORKERS = 1;
+
+export interface ReadingReturns {
+  readonly onDone: (done: number, of: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** In the order of the files. `shapes`: where the lead said that scores stand, earlier and now. */
+export function readReturns(files: readonly File[], book: ReturnsBook, shapes: readonly KeptShape[], { onDone, signal }: ReadingReturns): Promise<readonly ReturnedFile[]> {
+  return triageFiles(
+    files.map((file) => ({ file: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) })),
+    { start: startReader, workers: WORKERS, knowledge: knowledgeOf(book, shapes), signal, onDone: (_, done, of) => onDone(done, of) },
+  );
+}
+
+const knowledgeOf = ({ framework, hospitals }: ReturnsBook, shapes: readonly KeptShape[]): Knowledge => ({
+  framework,
+  hospitals,
+  corrections: shapes.flatMap(({ correction }) => parseCorrection(correction) ?? []),
+});
