@@ -20,6 +20,7 @@ export function queuePage(sheet: Excel.Worksheet, page: PagePlan): void {
       ...(page.fit.tall !== undefined && { verticalFitToPages: page.fit.tall }),
     };
   }
+  if (page.scale !== undefined) layout.zoom = { scale: page.scale };
   layout.setPrintArea(page.area);
   if (page.titleRows !== undefined) layout.setPrintTitleRows(`$${page.titleRows.replace(":", ":$")}`);
   if (page.titleColumns !== undefined) layout.setPrintTitleColumns(`$${page.titleColumns.replace(":", ":$")}`);

@@ -161,7 +161,7 @@ export function planEnteredSheet(source: EnteredSource): SheetPlan {
     page: {
       orientation: "Landscape",
       area: across(0, strip + 2),
-      fit: { wide: 1 },
+      fit: { wide: 1, tall: 1 },
       footerLeft: footerText([framework.name, areaTitle(area), periodName(period), `standards ${framework.version}`, `made ${source.made}`]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,

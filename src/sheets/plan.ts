@@ -146,6 +146,8 @@ export interface PagePlan {
   readonly titleRows?: string;
   /** Absent: as many pages as needed in that direction. */
   readonly fit?: { readonly wide?: number; readonly tall?: number };
+  /** Percent. Instead of `fit` where pages begin at rows of ours: Excel passes over those on a sheet that is fitted to pages. */
+  readonly scale?: number;
   readonly footerLeft: string;
   readonly footerRight: string;
   readonly margin: number;

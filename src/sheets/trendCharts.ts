@@ -48,11 +48,10 @@ export interface TrendCharts {
   readonly place: Rectangle;
   /** Rows at which a page begins. */
   readonly pages: readonly number[];
-  readonly lastRow: number;
-}
+  }
 
-const LARGE_ROWS = 22;
-const SMALL_ROWS = 11;
+const LARGE_ROWS = 30;
+const SMALL_ROWS = 13;
 /** Rows of small charts on a page. */
 const SMALL_ON_A_PAGE = 3;
 
@@ -81,7 +80,6 @@ export function trendCharts(sets: readonly TrendLines[], where: TrendChartPlace)
     if ((Math.floor(index / 2) + 1) % SMALL_ON_A_PAGE === 0) pages.push(row);
   });
   const heading = row;
-  if (!pages.includes(heading)) pages.push(heading);
 
   const blocks: Block[] = [{ at: cellAddress(heading, 1), cells: [[messages.figuresBehindCharts()]] }];
   const looks: LookPlan[] = [{ areas: cellAddress(heading, 1), look: HEADING_LOOK }];
@@ -109,14 +107,15 @@ export function trendCharts(sets: readonly TrendLines[], where: TrendChartPlace)
     });
     table += cells.length + 1;
   }
-  return { plans, blocks, looks, place: { row: firstRow, column: 0, rows: heading - firstRow, columns }, pages, lastRow: table };
+  return { plans, blocks, looks, place: { row: firstRow, column: 0, rows: heading - firstRow, columns }, pages: pages.filter((first) => first < heading) };
 }
 
 /** Made-up figures are called so over the chart too. */
-function titleOf({ title, lines }: TrendLines): PlanCell {
+function titleOf({ title, lines, isSmall }: TrendLines): PlanCell {
   const hasExamples = lines.some(({ series }) => series.some(({ mark }) => mark === "example"));
   if (!hasExamples) return title;
-  const told = messages.trendWithExamples();
+  // A longer title takes two lines, and a small chart has no room for them.
+  const told = isSmall ? messages.trendExamples() : messages.trendWithExamples();
   return typeof title === "string" ? `${title}${told}` : formula(`${title.formula}&${quotedText(told)}`);
 }
 

@@ -44,11 +44,16 @@ export const MOST_ROUNDS = 16;
 const HEADER = 4;
 const FIRST_ROUND = 2;
 const MARGIN = 28.35;
-/** Names and standards take what the rounds leave of the page. */
-const NAME_WIDTHS = { least: 46, most: 84 } as const;
+/** Percent of full size at which the table stands on one page: small enough for twelve standards, large enough to read. */
+const SCALE = 77;
+/** LibreOffice makes columns a fifteenth wider than Excel, and both must hold them. */
+const SPARE = 15 / 16;
+/** Names and standards take what the rounds leave of the page; about half of it at most, for charts stand under both halves. */
+const NAME_WIDTHS = { least: 40, most: 78 } as const;
 const NUMBER_WIDTH = 5;
-const ROUND_WIDTH = 9;
-const CHANGE_WIDTH = 13;
+/** The heading of a round stands on one line; of many, on two. */
+const ROUND_WIDTHS = { wide: 12, narrow: 7.5, narrowAbove: 8 } as const;
+const CHANGE_WIDTH = 15;
 
 export const TREND_FIELDS = { area: "Area", group: "Rounds of", made: "Made" } as const;
 
@@ -59,9 +64,13 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
   const group = units.at(-1);
   if (group === undefined || rounds.length === 0) throw new RangeError("Rounds need a unit and a round.");
   const standards = currentStandards(area);
-  const nameWidth = Math.min(NAME_WIDTHS.most, Math.max(NAME_WIDTHS.least, PAGE_WIDTH - NUMBER_WIDTH - rounds.length * ROUND_WIDTH - 3 * CHANGE_WIDTH));
   const baselineAt = baseline === null ? -1 : rounds.findIndex((round) => samePeriod(round, baseline));
   const changes = [messages.changeSinceLast(), ...(baseline === null || baselineAt === -1 ? [] : [messages.changeSinceBaseline(periodShort(baseline))])];
+  const roundWidth = rounds.length > ROUND_WIDTHS.narrowAbove ? ROUND_WIDTHS.narrow : ROUND_WIDTHS.wide;
+  const othersWidth = NUMBER_WIDTH + rounds.length * roundWidth + (changes.length + 1) * CHANGE_WIDTH;
+  const pageWidth = PAGE_WIDTH * SPARE;
+  const nameWidth = Math.min(NAME_WIDTHS.most, Math.max(NAME_WIDTHS.least, Math.floor((pageWidth * 100) / SCALE - othersWidth)));
+  const scale = Math.min(SCALE, Math.floor((pageWidth * 100) / (nameWidth + othersWidth)));
   const firstChange = FIRST_ROUND + rounds.length;
   const markColumn = firstChange + changes.length;
   const last = markColumn;
@@ -126,7 +135,8 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
           ],
           isSmall: true,
         }))),
-    ...standards.map((standard: Standard, index) => ({
+    // A point alone is no line: where no standard was scored twice, their charts would say nothing.
+    ...(standardSeries.some((series) => series.filter(({ score }) => score !== null).length > 1) ? standards : []).map((standard: Standard, index) => ({
       name: `Standard ${standard.number}`,
       title: `${standard.number} ${standard.shortTitle}`,
       lines: [{ name: group.called, row: standardsBody + index, series: standardSeries[index] ?? [], isGroup: false }],
@@ -174,17 +184,18 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
     widths: [
       { columns: columnsAddress(0), characters: NUMBER_WIDTH },
       { columns: columnsAddress(1), characters: nameWidth },
-      { columns: columnsAddress(FIRST_ROUND, Math.max(rounds.length, 1)), characters: ROUND_WIDTH },
+      { columns: columnsAddress(FIRST_ROUND, Math.max(rounds.length, 1)), characters: roundWidth },
       { columns: columnsAddress(firstChange, changes.length + 1), characters: CHANGE_WIDTH },
     ],
     heights: [
       { rows: rowsAddress(0), points: 24 },
+      { rows: rowsAddress(2, HEADER - 2), points: 6 },
       { rows: rowsAddress(HEADER), points: 30 },
       { rows: rowsAddress(body, units.length), points: 19.5 },
       { rows: rowsAddress(standardsHeading), points: 24 },
       { rows: rowsAddress(standardsHeader), points: 30 },
       ...chartRowHeights(charts),
-      ...standards.map(({ text }, index) => ({ rows: rowsAddress(standardsBody + index), points: rowHeight([{ text, characters: nameWidth, size: 10, indent: 1 }], { minimum: 25.5, air: 1.5 }) })),
+      ...standards.map(({ text }, index) => ({ rows: rowsAddress(standardsBody + index), points: rowHeight([{ text, characters: nameWidth, size: 10, indent: 1 }], { minimum: 19.5, air: 1.5 }) })),
     ],
     hiddenRows: rowsAddress(strip + 2),
     names: [
@@ -205,8 +216,10 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
     freezeAt: { rows: HEADER + 1, columns: 2 },
     page: {
       orientation: "Landscape",
-      area: across(0, charts.lastRow + 1),
-      fit: { wide: 1 },
+      // The figures behind the charts are those of the tables.
+      area: across(0, charts.place.row + charts.place.rows),
+      scale,
+      centerHorizontally: true,
       footerLeft: footerText([framework.name, areaTitle(area), messages.trendHospitals(group.called), `standards ${framework.version}`, `made ${made}`]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,

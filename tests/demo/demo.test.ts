@@ -1,6 +1,8 @@
 import { openWorkbook } from "../driver/openWorkbook";
 import { readExample } from "./example";
+import { differencesFromPrint } from "./printed";
 import { scoreRound } from "./scoreRound";
+import { wholeRound } from "./wholeRound";
 
 const round = (async () => {
   const workbook = await openWorkbook();
@@ -41,5 +43,41 @@ describe("the demo", () => {
   it("leaves the sheets in their order", async () => {
     const { workbook } = await round;
     expect(workbook.sheetNames()).toEqual(["Set-up", "Framework", "Aspen", "Beech", "Cedar", "Clifton House", "Stockton Hall", "Hospital score", "Benchmark"]);
+  });
+
+  it("goes on to the region, the rounds and the report, and names each figure of the printed report that differs from ours", async () => {
+    const { workbook, benchmark } = await round;
+    const { steps, closed, region, trend, report } = await wholeRound(workbook, readExample(), "Humber");
+    expect(steps.map(({ action, requests }) => `${action} ${requests}`)).toEqual([
+      "addEnteredAverages 3",
+      "addPastRounds 2",
+      "closeRound 3",
+      "buildHospitalScore 3",
+      "buildRegion 3",
+      "buildTrend 3",
+      "buildTrend 3",
+      "buildReport 3",
+      "addResultsPage 2",
+    ]);
+    expect([closed.added, trend.rounds, region.collaboratives]).toEqual([130, 4, ["WEST (entered)", "HNY", "SOUTH (entered)"]]);
+    // What the printed report did not say.
+    expect(report.summary.some((sentence) => sentence.includes("Stockton Hall scored 2 on standard 7"))).toBe(true);
+    const [cutOff, noRule] = ["cut off after the first decimal; we round half up", "cannot be repeated from the figures beside it"];
+    expect(differencesFromPrint(workbook, readExample(), { hospitals: benchmark.sheet, region: region.sheet }).map(({ what, printed, ours, reason }) => [what, printed, ours, reason])).toEqual([
+      ["Clifton House, average", "3.6", "3.7", cutOff],
+      ["WEST, average", "3.4", "3.5", cutOff],
+      ["SOUTH, average", "4.4", "4.5", noRule],
+      ["HNY, standard 3", "3.6", "3.7", cutOff],
+      ["HNY, standard 8", "3.6", "3.7", cutOff],
+      ["HNY, standard 11", "3.6", "3.7", cutOff],
+      ["Y&H, standard 1", "3.7", "3.9", noRule],
+      ["Y&H, standard 2", "4.7", "4.3", noRule],
+      ["Y&H, standard 3", "2.6", "2.7", cutOff],
+      ["Y&H, standard 4", "3.1", "3.2", cutOff],
+      ["Y&H, standard 5", "3.6", "3.7", cutOff],
+      ["Y&H, standard 6", "4.1", "4.4", noRule],
+      ["Y&H, standard 11", "3.8", "4.0", noRule],
+      ["Y&H, average", "3.6", "3.9", noRule],
+    ]);
   });
 });

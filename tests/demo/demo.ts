@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: from an empty workbook and the published scores to a real .xlsx, with no window and no Excel.
- * With `-- --example` it also becomes the example that the try-it page loads.
+ * `npm run demo`: from an empty workbook and the published scores to a real .xlsx, with no window and no Excel; then, in a second file,
+ * on to the region, the rounds and the report. With `-- --example` it also becomes the example that the try-it page loads.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -8,10 +8,14 @@ import { Book } from "../../src/host/book/book";
 import { openWorkbook } from "../driver/openWorkbook";
 import { readExample } from "./example";
 import { markAsExample } from "./markAsExample";
+import { differencesFromPrint } from "./printed";
 import { scoreRound } from "./scoreRound";
+import type { Step } from "./steps";
+import { wholeRound } from "./wholeRound";
 
 const FOLDER = join(__dirname, "..", "..", "out");
 const FILE = join(FOLDER, "hny-involvement-2023-q1.xlsx");
+const WHOLE = join(FOLDER, "hny-whole-round.xlsx");
 const EXAMPLE = join(__dirname, "..", "..", "examples", "example.xlsx");
 
 /** Chosen for new workbooks in many NHS offices. Widths are counted in its digits, which are as wide where another face stands in for it. */
@@ -43,7 +47,7 @@ async function demo(): Promise<void> {
   for (const text of workbook.texts(benchmark.sheet, "A2:A3").flat()) line(`  ${text}`);
   table(workbook.texts(benchmark.sheet, "A5:H18").map((cells) => cells.map((cell, column) => (column === 1 ? cell.slice(0, 48) : cell))));
   line();
-  table([["action", "requests", "ms in the add-in"], ...steps.map(({ action, requests, ms }) => [action, String(requests), ms.toFixed(0)])]);
+  costs(steps);
 
   mkdirSync(FOLDER, { recursive: true });
   line();
@@ -53,9 +57,32 @@ async function demo(): Promise<void> {
   };
   await save(FILE);
   if (process.argv.includes("--example")) {
-    await markAsExample(workbook);
-    await save(EXAMPLE);
+    // The second file goes on from the first: a copy becomes the example.
+    const copy = await openWorkbook(await workbook.save());
+    await markAsExample(copy);
+    writeFileSync(EXAMPLE, await copy.save());
+    line(`Saved ${relative(process.cwd(), EXAMPLE)}`);
+    workbook.activate();
   }
+  line();
+  const { steps: further, closed, region, trend, report } = await wholeRound(workbook, example, "Humber");
+  line(closed.done.sentence);
+  line(`Region: ${region.title}`);
+  line(`Rounds: ${workbook.text(trend.sheet, "A1")}. Earlier rounds are made up, and say so.`);
+  line(`Report: ${report.sheet}`);
+  for (const sentence of report.summary) line(`  ${sentence}`);
+  line();
+  const differences = differencesFromPrint(workbook, example, { hospitals: benchmark.sheet, region: region.sheet });
+  line(`${differences.length} figures of the printed report differ from ours:`);
+  table([["figure", "printed", "ours", "the printed figure is"], ...differences.map(({ what, printed, ours, reason }) => [what, printed, ours, reason])]);
+  line();
+  costs(further);
+  line();
+  await save(WHOLE);
+}
+
+function costs(steps: readonly Step[]): void {
+  table([["action", "requests", "ms in the add-in"], ...steps.map(({ action, requests, ms }) => [action, String(requests), ms.toFixed(0)])]);
 }
 
 function table(rows: readonly (readonly string[])[]): void {

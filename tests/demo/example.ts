@@ -36,6 +36,9 @@ const hospitalSchema = z.object({
   sheets: z.array(sheetSchema).min(1),
 });
 
+/** Texts: "4.0" and "4" are not the same print. */
+const printedSchema = z.object({ scores: z.record(z.string(), z.string()), average: z.string() });
+
 const exampleSchema = z.object({
   schemaVersion: z.literal(1),
   title: z.string(),
@@ -45,6 +48,10 @@ const exampleSchema = z.object({
   region: z.object({ name: z.string(), shortName: z.string() }),
   collaboratives: z.array(z.object({ name: z.string(), shortName: z.string(), region: z.string() })),
   hospitals: z.array(hospitalSchema).min(1),
+  /** Of the collaboratives that are known only by them. */
+  printedAverages: z.array(printedSchema.extend({ collaborative: z.string() })),
+  /** What was printed of units whose figures follow from those above. */
+  printedResults: z.array(printedSchema.extend({ unit: z.string() })),
 });
 
 export type Example = z.infer<typeof exampleSchema>;

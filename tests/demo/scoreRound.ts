@@ -8,13 +8,7 @@ import { ROUTES } from "../../src/core/route";
 import type { Workbook } from "../driver/openWorkbook";
 import type { Example, ExampleHospital, ExampleSheet } from "./example";
 import { Person } from "./person";
-
-export interface Step {
-  readonly action: string;
-  readonly requests: number;
-  /** Of Microsoft's office.js and the add-in, the host's own time taken off. */
-  readonly ms: number;
-}
+import { Steps, type Step } from "./steps";
 
 export interface Round {
   readonly steps: readonly Step[];
@@ -29,42 +23,34 @@ const SLIP = { ward: "Aspen", standardId: "involvement.service-user-feedback" } 
 
 export async function scoreRound(workbook: Workbook, example: Example, collaborative: string): Promise<Round> {
   const person = new Person(workbook);
-  const steps: Step[] = [];
-  const run = async <Result>(action: string, work: () => Promise<Result>): Promise<Result> => {
-    workbook.resetRequests();
-    const begun = performance.now();
-    const result = await work();
-    const hostMs = workbook.requests.reduce((sum, request) => sum + request.hostMs, 0);
-    steps.push({ action, requests: workbook.requests.length, ms: performance.now() - begun - hostMs });
-    return result;
-  };
+  const steps = new Steps(workbook);
 
   const blank = workbook.sheetNames();
-  for (const hospital of example.hospitals) await addSheets(hospital, example, run, person);
+  for (const hospital of example.hospitals) await addSheets(hospital, example, steps, person);
   for (const sheet of blank) workbook.deleteSheet(sheet);
   setUp(example, person);
 
-  const checks = await run("checkScores", checkScores);
-  const mended = await run("mendScores", () => mendScores(checks.problems));
-  const hospitals = await run("buildHospitalScore", () => buildHospitalScore(null));
+  const checks = await steps.run("checkScores", checkScores);
+  const mended = await steps.run("mendScores", () => mendScores(checks.problems));
+  const hospitals = await steps.run("buildHospitalScore", () => buildHospitalScore(null));
   for (const { hospital, sheet } of hospitals.hospitals) {
     const { published } = example.hospitals.find(({ name }) => name === hospital) ?? {};
     for (const action of published?.actions ?? []) person.addRow(sheet, { "What we will do": action });
   }
-  const benchmark = await run("buildBenchmark", () => buildBenchmark({ collaborative }));
-  return { steps, checks, mended, hospitals, benchmark };
+  const benchmark = await steps.run("buildBenchmark", () => buildBenchmark({ collaborative }));
+  return { steps: steps.done, checks, mended, hospitals, benchmark };
 }
 
 async function addSheets(
   { name: hospital, sheets }: ExampleHospital,
   { areaId, period }: Example,
-  run: <Result>(action: string, work: () => Promise<Result>) => Promise<Result>,
+  steps: Steps,
   person: Person,
 ): Promise<void> {
   for (const scored of byRoute(sheets)) {
     const route = scored[0].route;
     const wards = scored.flatMap(({ ward }) => ward ?? []);
-    const added = await run("insertTemplate", () => insertTemplate({ hospital, wards, areaId, period, route }));
+    const added = await steps.run("insertTemplate", () => insertTemplate({ hospital, wards, areaId, period, route }));
     added.sheets.forEach(({ sheet }, index) => {
       const example = scored[index];
       if (example) fillIn(sheet, example, person);

@@ -6,6 +6,7 @@ import { Book } from "../../src/host/book/book";
 import { Person } from "../demo/person";
 import { readExample } from "../demo/example";
 import { scoreRound } from "../demo/scoreRound";
+import { wholeRound } from "../demo/wholeRound";
 import { openWorkbook, type Value, type Workbook } from "../driver/openWorkbook";
 
 const FIRST_STANDARD_ROW = 9;
@@ -27,10 +28,11 @@ async function addUnit(hospital: string, wards: readonly string[], route: "selfA
   return sheets.map(({ sheet }) => sheet);
 }
 
-/** The published round of the demo. */
+/** The published round of the demo, with all that is made of it. */
 export async function publishedRound(): Promise<Workbook> {
   const workbook = await newWorkbook();
   await scoreRound(workbook, readExample(), "Humber");
+  await wholeRound(workbook, readExample(), "Humber");
   return workbook;
 }
 

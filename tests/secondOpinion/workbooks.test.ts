@@ -51,21 +51,32 @@ it_("prints the letters of the bands that the host shows, and as many pages as e
     "Cedar ward, Humber Centre": 2,
     "Clifton House": 2,
     "Stockton Hall": 2,
-    "Humber Centre": 1,
+    // The hospital score, and the page for the wall.
+    "Humber Centre": 2,
     HNY: 3,
+    // Entered averages are of no unit.
+    "Quarter 1 2023/24": 1,
+    "Past rounds": 3,
+    "Y&H": 4,
+    "HNY by round": 4,
+    "Y&H by round": 2,
+    "report on HNY": 9,
   });
 }, LONGEST);
 
 it("keeps the sheets in the order of the round", async () => {
   const [published] = await made;
-  expect(published?.book.sheets.map(({ name }) => name)).toEqual(["Set-up", "Framework", "Aspen", "Beech", "Cedar", "Clifton House", "Stockton Hall", "Hospital score", "Benchmark"]);
+  const ofScores = ["Set-up", "Framework", "Aspen", "Beech", "Cedar", "Clifton House", "Stockton Hall", "Hospital score", "Benchmark"];
+  const ofRounds = ["Entered averages", "Past rounds", "Region Y&H", "Rounds HNY", "Rounds Y&H", "Report HNY", "Humber Centre results"];
+  expect(published?.book.sheets.map(({ name }) => name)).toEqual([...ofScores, ...ofRounds]);
 }, LONGEST);
 
 /** Pages by what their footers say that they are of. */
 function pagesOf(pages: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const page of pages) {
-    const [, footer = "no footer"] = /SeQuIn - (?:Involvement 2023 - )?(.*?) - (?:Quarter|made|standards)/.exec(page) ?? [];
+    const [, kind = "", of = "no footer"] = /(SeQuIn(?: report)?) - (?:Involvement 2023 - )?(.*?) - (?:Quarter|made|standards)/.exec(page) ?? [];
+    const footer = kind === "SeQuIn report" ? `report on ${of}` : of;
     counts[footer] = (counts[footer] ?? 0) + 1;
   }
   return counts;

@@ -90,6 +90,7 @@ export const roundsMessages = {
   trendReplaced: (number: string, period: string) => `Standard ${number} was replaced in ${period}: its line breaks there.`,
   trendNewStandard: (number: string, year: number, about: string) => `Standard ${number} is new since ${year}, in place of one about ${about}: nothing before is compared with it.`,
   trendWithExamples: () => " (with example figures)",
+  trendExamples: () => " (example)",
   trendUpLittle: () => "up, under 0.1",
   trendDownLittle: () => "down, under 0.1",
   trendChanged: (name: string, change: string) => `${name} is ${change}`,
