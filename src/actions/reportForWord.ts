@@ -1,7 +1,8 @@
 /** A report with real headings and tables, for the clipboard: from the figures as they are now, with what people wrote in its boxes. */
 import { messages } from "../core/messages";
+import type { ForClipboard } from "../core/clipboardPage";
 import { earlierRounds } from "../core/narrative/rounds";
-import { reportHtml, type ForClipboard } from "../core/reportHtml";
+import { reportHtml } from "../core/reportHtml";
 import { UserError } from "../core/userError";
 import { calendarLines } from "../sheets/reportSheet";
 import { REPORT_BOXES, type ReportBox } from "../sheets/reportSource";

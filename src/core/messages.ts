@@ -541,7 +541,6 @@ export const messages = {
   makeBenchmark: () => "Make the benchmark",
   updateBenchmark: () => "Update the benchmark",
   chartsHeading: () => "Charts as pictures",
-  showCharts: () => "Show the charts",
   copyPicture: () => "Copy",
   copied: () => "Copied. Paste it where you like.",
   copyByHand: () => "Or press the right mouse button on the picture.",

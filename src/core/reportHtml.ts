@@ -2,14 +2,13 @@
  * The report for the clipboard: HTML with real headings, lists and tables, as Word takes them over, and the same as plain text.
  * Numbers of tables are those of the sheet; charts are copied from there as pictures. Whatever people typed is text here too.
  */
-import { bandOfAverage, bandOfScore, type Band } from "./band";
-import { BAND_COLOURS, COLOURS } from "./colours";
-import { shown, toNumber, type Fraction } from "./exact";
+import { forClipboard, type ForClipboard, type Part } from "./clipboardPage";
 import { messages } from "./messages";
 import type { Narrative } from "./narrative";
 import type { Sentence } from "./narrative/sentence";
 import { periodLabel } from "./period";
-import { groupOf, numbering, ownFigures, regionOf, type ReportFacts, type ReportUnit } from "./report";
+import { groupOf, numbering, ownFigures, regionOf, type ReportFacts } from "./report";
+import { actionRows, averageCell, collaborativesOf, isDirect, regionRows, scoreCell, words, type Cell } from "./reportCells";
 
 export interface ReportPage {
   readonly framework: string;
@@ -26,25 +25,7 @@ export interface ReportPage {
   readonly hasRounds: boolean;
 }
 
-/** What goes on the clipboard: for Word, and for what takes only text. */
-export interface ForClipboard {
-  readonly html: string;
-  readonly text: string;
-}
-
-type Cell = { readonly text: string; readonly band?: Band | null };
-type Part =
-  | { readonly kind: "title" | "heading" | "line" | "caption"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
-  | { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
-
-export function reportHtml(page: ReportPage): ForClipboard {
-  const parts = partsOf(page);
-  return {
-    html: `<html><head><meta charset="utf-8"></head><body style="font-family:Arial,sans-serif;font-size:11pt">${parts.map(htmlOf).join("")}</body></html>`,
-    text: parts.map(textOf).join("\n\n"),
-  };
-}
+export const reportHtml = (page: ReportPage): ForClipboard => forClipboard(partsOf(page));
 
 function partsOf(page: ReportPage): Part[] {
   const { facts, narrative, boxes } = page;
@@ -89,22 +70,6 @@ function partsOf(page: ReportPage): Part[] {
   ];
 }
 
-const words = (text: string): Cell => ({ text });
-
-/** "3.8 G": the figure with the letter of its band. */
-function averageCell(value: Fraction | null | undefined, { bands }: ReportFacts): Cell {
-  if (value === null || value === undefined) return words("");
-  const band = bandOfAverage(value, bands);
-  return { text: band === null ? shown(value) : `${shown(value)} ${band.letter}`, band };
-}
-
-/** A score given as a whole stands without decimals and has the bands of single scores. */
-function scoreCell(value: Fraction | undefined, isSingle: boolean, facts: ReportFacts): Cell {
-  if (value === undefined || !isSingle) return averageCell(value, facts);
-  const band = bandOfScore({ state: "scored", value: toNumber(value) }, facts.bands);
-  return { text: band === null ? shown(value, 0) : `${shown(value, 0)} ${band.letter}`, band };
-}
-
 function averageRows(facts: ReportFacts): Cell[][] {
   return [...facts.hospitals.map(({ name, average }) => [words(name), averageCell(average, facts)]), [words(messages.averageOfGroup(groupOf(facts))), averageCell(ownFigures(facts).average, facts)]];
 }
@@ -116,26 +81,11 @@ function standardsTable(facts: ReportFacts): Table {
   const rows = facts.standards.map(({ id, number, text }) => [
     words(number),
     words(text),
-    ...facts.hospitals.map(({ scores, singles }) => scoreCell(scores.get(id), singles.length === 1 && singles[0]?.ward === null, facts)),
+    ...facts.hospitals.map(({ scores, singles }) => scoreCell(scores.get(id), isDirect({ singles }), facts)),
     averageCell(own.scores.get(id), facts),
   ]);
   const foot = [words(""), words(messages.averageWord()), ...facts.hospitals.map(({ average }) => averageCell(average, facts)), averageCell(own.average, facts)];
   return [[messages.numberHeader(), messages.standardLabel(), ...facts.hospitals.map(({ name }) => name), messages.averageOfGroup(groupOf(facts))], [...rows, foot]];
-}
-
-const calledOf = ({ name, shortName }: ReportUnit): string => (shortName === "" ? name : shortName);
-const collaborativesOf = (facts: ReportFacts): (ReportUnit & { readonly called: string })[] => [
-  { ...ownFigures(facts), called: groupOf(facts) },
-  ...facts.others.map((other) => ({ ...other, called: other.mark === "entered" ? messages.enteredName(calledOf(other)) : calledOf(other) })),
-];
-
-function regionRows(facts: ReportFacts): Cell[][] {
-  const { ofCollaboratives, ofHospitals } = regionOf(facts, null);
-  return [
-    ...collaborativesOf(facts).map(({ called, average }) => [words(called), averageCell(average, facts)]),
-    [words(messages.ofCollaboratives(facts.region)), averageCell(ofCollaboratives.value, facts)],
-    [words(messages.ofHospitals(facts.region)), ofHospitals.state === "cannotBeGiven" ? words(messages.cannotBeGivenWord()) : averageCell(ofHospitals.average.value, facts)],
-  ];
 }
 
 function regionTable(facts: ReportFacts): Table {
@@ -144,46 +94,3 @@ function regionTable(facts: ReportFacts): Table {
   const foot = [words(""), words(messages.averageWord()), ...all.map(({ average }) => averageCell(average, facts)), averageCell(regionOf(facts, null).ofCollaboratives.value, facts)];
   return [[messages.numberHeader(), messages.standardLabel(), ...all.map(({ called }) => called), facts.region], [...rows, foot]];
 }
-
-function actionRows(facts: ReportFacts): Cell[][] {
-  const none = (name: string): Cell[] => [words(name), words(""), words(messages.notUploaded()), words(""), words(""), words("")];
-  return [
-    ...facts.hospitals.flatMap(({ name, actions }) => (actions.length === 0 ? [none(name)] : actions.map(({ number, action, lead, by, status }) => [name, number, action, lead, by, status].map(words)))),
-    ...facts.missing.map(none),
-  ];
-}
-
-function htmlOf(part: Part): string {
-  switch (part.kind) {
-    case "title":
-      return `<h1 style="color:${COLOURS.navy}">${escaped(part.text)}</h1>`;
-    case "heading":
-      return `<h2 style="color:${COLOURS.navy}">${escaped(part.text)}</h2>`;
-    case "caption":
-      return `<p style="font-size:9pt;color:${COLOURS.muted}">${escaped(part.text)}</p>`;
-    case "line":
-      return `<p>${escaped(part.text)}</p>`;
-    case "list":
-      return `<ul>${part.items.map((item) => `<li>${escaped(item)}</li>`).join("")}</ul>`;
-    case "table": {
-      const header = part.header.map((text) => `<th scope="col" style="background:${COLOURS.navy};color:${COLOURS.white};padding:4px">${escaped(text)}</th>`).join("");
-      const rows = part.rows.map((row) => `<tr>${row.map(cellHtml).join("")}</tr>`).join("");
-      return `<table border="1" style="border-collapse:collapse"><thead><tr>${header}</tr></thead><tbody>${rows}</tbody></table>`;
-    }
-  }
-}
-
-function cellHtml({ text, band }: Cell): string {
-  const fill = Object.entries(BAND_COLOURS).find(([id]) => id === band?.id)?.[1];
-  const look = fill === undefined ? "" : `background:${fill.fill};color:${fill.text};text-align:center;`;
-  return `<td style="${look}padding:4px">${escaped(text)}</td>`;
-}
-
-function textOf(part: Part): string {
-  if (part.kind === "list") return part.items.map((item) => `- ${item}`).join("\n");
-  if (part.kind !== "table") return part.text;
-  return [part.header, ...part.rows.map((row) => row.map(({ text }) => text))].map((row) => row.map((text) => text.replace(/\s+/g, " ")).join("\t")).join("\n");
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);

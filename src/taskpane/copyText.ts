@@ -1,5 +1,5 @@
 /** Headings and tables on the clipboard: as HTML for Word, and as plain text for what takes only that. */
-import type { ForClipboard } from "../core/reportHtml";
+import type { ForClipboard } from "../core/clipboardPage";
 import { UserError } from "../core/userError";
 
 /**

@@ -1,4 +1,4 @@
-/** Sentences of the pane: the first run, what it remembers, when sheets were made, the areas and standards of the workbook. */
+/** Sentences of the pane: the first run, what it remembers, the areas and standards of the workbook. */
 import { counted } from "./words";
 
 export const paneMessages = {
@@ -14,13 +14,13 @@ export const paneMessages = {
   exampleTab: (sheet: string) => `${sheet} (example)`,
   nothingToTakeBack: () => "Nothing in this workbook has been changed.",
 
+  // ---- Returned files ------------------------------------------------------------------------
+  bringInTitle: () => "Bring in returned files",
+
   // ---- What the pane remembers ---------------------------------------------------------------
   choicesKept: () => "The pane keeps the size of the text and what you last compared on this computer, nothing else.",
   choicesNotKept: () =>
     "This browser does not let the pane keep the size of the text and what you last compared: it asks again the next time.",
-
-  // ---- When a sheet was made -----------------------------------------------------------------
-  sheetMadeOn: (sheet: string, made: string) => `${sheet} was made on ${made}. Its figures follow the score sheets by themselves; make it again when sheets or hospitals were added.`,
 
   // ---- Areas and standards -------------------------------------------------------------------
   frameworkTitle: () => "Areas and standards",
