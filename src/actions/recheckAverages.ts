@@ -1,0 +1,72 @@
+/** Looks for typed averages on the sheet that is open, holds them against the figures of the whole workbook, and makes live formulas of those one asks for. */
+import { messages } from "../core/messages";
+import { recheckMessages } from "../core/messages/recheck";
+import { UserError } from "../core/userError";
+import { loadFormats } from "../excel/loadFormats";
+import { loadGrid } from "../excel/loadGrid";
+import { loadRange } from "../excel/loadRange";
+import { loadSheets } from "../excel/loadSheets";
+import { recheckAverages as recheck, type RecheckedAverages, type TypedFigure } from "../returns/recheckAverages";
+import { gridFrom } from "../returns/gridFrom";
+import { parseAddress } from "../sheets/address";
+import { formulaAt, valueAt, type NamedCells } from "../sheets/namedCells";
+import { formula } from "../sheets/plan";
+import type { Done } from "./done";
+import { loadSetUp } from "./loadSetUp";
+import { runAction } from "./runAction";
+import { writeCells } from "./writeCells";
+
+export interface Rechecked extends RecheckedAverages {
+  /** The sheet that was open. */
+  readonly sheet: string;
+}
+
+/** Two requests; nothing is written. */
+export function recheckAverages(): Promise<Rechecked> {
+  return runAction(async (context) => {
+    const readSheets = loadSheets(context);
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    active.load("name");
+    const readSetUp = loadSetUp(context);
+    await context.sync();
+    const readers = readSheets().map(({ sheet, name }) => ({ name, read: loadGrid(sheet) }));
+    await context.sync();
+    const grids = readers.flatMap(({ name, read }) => {
+      const cells = read();
+      return cells === null ? [] : [gridFrom(name, cells)];
+    });
+    return { sheet: active.name, ...recheck(grids, readSetUp().settings.bands, active.name) };
+  });
+}
+
+/** Two requests. Throws UserError when the sheet is gone, or the cell no longer holds what was found there. */
+export function replaceWithFormula({ sheet: name, cell, printed, formula: live, what }: TypedFigure): Promise<Done> {
+  return runAction(async (context, writing) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name");
+    sheet.protection.load("protected");
+    const readUsed = loadRange(sheet.getUsedRangeOrNullObject());
+    const readFormats = loadFormats(sheet.getUsedRangeOrNullObject());
+    await context.sync();
+    if (sheet.isNullObject) throw new UserError(messages.sheetGone());
+    if (sheet.protection.protected) throw new UserError(`${messages.somethingProtected()} ${messages.nothingChanged()}`);
+    const before = typedIn(readUsed(), cell);
+    if (live === null || before === null || String(before).trim() !== printed) throw new UserError(recheckMessages.figureChanged(cell));
+    const format = readFormats()(cell);
+    // In a text cell a formula would stay text; in a general one an average would show all its decimals.
+    const numberFormat = what === "average" && PLAIN.includes(format) ? ONE_DECIMAL : format === TEXT ? GENERAL : format;
+    await writeCells(context, writing, name, [{ cell, before, after: formula(live), format, numberFormat }]);
+    return { sentence: recheckMessages.madeLive([cell]), undo: "ctrlZ" };
+  });
+}
+
+/** What somebody typed there; null of a formula. */
+function typedIn(used: NamedCells | null, cell: string): string | number | boolean | null {
+  if (used === null) return null;
+  const { row, column } = parseAddress(cell);
+  const [down, across] = [row - used.range.row, column - used.range.column];
+  return formulaAt(used, down, across) === null ? valueAt(used, down, across) : null;
+}
+
+const [GENERAL, TEXT, ONE_DECIMAL] = ["General", "@", "0.0"] as const;
+const PLAIN: readonly string[] = [GENERAL, TEXT];

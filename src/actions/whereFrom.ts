@@ -1,0 +1,38 @@
+/** Tells where the figure in the selected cell comes from: the scores behind it, what people wrote beside them, their files, and what was left out. */
+import { recheckMessages } from "../core/messages/recheck";
+import { UserError } from "../core/userError";
+import { loadSource } from "../excel/loadReturns";
+import type { WhereFrom } from "../sheets/origin";
+import { readScoreSheet } from "../sheets/readScoreSheet";
+import { whereFrom as trace } from "../sheets/whereFrom";
+import { loadBook, readSheets } from "./readBook";
+import { runAction } from "./runAction";
+
+const PARTS = ["header", "table", "foot", "units", "averages"] as const;
+
+/** Two requests; nothing is written. Throws UserError when the cell is no figure that was made here. */
+export function whereFrom(): Promise<WhereFrom> {
+  return runAction(async (context) => {
+    const readBook = loadBook(context);
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    active.load("name");
+    const cell = context.workbook.getActiveCell();
+    cell.load("address");
+    await context.sync();
+    const book = readBook();
+    const readSources = book.sheets.map(({ name, sheet }) => [name, loadSource(sheet)] as const);
+    const { ours } = await readSheets(context, book, { parts: PARTS });
+    const sources = new Map(
+      readSources.flatMap(([name, read]) => {
+        const source = read();
+        return source === null ? [] : [[name, source] as const];
+      }),
+    );
+    const { framework, units, settings } = book;
+    const readings = ours.filter(({ kind }) => kind === "score").map(({ cells }) => readScoreSheet(cells, framework));
+    const found = trace(active.name, cell.address, { framework, units, settings, sheets: ours, readings, sources });
+    const local = cell.address.slice(cell.address.lastIndexOf("!") + 1);
+    if (found === null) throw new UserError(`${recheckMessages.nothingBehind(local, active.name)} ${recheckMessages.whereFromHint()}`);
+    return found;
+  });
+}

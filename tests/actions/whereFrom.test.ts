@@ -1,0 +1,120 @@
+import { buildBenchmark } from "../../src/actions/buildBenchmark";
+import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
+import { whereFrom } from "../../src/actions/whereFrom";
+import { messages } from "../../src/core/messages";
+import { recheckMessages } from "../../src/core/messages/recheck";
+import { SOURCE_NAME } from "../../src/sheets/names";
+import type { Origin, WhereFrom } from "../../src/sheets/origin";
+import { sourceText } from "../../src/sheets/sourceName";
+import type { Workbook } from "../driver/openWorkbook";
+import { refusal } from "./refusal";
+import { hospital, openSmallBook, scored, template } from "./smallBook";
+
+const SOURCE = { file: "Aspen Q1.xlsx", sha256: "ab".repeat(32), sheet: "Scores", cells: "D4:D6", when: "2023-09-30 14.05" };
+const EVIDENCE = "E9";
+const AT = { score: "C9" } as const;
+
+/** One hospital by ward, of which one sheet was brought in and one has not finished; one hospital directly; a peer review beside. */
+async function round(): Promise<Workbook> {
+  const workbook = await openSmallBook({ hospitals: [hospital("Humber Centre", ["Aspen", "Beech"], "North"), hospital("Clifton House", [], "North"), hospital("Third", [], "North")] });
+  await scored(workbook, template("Humber Centre", ["Aspen", "Beech"]), [1, 2, 3], [4, 5, "N/A"]);
+  await scored(workbook, template("Humber Centre", ["Aspen"], { route: "peerReview" }), [5, 5, 5]);
+  await scored(workbook, template("Clifton House"), [5, 4]);
+  workbook.type("Aspen", EVIDENCE, "The garden book");
+  workbook.type("Beech", "E11", "no shade to speak of");
+  await workbook.run(async (context) => {
+    context.workbook.worksheets.getItem("Aspen").names.addFormulaLocal(SOURCE_NAME, `="${sourceText(SOURCE)}"`);
+    await context.sync();
+  });
+  await buildHospitalScore(null);
+  await buildBenchmark({ collaborative: "North" });
+  workbook.resetRequests();
+  return workbook;
+}
+
+async function of(workbook: Workbook, sheet: string, cell: string): Promise<WhereFrom> {
+  workbook.select(sheet, cell);
+  return whereFrom();
+}
+const short = ({ name, where, shown, evidence, source, parts }: Origin): unknown => [name, where.sheet, where.cell, shown, evidence, source?.file ?? null, ...(parts.length === 0 ? [] : [parts.map(short)])];
+
+describe("where a figure comes from", () => {
+  let workbook: Workbook;
+  beforeAll(async () => {
+    workbook = await round();
+  });
+  beforeEach(() => workbook.activate());
+
+  it("is told of a hospital score in two requests: its wards, their evidence and files, how many, and what was left out", async () => {
+    workbook.select("Hospital score", "E6");
+    workbook.resetRequests();
+    const found = await whereFrom();
+    expect(workbook.requests).toHaveLength(2);
+    const { title, shown, scored: n, of: m, leftOut, isStale, parts } = found;
+    expect({ title, shown, n, m, leftOut, isStale }).toEqual({
+      title: recheckMessages.standardOf("Humber Centre", "1"),
+      shown: "2.5",
+      n: 2,
+      m: 2,
+      leftOut: [`${messages.leftOutBecause("Aspen peer review", messages.becausePeerReview())}.`],
+      isStale: false,
+    });
+    expect(parts).toEqual([
+      { name: "Aspen", where: { sheet: "Aspen", cell: AT.score, standardId: "garden.open" }, shown: "1", isCounted: true, evidence: "The garden book", notes: [recheckMessages.scoredBy("Self-assessment", null, null)], source: SOURCE, parts: [] },
+      { name: "Beech", where: { sheet: "Beech", cell: AT.score, standardId: "garden.open" }, shown: "4", isCounted: true, evidence: "", notes: [recheckMessages.scoredBy("Self-assessment", null, null)], source: null, parts: [] },
+    ]);
+  });
+
+  it("says of a score that does not apply why, and leaves it out of the count", async () => {
+    const { parts, scored: n, of: m, shown } = await of(workbook, "Hospital score", "E8");
+    expect([shown, n, m, parts[1]?.shown]).toEqual(["3.0", 1, 2, recheckMessages.notApplicableBecause("no shade to speak of")]);
+  });
+
+  it("is one cell for a ward's column, and the standards for an average", async () => {
+    expect((await of(workbook, "Hospital score", "D7")).parts.map(short)).toEqual([["Beech", "Beech", "C10", "5", "", null]]);
+    const average = await of(workbook, "Hospital score", "E9");
+    expect([average.title, average.shown, average.scored, average.of]).toEqual([recheckMessages.averageNamed("Humber Centre"), "3.0", 3, 3]);
+    expect(average.parts.map(short)).toEqual([
+      ["1. The garden is open every day", "Hospital score", "E6", "2.5", "", null],
+      ["2. There are tools for everyone", "Hospital score", "E7", "3.5", "", null],
+      ["3. There is a place in the shade", "Hospital score", "E8", "3.0", "", null],
+    ]);
+    expect((await of(workbook, "Hospital score", "C9")).parts.map(({ where, shown }) => [where.cell, shown])).toEqual([["C6", "1"], ["C7", "2"], ["C8", "3"]]);
+  });
+
+  it("goes through a benchmark to hospitals and their wards, and names the hospital that is missing", async () => {
+    const average = await of(workbook, "Benchmark", "E6");
+    expect([average.shown, average.scored, average.of]).toEqual(["3.8", 2, 2]);
+    expect(average.parts.map(short)).toEqual([
+      ["Humber Centre", "Hospital score", "E6", "2.5", "", null, [["Aspen", "Aspen", "C9", "1", "The garden book", "Aspen Q1.xlsx"], ["Beech", "Beech", "C9", "4", "", null]]],
+      ["Clifton House", "Clifton House", "C9", "5", "", null],
+    ]);
+    expect(average.leftOut).toEqual([messages.hospitalWithoutScores("Third")]);
+    expect((await of(workbook, "Benchmark", "D8")).parts.map(({ shown, isCounted }) => [shown, isCounted])).toEqual([[recheckMessages.notScoredYet(), false]]);
+    expect((await of(workbook, "Benchmark", "E9")).parts.map(short)).toEqual([
+      ["Humber Centre", "Benchmark", "C9", "3.0", "", null],
+      ["Clifton House", "Benchmark", "D9", "4.5", "", null],
+    ]);
+    expect((await of(workbook, "Benchmark", "D9")).parts.map(({ where, shown }) => [where.cell, shown])).toEqual([["D6", "5"], ["D7", "4"], ["D8", recheckMessages.notScoredYet()]]);
+  });
+
+  it("of a score on its own sheet is the file it was brought in from", async () => {
+    const { title, parts } = await of(workbook, "Aspen", "C9");
+    expect([title, parts[0]?.source]).toEqual([recheckMessages.standardOf("Aspen", "1"), SOURCE]);
+  });
+
+  it.each([["Hospital score", "B6"], ["Hospital score", "E5"], ["Hospital score", "E10"], ["Benchmark", "A1"], ["Benchmark", "E20"], ["Aspen", "A1"], ["Set-up", "A1"], ["Sheet1", "B2"]])("cannot be told on %s in %s, and says what can", async (sheet, cell) => {
+    workbook.select(sheet, cell);
+    expect(await refusal(whereFrom())).toBe(`${recheckMessages.nothingBehind(cell, sheet)} ${recheckMessages.whereFromHint()}`);
+  });
+
+  it("goes on after sheets were renamed and rows sorted, and says when the sheets behind have changed", async () => {
+    const own = await round();
+    own.renameSheet("Aspen", "Ward one's");
+    own.sortRows("Beech", "A9:P11", { key: 0, ascending: false });
+    const found = await of(own, "Hospital score", "E6");
+    expect([found.isStale, found.parts.map(({ where, shown }) => [where.sheet, where.cell, shown])]).toEqual([false, [["Ward one's", "C9", "1"], ["Beech", "C11", "4"]]]);
+    await scored(own, template("Humber Centre", ["Cedar"]), [1, 2, 3]);
+    expect([(await of(own, "Hospital score", "E6")).isStale, (await of(own, "Benchmark", "C6")).parts[0]?.notes]).toEqual([true, expect.arrayContaining([recheckMessages.changedSinceMade()])]);
+  });
+});
