@@ -14,7 +14,7 @@ import { averagesThatMoved, change, earlierRounds } from "./narrative/rounds";
 import { comparePeriods, periodShort, samePeriod, type Period } from "./period";
 import { groupOf, ownFigures, regionOf, type ReportFacts } from "./report";
 import { collaborativesOf } from "./reportCells";
-import { highestSentence, lowestStandardsSentence } from "./takeaway";
+import { highest, highestSentence, lowestStandardsSentence } from "./takeaway";
 
 /** More bars than these do not stand side by side: they lie. */
 const UPRIGHT_UP_TO = 8;
@@ -45,7 +45,11 @@ export function hospitalCharts(source: DeckSource): DeckSlide[] {
   if (facts.hospitals.length === 0) return [];
   const { average } = ownFigures(facts);
   const figures = facts.hospitals.map(({ name, shortName, average: own }) => ({ name: facts.hospitals.length > UPRIGHT_UP_TO && shortName !== "" ? shortName : name, value: own }));
-  const title = facts.hospitals.length === 1 ? titleOf(groupAverage(facts), averageName(facts)) : (highestSentence(figures, facts.outOf) ?? averageName(facts));
+  // Of one hospital nothing is highest; where many are, their names are no title.
+  const best = facts.hospitals.length === 1 ? null : highestSentence(figures, facts.outOf);
+  const ahead = best === null ? null : highest(figures);
+  const titles = [...(best === null ? [] : [{ text: best }]), ...(ahead === null ? [] : [{ text: messages.manyHighest(ahead.names.length, shown(ahead.value), facts.outOf) }]), ...groupAverage(facts)];
+  const title = titleOf(titles, averageName(facts));
   const parts = inParts(figures, figures.length > UPRIGHT_UP_TO ? MOST_BARS : UPRIGHT_UP_TO);
   return parts.map((part, index) => ({
     title: compareMessages.partOf(title, index + 1, parts.length),
@@ -97,7 +101,8 @@ export function standardsCharts(source: DeckSource): DeckSlide[] {
   const { scores } = ownFigures(facts);
   const figures = facts.standards.map(({ id, number, shortTitle }) => ({ number, name: `${number} ${shortTitle}`, value: scores.get(id) ?? null }));
   if (figures.every((figure) => figure.value === null)) return [];
-  const title = lowestStandardsSentence(figures.map((figure) => ({ ...figure, name: figure.number })), facts.bands) ?? averageName(facts);
+  const lowest = lowestStandardsSentence(figures.map((figure) => ({ ...figure, name: figure.number })), facts.bands);
+  const title = titleOf(lowest === null ? [] : [{ text: lowest }], compareMessages.deckItem("standards"));
   const parts = inParts(figures, MOST_STANDARDS);
   return parts.map((part, index) => ({
     title: compareMessages.partOf(title, index + 1, parts.length),

@@ -42,7 +42,12 @@ export function enteredNotes(facts: ReportFacts): string[] {
   return names.length === 0 ? [] : [compareMessages.enteredNote(names)];
 }
 
-export const titleOf = (sentences: readonly Sentence[], otherwise: string): string => (sentences[0]?.text ?? otherwise).replace(/\.$/, "");
+/** Letters that two lines of a title hold, with room for "(1 of 4)". */
+const LONGEST_TITLE = 108;
+
+/** The first of the sentences that is not too long to be a title. */
+export const titleOf = (sentences: readonly Pick<Sentence, "text">[], otherwise: string): string =>
+  (sentences.find(({ text }) => text.length <= LONGEST_TITLE)?.text ?? otherwise).replace(/\.$/, "");
 
 /** "Humber Centre 3.8, Stockton Hall no score." */
 export const inWords = (figures: readonly { readonly name: string; readonly value: Fraction | null }[]): string =>

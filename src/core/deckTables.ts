@@ -143,7 +143,7 @@ export function lowestLines(source: DeckSource): DeckSlide[] {
   const { facts, narrative } = source;
   const { scores } = ownFigures(facts);
   const title = lowestStandardsSentence(facts.standards.map(({ id, number }) => ({ name: number, value: scores.get(id) ?? null })), facts.bands);
-  return lineSlides(source, title ?? compareMessages.deckItem("lowest"), narrative.lowest.map(({ text }) => text));
+  return lineSlides(source, titleOf(title === null ? [] : [{ text: title }], compareMessages.deckItem("lowest")), narrative.lowest.map(({ text }) => text));
 }
 
 /** The next area, what changed in its standards, and when its scores are due. */

@@ -26,10 +26,10 @@ const tables = (source: DeckSource, item: DeckItem): DeckTable[] => slidesOf(sou
 const rows = ({ headings, rows: body }: DeckTable): string[][] => [[...headings], ...body.map((row) => row.map(({ text }) => text))];
 const plotted = ({ series }: DeckChart): unknown[] => series.map(({ name, look, values }) => [name, look, values.map((value) => (value === null ? null : Math.round(value * 100) / 100))]);
 
-/** Hospitals whose averages differ: "Hospital 1" and so on. */
+/** So many hospitals with scores of all kinds. */
 const group = (count: number): ReportFacts => ({
   ...seedFacts,
-  hospitals: Array.from({ length: count }, (_, index) => hospitalOf(`Hospital ${index + 1}`, standards.map((_standard, at) => 1 + ((index + at) % 5)))),
+  hospitals: Array.from({ length: count }, (_, index) => hospitalOf(`The Hospital of Place ${index + 1}`, standards.map((_standard, at) => 1 + ((index + at) % 5)))),
 });
 
 describe("slides of the published round", () => {
@@ -145,6 +145,13 @@ describe("slides of awkward groups", () => {
     expect(slidesOf(source, "matrix").map(({ title }) => title.slice(-8))).toEqual(["(1 of 4)", "(2 of 4)", "(3 of 4)", "(4 of 4)"]);
   });
 
+  it("has titles that two lines hold, however many hospitals are named in a sentence", () => {
+    const source = sourceOf({ ...group(30), missing: ["Saint Luke's Hospital for Recovery and Rehabilitation", "Another"] });
+    const titles = deckOf(source, DECK_ITEMS).slides.map(({ title }) => title);
+    expect(titles.filter((title) => title.length > 118)).toEqual([]);
+    expect(titles).toContain("6 hospitals are highest, at 3.3 out of 5");
+  });
+
   it("does not call the one hospital of a group the highest", () => {
     const [only] = seedFacts.hospitals;
     const source = sourceOf({ ...seedFacts, hospitals: only === undefined ? [] : [only] });
@@ -164,7 +171,7 @@ describe("slides of awkward groups", () => {
 
   it("splits what does not fit on one slide, and loses none of it", () => {
     const long = Array.from({ length: 20 }, (_, index) => `Hospital ${index}: ${"We listen. ".repeat(20)}`);
-    const slides: DeckSlide[] = deckOf(sourceOf(seedFacts, { lines: long }), []).slides;
+    const slides: readonly DeckSlide[] = deckOf(sourceOf(seedFacts, { lines: long }), []).slides;
     expect(slides.length).toBeGreaterThan(4);
     expect(slides.flatMap(({ body }) => (body.kind === "lines" ? body.lines : []))).toEqual(long);
   });
