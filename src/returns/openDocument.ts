@@ -2,6 +2,7 @@
  * The cells of an .ods. Read here and not by SheetJS, which tells nothing of hidden rows, columns and sheets in this format, and writes out
  * a row as often as the file says it is repeated.
  */
+import { dateSerial } from "./dateSerial";
 import { EMPTY, type Grid, type GridCell } from "./grid";
 import { gridNames, type DefinedName } from "./gridNames";
 import { GrowingGrid, Room } from "./growingGrid";
@@ -13,9 +14,6 @@ import { tagsOf, type Tag } from "./tags";
 /** Parts that hold tables, cells or text which are not on the sheet. */
 const PASSED_OVER = new Set(["annotation", "shapes", "tracked-changes", "dde-links", "forms", "content-validations", "frame", "custom-shape"]);
 const HIDDEN = ["collapse", "filter"];
-const MILLISECONDS_A_DAY = 86_400_000;
-/** Excel counts days from here. */
-const DAY_NONE = Date.UTC(1899, 11, 30);
 
 /** A sheet while it is read. */
 class OpenSheet {
@@ -148,7 +146,7 @@ function cellOf(tag: Tag, shown: string): GridCell {
     case "currency":
       return { value: numberOf(tag.attribute("value")), text: shown, formula, error: false };
     case "date":
-      return { value: (Date.parse(withZone(tag.attribute("date-value"))) - DAY_NONE) / MILLISECONDS_A_DAY, text: shown, formula, error: false, date: true };
+      return { value: dateSerial(tag.attribute("date-value")), text: shown, formula, error: false, date: true };
     case "time":
       return { value: daysOf(tag.attribute("time-value")), text: shown, formula, error: false, date: true };
     case "boolean":
@@ -165,8 +163,6 @@ function numberOf(text: string): number {
   if (text === "" || !Number.isFinite(value)) throw new CannotUse(notUsable("damaged"));
   return value;
 }
-
-const withZone = (date: string): string => (date.includes("T") ? `${date}Z` : date);
 
 /** "PT01H30M00S" in days. */
 function daysOf(duration: string): number {

@@ -8,7 +8,8 @@ import { LIMITS, type Limits } from "./limits";
 import { CannotUse, isNotUsable, notUsable, ofOtherKind, type NotUsable } from "./notUsable";
 import { readOpenDocument } from "./openDocument";
 import { plainText } from "./plainText";
-import { readOldBook, readSheetParts } from "./spreadsheetReader";
+import { readOldBook } from "./spreadsheetReader";
+import { readSheetParts } from "./workbookParts";
 import { readDirectory, unpack, type ZipEntry } from "./zipParts";
 
 export type FileKind = "xlsx" | "xlsm" | "xls" | "ods" | "csv";

@@ -1,26 +1,31 @@
 /**
- * Cells out of .xlsx and .xls by SheetJS: the only file that knows it. It is given parts that were unpacked, checked and cut to their cells
- * before, and asked for nothing but cells: no macros, links, styles or pictures.
+ * What SheetJS reads: the cells of an .xls, and all of an .xlsx but its worksheets (its strings, number formats, names). The only file that
+ * knows it. It is given parts that were unpacked and checked before, and asked for nothing else: no macros, links or pictures.
  */
 import * as sheetJs from "@e965/xlsx";
-import type { CellObject, DefinedName as NameRead, ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
+import type { CellObject, DefinedName as NameRead, ParsingOptions, WorkBook } from "@e965/xlsx";
 import { parseAddress } from "../sheets/address";
 import { isDateFormat, type Grid, type GridCell } from "./grid";
-import { gridNames } from "./gridNames";
+import { gridNames, type DefinedName } from "./gridNames";
 import { GrowingGrid, Room } from "./growingGrid";
 import type { Limits } from "./limits";
 import { CannotUse, notUsable } from "./notUsable";
-import { workbookRelationships } from "./relationships";
-import { surveySheet, type SheetSurvey } from "./surveySheet";
+import type { BookOfCells } from "./worksheetPart";
 
-/** What the types leave out: the reader of parts that are unpacked already, and the ids of sheets. */
+/** What the types leave out: the reader of parts that are unpacked already, and what it says besides cells. */
 interface PartReader {
-  parse_zip(parts: { readonly files: Readonly<Record<string, Part>> }, options: ParsingOptions): WorkBook;
+  parse_zip(parts: { readonly files: Readonly<Record<string, Part>> }, options: ParsingOptions): BookRead;
 }
 interface Part {
   readonly name: string;
   /** A character for each byte. */
   readonly data: string;
+}
+interface BookRead extends WorkBook {
+  readonly Strings: readonly { readonly t: string }[];
+  readonly Styles: { readonly CellXf?: readonly { readonly numFmtId?: number }[] };
+  /** Number formats by their ids. */
+  readonly SSF: Readonly<Record<number, string>>;
 }
 
 const OPTIONS: ParsingOptions = {
@@ -38,46 +43,79 @@ const OPTIONS: ParsingOptions = {
 /** Days between the two calendars in which a workbook may count. */
 const DAYS_FROM_1904 = 1462;
 
-/** What of a sheet lies beside its cells. */
-type Beside = Pick<SheetSurvey, "merges" | "hiddenRows" | "hiddenColumns">;
+const FORMATS = sheetJs.SSF as { readonly format: (format: number, value: number, options: object) => string };
 
 const damaged = (): CannotUse => new CannotUse(notUsable("damaged"));
 
-/** The sheets of an .xlsx or .xlsm from its parts, by path. Throws CannotUse where a sheet is damaged or a limit is passed, and what SheetJS throws. */
-export function readSheetParts(parts: ReadonlyMap<string, Uint8Array>, limits: Limits): Grid[] {
-  const surveys = new Map<string, SheetSurvey>();
-  const files: Record<string, Part> = {};
-  let tags = 0;
-  for (const [name, bytes] of parts) {
-    const survey = surveySheet(bytes);
-    tags += survey.tags;
-    if (tags > limits.tags) throw new CannotUse(notUsable("tooLarge"));
-    surveys.set(name.toLowerCase(), survey);
-    const isSheet = /\/worksheets\//i.test(name);
-    if (isSheet && !survey.whole) throw damaged();
-    files[name] = { name, data: bytesAsText(isSheet ? survey.cells : bytes) };
-  }
-  const book = (sheetJs as unknown as PartReader).parse_zip({ files }, { ...OPTIONS });
-  const related = workbookRelationships(parts);
-  return gridsOf(book, limits, (index, sheet) => {
-    const id = (book.Workbook?.Sheets?.[index] as { readonly id?: string } | undefined)?.id;
-    const relationship = related.get(id ?? "");
-    // SheetJS leaves out without a word a sheet that it cannot read. A sheet that is a chart has no cells anyway.
-    if (sheet === undefined && (relationship === undefined || relationship.kind === "worksheet")) throw damaged();
-    return surveys.get(relationship?.path ?? "") ?? { merges: [], hiddenRows: [], hiddenColumns: [] };
-  });
+export interface BookParts {
+  readonly sheets: readonly SheetOfBook[];
+  readonly cells: BookOfCells;
+  readonly names: readonly DefinedName[];
 }
 
-/** The sheets of an .xls. Throws as `readSheetParts` does. */
+export interface SheetOfBook {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Under which the workbook knows its part. */
+  readonly id: string;
+}
+
+/** What the parts of an .xlsx or .xlsm say besides their worksheets, which are never looked at here. Throws what SheetJS throws. */
+export function readBookParts(parts: ReadonlyMap<string, Uint8Array>): BookParts {
+  const files = Object.fromEntries([...parts].map(([name, bytes]): [string, Part] => [name, { name, data: bytesAsText(bytes) }]));
+  const { SheetNames, Workbook, Strings, Styles, SSF } = (sheetJs as unknown as PartReader).parse_zip({ files }, { ...OPTIONS, sheets: [] });
+  const date1904 = Workbook?.WBProps?.date1904 === true;
+  const formatOf = (style: number): number => Styles.CellXf?.[style]?.numFmtId ?? 0;
+  const dates = new Map<number, boolean>();
+  const isDate = (format: number): boolean => {
+    const found = dates.get(format) ?? isDateFormat(SSF[format] ?? "");
+    dates.set(format, found);
+    return found;
+  };
+  return {
+    sheets: SheetNames.map((name, index) => ({ name, hidden: (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, id: (Workbook?.Sheets?.[index] as { readonly id?: string } | undefined)?.id ?? "" })),
+    names: (Workbook?.Names ?? []).map(definedName),
+    cells: {
+      strings: Strings.map(({ t }) => t),
+      daysLater: date1904 ? DAYS_FROM_1904 : 0,
+      isDate: (style) => isDate(formatOf(style)),
+      shown: (value, style) => {
+        const format = formatOf(style);
+        return format === 0 && Number.isInteger(value) ? String(value) : shown(value, format, { table: SSF, dateNF: OPTIONS.dateNF, date1904 });
+      },
+    },
+  };
+}
+
+function shown(value: number, format: number, options: object): string {
+  try {
+    return FORMATS.format(format, value, options);
+  } catch {
+    // A format that SheetJS does not know says nothing against the number.
+    return String(value);
+  }
+}
+
+/** The sheets of an .xls. Throws CannotUse where a sheet is damaged or a limit is passed, and what SheetJS throws. */
 export function readOldBook(bytes: Uint8Array, limits: Limits): Grid[] {
-  const book = sheetJs.read(bytes, { ...OPTIONS, type: "array", cellStyles: true });
-  return gridsOf(book, limits, (_index, sheet) => {
+  const { SheetNames, Sheets, Workbook } = sheetJs.read(bytes, { ...OPTIONS, type: "array", cellStyles: true });
+  if (SheetNames.length > limits.sheets) throw new CannotUse(notUsable("tooLarge"));
+  const room = new Room(limits);
+  const names = gridNames((Workbook?.Names ?? []).map(definedName), SheetNames);
+  const from1904 = Workbook?.WBProps?.date1904 === true;
+  return SheetNames.map((name, index) => {
+    const sheet = Sheets[name];
     if (sheet === undefined) throw damaged();
-    return {
+    const growing = new GrowingGrid(room);
+    putCells(sheet["!data"] ?? [], growing, from1904);
+    return growing.grid({
+      sheet: name,
+      hidden: (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
+      names: names[index] ?? [],
       merges: (sheet["!merges"] ?? []).map(({ s, e }) => ({ row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 })),
       hiddenRows: placesOf(sheet["!rows"]),
       hiddenColumns: placesOf(sheet["!cols"]).map((column) => [column, column] as const),
-    };
+    });
   });
 }
 
@@ -88,29 +126,17 @@ const placesOf = (infos: readonly ({ readonly hidden?: boolean } | undefined)[] 
 /** Sparse: a cell in the last row has no million rows before it. */
 type Lines = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
-function gridsOf({ SheetNames, Sheets, Workbook }: WorkBook, limits: Limits, besideOf: (index: number, sheet: WorkSheet | undefined) => Beside): Grid[] {
-  if (SheetNames.length > limits.sheets) throw new CannotUse(notUsable("tooLarge"));
-  const room = new Room(limits);
-  const names = gridNames((Workbook?.Names ?? []).map(definedName), SheetNames);
-  const from1904 = Workbook?.WBProps?.date1904 === true;
-  return SheetNames.map((name, index) => {
-    const sheet = Sheets[name];
-    const beside = besideOf(index, sheet);
-    const growing = new GrowingGrid(room);
-    const lines: Lines = sheet?.["!data"] ?? [];
-    for (const row of Object.keys(lines).map(Number)) {
-      const line = lines[row] ?? [];
-      for (const column of Object.keys(line).map(Number)) {
-        const cell = line[column];
-        if (cell !== undefined) growing.put(row, column, gridCell(cell, formulaOf(cell, lines), from1904));
-      }
+function putCells(lines: Lines, growing: GrowingGrid, from1904: boolean): void {
+  for (const row of Object.keys(lines).map(Number)) {
+    const line = lines[row] ?? [];
+    for (const column of Object.keys(line).map(Number)) {
+      const cell = line[column];
+      if (cell !== undefined) growing.put(row, column, gridCell(cell, formulaOf(cell, lines), from1904));
     }
-    const hidden = (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return growing.grid({ sheet: name, hidden, names: names[index] ?? [], merges: beside.merges, hiddenRows: beside.hiddenRows, hiddenColumns: beside.hiddenColumns });
-  });
+  }
 }
 
-const definedName = ({ Name, Ref, Sheet }: NameRead): { name: string; refersTo: string; sheet: number | null } => ({ name: Name, refersTo: Ref, sheet: Sheet ?? null });
+const definedName = ({ Name, Ref, Sheet }: NameRead): DefinedName => ({ name: Name, refersTo: Ref, sheet: Sheet ?? null });
 
 /** With its "=". Of a formula that fills several cells only the first has the text. */
 function formulaOf({ f, F }: CellObject, lines: Lines): string | null {

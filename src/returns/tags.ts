@@ -1,42 +1,78 @@
 /** The tags of an XML text one after another, each with the text that follows it. No tree, no entities of the file's own, nothing fetched. */
 import { CannotUse, notUsable } from "./notUsable";
 
-export interface Tag {
-  /** Without the prefix of its namespace. */
-  readonly name: string;
-  readonly closes: boolean;
+const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const SLASH = 47;
+const GREATER = 62;
+const COLON = 58;
+const SPACE = 32;
+
+/** What a tag holds is cut out of the text only when it is asked for: most of it never is. */
+export class Tag {
+  /** @param end just behind its ">" @param next where the next tag begins */
+  constructor(
+    private readonly xml: string,
+    private readonly start: number,
+    private readonly end: number,
+    private readonly next: number,
+    /** Without the prefix of its namespace. */
+    readonly name: string,
+    readonly closes: boolean,
+  ) {}
+
   /** Opens and closes at once. */
-  readonly single: boolean;
-  /** The attribute of that name without prefix: the first, where two prefixes share it; "" where there is none. */
-  attribute(name: string): string;
+  get single(): boolean {
+    return this.xml.charCodeAt(this.end - 2) === SLASH;
+  }
+
   /** As it stands in the file. */
-  readonly whole: string;
+  get whole(): string {
+    return this.xml.slice(this.start, this.end);
+  }
+
   /** Up to the next tag, entities resolved. */
-  readonly text: string;
+  get text(): string {
+    return this.end === this.next ? "" : unescaped(this.xml.slice(this.end, this.next));
+  }
+
+  /** The attribute of that name without prefix: the first, where two prefixes share it; "" where there is none. */
+  attribute(name: string): string {
+    return attributeIn(this.whole, name);
+  }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-
 /** Throws CannotUse at more tags than the limit, or one that never ends. */
-export function* tagsOf(xml: string, most: number): Generator<Tag> {
+export function* tagsOf(text: string, most: number): Generator<Tag> {
+  const xml = withoutAsides(text);
   let count = 0;
   for (let at = xml.indexOf("<"); at !== -1; ) {
     if (++count > most) throw new CannotUse(notUsable("tooLarge"));
-    const end = endOfTag(xml, at);
+    const end = xml.indexOf(">", at) + 1;
+    if (end === 0) throw new CannotUse(notUsable("damaged"));
     const next = xml.indexOf("<", end);
-    const whole = xml.slice(at, end);
-    const [, slash = "", name = ""] = /^<(\/?)(?:[\w.-]+:)?([\w.-]+)/.exec(whole) ?? [];
-    const text = xml.slice(end, next === -1 ? xml.length : next);
-    if (name !== "") yield { name, closes: slash === "/", single: whole.endsWith("/>"), whole, text: unescaped(text), attribute: (wanted) => attributeIn(whole, wanted) };
+    const closes = xml.charCodeAt(at + 1) === SLASH;
+    const name = nameAt(xml, closes ? at + 2 : at + 1);
+    if (name !== "") yield new Tag(xml, at, end, next === -1 ? xml.length : next, name, closes);
     at = next;
   }
 }
 
-function endOfTag(xml: string, from: number): number {
-  const close = xml.startsWith("<!--", from) ? "-->" : xml.startsWith("<![CDATA[", from) ? "]]>" : ">";
-  const end = xml.indexOf(close, from);
-  if (end === -1) throw new CannotUse(notUsable("damaged"));
-  return end + close.length;
+/** Remarks are left out, and text that was written as it is becomes text like any other. One that never ends is damage. */
+function withoutAsides(xml: string): string {
+  if (!xml.includes("<!")) return xml;
+  const bare = xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")).replace(/<!--[\s\S]*?-->/g, "");
+  if (/<!(?:--|\[CDATA\[)/.test(bare)) throw new CannotUse(notUsable("damaged"));
+  return bare;
+}
+
+function nameAt(xml: string, start: number): string {
+  let from = start;
+  for (let at = start; ; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (code === COLON) from = at + 1;
+    // Past the end there is no code at all.
+    else if (!(code > SPACE) || code === GREATER || code === SLASH) return xml.slice(from, at);
+  }
 }
 
 const patterns = new Map<string, RegExp>();
@@ -44,7 +80,7 @@ const patterns = new Map<string, RegExp>();
 function attributeIn(tag: string, name: string): string {
   let pattern = patterns.get(name);
   if (pattern === undefined) {
-    pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}=(?:"([^"]*)"|'([^']*)')`);
+    pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
     patterns.set(name, pattern);
   }
   const [, double, single] = pattern.exec(tag) ?? [];
