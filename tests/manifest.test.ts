@@ -119,12 +119,12 @@ describe("the manifest", () => {
     expect(all("Host").map((host) => host.getAttribute("Name") ?? host.getAttribute("xsi:type"))).toEqual(["Workbook", "Workbook"]);
   });
 
-  it("puts two entries on the menu of cells", () => {
+  it("puts three entries on the menu of cells", () => {
     const menu = all("OfficeMenu").map((element) => [
       element.getAttribute("id"),
       ...[...element.children].map((control) => resource(control.querySelector("Label")?.getAttribute("resid") ?? "")),
     ]);
-    expect(menu).toEqual([["ContextMenuCell", "Colour these numbers", "Check these scores"]]);
+    expect(menu).toEqual([["ContextMenuCell", "Colour these numbers", "Check these scores", "Where does this come from?"]]);
   });
 
   it("has the pages keep to their own place and office.js, without inline scripts or styles", () => {

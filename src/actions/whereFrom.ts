@@ -32,7 +32,7 @@ export function whereFrom(): Promise<WhereFrom> {
     const readings = ours.filter(({ kind }) => kind === "score").map(({ cells }) => readScoreSheet(cells, framework));
     const found = trace(active.name, cell.address, { framework, units, settings, sheets: ours, readings, sources });
     const local = cell.address.slice(cell.address.lastIndexOf("!") + 1);
-    if (found === null) throw new UserError(`${recheckMessages.nothingBehind(local, active.name)} ${recheckMessages.whereFromHint()}`);
+    if (found === null) throw new UserError(recheckMessages.nothingBehind(local, active.name));
     return found;
   });
 }

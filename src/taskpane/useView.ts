@@ -7,6 +7,8 @@ export const VIEWS = [
   "insertTemplate",
   "scoreTogether",
   "checkScores",
+  "recheckAverages",
+  "whereFrom",
   "buildHospitalScore",
   "buildBenchmark",
   "changeSettings",

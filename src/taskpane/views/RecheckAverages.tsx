@@ -1,0 +1,91 @@
+/** Averages that somebody typed on the sheet that is open, and what each follows from: what cannot be repeated comes first. */
+import { Button } from "@fluentui/react-components";
+import { useCallback, useEffect } from "react";
+import { goToCell } from "../../actions/goToCell";
+import { recheckAverages, replaceWithFormula, type Rechecked } from "../../actions/recheckAverages";
+import { messages } from "../../core/messages";
+import { recheckMessages } from "../../core/messages/recheck";
+import type { Repeats } from "../../core/repeatFigure";
+import { ReadingScreen } from "../ReadingScreen";
+import { Screen } from "../Screen";
+import { useButtons, useHeadings, useLayout } from "../styles";
+import { useAction } from "../useAction";
+import { useResult } from "../useResult";
+import { useView } from "../useView";
+import { TypedFigureCard } from "./TypedFigureCard";
+
+type Figure = Rechecked["figures"][number];
+
+/** What needs a look comes first; what follows is folded away. */
+const PILES: readonly { readonly repeats: Repeats; readonly isOpen: boolean }[] = [
+  { repeats: "cannot", isOpen: true },
+  { repeats: "possible", isOpen: true },
+  { repeats: "truncated", isOpen: true },
+  { repeats: "rounded", isOpen: false },
+];
+
+export function RecheckAverages() {
+  const headings = useHeadings();
+  const layout = useLayout();
+  const buttons = useButtons();
+  const { go } = useView();
+  const { tell } = useResult();
+  const looking = useAction(recheckAverages, "reads");
+  const replacing = useAction(replaceWithFormula);
+  const going = useAction(goToCell);
+  const { run: look } = looking;
+  const again = useCallback(() => void look(), [look]);
+  useEffect(again, [again]);
+
+  const makeLive = async (figure: Figure): Promise<void> => {
+    const done = await replacing.run(figure);
+    if (done !== null) tell(done);
+    again();
+  };
+
+  const { result } = looking;
+  if (result === null) return <ReadingScreen title={recheckMessages.recheckTitle()} reading={looking} onAgain={again} />;
+  return (
+    <Screen
+      title={recheckMessages.recheckTitle()}
+      running={[looking, replacing, going]}
+      footLeft={
+        <Button className={buttons.button} disabledFocusable={looking.busy} onClick={again}>
+          {recheckMessages.lookAgain()}
+        </Button>
+      }
+      footRight={
+        <Button appearance="primary" className={buttons.next} onClick={() => go("start")}>
+          {messages.doneWord()}
+        </Button>
+      }
+    >
+      <div className={layout.column}>
+        <div aria-live="polite">
+          <h2 className={headings.heading}>{result.figures.length === 0 ? recheckMessages.noTypedFigures(result.sheet) : recheckMessages.typedFigures(result.figures.length, result.sheet)}</h2>
+          {result.figures.length > 0 ? null : <p className={headings.text}>{recheckMessages.noTypedFiguresHint()}</p>}
+          {result.ofTheirOwn.length === 0 ? null : <p className={headings.second}>{recheckMessages.figuresOfTheirOwn(result.ofTheirOwn.length)}</p>}
+        </div>
+        {PILES.map(({ repeats, isOpen }) => {
+          const pile = result.figures.filter((figure) => figure.repeats === repeats);
+          return pile.length === 0 ? null : (
+            <details key={repeats} className={layout.fold} open={isOpen}>
+              <summary>{recheckMessages.repeatsHeading(repeats, pile.length)}</summary>
+              <ul className={layout.list}>
+                {pile.map((figure) => (
+                  <TypedFigureCard
+                    key={figure.cell}
+                    figure={figure}
+                    busy={replacing.busy}
+                    onSelect={() => void going.run({ sheet: figure.sheet, cell: figure.cell })}
+                    onMakeLive={() => void makeLive(figure)}
+                  />
+                ))}
+              </ul>
+            </details>
+          );
+        })}
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,92 @@
+/** Where the figure in the selected cell comes from: what is behind it, cell by cell, and what was left out. */
+import { Button } from "@fluentui/react-components";
+import { useCallback, useEffect } from "react";
+import { goToCell } from "../../actions/goToCell";
+import { whereFrom } from "../../actions/whereFrom";
+import { messages } from "../../core/messages";
+import { recheckMessages } from "../../core/messages/recheck";
+import { LeftOut } from "../LeftOut";
+import { ReadingScreen } from "../ReadingScreen";
+import type { Running } from "../ResultBar";
+import { Screen } from "../Screen";
+import { useButtons, useHeadings, useLayout } from "../styles";
+import { useAction } from "../useAction";
+import { useView } from "../useView";
+import { OriginCard } from "./OriginCard";
+
+export function WhereFrom() {
+  const headings = useHeadings();
+  const layout = useLayout();
+  const buttons = useButtons();
+  const { go } = useView();
+  const looking = useAction(whereFrom, "reads");
+  const going = useAction(goToCell);
+  const { run: look } = looking;
+  const again = useCallback(() => void look(), [look]);
+  useEffect(again, [again]);
+
+  const { result, problem } = looking;
+  // What was told of another cell would now be taken for this one's.
+  if (problem !== null) return <NothingToTell running={looking} onAgain={again} />;
+  if (result === null) return <ReadingScreen title={recheckMessages.whereFromTitle()} reading={looking} onAgain={again} />;
+  const { where, title, shown, parts, scored, of, leftOut, isStale } = result;
+  const isOne = parts.length === 1;
+  return (
+    <Screen
+      title={recheckMessages.whereFromTitle()}
+      running={[looking, going]}
+      footLeft={
+        <Button className={buttons.button} disabledFocusable={looking.busy} onClick={again}>
+          {recheckMessages.lookAgain()}
+        </Button>
+      }
+      footRight={
+        <Button appearance="primary" className={buttons.next} onClick={() => go("start")}>
+          {messages.doneWord()}
+        </Button>
+      }
+    >
+      <div className={layout.column}>
+        <div aria-live="polite">
+          <div className={layout.spread}>
+            <h2 className={headings.section}>{title}</h2>
+            <span className={headings.second}>{recheckMessages.cellOf(where.cell ?? "", where.sheet)}</span>
+          </div>
+          <p className={headings.heading}>{shown === "" ? recheckMessages.nothingThere() : shown}</p>
+          <p className={headings.second}>{isOne ? recheckMessages.oneScore() : recheckMessages.averageOfThese(scored, of)}</p>
+        </div>
+        {isStale ? <p className={layout.tip}>{recheckMessages.changedSinceMade()}</p> : null}
+        <section className={layout.close} aria-labelledby="behind">
+          <h2 id="behind" className={headings.section}>
+            {recheckMessages.behindThis()}
+          </h2>
+          <ul className={layout.list}>
+            {parts.map((part) => (
+              <OriginCard key={`${part.where.sheet} ${part.where.cell ?? ""} ${part.name}`} origin={part} onGo={(to) => void going.run(to)} />
+            ))}
+          </ul>
+        </section>
+        <LeftOut sentences={leftOut} />
+      </div>
+    </Screen>
+  );
+}
+
+/** The reason stands above the foot; here is what can be chosen instead. */
+function NothingToTell({ running, onAgain }: { readonly running: Running; readonly onAgain: () => void }) {
+  const headings = useHeadings();
+  const buttons = useButtons();
+  return (
+    <Screen
+      title={recheckMessages.whereFromTitle()}
+      running={[running]}
+      footRight={
+        <Button appearance="primary" className={buttons.next} onClick={onAgain}>
+          {recheckMessages.lookAgain()}
+        </Button>
+      }
+    >
+      <p className={headings.text}>{recheckMessages.whereFromHint()}</p>
+    </Screen>
+  );
+}

@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+import "./browser";
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
+import { messages } from "../../src/core/messages";
+import { recheckMessages } from "../../src/core/messages/recheck";
+import { hospital, openSmallBook, scored, template } from "../actions/smallBook";
+import { openWorkbook } from "../driver/openWorkbook";
+import { barriers, button, openPane } from "./pane";
+
+describe("Recheck typed averages", () => {
+  it("lists what cannot be repeated first, goes to its cell, and makes a live formula of it", async () => {
+    const workbook = await openWorkbook(new Uint8Array(readFileSync(join(__dirname, "../returns/seedTables/involvement2023.xlsx"))));
+    workbook.select("Region", "A1");
+    const { user } = openPane("recheckAverages");
+    expect(await screen.findByText(recheckMessages.typedFigures(32, "Region"), {}, { timeout: 5000 })).toBeVisible();
+    expect(screen.getByText(recheckMessages.figuresOfTheirOwn(10))).toBeVisible();
+    const piles = screen.getAllByText(/\(\d+\)$/).map(({ textContent }) => textContent);
+    expect(piles).toEqual([recheckMessages.repeatsHeading("cannot", 8), recheckMessages.repeatsHeading("truncated", 8), recheckMessages.repeatsHeading("rounded", 16)]);
+    expect(await barriers()).toEqual([]);
+
+    await user.click(await button(recheckMessages.goTo("F10")));
+    await screen.findByText(recheckMessages.typedFigures(32, "Region"));
+    await user.click(await button(recheckMessages.makeLive("F10")));
+    expect(await screen.findByText(recheckMessages.madeLive(["F10"]))).toBeVisible();
+    expect(screen.getByText(messages.undoWithCtrlZ())).toBeVisible();
+    expect(await screen.findByText(recheckMessages.typedFigures(31, "Region"))).toBeVisible();
+    expect([workbook.formula("Region", "F10"), workbook.text("Region", "F10"), workbook.activeSheet()]).toEqual(["=AVERAGE(C10:E10)", "3.9", "Region"]);
+  });
+
+  it("says what to do where nothing was typed", async () => {
+    await openWorkbook();
+    openPane("recheckAverages");
+    expect(await screen.findByText(recheckMessages.noTypedFigures("Sheet1"))).toBeVisible();
+    expect(screen.getByText(recheckMessages.noTypedFiguresHint())).toBeVisible();
+  });
+});
+
+describe("Where does this come from?", () => {
+  it("shows what is behind the selected figure and what was left out, goes to a cell, and looks again at another", async () => {
+    const workbook = await openSmallBook({ hospitals: [hospital("Humber Centre", ["Aspen", "Beech"])] });
+    await scored(workbook, template("Humber Centre", ["Aspen", "Beech"]), [1, 2, 3], [4, 5, "N/A"]);
+    await scored(workbook, template("Humber Centre", ["Aspen"], { route: "peerReview" }), [5, 5, 5]);
+    workbook.type("Aspen", "E9", "The garden book");
+    await buildHospitalScore(null);
+    workbook.select("Hospital score", "E6");
+    const { user } = openPane("whereFrom");
+    expect(await screen.findByText(recheckMessages.standardOf("Humber Centre", "1"), {}, { timeout: 5000 })).toBeVisible();
+    expect(screen.getByText(recheckMessages.averageOfThese(2, 2))).toBeVisible();
+    expect(screen.getByText(recheckMessages.howDoWeKnow("The garden book"))).toBeVisible();
+    expect(screen.getByText(`${messages.leftOutBecause("Aspen peer review", messages.becausePeerReview())}.`)).toBeVisible();
+    expect(await barriers()).toEqual([]);
+    const [aspen] = screen.getAllByRole("listitem");
+    await user.click(within(aspen as HTMLElement).getByRole("button", { name: recheckMessages.goToOn("C9", "Aspen") }));
+    await user.click(await button(recheckMessages.lookAgain()));
+    expect(await screen.findByText(recheckMessages.oneScore())).toBeVisible();
+    expect(workbook.activeSheet()).toBe("Aspen");
+
+    workbook.select("Aspen", "A1");
+    await user.click(await button(recheckMessages.lookAgain()));
+    expect(await screen.findByText(recheckMessages.nothingBehind("A1", "Aspen"))).toBeVisible();
+    expect(screen.getByText(recheckMessages.whereFromHint())).toBeVisible();
+    expect(screen.queryByText(recheckMessages.oneScore())).toBeNull();
+  });
+});
