@@ -1,5 +1,5 @@
 /** Makes or refreshes the sheet of rounds: how the hospitals of a collaborative, or the collaboratives of the region, have moved in one area. */
-import { baselineRound, roundsOf, sameHistoryUnit, type HistoryRow } from "../core/history";
+import { baselineRound, roundsOf, rowsOfUnits, sameHistoryUnit, type HistoryRow } from "../core/history";
 import { areaById, type Area } from "../core/framework";
 import { messages } from "../core/messages";
 import type { Period } from "../core/period";
@@ -50,7 +50,7 @@ export function trendNow({ book, ours, ownSheetsInUse, round }: RoundNow, histor
   const [area = round.area, other] = areaIds.flatMap((id) => areaById(framework, id) ?? []);
   if (other !== undefined && other.id !== area.id) throw new UserError(messages.trendTwoAreas(area.name, other.name));
   const shown = trendUnits(units, wanted === null ? null : collaborativeOf(units, wanted)).filter((unit, index, all) => index === all.length - 1 || isIn(history, unit, area.id));
-  const own = history.filter((row) => shown.some((unit) => sameHistoryUnit(unit, row)));
+  const own = rowsOfUnits(history, shown);
   const rounds = roundsOf(own, area.id);
 
   const group = shown.at(-1)?.called ?? "";

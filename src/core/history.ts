@@ -5,6 +5,7 @@
  * reworded or replaced is another standard from then on (its version rises): its line breaks there. A round without a score is a gap.
  */
 import { compare, type Fraction } from "./exact";
+import { onceFor } from "./onceFor";
 import { comparePeriods, periodKey, samePeriod, type Period } from "./period";
 import type { Route } from "./route";
 import { nameKey, sameName } from "./unit";
@@ -89,8 +90,28 @@ export function rowsOfRound(history: readonly HistoryRow[], areaId: string, peri
 
 /** A unit's own score of a standard (null: its average) in a round; null where there is none. Peer reviews stand aside. */
 export function rowOf(history: readonly HistoryRow[], unit: HistoryUnit, standardId: string | null, areaId: string, period: Period): HistoryRow | null {
-  return rowsOfRound(history, areaId, period).find((row) => isOwn(row) && row.standardId === standardId && sameHistoryUnit(row, unit)) ?? null;
+  return indexOf(history).get(ownKey({ ...unit, standardId, areaId, period })) ?? null;
 }
+
+/** The rows that are about one of the units. */
+export function rowsOfUnits(history: readonly HistoryRow[], units: readonly HistoryUnit[]): HistoryRow[] {
+  const wanted = new Set(units.map(unitKey));
+  return history.filter((row) => wanted.has(unitKey(row)));
+}
+
+/** Sheets ask for thousands of cells: rows are sorted once by what they are about. */
+const indexOf = onceFor((history: readonly HistoryRow[]): ReadonlyMap<string, HistoryRow> => {
+  const index = new Map<string, HistoryRow>();
+  for (const row of history) {
+    const key = ownKey(row);
+    // The first of two rows counts.
+    if (isOwn(row) && !index.has(key)) index.set(key, row);
+  }
+  return index;
+});
+
+const unitKey = ({ level, unit, partOf }: HistoryUnit): string => JSON.stringify([level, nameKey(unit), level === "ward" ? nameKey(partOf) : ""]);
+const ownKey = (row: HistoryUnit & Pick<HistoryRow, "standardId" | "areaId" | "period">): string => JSON.stringify([periodKey(row.period), row.areaId, row.standardId, unitKey(row)]);
 
 export interface SeriesPoint {
   readonly period: Period;

@@ -12,6 +12,16 @@ export function loadRange(range: Excel.Range): () => NamedCells | null {
   };
 }
 
+/** The same without formulas: every cell counts as typed. */
+export function loadRangeValues(range: Excel.Range): () => NamedCells | null {
+  range.load("address,values");
+  return () => {
+    if (range.isNullObject) return null;
+    const { address, values } = range;
+    return { sheet: sheetOf(address), range: parseAddress(address), values, formulas: values };
+  };
+}
+
 /** The sheet part of `'St Luke''s'!A1:B7`, as the tab reads. */
 function sheetOf(address: string): string {
   const quoted = address.slice(0, address.lastIndexOf("!"));

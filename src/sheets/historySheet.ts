@@ -85,7 +85,7 @@ export function planHistorySheet(name: string, rows: readonly HistoryRow[], fram
     hiddenColumns: columnsAddress(keyColumn),
     tables: [{ name: HISTORY_TABLE, range: rangeAddress(table) }],
     names: [
-      { name: SHEET_NAMES.title, scope: "sheet", refersTo: { range: rangeAddress({ row: 0, column: 0, rows: 2, columns: 1 }) } },
+      // No name of a title: a sheet that has one is read whole, and this one is read by the names of the workbook.
       ...historyNames(table, AS_MADE).map(({ name: defined, range }) => ({ name: defined, scope: "workbook" as const, refersTo: { range } })),
       { name: SHEET_NAMES.kind, scope: "sheet", refersTo: { text: kindText("history") } },
     ],

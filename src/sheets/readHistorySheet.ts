@@ -3,7 +3,7 @@ import { compare, fromInteger, fromStoredNumber } from "../core/exact";
 import { areaById, areaByName, type Area, type Framework } from "../core/framework";
 import { HISTORY_MARKS, historyKey, LEVELS, type HistoryMark, type HistoryRow, type Level } from "../core/history";
 import { messages } from "../core/messages";
-import { parsePeriod } from "../core/period";
+import { parsePeriod, type Period } from "../core/period";
 import { problem, type Problem } from "../core/problem";
 import { parseRoute } from "../core/route";
 import { sameName } from "../core/unit";
@@ -47,16 +47,24 @@ export const neededHeaders = (): string[] => [...NEEDED.slice(0, 1), "area" as c
 function readRows(cells: NamedCells, header: number, at: HistoryPlaces, framework: Framework, otherwise: Otherwise): HistoryReading {
   const problems: Problem[] = [];
   const seen = new Set<string>();
+  // The same few periods stand in thousands of rows.
+  const periods = new Map<string, Period | null>();
+  const periodOf = (text: string): Period | null => {
+    const period = periods.has(text) ? (periods.get(text) ?? null) : parsePeriod(text);
+    periods.set(text, period);
+    return period;
+  };
   const rows = cells.values.slice(header + 1).flatMap((line, index): HistoryRow[] => {
     if (line.every((value) => String(value).trim() === "")) return [];
-    const read = readRow(new Row(cells, header + 1 + index, at, problems), framework, otherwise);
+    const read = readRow(new Row(cells, header + 1 + index, at, problems), framework, periodOf, otherwise);
     if (read === null) return [];
-    if (seen.has(historyKey(read))) {
+    const key = historyKey(read);
+    if (seen.has(key)) {
       const cell = addressAt(cells, header + 1 + index, at.score ?? 0);
       problems.push(problem("setUp", { sheet: cells.sheet, cell }, messages.pastTwice(cell)));
       return [];
     }
-    seen.add(historyKey(read));
+    seen.add(key);
     return [read];
   });
   return { rows, problems };
@@ -92,8 +100,8 @@ class Row {
   }
 }
 
-function readRow(row: Row, framework: Framework, otherwise: Otherwise): HistoryRow | null {
-  const period = parsePeriod(row.text("period")) ?? row.refuse("period", messages.pastPeriodUnclear(row.cell("period"), row.text("period")));
+function readRow(row: Row, framework: Framework, periodOf: (text: string) => Period | null, otherwise: Otherwise): HistoryRow | null {
+  const period = periodOf(row.text("period")) ?? row.refuse("period", messages.pastPeriodUnclear(row.cell("period"), row.text("period")));
   const named = row.text("areaId") || row.text("area");
   const area = areaById(framework, named) ?? areaByName(framework, named) ?? areaByName(framework, row.text("area")) ?? row.refuse("area", messages.pastAreaUnknown(row.cell("area"), named));
   const level = levelOf(row.text("level")) ?? row.refuse("level", messages.pastLevelUnknown(row.cell("level"), row.text("level")));

@@ -7,6 +7,7 @@ import { AVERAGE_FORMAT, averageRules, SCORE_FORMAT, scoreRules } from "./bandRu
 import type { BandCells } from "./bandsRow";
 import type { Standard } from "../core/framework";
 import { messages } from "../core/messages";
+import { onceFor } from "../core/onceFor";
 import { isPlainNumber } from "./numberColumn";
 import { formula, type Look, type PlanCell } from "./plan";
 import { areaOf, heightOf, lookAt, rowCells, TEXT_WIDTH, type Part, type ReportGrid, type RowOf } from "./reportFlow";
@@ -44,7 +45,7 @@ const SIZE = 10;
 const HEADER_SIZE = 9;
 
 /** Units that stand beside each other in one table, by their index; the results are with the last. */
-function segmentsOf({ units, results, grid }: Matrix): number[][] {
+const segmentsOf = onceFor(({ units, results, grid }: Matrix): number[][] => {
   const plain = units.length - results;
   const parts = Math.max(1, Math.ceil(plain / Math.max(1, grid.figures - results)));
   const each = Math.ceil(plain / parts);
@@ -52,12 +53,12 @@ function segmentsOf({ units, results, grid }: Matrix): number[][] {
     const own = Array.from({ length: Math.min(each, plain - part * each) }, (__, index) => part * each + index);
     return part === parts - 1 ? [...own, ...Array.from({ length: results }, (__, index) => plain + index)] : own;
   });
-}
+});
 
 const bodyHeight = ({ text }: Standard): number => rowHeight([{ text, characters: TEXT_WIDTH, size: SIZE, indent: 1 }], { minimum: 27, air: 3 });
 
 /** First and number of the standards of each table. */
-function chunksOf({ standards }: Pick<Matrix, "standards">): { first: number; count: number }[] {
+const chunksOf = onceFor(({ standards }: Pick<Matrix, "standards">): { first: number; count: number }[] => {
   const chunks: { first: number; count: number }[] = [];
   let points = 0;
   standards.forEach((standard, index) => {
@@ -72,7 +73,7 @@ function chunksOf({ standards }: Pick<Matrix, "standards">): { first: number; co
     }
   });
   return chunks;
-}
+});
 
 const partKey = (key: string, segment: number, chunk: number): string => `${key}.${segment}.${chunk}`;
 

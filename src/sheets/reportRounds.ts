@@ -1,5 +1,5 @@
 /** The sections about earlier rounds of the same area: averages by round, chart D, the collaborative's standards by round, and what may be compared. */
-import { isComparable, rowOf as historyRow, type HistoryRow, type HistoryUnit } from "../core/history";
+import { isComparable, rowOf as historyRow, rowsOfRound, type HistoryRow, type HistoryUnit } from "../core/history";
 import { messages } from "../core/messages";
 import { earlierRounds } from "../core/narrative/rounds";
 import { periodShort, type Period } from "../core/period";
@@ -41,8 +41,7 @@ function linesOf({ source, own }: ReportContext, hospitals: Matrix): Line[] {
 }
 
 const labelOf = (facts: ReportFacts, round: Period): string => {
-  const rows = facts.history.filter((row) => row.areaId === facts.area.id && periodShort(row.period) === periodShort(round));
-  const mark = rows.find((row) => row.mark !== null)?.mark ?? null;
+  const mark = rowsOfRound(facts.history, facts.area.id, round).find((row) => row.mark !== null)?.mark ?? null;
   return mark === null ? periodShort(round) : messages.roundMarked(periodShort(round), mark);
 };
 

@@ -1,5 +1,6 @@
 /** The other tables of a report: one row for each hospital, collaborative or action. A table too long for a page goes on in another with the same header. */
 import { messages } from "../core/messages";
+import { onceFor } from "../core/onceFor";
 import { cellAddress } from "./address";
 import { AVERAGE_FORMAT, averageRules } from "./bandRules";
 import type { BandCells } from "./bandsRow";
@@ -53,7 +54,7 @@ interface Piece {
   readonly rows: readonly TableRow[];
 }
 
-function piecesOf({ rows, grid }: RowTable): Piece[] {
+const piecesOf = onceFor(({ rows, grid }: RowTable): Piece[] => {
   const pieces: { first: number; rows: TableRow[] }[] = [];
   let points = 0;
   rows.forEach((row, index) => {
@@ -68,7 +69,7 @@ function piecesOf({ rows, grid }: RowTable): Piece[] {
     }
   });
   return pieces;
-}
+});
 
 /** The row on which a line of the table stands. */
 export function tableRow(table: RowTable, index: number, rowOf: RowOf): number {

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what each action costs at 1, 10 and 60 wards (hospitals for the benchmark) of 12 standards, and, in the same run, what
- * the hospital score costs when it is made cell by cell. Requests and bytes are counts; times are of a noisy machine, so ratios matter.
+ * the hospital score costs when it is made cell by cell; then what the region, the rounds and the report cost. Requests and bytes are
+ * counts; times are of a noisy machine, so ratios matter.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +12,7 @@ import type { Workbook } from "../driver/openWorkbook";
 import { addWards, wardNames, withHospitals, withSetUp, withWards } from "./books";
 import { hospitalScoreCellByCell } from "./cellByCell";
 import { costOf, type Cost } from "./measure";
+import { benchRounds } from "./rounds";
 
 const SIZES = [1, 10, 60] as const;
 const FILE = join(__dirname, "..", "..", "out", "bench.json");
@@ -67,6 +69,8 @@ async function bench(): Promise<void> {
     await keep("buildBenchmark", size, await withHospitals(size), () => buildBenchmark({ collaborative: null }));
   }
   report(results);
+  line();
+  await benchRounds();
 }
 
 function report(results: Readonly<Record<string, Readonly<Record<string, Measured>>>>): void {

@@ -10,7 +10,7 @@ export const STANDARDS = 12;
 
 const numbered = (word: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${word} ${String(index + 1).padStart(2, "0")}`);
 export const wardNames = (count: number): string[] => numbered("Ward", count);
-const hospitalNames = (count: number): string[] => numbered("Hospital", count);
+export const hospitalNames = (count: number): string[] => numbered("Hospital", count);
 
 /** Set-up and Framework are there and know the wards; their score sheets are not there yet. */
 export async function withSetUp(wards: number): Promise<Workbook> {
@@ -24,7 +24,7 @@ export async function withSetUp(wards: number): Promise<Workbook> {
 export async function withWards(count: number): Promise<Workbook> {
   const workbook = await openWorkbook();
   await addWards(count);
-  for (const name of wardNames(count)) score(workbook, name);
+  for (const name of wardNames(count)) scoreSheet(workbook, name);
   return workbook;
 }
 
@@ -37,12 +37,12 @@ export async function withHospitals(count: number): Promise<Workbook> {
   const workbook = await openWorkbook();
   for (const hospital of hospitalNames(count)) {
     const { sheets } = await insertTemplate({ hospital, wards: [], areaId: AREA, period: PERIOD, route: "selfAssessment" });
-    for (const { sheet } of sheets) score(workbook, sheet);
+    for (const { sheet } of sheets) scoreSheet(workbook, sheet);
   }
   return workbook;
 }
 
-function score(workbook: Workbook, sheet: string): void {
+export function scoreSheet(workbook: Workbook, sheet: string): void {
   const texts = workbook.texts(sheet, "A1:I20");
   const row = texts.findIndex((line) => line.includes("Score"));
   const column = texts[row]?.indexOf("Score") ?? -1;

@@ -3,8 +3,9 @@ import type { HistoryRow } from "../../src/core/history";
 import { quarterOf } from "../../src/core/period";
 import { planEnteredSheet } from "../../src/sheets/enteredSheet";
 import { planHistorySheet } from "../../src/sheets/historySheet";
-import { HISTORY_NAMES } from "../../src/sheets/names";
+import { HISTORY_NAMES, SHEET_NAMES } from "../../src/sheets/names";
 import { planKeySheet } from "../../src/sheets/keySheet";
+import type { SheetPlan } from "../../src/sheets/plan";
 import { readEnteredSheet } from "../../src/sheets/readEnteredSheet";
 import { readHistory } from "../../src/sheets/readHistorySheet";
 import { planTrendSheet } from "../../src/sheets/trendSheet";
@@ -60,6 +61,11 @@ describe("the sheets of rounds and levels", () => {
     ["rounds of many units", trend(20)],
   ])("are sound: %s", (_name, plan) => {
     expect(faultsOf(plan)).toEqual([]);
+  });
+
+  it("are read whole where they are made again; the history never is, for it grows", () => {
+    const isReadWhole = ({ names }: SheetPlan): boolean => names.some(({ name }) => name === SHEET_NAMES.title);
+    expect([entered, trend(2), planHistorySheet("Past rounds", rows, framework, MADE)].map(isReadWhole)).toEqual([true, true, false]);
   });
 
   it("are read as they were written", () => {
