@@ -11,9 +11,9 @@ import { triageFile, type FileTriage } from "./triage";
 /** A worker as this file needs it. */
 export interface ReaderWorker {
   send(message: Begin | Job): void;
-  /** Called for each answer. */
+  /** Called for each answer, in the same way. */
   onAnswer(listener: (answer: FileTriage) => void): void;
-  /** Called when it has died or thrown. */
+  /** Called when it has died or thrown; a later listener takes the place of the one before. */
   onDeath(listener: () => void): void;
   stop(): void;
 }
@@ -46,11 +46,17 @@ export async function triageFiles(files: readonly FileToRead[], { start, workers
       worker ??= begun(start(), knowledge, limits);
       return worker;
     };
+    // One that dies with nothing to read takes no file with it: the next file has another. Threads of Node tell their death twice.
+    const rest = (idle: ReaderWorker): void =>
+      idle.onDeath(() => {
+        if (worker === idle) worker = putDown(worker);
+      });
     try {
       for (let index = next++; index < files.length; index = next++) {
         const { file, bytes } = files[index] ?? { file: "", bytes: nothing };
         const outcome = signal?.aborted === true ? { why: "cancelled" as const, sha256: "" } : await readOne(ready, file, await bytes(), limits, signal);
         if ("why" in outcome) worker = putDown(worker);
+        else rest(ready());
         const answer = "why" in outcome ? triageFile({ file, sha256: outcome.sha256, read: notUsable(outcome.why) }, knowledge) : outcome;
         answers[index] = answer;
         done += 1;

@@ -9,7 +9,7 @@ import { nodeReaders } from "../triage/nodeWorker";
 const KNOWLEDGE = { framework: sequin, hospitals: [], corrections: [] };
 const file = (name: string): FileToRead => ({ file: name, bytes: () => Promise.resolve(new TextEncoder().encode("Shift,Name\nEarly,A\n")) });
 
-/** Does the real work in the same thread; a file called "dies" kills it, one called "hangs" is never answered. */
+/** Does the real work in the same thread; a file called "dies" kills it, "dies-after" when it is answered, and one called "hangs" is never answered. */
 function readers(): { readonly start: () => ReaderWorker; readonly started: () => number; readonly stopped: () => number } {
   let started = 0;
   let stopped = 0;
@@ -18,18 +18,23 @@ function readers(): { readonly start: () => ReaderWorker; readonly started: () =
     const work = readerWork();
     let answered: Parameters<ReaderWorker["onAnswer"]>[0] = () => undefined;
     let died: () => void = () => undefined;
+    let isDead = false;
     return {
       onAnswer: (listener) => void (answered = listener),
       onDeath: (listener) => void (died = listener),
       stop: () => void (stopped += 1),
       send: (message: Begin | Job) => {
-        if ("file" in message && message.file === "hangs.csv") return;
+        if (isDead || ("file" in message && message.file === "hangs.csv")) return;
         if ("file" in message && message.file === "dies.csv") {
           queueMicrotask(() => died());
           return;
         }
         const answer = work(message);
         if (answer !== null) queueMicrotask(() => answered(answer));
+        if ("file" in message && message.file === "dies-after.csv") {
+          isDead = true;
+          setTimeout(() => died());
+        }
       },
     };
   };
@@ -56,6 +61,13 @@ describe("many files", () => {
     expect(progress).toEqual(["1/6", "2/6", "3/6", "4/6", "5/6", "6/6"]);
     // Two to begin with, and one after the death; when the other was put down nothing was left to read. None is left running.
     expect([started(), stopped()]).toEqual([3, 3]);
+  });
+
+  it("lose nothing when a worker dies between two of them", async () => {
+    const { start, started } = readers();
+    const slow: FileToRead = { file: "b.csv", bytes: () => new Promise((resolve) => setTimeout(() => resolve(new TextEncoder().encode("Shift,Name\n")), 20)) };
+    const answers = await triageFiles([file("dies-after.csv"), slow, file("c.csv")], run(start, { workers: 1 }));
+    expect([answers.map(({ reasonKind }) => reasonKind), started()]).toEqual([["noScores", "noScores", "noScores"], 2]);
   });
 
   it("stop when somebody stops: what was read stays, the rest is said not to be", async () => {
