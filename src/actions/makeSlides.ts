@@ -11,14 +11,9 @@ import { UserError } from "../core/userError";
 import { collaborativeOf } from "./collaborativeOf";
 import type { Done } from "./done";
 import { drawSlides } from "./drawSlides";
+import type { FileToSave } from "./fileToSave";
 import { readReports } from "./readReport";
 import { runAction } from "./runAction";
-
-export interface FileToSave {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface SlidesWanted {
   /** Name of the collaborative; null takes all hospitals together. */

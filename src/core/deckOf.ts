@@ -25,6 +25,9 @@ const SLIDES_OF = {
 export type DeckItem = keyof typeof SLIDES_OF;
 export const DECK_ITEMS = Object.keys(SLIDES_OF) as readonly DeckItem[];
 
+/** Those that are tables, and can be copied as such. */
+export const DECK_TABLES: readonly DeckItem[] = ["matrix", "regionTable", "roundsTable", "actions"];
+
 export const slidesOf = (source: DeckSource, item: DeckItem): DeckSlide[] => SLIDES_OF[item](source);
 
 /** Those of which there is something to show. */

@@ -40,6 +40,7 @@ export const useLayout = makeStyles({
   checkbox: { marginLeft: "-8px" },
   figure: { margin: 0, display: "flex", flexDirection: "column", gap: "4px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  plainGroup: { margin: 0, padding: 0, border: "0", minWidth: 0 },
   card: {
     padding: "12px",
     borderRadius: "6px",
@@ -68,7 +69,7 @@ export const useButtons = makeStyles({
   button: { minHeight: "36px", borderRadius: "6px", minWidth: "0", fontWeight: 400, paddingInline: "12px" },
   primary: { fontWeight: 600 },
   next: { minHeight: "36px", borderRadius: "6px", minWidth: "88px", fontWeight: 600 },
-  wide: { minHeight: "48px", width: "100%", justifyContent: "space-between", gap: "8px", textAlign: "left" },
+  wide: { minHeight: "48px", width: "100%", flexWrap: "wrap", justifyContent: "space-between", gap: "0 8px", fontWeight: 400, textAlign: "left" },
   number: { minHeight: "28px", minWidth: "28px", fontWeight: 600, display: "inline-flex", alignItems: "center", justifyContent: "center" },
   link: { minHeight: "24px", fontWeight: 600, display: "inline-flex", alignItems: "center", textAlign: "left" },
 });

@@ -37,6 +37,13 @@ function clipboard(): Map<string, string> {
   return copied;
 }
 
+/** What the links to files lead to, by the file's name. jsdom has no addresses for what is in memory. */
+function filesToSave(): (name: string) => Blob | undefined {
+  const made: Blob[] = [];
+  Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${made.push(blob) - 1}`, revokeObjectURL: () => undefined });
+  return (name) => made[Number(screen.getByRole("link", { name: compareMessages.saveFile(name) }).getAttribute("href")?.slice("blob:".length))];
+}
+
 describe("Compare and report, with the published round", () => {
   let workbook: Workbook;
   beforeEach(async () => {
@@ -95,5 +102,28 @@ describe("Compare and report, with the published round", () => {
     await waitFor(() => expect(screen.getByRole("radio", { name: messages.namesChoice("letters") })).toBeChecked());
     const benchmark = await row(compareMessages.outputTitle("benchmark"));
     expect(await within(benchmark).findByText(compareMessages.isRightNoMore(), { exact: false })).toBeVisible();
+  });
+
+  it("makes slides of what is chosen, copies one table, and gives the scores to other programs", async () => {
+    const fileNamed = filesToSave();
+    const { user } = openPane("buildBenchmark");
+    await user.click(await screen.findByText(compareMessages.chooseSlides()));
+    await user.click(await screen.findByRole("checkbox", { name: compareMessages.deckItem("hospitals") }));
+    expect(screen.queryByRole("checkbox", { name: compareMessages.deckItem("rounds") })).toBeNull();
+    const copied = clipboard();
+    await user.click(await button(compareMessages.copyTableOf(compareMessages.deckItem("matrix"))));
+    expect(await screen.findByText(compareMessages.tableCopied(), { exact: false })).toBeVisible();
+    expect(copied.get("text/plain")).toContain("Average\t3.8 G\t3.7 G\t3.5 G\t3.6 G");
+    await user.click(await button(compareMessages.makeOutput("slides")));
+    const name = "HNY Involvement Q1 2023-24.pptx";
+    expect(await screen.findByRole("link", { name: compareMessages.saveFile(name) })).toHaveAttribute("download", name);
+    expect(fileNamed(name)?.size).toBeGreaterThan(20_000);
+    expect(screen.getByText(compareMessages.noFileComes())).toBeVisible();
+
+    await user.click(await button(compareMessages.makeFiles()));
+    expect(await screen.findByText(compareMessages.scoresReady(60), { exact: false })).toBeVisible();
+    expect(fileNamed("scores.csv")?.type).toBe("text/csv");
+    expect(fileNamed("datapackage.json")?.type).toBe("application/json");
+    expect(await barriers()).toEqual([]);
   });
 });

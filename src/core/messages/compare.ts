@@ -3,26 +3,22 @@ import { counted, listOf } from "./words";
 
 export const compareMessages = {
   // ---- The rows ------------------------------------------------------------------------------
-  whatToMake: (area: string, period: string) => `${area}, ${period}`,
-  outputTitle: (output: "benchmark" | "region" | "trend" | "report" | "slides" | "results" | "scores") =>
+  outputTitle: (output: "benchmark" | "region" | "trend" | "report" | "slides" | "scores") =>
     ({
       benchmark: "Benchmark",
       region: "Region",
       trend: "Rounds",
       report: "Report",
       slides: "Slides",
-      results: "Results page",
       scores: "Scores for other programs",
     })[output],
-  outputLine: (output: "benchmark" | "region" | "trend" | "report" | "slides" | "results" | "scores") =>
+  outputLine: (output: "benchmark" | "region" | "trend" | "report" | "slides") =>
     ({
       benchmark: "Hospitals side by side, with charts",
       region: "Collaboratives side by side",
       trend: "This area from round to round",
       report: "Tables, charts and sentences to send out",
       slides: "For PowerPoint: charts and tables that can be edited",
-      results: "One page in easy words for the wall",
-      scores: "All scores as one table, without anything that people wrote",
     })[output],
   madeOn: (day: string) => (day === "" ? "Made." : `Made ${day}.`),
   isRight: () => "Up to date.",
@@ -78,7 +74,6 @@ export const compareMessages = {
       actions: "Table: what the hospitals will work on",
       next: "What comes next",
     })[item],
-  seeWhatThereIs: () => "See what there is",
   linesToShare: () => "Good practice, in the words of the people",
   linesToShareHint: () => "None is taken unless you choose it. Read each: nobody may be known by it.",
   practiceTitle: () => "Good practice to share",
@@ -109,8 +104,8 @@ export const compareMessages = {
   actionLeftOut: () => "Left out: it may identify a person",
 
   // ---- Scores for other programs -------------------------------------------------------------
-  getScores: () => "Get the files",
+  makeFiles: () => "Make the files",
   scoresReady: (rows: number) => `${counted(rows, "row")} ready, with a description of the columns. Save both files.`,
   noScoresToGive: () => "There are no score sheets with a hospital, an area and a period yet.",
-  scoresLine: () => "For Power BI or a database. Evidence, actions and names of people are not in it.",
+  scoresLine: () => "All scores as one table for Power BI or a database, without anything that people wrote",
 } as const;

@@ -16,9 +16,11 @@ import { useAction } from "../useAction";
 import { useResult } from "../useResult";
 import { useView } from "../useView";
 import { useWorkbook } from "../useWorkbook";
+import { OtherPrograms } from "./compare/OtherPrograms";
 import { ResultsPages } from "./compare/ResultsPages";
 import { Rounds } from "./compare/Rounds";
-import { SheetRows } from "./compare/SheetRows";
+import { nextToMake, SheetRows } from "./compare/SheetRows";
+import { Slides } from "./compare/Slides";
 
 const ALL = "";
 const NAMES: readonly Names[] = ["shown", "letters"];
@@ -67,6 +69,7 @@ function Compare({ workbook, onChanged }: { readonly workbook: WorkbookView; rea
   const inIt = workbook.hospitals.filter((hospital) => hospital.collaborative === chosen);
   const only = chosen !== ALL && inIt.length === 1 ? inIt[0] : undefined;
   const wanted = { collaborative, order };
+  const hasRegion = workbook.units.collaboratives.length > 1;
 
   const choose = (name: string): void => {
     setChosen(name);
@@ -110,12 +113,11 @@ function Compare({ workbook, onChanged }: { readonly workbook: WorkbookView; rea
             />
           </div>
         </details>
-        <SheetRows
-          wanted={wanted}
-          outputs={looking.result}
-          hasRegion={workbook.units.collaboratives.length > 1}
-          onMade={() => void look(wanted)}
-        />
+        <SheetRows wanted={wanted} outputs={looking.result} hasRegion={hasRegion} onMade={() => void look(wanted)} />
+        <ul className={layout.list}>
+          <Slides collaborative={collaborative} isNext={looking.result !== null && nextToMake(looking.result, hasRegion) === undefined} />
+          <OtherPrograms />
+        </ul>
         <Rounds outputs={looking.result} onChanged={() => void look(wanted)} />
         <ResultsPages workbook={workbook} />
       </div>

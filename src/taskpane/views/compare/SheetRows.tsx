@@ -56,11 +56,10 @@ export function SheetRows({ wanted, outputs, hasRegion, onMade }: Props) {
     going,
     { ...copying, saying: compareMessages.copyingForWord() },
   ];
-  const kinds = OUTPUT_KINDS.filter((kind) => kind !== "region" || hasRegion);
-  const next = outputs === null ? "benchmark" : kinds.find((kind) => outputs[kind].canBeMade && !outputs[kind].isRight);
+  const next = outputs === null ? "benchmark" : nextToMake(outputs, hasRegion);
   return (
     <ul className={layout.list}>
-      {kinds.map((kind) => {
+      {kindsOf(hasRegion).map((kind) => {
         const output = outputs?.[kind] ?? null;
         const sheet = output?.sheet ?? null;
         return (
@@ -88,6 +87,12 @@ export function SheetRows({ wanted, outputs, hasRegion, onMade }: Props) {
     </ul>
   );
 }
+
+const kindsOf = (hasRegion: boolean): OutputKind[] => OUTPUT_KINDS.filter((kind) => kind !== "region" || hasRegion);
+
+/** The first that can be made and is not there, or no longer holds; its button is the filled one. */
+export const nextToMake = (outputs: Outputs, hasRegion: boolean): OutputKind | undefined =>
+  kindsOf(hasRegion).find((kind) => outputs[kind].canBeMade && !outputs[kind].isRight);
 
 function Links({ sheet, onGo, onCopy }: { readonly sheet: string; readonly onGo: () => void; readonly onCopy?: () => void }) {
   const layout = useLayout();
