@@ -16,6 +16,8 @@ module.exports = {
       jsx: "automatic",
       // Jest runs CommonJS: `import()` becomes `require`.
       supported: { "dynamic-import": false },
+      // CommonJS has none; only the address of a worker's script is made of it.
+      define: { "import.meta.url": JSON.stringify("https://localhost:3000/") },
       sourcemap: "inline",
       sourcefile: path,
     });

@@ -16,8 +16,8 @@ export interface ChosenPlaces {
   /** Null: the sheet has no headings. */
   readonly headerRow: number | null;
   readonly standardColumn: number;
-  /** Null: each of several columns that were found, for a ward or hospital of its own. */
-  readonly scoreColumn: number | null;
+  /** "each": several columns that were found, for a ward or hospital of its own each. "open": somebody has to say. */
+  readonly scoreColumn: number | "each" | "open";
   /** Rows whose words are not known go by their number. */
   readonly byNumber: boolean;
 }
@@ -61,7 +61,7 @@ export function pictureOf(grid: Grid, finding: SheetFinding): ReturnPicture {
     sheet: grid.sheet,
     rows: grid.rows.map((_, row) => Array.from({ length: width }, (_unused, column) => cellAt(grid, row, column).text)),
     letters: Array.from({ length: width }, (_, column) => columnLetters(column)),
-    found: { headerRow: table?.headerRow ?? null, standardColumn: table?.standardColumn ?? 0, scoreColumn: counted.length > 1 ? null : (counted[0]?.column ?? table?.scoreColumns[0]?.column ?? Math.min(1, width - 1)), byNumber: false },
+    found: { headerRow: table?.headerRow ?? null, standardColumn: table?.standardColumn ?? 0, scoreColumn: counted.length > 1 ? "each" : (counted[0]?.column ?? "open"), byNumber: false },
     several: counted.length > 1 ? counted.map(({ heading, unit }) => (unit ?? heading) || "?") : [],
     grid,
     finding,
@@ -71,11 +71,22 @@ export function pictureOf(grid: Grid, finding: SheetFinding): ReturnPicture {
 /** What the lead chose, for this sheet and all of its shape. */
 export function correctionFor(file: string, { grid, finding }: ReturnPicture, { headerRow, standardColumn, scoreColumn, byNumber }: ChosenPlaces): KeptShape {
   const [table] = finding.tables;
-  const scoreColumns = scoreColumn === null ? (table === undefined ? [] : countedColumns(table)) : [columnAt(table, scoreColumn)];
+  const scoreColumns = typeof scoreColumn === "number" ? [columnAt(table, scoreColumn)] : table === undefined ? [] : countedColumns(table);
   const firstRow = headerRow === null ? (table?.firstRow ?? firstFilled(grid, standardColumn)) : headerRow + 1;
   const correction = correctionOf(grid, { headerRow, firstRow, standardColumn, scoreColumns: scoreColumns.map(({ column, role, unit }) => ({ column, role, unit })), byNumber });
   return { file, correction: correctionText(correction) };
 }
+
+/** Places of the other files that ask about a sheet with the same columns and headings. */
+export function filesLikeIt(read: readonly ReturnedFile[], index: number, sheet: string): number[] {
+  const shape = read[index]?.sheets.flatMap(({ finding }) => (finding.sheet === sheet ? [shapeOf(finding)] : []))[0];
+  if (shape === undefined || shape === "[]") return [];
+  return read.flatMap((file, other) => (other !== index && file.verdict === "decide" && file.sheets.some(({ finding }) => finding.verdict === "ask" && shapeOf(finding) === shape) ? [other] : []));
+}
+
+/** Where no column was chosen, the doubt names those that could be. */
+const shapeOf = ({ tables, doubts }: SheetFinding): string =>
+  tables.length === 0 ? "[]" : JSON.stringify([doubts[0], ...tables.map(({ standardColumn, scoreColumns, evidenceColumn, actionColumn }) => [standardColumn, evidenceColumn, actionColumn, scoreColumns.map(({ column, heading }) => [column, heading])])]);
 
 /** What a column was found to be stays: a peer review is one also where it is chosen. One of a view that was not agreed counts now that somebody says so. */
 function columnAt(table: FoundTable | undefined, column: number): Pick<FoundTable["scoreColumns"][number], "column" | "role" | "unit"> {

@@ -5,7 +5,7 @@ import { returnsMessages } from "../core/messages/returns";
 import { samePeriod } from "../core/period";
 import { identityKey } from "../core/sheetIdentity";
 import { sameUnit, unitName, type Unit } from "../core/unit";
-import { returnsOf, type FileAnswer, type Return } from "../returns/returnsOf";
+import { returnsOf, type Defaults, type FileAnswer, type Return, type ReturnsOfFile } from "../returns/returnsOf";
 import { compareFiles } from "../returns/triageAll";
 import type { KeptShape } from "../sheets/returnsSheet";
 import { isFromSource } from "../sheets/sourceName";
@@ -68,16 +68,24 @@ interface Settled {
 
 export function planReturns({ read, answers, choices, shapes }: ReturnsSoFar, book: ReturnsBook): ReturnsPlan {
   const { framework, hospitals, settings, scored } = book;
+  const defaults = { framework, hospitals, period: settings.period };
   const isLeftOut = (index: number): boolean => answers.get(index)?.use === false;
-  // A file that the lead left out says nothing about the others.
-  const kept = read.flatMap((_, index) => (isLeftOut(index) ? [] : [index]));
+  const isThere = (what: Return): string | null => scored.find(({ source }) => isFromSource(source, what))?.sheet ?? null;
+  const own = read.map((triage, index) => settledOnce(triage, answers.get(index) ?? null, defaults, book));
+  const isAllThere = (index: number): boolean => {
+    const { returns: its, open } = own[index] ?? NOTHING;
+    return open.length === 0 && its.length > 0 && its.every((what) => isThere(what) !== null);
+  };
+  // Neither a file that the lead left out nor one that was brought in before says anything about the others.
+  const kept = read.flatMap((_, index) => (isLeftOut(index) || isAllThere(index) ? [] : [index]));
   const compared = compareFiles(kept.flatMap((index) => read[index] ?? []), hospitals);
-  const triages = read.map((triage, index) => (isLeftOut(index) ? triage : (compared.files[kept.indexOf(index)] ?? triage)));
-  const settled = triages.map((triage, index): Settled => ({ triage, index, ...returnsOf(triage, answers.get(index) ?? null, { framework, hospitals, period: settings.period }) }));
-  const twice = doubled(settled);
+  const triages = read.map((triage, index) => compared.files[kept.indexOf(index)] ?? triage);
+  const settled = triages.map((triage, index): Settled => {
+    const isAsBefore = triage.verdict === read[index]?.verdict;
+    return { triage, index, ...(isAsBefore ? (own[index] ?? NOTHING) : returnsOf(triage, answers.get(index) ?? null, defaults)) };
+  });
+  const twice = doubled(settled.filter(({ index }) => kept.includes(index)));
 
-  const isThere = (what: Return): string | null =>
-    scored.find(({ source }) => isFromSource(source, what))?.sheet ?? null;
   const collisions = new Map<string, FoundCollision>();
   const returns: ReturnToBringIn[] = [];
   const leftOut: FileLeftOut[] = [];
@@ -113,7 +121,9 @@ export function planReturns({ read, answers, choices, shapes }: ReturnsSoFar, bo
   });
 
   const replaces = returns.flatMap(({ collision }) => (collision?.choice === "replace" ? [collision.sheet] : []));
-  const missing = compared.missing.filter((unit) => !hasSheet(unit, book));
+  const asking = settled.flatMap(({ triage, returns: its }) => (triage.verdict === "blocked" ? [] : [...its.map(({ identity }) => identity.unit), ...triage.sheets.flatMap(({ used, unit }) => (used && unit !== null ? [unit] : []))]));
+  // Whoever sent something that still asks has sent it.
+  const missing = compared.missing.filter((unit) => !hasSheet(unit, book) && !asking.some((sent) => sameUnit(sent, unit) || sameUnit(sent, { hospital: unit.hospital, ward: null })));
   return {
     files: [...files].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)),
     counts: { ready: count(files, "ready") + count(files, "there"), asks: count(files, "asks"), unusable: count(files, "unusable") },
@@ -124,6 +134,25 @@ export function planReturns({ read, answers, choices, shapes }: ReturnsSoFar, bo
     missing: missing.map(unitName),
     chaseText: missing.length === 0 ? "" : returnsMessages.chaseText(missing.map(unitName)),
   };
+}
+
+const NOTHING: ReturnsOfFile = { returns: [], open: [] };
+
+interface Remembered {
+  readonly answer: ReturnAnswer | null;
+  readonly book: ReturnsBook;
+  readonly settled: ReturnsOfFile;
+}
+
+/** A thousand files are planned again after each that is read: what was worked out for a file holds until its answer or the workbook changes. */
+const remembered = new WeakMap<ReturnedFile, Remembered>();
+
+function settledOnce(triage: ReturnedFile, answer: ReturnAnswer | null, defaults: Defaults, book: ReturnsBook): ReturnsOfFile {
+  const before = remembered.get(triage);
+  if (before !== undefined && before.answer === answer && before.book === book) return before.settled;
+  const settled = returnsOf(triage, answer, defaults);
+  remembered.set(triage, { answer, book, settled });
+  return settled;
 }
 
 /** Those that ask come first. */

@@ -9,11 +9,12 @@ import { startReader } from "./startReader";
 
 export type ReturnedFile = FileTriage;
 
-/** One leaves the other core to the pane. */
+/** One leaves the other core to the pane, and answers in the order of the files. */
 const WORKERS = 1;
 
 export interface ReadingReturns {
-  readonly onDone: (done: number, of: number) => void;
+  /** After each file, in their order. */
+  readonly onDone: (file: ReturnedFile, done: number) => void;
   readonly signal: AbortSignal;
 }
 
@@ -21,7 +22,7 @@ export interface ReadingReturns {
 export function readReturns(files: readonly File[], book: ReturnsBook, shapes: readonly KeptShape[], { onDone, signal }: ReadingReturns): Promise<readonly ReturnedFile[]> {
   return triageFiles(
     files.map((file) => ({ file: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) })),
-    { start: startReader, workers: WORKERS, knowledge: knowledgeOf(book, shapes), signal, onDone: (_, done, of) => onDone(done, of) },
+    { start: startReader, workers: WORKERS, knowledge: knowledgeOf(book, shapes), signal, onDone: (triage, done) => onDone(triage, done) },
   );
 }
 

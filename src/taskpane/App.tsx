@@ -21,6 +21,7 @@ const SCREENS: Readonly<Record<View, ComponentType>> = {
   whereFrom: lazy(async () => ({ default: (await import("./views/WhereFrom")).WhereFrom })),
   buildHospitalScore: lazy(async () => ({ default: (await import("./views/BuildHospitalScore")).BuildHospitalScore })),
   buildBenchmark: lazy(async () => ({ default: (await import("./views/BuildBenchmark")).BuildBenchmark })),
+  bringInReturns: lazy(async () => ({ default: (await import("./views/BringInReturns")).BringInReturns })),
   changeSettings: lazy(async () => ({ default: (await import("./views/ChangeSettings")).ChangeSettings })),
   editFramework: lazy(async () => ({ default: (await import("./views/EditFramework")).EditFramework })),
   help: lazy(async () => ({ default: (await import("./views/Help")).Help })),

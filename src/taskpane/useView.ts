@@ -11,6 +11,7 @@ export const VIEWS = [
   "whereFrom",
   "buildHospitalScore",
   "buildBenchmark",
+  "bringInReturns",
   "changeSettings",
   "editFramework",
   "help",

@@ -3,7 +3,6 @@ import { counted, listOf } from "./words";
 
 export const bringInMessages = {
   // ---- The screen ----------------------------------------------------------------------------
-  bringInTitle: () => "Bring in returned files",
   bringInHow: () => "Choose the workbooks that wards and hospitals sent back. Each is read here, on this computer. Nothing is added until you say so.",
   chooseFiles: () => "Choose files",
   chooseMoreFiles: () => "Choose more files",
@@ -28,7 +27,8 @@ export const bringInMessages = {
   noHeadings: () => "There are no headings",
   columnChoice: (letters: string, heading: string) => (heading === "" ? `Column ${letters}` : `${letters}: ${heading}`),
   severalColumns: (headings: readonly string[]) => `Each in its own: ${listOf(headings)}`,
-  rowChoice: (row: number) => `Row ${row}`,
+  rowChoice: (row: number, words: string) => (words === "" ? `${row}` : `${row}: ${words}`),
+  sheetOfFile: () => "Sheet of the file",
   pictureOf: (sheet: string) => `The top of sheet ${sheet}`,
   pictureKey: () => "Blue: scores. Grey: standards. Bold: headings.",
   byNumberLabel: () => "Rows with other words go by their number",

@@ -71,6 +71,9 @@ export function Start() {
         </section>
         <div className={layout.close}>
           <div className={layout.row}>
+            <Link as="button" className={buttons.link} onClick={() => go("bringInReturns")}>
+              {messages.bringInTitle()}
+            </Link>
             <Link as="button" className={buttons.link} onClick={() => go("changeSettings")}>
               {messages.settingsTitle()}
             </Link>

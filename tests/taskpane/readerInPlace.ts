@@ -1,0 +1,24 @@
+/** Where jsdom has no workers: the reader's own work, one message after the other, as a worker would answer. */
+import { lookAt, type Look } from "../../src/returns/lookAt";
+import { readerWork, type Begin, type Job } from "../../src/returns/readerWork";
+
+class ReaderInPlace {
+  onmessage: ((event: { readonly data: unknown }) => void) | null = null;
+  onerror: ((event: { preventDefault(): void }) => void) | null = null;
+  private readonly work = readerWork();
+  private isStopped = false;
+
+  postMessage(message: Begin | Job | Look): void {
+    setTimeout(() => {
+      if (this.isStopped) return;
+      const answer = "look" in message ? lookAt(message) : this.work(message);
+      if (answer !== null) this.onmessage?.({ data: answer });
+    });
+  }
+
+  terminate(): void {
+    this.isStopped = true;
+  }
+}
+
+Object.assign(globalThis, { Worker: ReaderInPlace });
