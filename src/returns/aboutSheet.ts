@@ -8,7 +8,7 @@ import { parseRoute, ROUTE_ORDER, ROUTES, type Route } from "../core/route";
 import { sameName, sameUnit, unitName, type Hospital, type Unit } from "../core/unit";
 import type { Knowledge, SheetFinding } from "./finding";
 import { areaNamed } from "./foundRows";
-import { periodsIn, unclearPeriod } from "./foundPeriods";
+import { periodsIn, unclearPeriod, yearsAlone, type Year } from "./foundPeriods";
 import type { Grid } from "./grid";
 import { labelledCells, labelledPeriod, type Label, type Labelled } from "./labelledCells";
 import { hasWords, plain } from "./plainWords";
@@ -128,13 +128,30 @@ const NOT_A_NAME = /^(?:the|this|your|our|each|every|per|by|name|whole|one)$/i;
 function findPeriod({ labelled, titles, names }: Sources): Found<Period> {
   const levels = [labelledPeriod(labelled), ...[titles, ...names.map((name) => [name])].map((texts) => one(texts.flatMap(periodsIn)))];
   const found = levels.find((period) => period !== null) ?? null;
+  const year = yearOf({ labelled, titles, names }, found);
   if (found === null) {
     const unclear = [...labelled.map(({ value }) => value), ...titles, ...names].map(unclearPeriod).find((seen) => seen !== null);
-    return { found: null, open: unclear === undefined ? [] : [messages.periodUnclear(unclear)] };
+    if (unclear !== undefined) return { found: null, open: [messages.periodUnclear(unclear)] };
+    return { found: null, open: year === null ? [] : [messages.yearAlone(year)] };
   }
+  if (year !== null) return { found, open: [messages.severalPeriodsNamed([periodName(found), year])] };
   const against = [labelled.map(({ value }) => value), titles, ...names.map((name) => [name])].flatMap((texts) => texts.flatMap(periodsIn)).find((period) => !isWithin(period, found));
   return { found, open: against === undefined ? [] : [messages.severalPeriodsNamed([periodName(found), periodName(against)])] };
 }
+
+/** A year by itself where nothing more is said, or one that is not that of the period. */
+function yearOf({ labelled, titles, names }: Sources, found: Period | null): string | null {
+  const said = labelled.flatMap(({ label, value }) => (label === "period" ? [value] : []));
+  const short = [...said, ...titles.filter((title) => title.length <= LONGEST_TITLE && !OF_THE_STANDARDS.test(title)), ...names];
+  return short.flatMap(yearsAlone).find((year) => found === null || !isYearOf(year, found))?.seen ?? null;
+}
+
+const LONGEST_TITLE = 80;
+/** The year in which a form or its standards were made is not the year of its scores. */
+const OF_THE_STANDARDS = /\b(?:version|edition|template|form|published|revised|updated|printed|saved|reviewed|standards?|policy|guidance|copyright|last|previous|since|return|by)\b|\u00A9|\bv\d/i;
+
+/** A quarter of 2021/22 lies in 2021 or 2022. */
+const isYearOf = ({ from, to }: Year, period: Period): boolean => [period.year, ...(period.kind === "quarter" ? [period.year + 1] : [])].some((one) => one >= from && one <= to);
 
 /** The only period of several texts; a quarter before its own months. */
 function one(periods: readonly Period[]): Period | null {

@@ -32,9 +32,9 @@ function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {
   const found = corrected === null ? segments.flatMap((segment, index) => findSegment(scan, segment, knowledge, whenOf(grid), areApart ? (above[index] ?? null) : null) ?? []) : correctedSegment(scan, corrected, segments, knowledge);
   const tables = found.filter(isOfScores);
   if (tables.length === 0) return nothing(grid, scan, found);
-  const bodyRows = new Set(tables.flatMap((one) => one.tables.flatMap((table) => table.rows.map(({ row }) => row))));
-  const doubts = [...tables.flatMap((one) => one.doubts), ...(grid.hidden ? [ask(messages.sheetIsHidden())] : []), ...keyDoubts(grid, (row) => bodyRows.has(row), knowledge.framework.scale), ...(isExample(grid) ? [ask(messages.looksLikeExample())] : []), ...(standardsAcross(scan) ? [ask(messages.standardsAcross())] : []), ...tableDoubts(joined(tables.flatMap((one) => one.tables)))];
   const all = joined(tables.flatMap((one) => one.tables));
+  const bodyRows = new Set(tables.flatMap((one) => one.tables.flatMap((table) => table.rows.map(({ row }) => row))));
+  const doubts = [...tables.flatMap((one) => one.doubts), ...(grid.hidden ? [ask(messages.sheetIsHidden())] : []), ...keyDoubts(grid, (row) => bodyRows.has(row), knowledge.framework.scale), ...(isExample(grid, all) ? [ask(messages.looksLikeExample())] : []), ...(standardsAcross(scan) ? [ask(messages.standardsAcross())] : []), ...tableDoubts(all)];
   const sureness = Math.min(...tables.map(({ evidence }) => surenessOf(evidence, doubts)));
   const isBlank = tables.every(({ blank }) => blank);
   const verdict: SheetVerdict = isBlank ? "blank" : sureness >= SURE_FROM ? "sure" : "ask";
@@ -97,9 +97,9 @@ function tableDoubts(tables: readonly FoundTable[]): Doubt[] {
   return [...(new Set(keys).size < keys.length ? [ask(messages.severalTablesOfOneArea())] : []), ...fewDoubts(tables)];
 }
 
-/** A worked example that came with the form has scores like any other. */
-const isExample = (grid: Grid): boolean =>
-  [grid.sheet, ...grid.rows.slice(0, TITLE_ROWS).flatMap((line) => line.flatMap(({ value }) => (typeof value === "string" && value.length <= LONGEST_TITLE ? [value] : [])))].some((title) =>
+/** A worked example that came with the form has scores like any other; its tab says so, or a line above its scores. */
+const isExample = (grid: Grid, tables: readonly FoundTable[]): boolean =>
+  [grid.sheet, ...grid.rows.slice(0, Math.min(...tables.map(({ headerRow, firstRow }) => headerRow ?? firstRow))).flatMap((line) => line.flatMap(({ value }) => (typeof value === "string" && value.length <= LONGEST_TITLE ? [value] : [])))].some((title) =>
     /\b(?:example|sample|worked|how to (?:fill|complete|score)|instructions|demo|enghraifft)\b/i.test(title),
   );
 

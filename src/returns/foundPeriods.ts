@@ -34,4 +34,17 @@ export function unclearPeriod(text: string): string | null {
   return seen === undefined || periodsIn(text).length > 0 ? null : seen;
 }
 
+/** A year that stands alone, without quarter or month: "2022 scores", "2021/22". No part of a date. */
+export function yearsAlone(text: string): readonly Year[] {
+  if (periodsIn(text).length > 0) return [];
+  return [...text.replace(/[_+]/g, " ").matchAll(/(?<![\d/.-])(20\d\d)(?:\s?[-/\u2013]\s?(?:20)?(\d\d))?(?![\d/.-])/g)].map(([seen, first, last]) => ({ seen, from: Number(first), to: last === undefined ? Number(first) : Math.floor(Number(first) / 100) * 100 + Number(last) }));
+}
+
+/** As it is written, and its first and last calendar year: the same but for "2021/22". */
+export interface Year {
+  readonly seen: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 const tight = (year: string | undefined): string => (year ?? "").replace(/ /g, "");

@@ -43,6 +43,11 @@ describe("the layout of a sheet that somebody else made", () => {
     expect({ header: finding.tables[0]?.headerRow, rows: finding.tables[0]?.rows.length }).toEqual({ header: 2, rows: 12 });
   });
 
+  it("asks about a worked example, however far above its scores it says so", () => {
+    const { verdict, doubts } = find([["Example: how a filled-in sheet looks"], [], [], [], [], ["Printed on 3/7/2023"], ...table(["No.", "Standard", "Score"], (index) => [score(index)])]);
+    expect({ verdict, doubts }).toEqual({ verdict: "ask", doubts: [messages.looksLikeExample()] });
+  });
+
   it("takes the agreed score beside two views, and this time's beside last time's", () => {
     const views = find(table(["No.", "Standard", "Service users", "Staff", "Agreed score"], (index) => [5, 1, score(index)]));
     const times = find(table(["No.", "Standard", "Last time", "This time"], (index) => [5, score(index)]));

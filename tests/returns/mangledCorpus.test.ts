@@ -13,7 +13,7 @@ import { FRAMEWORK, HOSPITALS } from "./known";
 
 const FOLDER = join(__dirname, "corpus");
 const KNOWLEDGE = { framework: FRAMEWORK, hospitals: HOSPITALS, corrections: [] };
-const RUNS = 250;
+const RUNS = 600;
 
 /** Sheets that are known by their names are left to their own tests: names move with the cells. */
 const sheets: { readonly grid: Grid; readonly expected: ExpectedSheet | undefined }[] = readdirSync(FOLDER)
@@ -74,6 +74,6 @@ it("is never silently wrong about a sheet that was mangled", () => {
         wrong: false,
       });
     }),
-    { numRuns: RUNS, seed: 5 },
+    { numRuns: RUNS, seed: 99 },
   );
 });

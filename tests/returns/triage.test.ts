@@ -32,6 +32,24 @@ describe("triage of a returned file", () => {
     });
   });
 
+  it("asks where a year stands alone, or is not that of the quarter", () => {
+    const ward = "Humber Centre: Aspen ward";
+    const files = [
+      returned("a.xlsx", [ward, "2022 scores"]),
+      returned("2021-22 return.xlsx", [ward]),
+      returned("b.xlsx", [ward, "Quarter 1 2023/24"], {}, "2021"),
+      returned("c.xlsx", [ward, "Quarter 4 2022/23"], {}, "2023"),
+      returned("d.xlsx", [ward, "Form of 4/5/2022", "Standards 2019 edition"]),
+    ];
+    expect(files.map(({ verdict, reason, sheets: [sheet] }) => [verdict, verdict === "ready" ? "" : reason, sheet?.period ?? null])).toEqual([
+      ["decide", messages.onSheet("Sheet1", messages.yearAlone("2022")), null],
+      ["decide", messages.onSheet("Sheet1", messages.yearAlone("2021-22")), null],
+      ["decide", messages.onSheet("2021", messages.severalPeriodsNamed(["Quarter 1 2023/24", "2021"])), quarterOf(2023, 1)],
+      ["ready", "", quarterOf(2022, 4)],
+      ["ready", "", null],
+    ]);
+  });
+
   it("takes the ward from the name of the sheet, and the period from that of the file", () => {
     const { verdict, ward, period } = returned("Involvement_Q1_2023-24.xlsx", ["Humber Centre"], {}, "Beech");
     expect({ verdict, ward, period }).toEqual({ verdict: "ready", ward: "Beech", period: quarterOf(2023, 1) });
