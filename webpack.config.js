@@ -10,6 +10,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { IgnorePlugin } = require("webpack");
 
 const OFFICE_JS_FROM_MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /**
@@ -59,6 +60,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true })] },
     plugins: [
       ...wanted.map(page),
+      // What draws slides asks for these under Node alone.
+      new IgnorePlugin({ resourceRegExp: /^node:(?:fs|https)$/, contextRegExp: /pptxgenjs/ }),
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       new CopyWebpackPlugin({
         patterns: [
