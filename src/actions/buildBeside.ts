@@ -195,6 +195,8 @@ async function finishOrTakeBack(
     const names = new Set(workbook.names.items.map(({ name }) => name));
     // The mark comes before it is hidden.
     for (const sheet of unplaced) marks[sheets.indexOf(sheet)]?.set({ visible: false });
+    // So do the workbook's names of a sheet that replaces none.
+    for (const { plan, replaces } of unplaced) if (replaces === null) queueWorkbookNames(context, plan, builtName(plan), names);
     if (unplaced.length > 0) queueSwap(context, unplaced, cells, { sheets: present, names }, placesOf(sheets, before.sheets));
     await context.sync();
     return "complete";
