@@ -15,7 +15,9 @@ export function whereFrom(sheet: string, address: string, book: TracedBook): Whe
     case "hospital":
       return whereFromHospital(found.cells, cell, book);
     case "benchmark":
-      return whereFromBenchmark(found.cells, cell, book);
+      return whereFromBenchmark(found.cells, false, cell, book);
+    case "region":
+      return whereFromBenchmark(found.cells, true, cell, book);
     case "score":
       return whereFromScore(found.cells, cell, book);
     default:

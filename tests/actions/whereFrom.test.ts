@@ -1,4 +1,5 @@
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
+import { buildRegion } from "../../src/actions/buildRegion";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { whereFrom } from "../../src/actions/whereFrom";
 import { messages } from "../../src/core/messages";
@@ -7,6 +8,7 @@ import { SOURCE_NAME } from "../../src/sheets/names";
 import type { Origin, WhereFrom } from "../../src/sheets/origin";
 import { sourceText } from "../../src/sheets/sourceName";
 import type { Workbook } from "../driver/openWorkbook";
+import { openExample, typeEntered } from "./exampleRound";
 import { refusal } from "./refusal";
 import { hospital, openSmallBook, scored, template } from "./smallBook";
 
@@ -116,5 +118,30 @@ describe("where a figure comes from", () => {
     expect([found.isStale, found.parts.map(({ where, shown }) => [where.sheet, where.cell, shown])]).toEqual([false, [["Ward one's", "C9", "1"], ["Beech", "C11", "4"]]]);
     await scored(own, template("Humber Centre", ["Cedar"]), [1, 2, 3]);
     expect([(await of(own, "Hospital score", "E6")).isStale, (await of(own, "Benchmark", "C6")).parts[0]?.notes]).toEqual([true, expect.arrayContaining([recheckMessages.changedSinceMade()])]);
+  });
+});
+
+describe("where a figure of the region comes from", () => {
+  it("goes through a collaborative's benchmark to its hospitals, and says what was typed by hand", async () => {
+    const workbook = await openExample();
+    await typeEntered(workbook);
+    await buildBenchmark({ collaborative: "Humber" });
+    const { sheet } = await buildRegion({ own: null, order: "setUp" });
+    const own = await of(workbook, sheet, "D8");
+    expect([own.title, own.shown, own.isStale, own.parts.map(({ where, shown }) => [where.sheet, where.cell, shown])]).toEqual([recheckMessages.standardOf("HNY", "3"), "3.7", false, [["Benchmark (example)", "F8", "3.7"]]]);
+    expect(own.parts[0]?.parts.map(({ name, shown, parts }) => [name, shown, parts.length])).toEqual([
+      ["Humber Centre", "3.0", 3],
+      ["Clifton House", "4", 0],
+      ["Stockton Hall", "4", 0],
+    ]);
+    const all = await of(workbook, sheet, "F8");
+    expect([all.shown, all.parts.map(({ name, shown, notes }) => [name, shown, notes])]).toEqual([
+      "2.7",
+      [
+        ["WEST (entered)", "2.3", [recheckMessages.typedByHand("")]],
+        ["HNY", "3.7", []],
+        ["SOUTH (entered)", "2.0", [recheckMessages.typedByHand("")]],
+      ],
+    ]);
   });
 });

@@ -64,6 +64,7 @@ export const recheckMessages = {
   nothingThere: () => "No score yet.",
   scoredBy: (route: string, serviceUsers: number | null, staff: number | null) =>
     serviceUsers === null && staff === null ? `${route}.` : `${route}, by ${[serviceUsers === null ? "" : counted(serviceUsers, "service user"), staff === null ? "" : `${staff} staff`].filter((text) => text !== "").join(" and ")}.`,
+  typedByHand: (source: string) => (source === "" ? "Typed by hand; nothing says where from." : `Typed by hand. ${source}`),
   notScoredYet: () => "not yet scored",
   notCounted: () => "left out: see below",
   notOnThisSheet: () => "not on this sheet",
