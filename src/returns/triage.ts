@@ -2,10 +2,13 @@
  * One returned file: whether it is ready to bring in, needs a decision, or cannot be used, and what it is about. Pure: from grids to
  * an answer, with a reason in plain words.
  */
+import { identifyingProblems } from "../core/identifyingProblems";
 import { messages } from "../core/messages";
 import type { Period } from "../core/period";
+import type { Problem } from "../core/problem";
 import type { Route } from "../core/route";
 import type { Unit } from "../core/unit";
+import { cellAddress } from "../sheets/address";
 import { aboutSheet, type AboutSheet } from "./aboutSheet";
 import { countedColumns, type FoundTable, type Knowledge, type SheetFinding } from "./finding";
 import { findLayout } from "./findLayout";
@@ -42,6 +45,8 @@ export interface ReturnedFile {
 
 export interface TriagedSheet extends AboutSheet {
   readonly finding: SheetFinding;
+  /** Evidence and actions that may identify a person: nothing is taken out, somebody has to look. */
+  readonly mayIdentify: readonly Problem[];
   /** Its scores are brought in; false for sheets without any, empty or hidden copies and last time's. */
   readonly used: boolean;
 }
@@ -71,7 +76,8 @@ export function triageFile({ file, sha256, read }: ReturnedFile, knowledge: Know
   if (isNotUsable(read)) return { file, sha256, verdict: "blocked", reasonKind: read.why, reason: read.sentence, ...NOTHING };
   const sheets = read.grids.map((grid): TriagedSheet => {
     const finding = findLayout(grid, knowledge);
-    return { ...aboutSheet(grid, finding, file, knowledge), finding, used: finding.verdict === "sure" || finding.verdict === "ask" };
+    const about = aboutSheet(grid, finding, file, knowledge);
+    return { ...about, finding, mayIdentify: textsThatMayIdentify(finding, about.period), used: finding.verdict === "sure" || finding.verdict === "ask" };
   });
   const used = sheets.filter((sheet) => sheet.used);
   // What a file is about is told of an empty or newer one too: whom to ask for another depends on it.
@@ -139,7 +145,22 @@ function verdictOf(sheets: readonly TriagedSheet[]): Judged {
   const [first] = lost;
   if (first !== undefined) return judged("decide", "problems", messages.cellsCannotBeCounted(lost.length, first.cell, first.sentence));
   const { scored, of } = countsOf(used);
-  return judged("ready", null, messages.nOfMScored(scored, of));
+  const personal = used.reduce((sum, { mayIdentify }) => sum + mayIdentify.length, 0);
+  return judged("ready", null, personal === 0 ? messages.nOfMScored(scored, of) : messages.scoredAndMayIdentify(scored, of, personal));
+}
+
+/** On sheets of ours their own check has found them. */
+function textsThatMayIdentify({ sheet, own, tables }: SheetFinding, period: Period | null): Problem[] {
+  if (own !== null) return own.problems.filter(({ pile }) => pile === "mayIdentify");
+  const texts = tables.flatMap(({ rows, evidenceColumn, actionColumn }) =>
+    rows.flatMap(({ row, evidence, action, standardId }) => [
+      { text: evidence, row, column: evidenceColumn, standardId },
+      { text: action, row, column: actionColumn, standardId },
+    ]),
+  );
+  return texts.flatMap(({ text, row, column, standardId }) =>
+    column === null || text === "" ? [] : identifyingProblems(text, { sheet, cell: cellAddress(row, column), ...(standardId !== null && { standardId }) }, period?.year ?? 0),
+  );
 }
 
 /** With a column or a table for each unit the sheet itself need not say whose it is. */

@@ -4,7 +4,7 @@
  */
 import { bandOfScore, lowestBand, type Bands } from "../core/band";
 import { currentStandards, type Framework, type Standard } from "../core/framework";
-import { findIdentifyingText, type IdentifyingKind } from "../core/identifyingText";
+import { identifyingProblems } from "../core/identifyingProblems";
 import { messages } from "../core/messages";
 import { comparePeriods, parsePeriod, quarterOfMonth, type Period } from "../core/period";
 import { problem, type Mend, type Problem, type Where } from "../core/problem";
@@ -31,7 +31,7 @@ export function checkScoreSheet(reading: ScoreSheetReading, rules: CheckRules): 
     ...fieldProblems(reading),
     ...reading.rows.flatMap((row) => rowProblems(reading, row, rules)),
     ...missingRows(reading),
-    ...identifyingProblems(reading, rules.thisYear),
+    ...identifyingTexts(reading, rules.thisYear),
   ];
 }
 
@@ -202,7 +202,7 @@ function missingRows({ sheet, area, rows, period, lost }: ScoreSheetReading): Pr
 const isNewerThan = (since: number | undefined, period: Period | null): boolean =>
   since !== undefined && period !== null && nhsYearOf(period) < since;
 
-function identifyingProblems({ sheet, rows, fields, notes }: ScoreSheetReading, thisYear: number): Problem[] {
+function identifyingTexts({ sheet, rows, fields, notes }: ScoreSheetReading, thisYear: number): Problem[] {
   const inRows = rows.flatMap(({ standardId, evidence, action, lead, by, status, score }) =>
     [score, evidence, action, lead, by, status].flatMap((cell) => (cell === null ? [] : [{ cell, standardId }])),
   );
@@ -211,14 +211,5 @@ function identifyingProblems({ sheet, rows, fields, notes }: ScoreSheetReading, 
     ...inRows,
     ...(notes ? [{ cell: notes, standardId: "" }] : []),
   ];
-  return texts.flatMap(({ cell, standardId }) =>
-    findIdentifyingText(String(cell.value), thisYear).map(({ kind, found }) =>
-      problem(kind, place(sheet, cell.cell, standardId), identifyingMessage(kind, found)),
-    ),
-  );
-}
-
-function identifyingMessage(kind: IdentifyingKind, found: string): string {
-  const say = { nhsNumber: messages.nhsNumberFound, dateOfBirth: messages.dateOfBirthFound, email: messages.emailFound };
-  return say[kind](found);
+  return texts.flatMap(({ cell, standardId }) => identifyingProblems(String(cell.value), place(sheet, cell.cell, standardId), thisYear));
 }

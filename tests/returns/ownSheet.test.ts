@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findLayout } from "../../src/returns/findLayout";
-import { EMPTY, type Grid, type GridCell } from "../../src/returns/grid";
+import { EMPTY, type Grid, type GridCell, type GridName } from "../../src/returns/grid";
 import { parseAddress } from "../../src/sheets/address";
 import { planScoreSheet } from "../../src/sheets/scoreSheet";
 import { SHEET_NAMES } from "../../src/sheets/names";
@@ -30,7 +30,7 @@ function gridOfPlan(scores: readonly (number | string)[], order: readonly number
   scores.forEach((score, index) => put(START.row + index, START.column, score));
   const body = rows.slice(START.row, START.row + IDS.length);
   order.forEach((from, to) => (rows[START.row + to] = body[from] ?? []));
-  const names = plan.names.flatMap(({ name, refersTo }) => ("range" in refersTo ? [{ name, range: parseAddress(refersTo.range), constant: null }] : [{ name, range: null, constant: kind ?? "" }]));
+  const names = plan.names.map(({ name, refersTo }): GridName => ("range" in refersTo ? { name, range: parseAddress(refersTo.range), constant: null } : { name, range: null, constant: kind ?? "" }));
   return { sheet: "Aspen", hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [], names: kind === null ? [] : names };
 }
 

@@ -32,6 +32,19 @@ describe("triage of a returned file", () => {
     });
   });
 
+  it("tells of evidence and actions that may identify a person, and changes nothing in them", () => {
+    const texts: Readonly<Record<number, readonly [string, string]>> = { 1: ["Minutes of 3/7/2023", "Ask jo.bloggs@example.org"], 2: ["943 476 5919 said so", "None"] };
+    const rows = STANDARDS.map(({ number, text }, index) => [Number(number), text, 4, ...(texts[index] ?? ["", ""])]);
+    const grid = sheetOf([["Humber Centre: Aspen ward, Q1 2023/24"], ["No.", "Standard", "Score", "Evidence", "Action"], ...rows]);
+    const { verdict, reason, sheets } = triageFile({ file: "a.xlsx", sha256: "", read: { kind: "xlsx", grids: [grid] } }, KNOWLEDGE);
+    expect([verdict, reason]).toEqual(["ready", messages.scoredAndMayIdentify(12, 12, 2)]);
+    expect(sheets[0]?.mayIdentify.map(({ pile, kind, where }) => [pile, kind, where])).toEqual([
+      ["mayIdentify", "email", { sheet: "Sheet1", cell: "E4", standardId: STANDARDS[1]?.id }],
+      ["mayIdentify", "nhsNumber", { sheet: "Sheet1", cell: "D5", standardId: STANDARDS[2]?.id }],
+    ]);
+    expect(sheets[0]?.finding.tables[0]?.rows[2]?.evidence).toBe("943 476 5919 said so");
+  });
+
   it("asks where a year stands alone, or is not that of the quarter", () => {
     const ward = "Humber Centre: Aspen ward";
     const files = [

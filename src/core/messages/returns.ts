@@ -98,6 +98,7 @@ export const returnsMessages = {
   severalUnitsNamed: (names: readonly string[]) => `It names more than one ward or hospital: ${listOf([...new Set(names)])}.`,
   periodNotSaid: () => "Its quarter or month cannot be read.",
   periodUnclear: (seen: string) => `"${seen}" can be the quarter of two different years.`,
+  scoredAndMayIdentify: (scored: number, of: number, count: number) => `${scored} of ${of} scored. ${counted(count, "text")} may identify a person: look before you bring it in.`,
   yearAlone: (seen: string) => `It says "${seen}", and not which quarter or month.`,
   severalPeriodsNamed: (names: readonly string[]) => `It names more than one quarter or month: ${listOf(names)}.`,
   routeNotSaid: () => "How it was done cannot be read: self-assessment, involvement group or peer review.",
