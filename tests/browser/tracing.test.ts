@@ -1,0 +1,71 @@
+/** Typed averages and where a figure comes from, in a real browser: from the ribbon and the menu of cells to the cell they lead to. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Frame } from "playwright-core";
+import { recheckMessages } from "../../src/core/messages/recheck";
+import { buildPages } from "./buildPages";
+import { stage, type Stage, type TryIt } from "./tryItPage";
+
+jest.setTimeout(120_000);
+
+let browser: Stage;
+let tryIt: TryIt;
+beforeAll(async () => {
+  browser = await stage(await buildPages("production"));
+}, 600_000);
+afterAll(() => browser.stop());
+beforeEach(async () => {
+  tryIt = await browser.open();
+});
+afterEach(async () => {
+  const { complaints } = tryIt;
+  await tryIt.close();
+  expect(complaints).toEqual([]);
+});
+
+/** For looking at: SCREENS=folder keeps pictures of the pane. */
+const folder = process.env["SCREENS"];
+const picture = async (name: string): Promise<void> => {
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await tryIt.page.locator("iframe.pane-frame").screenshot({ path: join(folder, `${name}.png`) });
+};
+
+async function paneOf(view: string): Promise<Frame> {
+  const frame = await (await tryIt.page.waitForSelector("iframe.pane-frame")).contentFrame();
+  if (!frame) throw new Error("The pane has no frame.");
+  await frame.waitForURL(new RegExp(`view=${view}`));
+  return frame;
+}
+
+it("rechecks the averages of a report that somebody typed, and makes one of them live", async () => {
+  await tryIt.openFile(join(__dirname, "../returns/seedTables/involvement2023.xlsx"));
+  await tryIt.page.getByRole("tab", { name: "Region" }).click();
+  await tryIt.page.getByRole("button", { name: "Recheck averages", exact: true }).click();
+  const pane = await paneOf("recheckAverages");
+  await pane.getByText(recheckMessages.typedFigures(32, "Region")).waitFor();
+  await picture("recheckAverages");
+  await pane.getByRole("button", { name: recheckMessages.goTo("F10") }).click();
+  await pane.getByRole("button", { name: recheckMessages.makeLive("F10") }).click();
+  await tryIt.page.locator("#cell-F10", { hasText: "3.9" }).waitFor();
+  await pane.getByText(recheckMessages.typedFigures(31, "Region")).waitFor();
+  await picture("recheckAverages-made-live");
+});
+
+it("leads from a cell of the hospital score, by its menu, to the ward's own cell", async () => {
+  await tryIt.openFile(join(__dirname, "../../examples/example.xlsx"));
+  await tryIt.page.getByRole("tab", { name: /Hospital score|Humber/ }).first().click();
+  await tryIt.goTo("F6");
+  await tryIt.page.locator("#cell-F6").click({ button: "right" });
+  await tryIt.page.getByRole("menuitem", { name: recheckMessages.whereFromTitle() }).click();
+  const pane = await paneOf("whereFrom");
+  await pane.getByText(recheckMessages.behindThis()).waitFor();
+  await picture("whereFrom");
+  const [first] = await pane.getByRole("button", { name: /^Go to / }).all();
+  const [, cell = ""] = /^Go to ([A-Z]+\d+) on/.exec((await first?.innerText()) ?? "") ?? [];
+  await first?.click();
+  await pane.getByRole("button", { name: recheckMessages.lookAgain() }).click();
+  await pane.getByText(recheckMessages.oneScore()).waitFor();
+  expect(await tryIt.page.getByLabel("Name box").inputValue()).toBe(cell);
+  await picture("whereFrom-one-score");
+});
