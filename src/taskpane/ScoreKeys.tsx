@@ -7,7 +7,8 @@ import { FOCUS_RING, useHeadings, useLayout } from "./styles";
 import { COLOUR } from "./theme";
 
 const useStyles = makeStyles({
-  keys: { display: "flex", gap: "8px" },
+  // At twice the size five keys of 24 pixels just fit beside each other.
+  keys: { display: "flex", flexWrap: "wrap", gap: "8px", "@media (max-width: 240px)": { gap: "2px" } },
   key: {
     flexGrow: 1,
     flexBasis: 0,

@@ -26,11 +26,12 @@ const useStyles = makeStyles({
     // Excel lays a menu of its own over the right end.
     padding: "0 44px 0 16px",
     // Zoomed to twice the size the narrowest pane is 160 pixels wide.
-    "@media (max-width: 240px)": { flexWrap: "wrap", paddingRight: "16px" },
+    "@media (max-width: 240px)": { flexWrap: "wrap", paddingTop: "6px", paddingRight: "16px", paddingBottom: "6px" },
     borderBottom: `1px solid ${COLOUR.paneHair}`,
   },
   headerWithBack: { paddingLeft: "10px" },
-  title: { flexGrow: 1, margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: 600, "&:focus": { outlineStyle: "none" } },
+  // Its words wrap beside the arrow rather than under it; what stands beside it goes to a line of its own.
+  title: { flexGrow: 1, flexShrink: 1, flexBasis: "80px", minWidth: 0, margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: 600, "&:focus": { outlineStyle: "none" } },
   back: {
     width: "28px",
     height: "28px",

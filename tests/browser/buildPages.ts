@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -15,39 +15,52 @@ const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-
 export async function buildPages(mode: "production" | "development", only?: "taskpane" | "commands" | "tryIt"): Promise<string> {
   const prefix = `${mode}-${only ?? "all"}-`;
   const folder = join(KEPT, prefix + fingerprint());
-  if (existsSync(folder)) return folder;
-  if (!claim(`${folder}.lock`)) return madeByAnother(folder);
-  const making = `${folder}.${process.pid}`;
-  // A process of its own: inside jest, webpack's own modules would go through jest's transforms.
-  await promisify(execFile)(process.execPath, ["node_modules/webpack/bin/webpack.js", "--mode", mode, "--env", "officeJs=self", ...(only ? ["--env", `only=${only}`] : []), "--output-path", making], { maxBuffer: 64 * 1024 * 1024 });
-  if (existsSync(folder)) rmSync(making, { recursive: true });
-  else {
-    for (const old of readdirSync(KEPT)) if (old.startsWith(prefix) && join(KEPT, old) !== making) rmSync(join(KEPT, old), { recursive: true });
-    renameSync(making, folder);
-  }
-  rmSync(`${folder}.lock`, { force: true });
-  return folder;
-}
-
-/** One of several test files that need the same pages builds them. */
-function claim(lock: string): boolean {
-  mkdirSync(KEPT, { recursive: true });
-  const isStale = existsSync(lock) && Date.now() - statSync(lock).mtimeMs > LONGEST_BUILD;
-  if (isStale) rmSync(lock);
-  if (existsSync(lock)) return false;
-  closeSync(openSync(lock, "wx"));
-  return true;
-}
-
-async function madeByAnother(folder: string): Promise<string> {
+  const lock = `${folder}.lock`;
   const until = Date.now() + LONGEST_BUILD;
-  while (!existsSync(folder)) {
+  for (;;) {
+    if (existsSync(folder)) return folder;
+    if (claim(lock)) break;
     if (Date.now() > until) throw new Error("The pages were not built in time by the other test.");
     await setTimeout(200);
+  }
+  const making = `${folder}.${process.pid}`;
+  try {
+    // A process of its own: inside jest, webpack's own modules would go through jest's transforms.
+    await promisify(execFile)(process.execPath, ["node_modules/webpack/bin/webpack.js", "--mode", mode, "--env", "officeJs=self", ...(only ? ["--env", `only=${only}`] : []), "--output-path", making], { maxBuffer: 64 * 1024 * 1024 });
+    for (const old of readdirSync(KEPT)) if (old.startsWith(prefix) && !old.endsWith(".lock") && join(KEPT, old) !== making) rmSync(join(KEPT, old), { recursive: true });
+    renameSync(making, folder);
+  } finally {
+    rmSync(lock, { force: true });
   }
   return folder;
 }
 const LONGEST_BUILD = 240_000;
+
+/** One of several test files that need the same pages builds them; a build that was killed holds nobody up. */
+function claim(lock: string): boolean {
+  mkdirSync(KEPT, { recursive: true });
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== "EEXIST") throw error;
+  }
+  if (existsSync(lock) && !isAlive(Number(readFileSync(lock, "utf8")))) rmSync(lock, { force: true });
+  return false;
+}
+
+/** A lock without a number is of one that is only just writing it. */
+function isAlive(builder: number): boolean {
+  if (builder === 0) return true;
+  try {
+    return process.kill(builder, 0);
+  } catch (error) {
+    if (codeOf(error) === "ESRCH") return false;
+    throw error;
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
 
 /** Of everything that a build reads: path, size and time of change. */
 function fingerprint(): string {

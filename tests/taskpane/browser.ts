@@ -24,3 +24,12 @@ configure({ asyncUtilTimeout: 8000 });
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 Object.assign(window, { ResizeObserver: NoResizeObserver, matchMedia: lightAlways });
 Element.prototype.scrollIntoView = () => undefined;
+
+/**
+ * jsdom answers every question about a style by trying all rules on the element: with the pane's hundreds of rules a question by role took
+ * seconds. Looks are for the real browser to judge, so no rule gets in.
+ */
+const style = document.head.appendChild(document.createElement("style"));
+const sheets = Object.getPrototypeOf(style.sheet) as CSSStyleSheet;
+sheets.insertRule = () => 0;
+style.remove();

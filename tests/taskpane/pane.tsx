@@ -1,6 +1,6 @@
 /** The pane over a real workbook: what a person sees and presses. */
 import { render, screen, type RenderResult } from "@testing-library/react";
-import userEvent, { type UserEvent } from "@testing-library/user-event";
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../src/taskpane/App";
 import type { View } from "../../src/taskpane/useView";
@@ -12,7 +12,7 @@ export interface OpenPane {
 
 /** Opens the pane as Excel does from a ribbon button. */
 export function openPane(view: View): OpenPane {
-  return { user: userEvent.setup(), view: render(<App readiness="excel" search={`?view=${view}`} />) };
+  return { user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), view: render(<App readiness="excel" search={`?view=${view}`} />) };
 }
 
 export const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole("button", { name }, { timeout: 5000 });

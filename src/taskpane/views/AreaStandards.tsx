@@ -8,7 +8,7 @@ import { useButtons, useHeadings, useLayout } from "../styles";
 import type { EditedFramework } from "../useFramework";
 
 const useStyles = makeStyles({
-  standard: { justifyContent: "flex-start", alignItems: "baseline", paddingBlock: "8px" },
+  standard: { flexWrap: "nowrap", columnGap: "8px", justifyContent: "flex-start", alignItems: "baseline", paddingBlock: "8px" },
   words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   number: { flexShrink: 0, minWidth: "24px" },
 });

@@ -69,9 +69,18 @@ export function ScoreStandard({ standard, place, scoring, size }: Props) {
   const { score } = standard;
   const isNotApplicable = score.state === "notApplicable";
   const chosen = score.state === "scored" ? score.value : null;
+  const reasonPlace = useRef<HTMLDivElement>(null);
+  const [asksWhy, setAsksWhy] = useState(false);
+  // In a small pane the question would be asked out of sight. The keyboard stays where it is: the arrows go on to the next standard.
+  useEffect(() => {
+    if (asksWhy && isNotApplicable) reasonPlace.current?.scrollIntoView({ block: "nearest" });
+  }, [asksWhy, isNotApplicable]);
 
   const choose = (value: number): void => give(standard, { whose: "agreed", entry: value === chosen ? null : value });
-  const doesNotApply = (): void => give(standard, { whose: "agreed", entry: isNotApplicable ? null : "notApplicable" });
+  const doesNotApply = (): void => {
+    setAsksWhy(!isNotApplicable);
+    give(standard, { whose: "agreed", entry: isNotApplicable ? null : "notApplicable" });
+  };
   useKeys({ ...Object.fromEntries(scaleValues(scale).map((value) => [String(value), () => choose(value)])), n: doesNotApply });
 
   const apart =
@@ -153,7 +162,9 @@ export function ScoreStandard({ standard, place, scoring, size }: Props) {
         </Link>
       </div>
       {isNotApplicable ? (
-        <NoteField label={messages.whyNotApplicable()} value={standard.evidence} onSave={(evidence) => note(standard, { evidence })} />
+        <div ref={reasonPlace} className={layout.close}>
+          <NoteField label={messages.whyNotApplicable()} value={standard.evidence} onSave={(evidence) => note(standard, { evidence })} />
+        </div>
       ) : null}
       {notes ? (
         <div ref={notesPlace} className={layout.column}>

@@ -23,7 +23,7 @@ export function StandardFields({ words, onChange }: Props) {
         <Textarea value={text} rows={4} resize="vertical" onChange={(_, { value }) => onChange({ ...words, text: value })} />
       </Field>
       <Field label={messages.easyReadLabel()} hint={messages.draftWording()}>
-        <Textarea value={easyRead} rows={2} resize="vertical" onChange={(_, { value }) => onChange({ ...words, easyRead: value })} />
+        <Textarea value={easyRead} rows={3} resize="vertical" onChange={(_, { value }) => onChange({ ...words, easyRead: value })} />
       </Field>
       <Field label={messages.whoseViewLabel()}>
         <Select value={view} onChange={(_, { value }) => onChange({ ...words, view: viewSchema.parse(value) })}>

@@ -1,0 +1,108 @@
+/** Every screen of the pane and what opens inside it, for tests that look at them all and for pictures. */
+import type { Frame } from "playwright-core";
+import { messages } from "../../src/core/messages";
+import { VIEWS, type View } from "../../src/taskpane/useView";
+import type { TryIt } from "./tryItPage";
+
+/** What a screen shows after a press or two. */
+export interface Scene {
+  /** The screen, and what of it: "editFramework: a standard". */
+  readonly name: string;
+  readonly view: View;
+  readonly reach?: (pane: Frame, tryIt: TryIt) => Promise<unknown>;
+}
+
+const press = (pane: Frame, name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" }).first().click();
+
+/** One for each standard of the area that ships with its standards. */
+const SCORES = [4, 4, 3, 3, 4, 4, 4, 5, 4, 2, 4, 4].map(String);
+
+/** The parts of screens that are not seen at first, in the order in which the workbook can be brought there. */
+const INSIDE: readonly Scene[] = [
+  { name: "insertTemplate: several wards", view: "insertTemplate", reach: async (pane) => {
+    await pane.getByLabel(messages.scope("several")).check();
+    await pane.getByLabel(/^One ward on each line/).fill("Aspen\nBeech\nbeech\nA/B");
+    await pane.getByText(messages.nameTwiceUsedOnce("beech")).waitFor();
+  } },
+  { name: "scoreTogether: notes", view: "scoreTogether", reach: (pane) => press(pane, messages.notes()) },
+  { name: "scoreTogether: does not apply", view: "scoreTogether", reach: async (pane) => {
+    await press(pane, messages.doesNotApply());
+    await pane.getByLabel(messages.whyNotApplicable()).waitFor();
+  } },
+  { name: "scoreTogether: the end", view: "scoreTogether", reach: async (pane, tryIt) => {
+    await tryIt.goTo("C9");
+    await tryIt.type(...SCORES);
+    await pane.goto(pane.url(), { waitUntil: "commit" });
+    await pane.getByLabel(messages.everyoneAgrees()).waitFor();
+  } },
+  { name: "buildHospitalScore: the result", view: "buildHospitalScore", reach: async (pane) => {
+    await press(pane, messages.makeHospitalScore());
+    await pane.getByText(messages.workOnThisYear()).waitFor();
+  } },
+  { name: "editFramework: an area", view: "editFramework", reach: (pane) => press(pane, /^Involvement/) },
+  { name: "editFramework: a standard", view: "editFramework", reach: async (pane) => {
+    await press(pane, /^Involvement/);
+    await press(pane, /^1\b/);
+    await pane.getByText(messages.stopUsing(), { exact: true }).first().click();
+  } },
+  { name: "editFramework: a new standard", view: "editFramework", reach: async (pane) => {
+    await press(pane, /^Involvement/);
+    await press(pane, messages.addStandard());
+  } },
+];
+
+/** Every screen that there is as it opens, then their insides: none can be left out. */
+export const SCENES: readonly Scene[] = [...VIEWS.map((view) => ({ name: view, view })), ...INSIDE];
+
+/** The frame of the pane, once it has read the workbook. */
+async function settled(tryIt: TryIt): Promise<Frame> {
+  const frame = await (await tryIt.page.waitForSelector("iframe.pane-frame")).contentFrame();
+  if (!frame) throw new Error("The pane has no frame.");
+  await frame.waitForSelector("main > *");
+  return frame;
+}
+
+/** Presses a ribbon button and waits for its screen. */
+export async function pressRibbon(tryIt: TryIt, name: string, view: View): Promise<Frame> {
+  await tryIt.page.getByRole("button", { name, exact: true }).click();
+  const frame = await (await tryIt.page.waitForSelector("iframe.pane-frame")).contentFrame();
+  await frame?.waitForURL(new RegExp(`view=${view}`));
+  return settled(tryIt);
+}
+
+/** Brings the pane, which is open already, to a screen by its address: also to those without a button in the ribbon. */
+export async function show(tryIt: TryIt, { view, reach }: Scene): Promise<Frame> {
+  const open = await (await tryIt.page.waitForSelector("iframe.pane-frame")).contentFrame();
+  await open?.goto(`${tryIt.serving.url}taskpane.html?view=${view}`, { waitUntil: "commit" });
+  const pane = await settled(tryIt);
+  await reach?.(pane, tryIt);
+  return pane;
+}
+
+/** Score sheets made from the pane: of the wards, or of the hospital as a whole. The first is in front. */
+export async function withScoreSheets(tryIt: TryIt, ...wards: readonly string[]): Promise<Frame> {
+  const pane = await pressRibbon(tryIt, "Add a score sheet", "insertTemplate");
+  if (wards.length > 0) {
+    await pane.getByLabel(messages.scope("several")).check();
+    await pane.getByLabel(/^One ward on each line/).fill(wards.join("\n"));
+  }
+  await pane.getByLabel(/^Hospital/).fill("Humber Centre");
+  const count = Math.max(1, wards.length);
+  await pane.getByRole("button", { name: messages.addSheets(count) }).click();
+  await pane.getByText(messages.readyToScore(count), { exact: true }).waitFor();
+  return pane;
+}
+
+export interface Size { readonly width: number; readonly height: number }
+
+/** Excel's pane at 1366 x 768, at its narrowest. */
+export const SMALLEST: Size = { width: 320, height: 378 };
+
+/** Gives the pane's frame a size of its own, over the page; null takes it back to its place. */
+export async function resizePane(tryIt: TryIt, size: Size | null): Promise<void> {
+  await tryIt.page.evaluate((wanted) => {
+    const frame = document.querySelector<HTMLIFrameElement>("iframe.pane-frame");
+    if (wanted && frame) frame.style.cssText = `position:fixed;left:0;top:0;z-index:9999;border:0;min-height:0;max-width:none;width:${wanted.width}px;height:${wanted.height}px`;
+    else frame?.removeAttribute("style");
+  }, size);
+}
