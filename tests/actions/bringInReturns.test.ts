@@ -1,4 +1,5 @@
 import { bringInReturns, type BringInRequest, type Collision } from "../../src/actions/bringInReturns";
+import { insertTemplate } from "../../src/actions/insertTemplate";
 import { checkScores } from "../../src/actions/checkScores";
 import { openReturns } from "../../src/actions/openReturns";
 import { readWorkbook } from "../../src/actions/readWorkbook";
@@ -6,12 +7,16 @@ import { messages } from "../../src/core/messages";
 import { bringInMessages } from "../../src/core/messages/bringIn";
 import { periodName } from "../../src/core/period";
 import { ROUTES } from "../../src/core/route";
-import type { Return } from "../../src/returns/returnsOf";
+import { readFile } from "../../src/returns/readFile";
+import { returnsOf, type Return } from "../../src/returns/returnsOf";
+import { triageFile } from "../../src/returns/triage";
+import { hashOf } from "../../src/returns/triageFiles";
+import { columnLetters } from "../../src/sheets/address";
 import { parseSource } from "../../src/sheets/sourceName";
 import type { Workbook } from "../driver/openWorkbook";
-import { HOSPITALS, returned } from "./returnedFiles";
+import { HOSPITALS, KNOWN, returned } from "./returnedFiles";
 import { refusal } from "./refusal";
-import { openSmallBook, PERIOD } from "./smallBook";
+import { openSmallBook, PERIOD, template } from "./smallBook";
 
 const ASPEN = { rows: [[4, "=HYPERLINK(\"x\")", "+44 tools"], ["N/A", "No garden in winter"], [""]] } as const;
 const BEECH = { file: "Beech.csv", title: "Humber Centre, Beech ward, Quarter 1 2023/24", rows: [[3], [2], [5]] } as const;
@@ -187,6 +192,56 @@ describe("bringing in returned files", () => {
     const rest = await bringInReturns(request(many));
     expect([rest.there, rest.added.length]).toEqual([done, 36 - done]);
     expect(Math.max(...workbook.requests.map(({ requestBytes }) => requestBytes))).toBeLessThan(5_000_000);
+  });
+});
+
+describe("what a returned file holds", () => {
+  it("comes in whole from our own score sheet: both views, reasons, who leads, by when, how far, who took part, good practice", async () => {
+    const sent = await openSmallBook({ hospitals: HOSPITALS, settings: { askBothViews: true } });
+    await insertTemplate(template("Humber Centre", ["Cedar"], { route: "involvementGroup" }));
+    sent.paste("Cedar", "C9", [[5, 3, 4], ["", "", "N/A"]]);
+    const header = sent.values("Cedar", "A8:M8")[0] ?? [];
+    const column = (name: string): string => columnLetters(header.indexOf(name));
+    sent.type("Cedar", `${column("How do we know? (or why it does not apply)")}10`, "Not in winter");
+    sent.type("Cedar", `${column("What we will do")}9`, "Buy spades");
+    sent.type("Cedar", `${column("Who leads")}9`, "Ward manager");
+    sent.type("Cedar", `${column("By when")}9`, 45200);
+    sent.type("Cedar", `${column("Status")}9`, "Started");
+    const form = sent.values("Cedar", "A3:M6");
+    const below = (label: string): string => {
+      const row = form.findIndex((line) => line.includes(label));
+      return `${columnLetters(form[row]?.indexOf(label) ?? 0)}${row + 4}`;
+    };
+    sent.type("Cedar", below("Service users who took part"), 6);
+    sent.type("Cedar", below("Staff who took part"), 2);
+    sent.type("Cedar", below("Agreed by everyone"), "Yes");
+    sent.type("Cedar", "B16", "Tea in the garden");
+    const before = sent.values("Cedar", "A1:R20");
+    const bytes = await sent.save();
+
+    const workbook = await openSmallBook({ hospitals: HOSPITALS });
+    const triage = triageFile({ file: "Cedar.xlsx", sha256: await hashOf(bytes), read: readFile(bytes, "Cedar.xlsx") }, { framework: KNOWN.framework, hospitals: HOSPITALS, corrections: [] });
+    expect([triage.verdict, triage.reason]).toEqual(["ready", messages.nOfMScored(1, 3)]);
+    const { returns } = returnsOf(triage, null, KNOWN);
+    await bringInReturns(request(returns));
+    expect(workbook.values("Cedar", "A1:R20")).toEqual(before);
+    expect(record(workbook)[0]).toMatchObject({ "How they did this": ROUTES.involvementGroup.name, "Score sheet version": 1 });
+  });
+
+  it("becomes a sheet for each ward where a file has them side by side, and says what it leaves out", async () => {
+    const workbook = await open();
+    const lines = ["Humber Centre, Quarter 1 2023/24", "", "Standard,Aspen,Beech,Cedar", "The garden is open every day,4,1,", "There are tools for everyone,3,2,", "There is a place in the shade,5,n/a,"];
+    const bytes = new TextEncoder().encode(lines.join("\n"));
+    const triage = triageFile({ file: "All.csv", sha256: await hashOf(bytes), read: readFile(bytes, "All.csv") }, { framework: KNOWN.framework, hospitals: HOSPITALS, corrections: [] });
+    const { returns, open: asks } = returnsOf(triage, { use: true, sheets: {} }, KNOWN);
+    expect(asks).toEqual([]);
+    await bringInReturns(request(returns));
+    expect((await readWorkbook()).scoreSheets.map(({ sheet, unit, scored }) => [sheet, unit.hospital, unit.ward, scored])).toEqual([
+      ["Aspen", "Humber Centre", "Aspen", 3],
+      ["Beech", "Humber Centre", "Beech", 2],
+    ]);
+    expect([workbook.values("Aspen", "C9:C11").flat(), workbook.values("Beech", "C9:C11").flat()]).toEqual([[4, 3, 5], [1, 2, "N/A"]]);
+    expect(record(workbook).map(({ Cells }) => Cells)).toEqual(["B4:B6", "C4:C6"]);
   });
 });
 
