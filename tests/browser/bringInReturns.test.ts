@@ -1,0 +1,92 @@
+/** Returned files in a real browser: read by the pane's own worker under the page's policy, answered, brought in. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Frame, Page } from "playwright-core";
+import { currentStandards } from "../../src/core/framework";
+import { messages } from "../../src/core/messages";
+import { bringInMessages } from "../../src/core/messages/bringIn";
+import { sequin } from "../../src/frameworks";
+import { buildPages } from "./buildPages";
+import { stage, type Stage, type TryIt } from "./tryItPage";
+
+const BUILD_AND_BROWSE = 600_000;
+jest.setTimeout(120_000);
+
+let browser: Stage;
+beforeAll(async () => {
+  browser = await stage(await buildPages("production"));
+}, BUILD_AND_BROWSE);
+afterAll(() => browser.stop());
+
+const CORPUS = join(__dirname, "../returns/corpus");
+const involvement = sequin.areas.find(({ id }) => id === "involvement");
+const SCORES = [4, 4, 3, 3, 4, 4, 4, 5, 4, 2, 4, 4];
+
+/** A ward's table as text; its hospital has to be said. */
+const wardFile = (ward: string): { name: string; mimeType: string; buffer: Buffer } => ({
+  name: `${ward}.csv`,
+  mimeType: "text/csv",
+  buffer: Buffer.from(
+    [`Ward,${ward}`, "Quarter,Quarter 1 2023/24", "", "Standard,Score,Evidence", ...(involvement === undefined ? [] : currentStandards(involvement)).map(({ text }, index) => `"${text}",${SCORES[index] ?? ""},"=1+${index}"`)].join("\r\n"),
+  ),
+});
+const corpusFile = (name: string): { name: string; mimeType: string; buffer: Buffer } => ({ name, mimeType: "application/octet-stream", buffer: readFileSync(join(CORPUS, name)) });
+
+const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+async function barriers(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axeSource);
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] }, { rules: { region: { enabled: false } } });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+async function openScreen({ page }: TryIt): Promise<Frame> {
+  await page.getByRole("button", { name: "Bring in", exact: true }).click();
+  const pane = await (await page.waitForSelector("iframe.pane-frame")).contentFrame();
+  if (pane === null) throw new Error("The pane has no frame.");
+  await pane.getByText(bringInMessages.bringInHow()).waitFor();
+  return pane;
+}
+
+describe("returned files in a browser", () => {
+  it("reads three of them, asks about one, and brings its scores in as they stand", async () => {
+    const tryIt = await browser.open();
+    const pane = await openScreen(tryIt);
+    await pane.locator("input[type=file]").setInputFiles([wardFile("Aspen"), corpusFile("cut-in-half.xlsx"), corpusFile("cquin-grid.xlsx")]);
+    await pane.getByText(bringInMessages.filesByState(0, 1, 2)).waitFor();
+    expect(await barriers(pane)).toEqual([]);
+    await pane.getByRole("button", { name: `${bringInMessages.answerTitle()}: Aspen.csv` }).click();
+    await pane.getByLabel(bringInMessages.scoresAreIn()).waitFor();
+    expect(await barriers(pane)).toEqual([]);
+    await keepPicture(tryIt.page, "answer");
+    await pane.getByLabel(/^Hospital/).fill("Humber Centre");
+    await pane.getByRole("button", { name: bringInMessages.useThis() }).click();
+    await pane.getByText(bringInMessages.willAdd(1)).waitFor();
+    await keepPicture(tryIt.page, "list");
+    await pane.getByRole("button", { name: bringInMessages.bringIn(1) }).click();
+    await pane.getByText(bringInMessages.broughtIn(1, 0, "Returns")).waitFor();
+    await keepPicture(tryIt.page, "record");
+    await tryIt.page.getByRole("tab", { name: "Aspen" }).click();
+    expect([await tryIt.cell("C9"), await tryIt.cell("D9"), await tryIt.cell("E9"), await tryIt.cell("C18")]).toEqual(["4", "Green", "=1+0", "2"]);
+    expect(tryIt.complaints).toEqual([]);
+    await tryIt.close();
+  });
+
+  it("reads an Excel workbook in the pane as on the command line", async () => {
+    const tryIt = await browser.open();
+    const pane = await openScreen(tryIt);
+    await pane.locator("input[type=file]").setInputFiles([corpusFile("legend-above.xlsx")]);
+    await pane.getByText(bringInMessages.stateWord("asks"), { exact: false }).first().waitFor();
+    expect(await pane.getByText(messages.fileStoppedReader()).count()).toBe(0);
+    expect(tryIt.complaints).toEqual([]);
+    await tryIt.close();
+  });
+});
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env["KEEP_PICTURES"];
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `bringIn-${name}.png`) });
+}
