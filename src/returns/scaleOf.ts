@@ -38,7 +38,7 @@ export function keyDoubts({ rows }: Grid, isBody: (row: number) => boolean, { lo
   const pairs: { readonly number: number; readonly words: string; readonly seen: string }[] = [];
   const saysOther: string[] = [];
   rows.forEach((line, row) => {
-    if (isBody(row)) return;
+    if (line.length === 0 || isBody(row)) return;
     line.forEach(({ value, text }, column) => {
       if (typeof value === "string") {
         const inside = [...value.matchAll(EXPLAINED)].map(([, number, words]) => ({ number: Number(number), words: plain(words ?? ""), seen: text.trim() }));

@@ -64,15 +64,23 @@ describe("files that cannot be used", () => {
 
 describe("files made to do harm", () => {
   it("are set aside before they are unpacked where their directory says too much", () => {
-    const bomb = workbook(data(SCORE), { "xl/worksheets/sheet2.xml": new Uint8Array(LIMITS.unpackedBytes) });
-    const crowd = zipSync(Object.fromEntries(Array.from({ length: LIMITS.entries + 1 }, (_, index) => [`${index}`, new Uint8Array()])), { level: 0 });
-    expect([answer(bomb), answer(crowd), answer(new Uint8Array(LIMITS.fileBytes + 1))]).toEqual(["tooLarge", "tooLarge", "tooLarge"]);
+    const limits: Limits = { ...LIMITS, unpackedBytes: 100_000, entries: 20, fileBytes: 50_000 };
+    const bomb = workbook(data(SCORE), { "xl/worksheets/sheet2.xml": new Uint8Array(limits.unpackedBytes) });
+    const crowd = zipSync(Object.fromEntries(Array.from({ length: limits.entries + 1 }, (_, index) => [`${index}`, new Uint8Array()])), { level: 0 });
+    const tags = workbook(data(SCORE.repeat(20)));
+    expect([
+      answer(bomb, "a.xlsx", limits),
+      answer(crowd, "a.xlsx", limits),
+      answer(new Uint8Array(limits.fileBytes + 1), "a.xlsx", limits),
+      answer(tags, "a.xlsx", { ...limits, tags: 100 }),
+      answer(workbook(data(SCORE)), "a.xlsx", limits),
+    ]).toEqual(["tooLarge", "tooLarge", "tooLarge", "tooLarge", "xlsx"]);
   });
 
   it("are damaged where a part says that it is small and is not", () => {
-    const bytes = workbook(data(SCORE), { "xl/zeros.xml": new Uint8Array(50_000_000) });
+    const bytes = workbook(data(SCORE), { "xl/zeros.xml": new Uint8Array(5_000_000) });
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (let at = 0; at + 46 < bytes.length; at += 1) if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 50_000_000) view.setUint32(at + 24, 100_000, true);
+    for (let at = 0; at + 46 < bytes.length; at += 1) if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 5_000_000) view.setUint32(at + 24, 100_000, true);
     const before = performance.now();
     expect(answer(bytes)).toBe("damaged");
     expect(performance.now() - before).toBeLessThan(1_000);
@@ -85,6 +93,15 @@ describe("files made to do harm", () => {
       ),
     );
     expect(grids.map(({ rows, hiddenColumns }) => [rows.length, rows[0]?.length, hiddenColumns])).toEqual([[1, 1, [0]]]);
+  });
+
+  it("may have a stray note in the very last cell, which costs a moment", () => {
+    const bytes = workbook(data(`${SCORE}<row r="1048576"><c r="XFD1048576" t="str"><v>x</v></c></row>`));
+    used(bytes);
+    const before = performance.now();
+    const [grid] = used(bytes).grids;
+    expect(performance.now() - before).toBeLessThan(1_000);
+    expect([grid?.rows.length, cellAt(grid!, 0, 0).value, cellAt(grid!, 500_000, 0).value, cellAt(grid!, 1_048_575, 16_383).value]).toEqual([1_048_576, 4, null, "x"]);
   });
 
   it("are set aside where cells lie so that the blanks between them would fill the memory", () => {
