@@ -10,7 +10,7 @@ import { runAction } from "./runAction";
 
 const PARTS = ["header", "table", "foot", "units", "averages"] as const;
 
-/** Two requests; nothing is written. Throws UserError when the cell is no figure that was made here. */
+/** Two requests; nothing is written. Throws UserError when the cell is no figure that was made here, or its sheet has lost a part. */
 export function whereFrom(): Promise<WhereFrom> {
   return runAction(async (context) => {
     const readBook = loadBook(context);
@@ -32,6 +32,7 @@ export function whereFrom(): Promise<WhereFrom> {
     const readings = ours.filter(({ kind }) => kind === "score").map(({ cells }) => readScoreSheet(cells, framework));
     const found = trace(active.name, cell.address, { framework, units, settings, sheets: ours, readings, sources });
     const local = cell.address.slice(cell.address.lastIndexOf("!") + 1);
+    if (found === "lostPart") throw new UserError(recheckMessages.partLost(active.name));
     if (found === null) throw new UserError(recheckMessages.nothingBehind(local, active.name));
     return found;
   });

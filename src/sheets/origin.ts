@@ -47,6 +47,9 @@ export interface WhereFrom {
   readonly isStale: boolean;
 }
 
+/** `lostPart`: the sheet no longer has a part by which it is read, or was made by a version that did not give it one. */
+export type Told = WhereFrom | "lostPart" | null;
+
 /** What is known of the workbook. */
 export interface TracedBook {
   readonly framework: Framework;

@@ -6,19 +6,19 @@ import { BENCHMARK_HEADERS } from "./benchmarkLayout";
 import { comparedHospitals, comparedCollaboratives, type Compared } from "./comparedOrigins";
 import { findColumns } from "./findColumns";
 import { addressAt, textAt, valueAt, type SheetCells } from "./namedCells";
-import { countOf, lostOrigin, originsDown, shownFigure, type Origin, type TracedBook, type WhereFrom } from "./origin";
+import { countOf, lostOrigin, originsDown, shownFigure, type Origin, type Told, type TracedBook, type WhereFrom } from "./origin";
 import { pointsTo } from "./pointsTo";
 import { readBenchmarkSheet } from "./readBenchmarkSheet";
 
 const COLUMNS = { number: { headers: [BENCHMARK_HEADERS.number] }, standard: { headers: [BENCHMARK_HEADERS.standard] }, id: { headers: [BENCHMARK_HEADERS.id] } };
 
 /** Null for a cell that is no figure of it. Row and column are those of the sheet. */
-export function whereFromBenchmark(cells: SheetCells, isRegion: boolean, cell: Pick<Rectangle, "row" | "column">, book: TracedBook): WhereFrom | null {
+export function whereFromBenchmark(cells: SheetCells, isRegion: boolean, cell: Pick<Rectangle, "row" | "column">, book: TracedBook): Told {
   const { table, units, averages } = cells.named;
   const { area, period, collaborative } = readBenchmarkSheet(cells, book.framework, book.units);
   const { number, standard, id } = table === undefined ? {} : findColumns(table.values[0] ?? [], COLUMNS).at;
-  if (table === undefined || units === undefined || averages === undefined || area === null || period === null) return null;
-  if (number === undefined || standard === undefined || id === undefined) return null;
+  if (table === undefined || units === undefined || averages === undefined || area === null || period === null) return "lostPart";
+  if (number === undefined || standard === undefined || id === undefined) return "lostPart";
 
   const row = cell.row - units.range.row;
   const column = cell.column - units.range.column;

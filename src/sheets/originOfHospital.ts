@@ -8,7 +8,7 @@ import { FOOT_ROWS, HOSPITAL_COLUMNS } from "./hospitalLayout";
 import type { WardSource } from "./hospitalSource";
 import { hospitalSources, type HospitalScores } from "./hospitalSources";
 import { addressAt, formulaAt, headerKey, textAt, valueAt, type NamedCells, type SheetCells } from "./namedCells";
-import { countOf, lostOrigin, originOfScore, originsDown, shownFigure, type Origin, type TracedBook, type WhereFrom } from "./origin";
+import { countOf, lostOrigin, originOfScore, originsDown, shownFigure, type Origin, type Told, type TracedBook } from "./origin";
 import { pointsTo } from "./pointsTo";
 import { readHospitalSheet } from "./readHospitalSheet";
 
@@ -35,9 +35,9 @@ function tracedSheet(cells: SheetCells, { framework, units, settings, readings }
 }
 
 /** Null for a cell that is no figure of it. Row and column are those of the sheet. */
-export function whereFromHospital(cells: SheetCells, cell: Pick<Rectangle, "row" | "column">, book: TracedBook): WhereFrom | null {
+export function whereFromHospital(cells: SheetCells, cell: Pick<Rectangle, "row" | "column">, book: TracedBook): Told {
   const traced = tracedSheet(cells, book);
-  if (traced === null) return null;
+  if (traced === null) return "lostPart";
   const { hospital, table, at, scores, leftOut } = traced;
   const [row, column] = [cell.row - table.range.row, cell.column - table.range.column];
   const ward = scores?.wards.find(({ name }) => headerKey(name) === headerKey(valueAt(table, 0, column))) ?? null;
@@ -54,7 +54,8 @@ export function whereFromHospital(cells: SheetCells, cell: Pick<Rectangle, "row"
     return { where: { sheet: cells.sheet, cell: addressAt(table, row, column) }, title: recheckMessages.standardOf(name, textAt(table, row, at.number)), shown, parts, ...countOf(parts), leftOut, isStale };
   }
   const { foot } = cells.named;
-  if (foot === undefined || !isAverageRow(foot, cell.row)) return null;
+  if (foot === undefined) return "lostPart";
+  if (!isAverageRow(foot, cell.row)) return null;
   const parts = originsDown(table, standardRows(traced), column, !isOwn);
   const [footRow, footColumn] = [cell.row - foot.range.row, cell.column - foot.range.column];
   return { where: { sheet: cells.sheet, cell: addressAt(foot, footRow, footColumn) }, title: recheckMessages.averageNamed(name), shown: shownFigure(valueAt(foot, footRow, footColumn)), parts, ...countOf(parts), leftOut, isStale };

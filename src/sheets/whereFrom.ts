@@ -2,12 +2,12 @@
 import { recheckMessages } from "../core/messages/recheck";
 import { parseAddress, type Rectangle } from "./address";
 import { addressAt, type SheetCells } from "./namedCells";
-import { countOf, originOfScore, type TracedBook, type WhereFrom } from "./origin";
+import { countOf, originOfScore, type Told, type TracedBook, type WhereFrom } from "./origin";
 import { whereFromBenchmark } from "./originOfBenchmark";
 import { whereFromHospital } from "./originOfHospital";
 
-/** `address`: one cell, as Excel answers it. Null where the cell is no figure that was made here, or a part that tells is lost. */
-export function whereFrom(sheet: string, address: string, book: TracedBook): WhereFrom | null {
+/** `address`: one cell, as Excel answers it. Null where the cell is no figure that was made here. */
+export function whereFrom(sheet: string, address: string, book: TracedBook): Told {
   const found = book.sheets.find(({ cells }) => cells.sheet === sheet);
   if (found === undefined) return null;
   const cell = parseAddress(address);

@@ -4,7 +4,7 @@ import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { whereFrom } from "../../src/actions/whereFrom";
 import { messages } from "../../src/core/messages";
 import { recheckMessages } from "../../src/core/messages/recheck";
-import { SOURCE_NAME } from "../../src/sheets/names";
+import { SHEET_NAMES, SOURCE_NAME } from "../../src/sheets/names";
 import type { Origin, WhereFrom } from "../../src/sheets/origin";
 import { sourceText } from "../../src/sheets/sourceName";
 import type { Workbook } from "../driver/openWorkbook";
@@ -108,6 +108,18 @@ describe("where a figure comes from", () => {
   it.each([["Hospital score", "B6"], ["Hospital score", "E5"], ["Hospital score", "E10"], ["Benchmark", "A1"], ["Benchmark", "E20"], ["Aspen", "A1"], ["Set-up", "A1"], ["Sheet1", "B2"]])("cannot be told on %s in %s, and says so", async (sheet, cell) => {
     workbook.select(sheet, cell);
     expect(await refusal(whereFrom())).toBe(recheckMessages.nothingBehind(cell, sheet));
+  });
+
+  it("says so where a benchmark has lost a part, and tells again once it is made again", async () => {
+    const old = await openExample();
+    old.select("Benchmark (example)", "F8");
+    await old.run(async (context) => {
+      context.workbook.worksheets.getItem("Benchmark (example)").names.getItemOrNullObject(SHEET_NAMES.averages).delete();
+      await context.sync();
+    });
+    expect(await refusal(whereFrom())).toBe(recheckMessages.partLost("Benchmark (example)"));
+    const { sheet } = await buildBenchmark({ collaborative: "Humber" });
+    expect((await of(old, sheet, "F8")).parts.map(({ name, shown }) => [name, shown])).toEqual([["Humber Centre", "3.0"], ["Clifton House", "4"], ["Stockton Hall", "4"]]);
   });
 
   it("goes on after sheets were renamed and rows sorted, and says when the sheets behind have changed", async () => {

@@ -72,6 +72,7 @@ export const recheckMessages = {
   howDoWeKnow: (evidence: string) => `How do we know? ${evidence}`,
   broughtInFrom: (file: string, sheet: string, cells: string, when: string) => `Brought in from ${file}, sheet ${sheet}, ${cells}, on ${when}.`,
   changedSinceMade: () => "The sheets behind this one have changed since it was made. Make it again, and the figures follow.",
+  partLost: (sheet: string) => `${sheet} has lost a part by which this can be told, or an earlier version made it. Make the sheet again.`,
   behindThis: () => "Behind this figure",
   behind: (count: number) => `${counted(count, "score")} behind it`,
 } as const;
