@@ -7,7 +7,7 @@ import { bandsOfHospitals, groupAverage, groupOfOne, highestHospital, singleReds
 import { nextRound, notUploaded } from "./narrative/outlook";
 import { entered, higherThanAll, lowerThanAll, rank, regionAverage, wholePointAbove } from "./narrative/region";
 import { returned, tookPart } from "./narrative/returns";
-import { averagesThatMoved, change, highestSince, sinceBaseline, standardsThatMoved, streak, whereFromEarlier } from "./narrative/rounds";
+import { averagesThatMoved, change, highestSince, sinceBaseline, standardsThatMoved, streak, madeUpBefore, whereFromEarlier } from "./narrative/rounds";
 import type { Sentence } from "./narrative/sentence";
 import { lowestQuoted, lowestStandards } from "./narrative/standards";
 import type { ReportFacts } from "./report";
@@ -26,6 +26,7 @@ export interface Narrative {
 export function narrativeOf(facts: ReportFacts): Narrative {
   const moved = averagesThatMoved(facts);
   const group = facts.collaborative === null ? undefined : moved[0];
+  const groupMoved = group === undefined ? [] : [...change(group), ...highestSince(group)];
   return {
     summary: [
       ...returned(facts),
@@ -33,7 +34,8 @@ export function narrativeOf(facts: ReportFacts): Narrative {
       ...highestHospital(facts),
       ...groupAverage(facts),
       ...groupOfOne(facts),
-      ...(group === undefined ? [] : [...change(group), ...highestSince(group)]),
+      ...groupMoved,
+      ...(groupMoved.length > 0 ? madeUpBefore(facts) : []),
       ...lowestStandards(facts),
       ...singleReds(facts),
       ...tookPart(facts),

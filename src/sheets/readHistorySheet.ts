@@ -7,7 +7,7 @@ import { parsePeriod, type Period } from "../core/period";
 import { problem, type Problem } from "../core/problem";
 import { parseRoute } from "../core/route";
 import { sameName } from "../core/unit";
-import { HISTORY_COLUMNS, historyPlaces, LEVEL_WORDS, type HistoryColumn, type HistoryPlaces } from "./historySheet";
+import { HISTORY_COLUMNS, historyKeyText, historyPlaces, LEVEL_WORDS, type HistoryColumn, type HistoryPlaces } from "./historySheet";
 import { addressAt, textAt, valueAt, type NamedCells } from "./namedCells";
 
 export interface HistoryReading {
@@ -64,10 +64,24 @@ function readRows(cells: NamedCells, header: number, at: HistoryPlaces, framewor
       problems.push(problem("setUp", { sheet: cells.sheet, cell }, messages.pastTwice(cell)));
       return [];
     }
+    const row = new Row(cells, header + 1 + index, at, problems);
+    if (isMissedByFormulas(row, read)) {
+      row.refuse("period", messages.pastNotFound(row.cell("period"), historyKeyText(read)));
+      return [];
+    }
     seen.add(key);
     return [read];
   });
   return { rows, problems };
+}
+
+/**
+ * Live formulas find a row by the text that its last column makes of it. What a person typed over in another form ("2021 Q1") would count here
+ * and not there; a pasted table has no such column. A ward and a peer review are looked up by nobody.
+ */
+function isMissedByFormulas(row: Row, read: HistoryRow): boolean {
+  const key = row.text("key");
+  return key !== "" && read.level !== "ward" && read.route !== "peerReview" && key.toLowerCase() !== historyKeyText(read).toLowerCase();
 }
 
 class Row {

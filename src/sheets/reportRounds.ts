@@ -45,6 +45,8 @@ const labelOf = (facts: ReportFacts, round: Period): string => {
   return mark === null ? periodShort(round) : messages.roundMarked(periodShort(round), mark);
 };
 
+const isMadeUp = ({ history, area }: ReportFacts, round: Period): boolean => rowsOfRound(history, area.id, round).some(({ mark }) => mark === "example");
+
 /** Averages of the collaborative and its hospitals by round, this one last. */
 export function roundsTable(context: ReportContext, hospitals: Matrix): RowTable {
   const { source, grid, bands } = context;
@@ -128,7 +130,8 @@ export function roundsTitleFormula(context: ReportContext, table: RowTable, rowO
   const name = table.rows[0]?.shown[1] ?? "";
   if (last === undefined) return `=${quotedText(name)}`;
   const before = cellOf(context, table, 0, rounds.length - 1, rowOf);
-  return `=${quotedText(messages.roundsTitle(name))}&${figure(rounds.length)}&${quotedText(messages.nowWord())}&IF(ISNUMBER(${before}),", "&${figure(rounds.length - 1)}&${quotedText(messages.inRound(periodShort(last)))},"")`;
+  const madeUp = rounds.some((round) => isMadeUp(context.source.facts, round)) ? `&${quotedText(messages.trendExamples())}` : "";
+  return `=${quotedText(messages.roundsTitle(name))}&${figure(rounds.length)}&${quotedText(messages.nowWord())}&IF(ISNUMBER(${before}),", "&${figure(rounds.length - 1)}&${quotedText(messages.inRound(periodShort(last)))},"")${madeUp}`;
 }
 
 export function roundsSections(context: ReportContext, table: RowTable | null, matrix: Matrix | null, figuresOf: () => Figures): Part[] {

@@ -68,6 +68,7 @@ export const roundsMessages = {
   pastNameMissing: (cell: string) => `${cell}: the name is missing.`,
   pastScoreUnusable: (cell: string, seen: string, lowest: number, highest: number) => `${cell}: "${seen}" is not a number from ${lowest} to ${highest}.`,
   pastTwice: (cell: string) => `${cell}: this figure stands twice in the selection.`,
+  pastNotFound: (cell: string, wanted: string) => `${cell}: sheets do not find this row. Written so they would: ${wanted}.`,
   pastMarkUnknown: (cell: string, seen: string) => `${cell}: "${seen}" is neither entered nor example.`,
   andMore: (count: number) => `And ${count} more.`,
   historyRowUnusable: (cell: string) => `${cell} on the history sheet cannot be read; its row is left out.`,

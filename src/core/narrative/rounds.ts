@@ -3,7 +3,7 @@
  * A round that a unit did not score is a gap: it ends a streak, and the last round that was scored is the one compared with.
  */
 import { compare, fromInteger, shown, subtract, type Fraction } from "../exact";
-import { isComparable, lastRound, roundsOf, rowOf, seriesOf, type HistoryUnit, type SeriesPoint } from "../history";
+import { isComparable, lastRound, roundsOf, rowOf, seriesOf, type HistoryRow, type HistoryUnit, type SeriesPoint } from "../history";
 import { messages } from "../messages";
 import { comparePeriods, periodShort, samePeriod, type Period } from "../period";
 import { groupOf, ownFigures, type ReportFacts } from "../report";
@@ -104,10 +104,12 @@ export function standardsThatMoved(facts: ReportFacts): Sentence[] {
 
 /** Where the earlier figures come from, when they are not ours; that there are none. */
 export function whereFromEarlier(facts: ReportFacts): Sentence[] {
-  const rows = facts.history.filter((row) => row.areaId === facts.area.id && comparePeriods(row.period, facts.period) < 0);
+  const rows = rowsBefore(facts);
   if (rows.length === 0) return say("firstRound", messages.firstRound(facts.area.name));
-  return [
-    ...say("examples", rows.some(({ mark }) => mark === "example") ? messages.earlierAreExamples() : null),
-    ...say("earlierEntered", rows.some(({ mark }) => mark === "entered") ? messages.earlierWereEntered() : null),
-  ];
+  return [...madeUpBefore(facts), ...say("earlierEntered", rows.some(({ mark }) => mark === "entered") ? messages.earlierWereEntered() : null)];
 }
+
+/** Made-up figures are called so wherever they are compared with. */
+export const madeUpBefore = (facts: ReportFacts): Sentence[] => say("examples", rowsBefore(facts).some(({ mark }) => mark === "example") ? messages.earlierAreExamples() : null);
+
+const rowsBefore = ({ history, area, period }: ReportFacts): HistoryRow[] => history.filter((row) => row.areaId === area.id && comparePeriods(row.period, period) < 0);

@@ -31,6 +31,11 @@ describe("the sentences of the published round", () => {
     ]);
   });
 
+  it("call made-up figures so in the summary too, where it compares with them", () => {
+    const withPast = (mark: "example" | "entered"): string[] => texts(narrativeOf({ ...seedFacts, history: [past("Humber", year(2022), "3", { mark })] }).summary);
+    expect([withPast("example"), withPast("entered")].map((summary) => summary.includes(messages.earlierAreExamples()))).toEqual([true, false]);
+  });
+
   it("quote both lowest standards", () => {
     expect(texts(narrative.lowest)).toEqual([
       `Standard 4: “${standards[3]?.text ?? ""}.” Its average is 3.0 (amber). All 3 hospitals scored 3.`,

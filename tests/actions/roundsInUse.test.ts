@@ -1,0 +1,129 @@
+import { addEnteredAverages } from "../../src/actions/addEnteredAverages";
+import { buildBenchmark } from "../../src/actions/buildBenchmark";
+import { buildRegion } from "../../src/actions/buildRegion";
+import { buildReport } from "../../src/actions/buildReport";
+import { buildTrend } from "../../src/actions/buildTrend";
+import { closeRound } from "../../src/actions/closeRound";
+import { messages } from "../../src/core/messages";
+import { Person } from "../demo/person";
+import type { Value, Workbook } from "../driver/openWorkbook";
+import { refusal } from "./refusal";
+import { hospital, openSmallBook, scored, template } from "./smallBook";
+
+const HISTORY = messages.historyTab();
+const NORTH = { collaborative: "North" } as const;
+const names = ["Ash", "Elm", "Yew"];
+
+/** Three hospitals of one collaborative, scored alike or each in its way. */
+async function book(...scores: readonly (readonly Value[])[]): Promise<Workbook> {
+  const workbook = await openSmallBook({ hospitals: names.map((name) => hospital(name, [], "North")) });
+  for (const [index, column] of scores.entries()) await scored(workbook, template(names[index] ?? ""), column);
+  return workbook;
+}
+
+const lines = (workbook: Workbook, sheet: string): string[] => workbook.texts(sheet, "A1:H160").map((line) => line.filter((text) => text !== "").join(" | "));
+const errors = (workbook: Workbook): string[] => workbook.sheetNames().flatMap((sheet) => lines(workbook, sheet).filter((line) => /#(REF|VALUE|DIV\/0|NAME|N\/A|NUM)/.test(line)));
+const charts = (workbook: Workbook, sheet: string): string[] => workbook.sheet(sheet).charts.map(({ name }) => name);
+
+async function deleteCharts(workbook: Workbook, sheet: string): Promise<void> {
+  await workbook.run(async (context) => {
+    const all = context.workbook.worksheets.getItem(sheet).charts;
+    all.load("items/name");
+    await context.sync();
+    for (const chart of all.items) chart.delete();
+    await context.sync();
+  });
+}
+
+/** Types over a cell of the history: in the row that is about a unit and a standard. */
+function retype(workbook: Workbook, [unit, standardId]: readonly [string, string], heading: string, value: Value): void {
+  const texts = workbook.texts(HISTORY, "A4:O60");
+  const column = (header: string): number => texts[0]?.indexOf(header) ?? -1;
+  const row = texts.findIndex((line) => line[column("Unit")] === unit && line[column("Standard id")] === standardId);
+  workbook.type(HISTORY, `${"ABCDEFGHIJKLMNO"[column(heading)] ?? ""}${row + 4}`, value);
+}
+
+describe("sheets of rounds in people's hands", () => {
+  it("get their charts back when somebody deleted them, and keep a row that was put into a report", async () => {
+    const workbook = await book([1, 2, 3], [5, 4, 4]);
+    await buildBenchmark(NORTH);
+    await closeRound();
+    const [region, trend, report] = [await buildRegion({ own: null, order: "setUp" }), await buildTrend(NORTH), await buildReport(NORTH)];
+    const sheets = [region.sheet, trend.sheet, report.sheet];
+    const before = sheets.map((sheet) => charts(workbook, sheet));
+    expect(before.every((all) => all.length > 0)).toBe(true);
+    for (const sheet of sheets) await deleteCharts(workbook, sheet);
+    const row = lines(workbook, report.sheet).indexOf(messages.summaryHeading()) + 2;
+    workbook.insertRows(report.sheet, row);
+    workbook.type(report.sheet, `B${row}`, "Read this first");
+
+    await buildRegion({ own: null, order: "setUp" });
+    await buildTrend(NORTH);
+    const again = await buildReport(NORTH);
+    expect(sheets.map((sheet) => charts(workbook, sheet))).toEqual(before);
+    const kept = messages.oldSheetName(report.sheet);
+    expect(again.done.sentence).toContain(messages.oldSheetKept(kept));
+    expect(lines(workbook, kept)).toContain("Read this first");
+    expect(errors(workbook)).toEqual([]);
+  });
+
+  it("count what was typed over in the history, name what cannot be read, and leave gaps open", async () => {
+    const workbook = await book([1, 2, 3], [5, 4, 4], [3, 3, 3]);
+    await closeRound();
+    retype(workbook, ["Ash", ""], "Period", "2021 Q1");
+    retype(workbook, ["Elm", "garden.open"], "Standard id", "garden.pond");
+    retype(workbook, ["Elm", "garden.tools"], "Period", "last year");
+    retype(workbook, ["Elm", "garden.shade"], "Score", 7);
+    const { notes, added } = await closeRound();
+    // What is no longer there in this form is closed again; sheets would not find "2021 Q1".
+    expect([added, notes.filter((note) => /^[A-O]\d+|\b[A-O]\d+\b/.test(note)).length]).toEqual([4, 4]);
+    const { sheet, rounds } = await buildTrend(NORTH);
+    expect(rounds).toBe(1);
+    expect(workbook.texts(sheet, "B6:C9")).toEqual([
+      ["Ash", "2.0 R"],
+      ["Elm", "4.3 G"],
+      ["Yew", "3.0 A"],
+      ["North", "3.1 A"],
+    ]);
+    expect(errors(workbook)).toEqual([]);
+  });
+
+  it("keep what a hospital scored where it was then, when it moves or gets another name in mid-history", async () => {
+    const workbook = await book([1, 2, 3], [5, 4, 4], [3, 3, 3]);
+    await closeRound();
+    const person = new Person(workbook);
+    person.addRow("Set-up", { Collaborative: "South", "Short name": "", Region: "" });
+    person.inRow("Set-up", "Hospital", "Elm", "Collaborative", "South");
+    workbook.texts("Set-up", "A1:H80").forEach((line, row) => {
+      const column = line.indexOf("Yew");
+      if (column !== -1) workbook.type("Set-up", `${"ABCDEFGH"[column] ?? ""}${row + 1}`, "Yew Tree House");
+    });
+    const north = await buildTrend(NORTH);
+    const south = await buildTrend({ collaborative: "South" });
+    const unitsOf = (sheet: string): string[] => workbook.texts(sheet, "B6:B8").flat();
+    // Elm's rounds go with it; under its old name Yew is nobody that Set-up knows.
+    expect([unitsOf(north.sheet).slice(0, 2), unitsOf(south.sheet).slice(0, 1)]).toEqual([["Ash", "North"], ["Elm"]]);
+    // The collaborative's own average stays that of the hospitals it had then.
+    expect(Number(workbook.value(north.sheet, "C7"))).toBeCloseTo((2 + 13 / 3 + 3) / 3, 9);
+    expect(errors(workbook)).toEqual([]);
+  });
+
+  it("say nothing that is not so where all is alike, and nothing at all where all is N/A", async () => {
+    const alike = await book([3, 3, 3], [3, 3, 3], [3, 3, 3]);
+    await buildBenchmark(NORTH);
+    await addEnteredAverages({ collaboratives: ["North"] });
+    await closeRound();
+    const { sheet, summary } = await buildReport(NORTH);
+    expect(summary).toContain("All 3 hospitals have the same average, 3.0 out of 5.");
+    await buildRegion({ own: null, order: "setUp" });
+    await buildTrend(NORTH);
+    expect([errors(alike), lines(alike, sheet).filter((line) => line.includes("highest average"))]).toEqual([[], []]);
+
+    const none = await book(["N/A", "N/A", "N/A"], ["N/A", "N/A", "N/A"]);
+    expect(await refusal(closeRound())).toContain(messages.roundHasNothing());
+    expect(await refusal(buildTrend(NORTH))).toBe(messages.trendNeedsRounds("Garden"));
+    const report = await buildReport(NORTH);
+    expect(report.summary.filter((sentence) => /\d\.\d/.test(sentence))).toEqual([]);
+    expect(errors(none)).toEqual([]);
+  });
+});
