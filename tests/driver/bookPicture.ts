@@ -1,6 +1,6 @@
 /** A workbook as something to compare: all that a person would miss or mind, without ids, undo and what is selected. */
 import type { Book } from "../../src/host/book/book";
-import type { Sheet } from "../../src/host/book/model";
+import type { Cell, Sheet } from "../../src/host/book/model";
 
 /** Plain data, equal for two workbooks that are the same to their users. */
 export function bookPicture(book: Book): object {
@@ -11,7 +11,7 @@ function sheetPicture(sheet: Sheet): object {
   const { cells, columns, rows, notes, names, conditionalFormats, tables, charts } = sheet;
   return {
     ...without(sheet, "id", "selection"),
-    cells: [...cells].sort(byNumber).flatMap(([row, line]) => [...line].sort(byNumber).map(([column, cell]) => [row, column, cell])),
+    cells: [...cells].sort(byNumber).flatMap(([row, line]) => [...line].sort(byNumber).map(([column, cell]) => [row, column, cellPicture(cell)])),
     columns: [...columns].sort(byNumber),
     rows: [...rows].sort(byNumber),
     notes: [...notes].sort(),
@@ -21,6 +21,11 @@ function sheetPicture(sheet: Sheet): object {
     tables: tables.map((table) => without(table, "id")),
     charts: charts.map((chart) => ({ ...without(chart, "id"), series: chart.series.map((series) => without(series, "id")) })),
   };
+}
+
+/** A cell that got its general format back is like one that never had any. */
+function cellPicture(cell: Cell): object {
+  return cell.format !== undefined && Object.keys(cell.format).length === 0 ? without(cell, "format") : cell;
 }
 
 function without<Whole extends object>(whole: Whole, ...members: readonly (keyof Whole)[]): object {
