@@ -209,6 +209,20 @@ describe("the try-it page and an add-in", () => {
     expect([await cell("C1"), await cell("C2"), await cell("C3"), await cell("C4")]).toEqual(["C1", "C2", "C3", "C4"]);
   });
 
+  it("says so when a button's page does not load, and the next press tries again", async () => {
+    const { page } = tryIt;
+    await page.route("**/probe.html", (route) => route.fulfill({ status: 503, body: "Not now" }));
+    await page.clock.install();
+    await page.getByRole("button", { name: "Colour", exact: true }).click();
+    await page.clock.fastForward(16_000);
+    expect(await dialog(page).innerText()).toContain("The add-in did not answer");
+    await page.keyboard.press("Enter");
+    await page.unroute("**/probe.html");
+    await page.clock.resume();
+    await page.getByRole("button", { name: "Colour", exact: true }).click();
+    await page.waitForFunction(() => getComputedStyle(document.querySelector("#cell-A1") ?? document.body).backgroundColor === "rgb(255, 0, 0)");
+  });
+
   it("lets validation stop what is typed and not what is pasted, and protection stop both", async () => {
     const { page, pane, type, cell, goTo } = tryIt;
     await page.getByRole("button", { name: "Open probe" }).click();

@@ -130,6 +130,13 @@ function commandRunner(manifest: Manifest | null, bridge: OfficeBridge, panes: R
       bridge.add(functions);
       root.append(functions.iframe);
     }
-    void bridge.invokeCommand(functions, id, action.functionName);
+    const frame = functions;
+    void bridge.invokeCommand(frame, id, action.functionName).then((answered) => {
+      if (answered) return;
+      // The next press loads the page anew.
+      bridge.remove(frame);
+      if (functions === frame) functions = null;
+      void tell(words.noFunctionsTitle, words.noFunctions);
+    });
   };
 }

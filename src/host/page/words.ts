@@ -54,6 +54,8 @@ export const words = {
   brokenTitle: "Something in this page went wrong",
   brokenPage: "This is a fault of the stand-in, not of your workbook, which is still here. Save it if you need it, then load the page again.",
   clipboardRefused: "The browser does not let this page use the clipboard by a button. Use Ctrl+C, Ctrl+X and Ctrl+V.",
+  noFunctionsTitle: "The add-in did not answer",
+  noFunctions: "Its page did not load, so the button did nothing and the workbook is as it was. Press the button again; if this comes back, load this page again.",
   dropHere: "Drop the workbook to open it",
   tooManyCells: (most: number) => `These are more than ${most.toLocaleString("en-GB")} cells, which this page cannot fill at once. Select fewer.`,
   notFormulas: (count: number) => (count === 1 ? "One cell looked like a formula but is none: it was pasted as text." : `${count} cells looked like formulas but are none: they were pasted as text.`),

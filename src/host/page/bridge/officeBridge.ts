@@ -15,6 +15,8 @@ const SELECTION_EVENT = "documentSelectionChanged";
 const COMMAND_EVENT = "appCommandInvoked";
 const EVENT_CATEGORY = 65536;
 const NOT_SUPPORTED = 5010;
+/** A page of functions that is not there by then will not come: no network, or a fault in its script. */
+const LONGEST_LOAD_MS = 15_000;
 
 /** What testers may ask of the line between add-in and host. */
 export interface LineSettings { delayMs: number }
@@ -52,13 +54,14 @@ export class OfficeBridge {
     frame.iframe.remove();
   }
 
-  /** Presses a button with `ExecuteFunction`. Resolves when the add-in says it is done. */
-  async invokeCommand(frame: OfficeFrame, commandId: string, functionName: string): Promise<void> {
-    await this.registration(frame, COMMAND_EVENT);
+  /** Presses a button with `ExecuteFunction`. True once the add-in says it is done; false where its page never came to listen. */
+  async invokeCommand(frame: OfficeFrame, commandId: string, functionName: string): Promise<boolean> {
+    if (!await this.registration(frame, COMMAND_EVENT)) return false;
     const invocation = `${commandId}-${++this.commandsInvoked}`;
     const done = new Promise<void>((resolve) => this.running.set(invocation, resolve));
     this.post(frame, event(COMMAND_EVENT, frame.conversationId, location.origin, [invocation, functionName, JSON.stringify({ source: { id: commandId } })]));
     await done;
+    return true;
   }
 
   /** Loads every add-in page again, as after a change of what this Excel can do. */
@@ -116,8 +119,10 @@ export class OfficeBridge {
     return true;
   }
 
-  private async registration(frame: OfficeFrame, name: string): Promise<void> {
-    while (!frame.registered.has(name) && this.frames.has(frame.conversationId)) await pause(20);
+  private async registration(frame: OfficeFrame, name: string): Promise<boolean> {
+    const until = Date.now() + LONGEST_LOAD_MS;
+    while (!frame.registered.has(name) && this.frames.has(frame.conversationId) && Date.now() < until) await pause(20);
+    return frame.registered.has(name);
   }
 
   private call(frame: OfficeFrame, request: OfficeRequest): void {
