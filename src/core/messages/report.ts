@@ -27,6 +27,7 @@ export const reportMessages = {
   groupOfOne: (group: string, hospital: string) => `${groupOrAll(group)} has one hospital here: its average shows the scores of ${hospital}.`,
   oneRedScore: (who: string, score: string, number: string, title: string) => `One single score is red: ${who} scored ${score} on standard ${number} (${title}).`,
   redScores: (count: number, each: readonly string[]) => `${count} single scores are red: ${each.join("; ")}.`,
+  redsOnStandard: (count: number, number: string, title: string) => `${count} on standard ${number} (${title})`,
   redScore: (who: string, score: string, number: string, title: string) => `${who} scored ${score} on standard ${number} (${title})`,
   oneWard: () => "One ward",
   wholeRegion: () => "All collaboratives",

@@ -44,6 +44,9 @@ export function groupOfOne(facts: ReportFacts): Sentence[] {
   return say("groupOfOne", messages.groupOfOne(groupOf(facts), only.name));
 }
 
+/** More scores than this are counted by standard: a list of all would fill a page, and the tables show who it was. */
+const MOST_NAMED = 12;
+
 /** Every single score in the lowest band, named: an average can hide it. In standard order. */
 export function singleReds(facts: Hospitals & Pick<ReportFacts, "standards" | "bands">): Sentence[] {
   const worst = lowestBand(facts.bands).id;
@@ -59,5 +62,9 @@ export function singleReds(facts: Hospitals & Pick<ReportFacts, "standards" | "b
   const [only, ...others] = reds;
   if (only === undefined) return [];
   if (others.length === 0) return say("singleReds", messages.oneRedScore(only.who, only.score, only.number, only.shortTitle));
+  if (reds.length > MOST_NAMED) {
+    const each = facts.standards.map(({ number, shortTitle }) => ({ number, shortTitle, count: reds.filter((red) => red.number === number).length }));
+    return say("singleReds", messages.redScores(reds.length, each.filter(({ count }) => count > 0).map(({ number, shortTitle, count }) => messages.redsOnStandard(count, number, shortTitle))));
+  }
   return say("singleReds", messages.redScores(reds.length, reds.map(({ who, score, number, shortTitle }) => messages.redScore(who, score, number, shortTitle))));
 }

@@ -90,6 +90,9 @@ describe("every sentence of a report", () => {
           },
           singleReds: (text) => {
             const reds = made.hospitals.flatMap((line, hospital) => line.flatMap((value, index) => (value !== null && value < 3 ? [`${NAMES[hospital] ?? ""} scored ${value} on standard ${index + 1} `] : [])));
+            const onStandard = (index: number): number => made.hospitals.filter((line) => (line[index] ?? 3) < 3).length;
+            // Very many are counted by standard.
+            if (reds.length > 12) return text.startsWith(`${reds.length} `) && [...text.matchAll(/(\d+) on standard (\d+) /g)].every(([, count, number]) => onStandard(Number(number) - 1) === Number(count)) && [...text.matchAll(/(\d+) on standard/g)].reduce((sum, [, count]) => sum + Number(count), 0) === reds.length;
             return reds.every((red) => text.includes(red)) && text.split(" scored ").length - 1 === reds.length && (reds.length === 1 ? text.startsWith("One ") : text.startsWith(`${reds.length} `));
           },
           rank: (text) => {

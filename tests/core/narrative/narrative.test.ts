@@ -123,6 +123,9 @@ describe("single red scores", () => {
     expect(texts(singleReds(withHospitals(hospitalOf("H", all(12, 4), { singles: wards }), hospitalOf("K", [3, 3, 2]))))).toEqual([
       "3 single scores are red: Elm (H) scored 1 on standard 1 (Admission); Ash (H) scored 2 on standard 3 (Easy read policy); K scored 2 on standard 3 (Easy read policy).",
     ]);
+    // Of many it says how many, and where.
+    const many = ["H", "K", "L", "M", "N", "O", "P"].map((name) => hospitalOf(name, [1, 3, 2]));
+    expect(texts(singleReds(withHospitals(...many)))).toEqual(["14 single scores are red: 7 on standard 1 (Admission); 7 on standard 3 (Easy read policy)."]);
     expect(singleReds(withHospitals(hospitalOf("H", all(12, 3))))).toEqual([]);
   });
 });
