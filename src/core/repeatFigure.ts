@@ -24,7 +24,10 @@ export type MadeAs = "average" | "total";
 /** Of at least one figure. Throws RangeError of none. */
 export function made(values: readonly Fraction[], as: MadeAs): Fraction {
   if (values.length === 0) throw new RangeError("Nothing can be made of no figures.");
-  const sum = values.reduce(add);
+  // Those of one denominator first: scores and printed figures are then only counted together.
+  const sums = new Map<bigint, bigint>();
+  for (const { numerator, denominator } of values) sums.set(denominator, (sums.get(denominator) ?? 0n) + numerator);
+  const sum = [...sums].map(([denominator, numerator]) => fraction(numerator, denominator)).reduce(add);
   return as === "total" ? sum : fraction(sum.numerator, sum.denominator * BigInt(values.length));
 }
 

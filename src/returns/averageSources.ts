@@ -3,7 +3,7 @@
  * column is held against the figures beside it and against the rows of the same name in other tables, and must mostly follow from them.
  * A figure that is itself made of others is reckoned with exactly, not as it was printed.
  */
-import type { Fraction } from "../core/exact";
+import { roundHalfUp, type Fraction } from "../core/exact";
 import { isRounded, isTruncated, made, repeats, type FigureInput, type MadeAs, type Repeats } from "../core/repeatFigure";
 import { nameInLabel } from "./figureLabels";
 import { figureAt, type Figure, type FigureColumn, type FigureRow, type FigureTable } from "./figureTables";
@@ -69,7 +69,7 @@ export function averageSources(tables: readonly FigureTable[]): AverageSources {
 
   function trace(figure: Figure, decimals: number, { inputs, as }: MadeOf): Traced {
     const resolution = Math.max(...inputs.map((input) => input.decimals));
-    const printed = { value: figure.value, decimals };
+    const printed = { value: roundHalfUp(figure.value, decimals), decimals };
     const exact = made(inputs.map(exactOf), as);
     const follows = repeats(printed, inputs.map((input) => inputOf(input, resolution)), as);
     if (follows === "rounded" || follows === "truncated") return { inputs, as, exact, decimals, repeats: follows, fromPrinted: false };
@@ -144,7 +144,8 @@ function fitOf(table: FigureTable, rows: readonly { readonly row: FigureRow; rea
     return inputs.length < FEWEST_INPUTS ? [] : [{ figure, exact: made(inputs.map(({ value }) => value), as) }];
   });
   const following = tried.filter(({ figure, exact }) => {
-    const printed = { value: figure.value, decimals: decimalsOf(table, figure) };
+    const decimals = decimalsOf(table, figure);
+    const printed = { value: roundHalfUp(figure.value, decimals), decimals };
     return isRounded(printed, exact) || isTruncated(printed, exact);
   });
   return { ...way, as, rows: tried.length, following: following.length, tells: following.some(({ figure }) => figure.decimals > 0) };

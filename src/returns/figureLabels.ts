@@ -7,6 +7,8 @@ export type LabelKind = "body" | "average" | "total" | "other";
 
 const AVERAGE = /\b(?:averages?|avg|ave|mean|cyfartaledd)\b/;
 const OVERALL = /^overall(?: (?:score|rating|result))?$/;
+/** "Green: averages from", "Average needed": a limit, not an average. */
+const LIMIT = /\b(?:averages?|avg|ave|mean|totals?) (?:from|to|above|below|at least|target|needed|wanted|possible)\b|\b(?:target|maximum|minimum|max|min|highest|lowest|possible) (?:averages?|avg|mean|totals?)\b/;
 const TOTAL = /\b(?:totals?|sum|subtotal|cyfanswm)\b/;
 const RESULT = /^(?:hospital|service|collaborative|region(?:al)?|ward) score$/;
 
@@ -14,6 +16,7 @@ export function kindOfLabel(text: string): LabelKind {
   const words = plain(text.replace(/:\s*$/, ""));
   // A sentence that speaks of averages is a standard, not a foot.
   if (words.split(" ").length > MOST_WORDS) return "body";
+  if (LIMIT.test(words)) return "other";
   if (AVERAGE.test(words) || OVERALL.test(words) || RESULT.test(words)) return "average";
   if (TOTAL.test(words)) return "total";
   return isFootText(text) ? "other" : "body";

@@ -54,28 +54,42 @@ const NOT_A_FIGURE = /^(?:n ?a|not applicable|tbc|tba|not (?:uploaded|sent|score
 const NUMBERING = /^(?:|no|nr|number|id|ref|item|#|standard(?: (?:no|number|id))?)$/;
 
 /** The number in a cell, or null; a date, a yes or no, and text with words in it are none. */
-export function figureIn(sheet: string, row: number, column: number, cell: GridCell): Figure | null {
+function figureIn(sheet: string, row: number, column: number, cell: GridCell, exactOf: (value: number, isLong: boolean) => Fraction): Figure | null {
   const { value, formula, error, date } = cell;
   if (error || date === true || value === null) return null;
   const where = { sheet, row, column, isTyped: formula === null };
   if (typeof value === "number") {
-    const exact = formula === null ? fromNumber(value) : fromStoredNumber(value);
     const text = String(value);
-    return { ...where, value: exact, decimals: decimalsOf(text), text, isText: false };
+    const decimals = decimalsOf(text);
+    // So long a number nobody typed: it was worked out, and pasted as a value.
+    return { ...where, value: exactOf(value, formula !== null || decimals > MOST_DECIMALS), decimals: Math.min(decimals, MOST_DECIMALS), text, isText: false };
   }
   if (typeof value !== "string" || !/^\s*-?\d+(?:\.\d+)?\s*$/.test(value)) return null;
   const exact = fromDecimalText(value);
   return exact === null ? null : { ...where, value: exact, decimals: decimalsOf(value.trim()), text: value.trim(), isText: true };
 }
 
+/** Scores repeat: each number is made exact once. */
+function exactOnce(): (value: number, isLong: boolean) => Fraction {
+  const known = { short: new Map<number, Fraction>(), long: new Map<number, Fraction>() };
+  return (value, isLong) => {
+    const seen = isLong ? known.long : known.short;
+    const exact = seen.get(value) ?? (isLong ? fromStoredNumber(value) : fromNumber(value));
+    seen.set(value, exact);
+    return exact;
+  };
+}
+
+const MOST_DECIMALS = 9;
 const decimalsOf = (text: string): number => (/e/i.test(text) ? 0 : (text.split(".")[1]?.length ?? 0));
 
 /** All tables of a sheet, from the top; those side by side from the left. */
 export function figureTables(grid: Grid): FigureTable[] {
   const figures = new Map<number, Map<number, Figure>>();
+  const exactOf = exactOnce();
   grid.rows.forEach((line, row) =>
     line.forEach((cell, column) => {
-      const figure = figureIn(grid.sheet, row, column, cell);
+      const figure = figureIn(grid.sheet, row, column, cell, exactOf);
       if (figure !== null) figures.set(row, (figures.get(row) ?? new Map<number, Figure>()).set(column, figure));
     }),
   );

@@ -89,7 +89,8 @@ const MOST_DECIMALS = 4;
 /** "3.75", "3.6667", "4". */
 export const exactText = (exact: Fraction): string => shown(exact, MOST_DECIMALS).replace(/\.?0+$/, "");
 
-function sentence({ text }: Figure, { as, exact, decimals, repeats, fromPrinted }: Traced, from: string): string {
+function sentence(figure: Figure, { as, exact, decimals, repeats, fromPrinted }: Traced, from: string): string {
+  const text = figure.decimals > MOST_DECIMALS ? exactText(figure.value) : figure.text;
   const [long, ours] = [exactText(exact), oursText(exact, as)];
   if (fromPrinted) return recheckMessages.followsPrinted(as, from, text, ours);
   switch (repeats) {

@@ -88,6 +88,15 @@ describe("a typed figure", () => {
     expect(recheck(live).map(({ cell, exact, repeats }) => [cell, exact, repeats])).toEqual([["B4", "3.8333", "rounded"]]);
   });
 
+  it("with more decimals than anybody types was worked out and pasted: it follows exactly", () => {
+    const [found] = recheck(sheetOf([["", "Score"], ["Aspen", 4], ["Beech", 3], ["Cedar", 3], ["Average of the scores above", 10 / 3]]));
+    expect([found?.repeats, found?.says]).toEqual(["rounded", recheckMessages.followsBoth("average", recheckMessages.figuresIn(3, ["B2:B4"]), "3.3333", "3.3333")]);
+  });
+
+  it("that says where colours begin is a limit, not an average", () => {
+    expect(recheck(sheetOf([["Green: scores from", 4], ["Amber: scores from", 3], ["Green: averages from", 3.5], ["Target average", 3.5]]))).toEqual([]);
+  });
+
   it("made of text has no formula, since Excel would not count it", () => {
     expect(short(recheck(sheetOf([["", "Score"], ["Welcome", "4"], ["Policy", "3"], ["Average", "3.5"]])))).toEqual([["B4", "3.5", "rounded", "3.5", null]]);
   });
