@@ -59,11 +59,9 @@ export interface ReturnsSoFar {
   readonly shapes: readonly KeptShape[];
 }
 
-interface Settled {
+interface Settled extends ReturnsOfFile {
   readonly triage: ReturnedFile;
   readonly index: number;
-  readonly returns: readonly Return[];
-  readonly open: readonly string[];
 }
 
 export function planReturns({ read, answers, choices, shapes }: ReturnsSoFar, book: ReturnsBook): ReturnsPlan {
@@ -89,7 +87,7 @@ export function planReturns({ read, answers, choices, shapes }: ReturnsSoFar, bo
   const collisions = new Map<string, FoundCollision>();
   const returns: ReturnToBringIn[] = [];
   const leftOut: FileLeftOut[] = [];
-  const files = settled.map(({ triage, index, returns: its, open }): PlannedFile => {
+  const files = settled.map(({ triage, index, returns: its, leftOut: parts, open }): PlannedFile => {
     const { file, sha256, reason } = triage;
     const units = its.map(({ identity }) => unitName(identity.unit));
     const told = { index, file, units };
@@ -104,6 +102,7 @@ export function planReturns({ read, answers, choices, shapes }: ReturnsSoFar, bo
     if (its.length === 0) return without("asks", [bringInMessages.tableNotThere()]);
     const there = its.flatMap((what) => isThere(what) ?? []);
     if (there.length === its.length) return without("there", [bringInMessages.alreadyIn(there)]);
+    if (parts.length > 0) leftOut.push({ file, sha256, why: parts.join(" ") });
     for (const what of its) {
       if (isThere(what) !== null) continue;
       const key = identityKey(what.identity);
@@ -117,7 +116,7 @@ export function planReturns({ read, answers, choices, shapes }: ReturnsSoFar, bo
       if (choice === "replace" || choice === "keepBoth") returns.push({ what, collision: { sheet: same.sheet, choice } });
       else leftOut.push({ file, sha256, why: bringInMessages.scoredAlready(unitName(what.identity.unit), same.sheet) });
     }
-    return { ...told, state: "ready", reasons: [triage.verdict === "ready" ? reason : messages.nOfMScored(its.reduce((sum, one) => sum + one.scored, 0), its.reduce((sum, one) => sum + one.of, 0)), ...its.flatMap((one) => one.leftOut)] };
+    return { ...told, state: "ready", reasons: [triage.verdict === "ready" ? reason : messages.nOfMScored(its.reduce((sum, one) => sum + one.scored, 0), its.reduce((sum, one) => sum + one.of, 0)), ...parts, ...its.flatMap((one) => one.leftOut)] };
   });
 
   const replaces = returns.flatMap(({ collision }) => (collision?.choice === "replace" ? [collision.sheet] : []));
@@ -136,7 +135,7 @@ export function planReturns({ read, answers, choices, shapes }: ReturnsSoFar, bo
   };
 }
 
-const NOTHING: ReturnsOfFile = { returns: [], open: [] };
+const NOTHING: ReturnsOfFile = { returns: [], leftOut: [], open: [] };
 
 interface Remembered {
   readonly answer: ReturnAnswer | null;

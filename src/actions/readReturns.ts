@@ -21,10 +21,20 @@ export interface ReadingReturns {
 /** In the order of the files. `shapes`: where the lead said that scores stand, earlier and now. */
 export function readReturns(files: readonly File[], book: ReturnsBook, shapes: readonly KeptShape[], { onDone, signal }: ReadingReturns): Promise<readonly ReturnedFile[]> {
   return triageFiles(
-    files.map((file) => ({ file: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) })),
+    files.map((file) => ({ file: file.name, bytes: () => bytesOf(file) })),
     { start: startReader, workers: WORKERS, knowledge: knowledgeOf(book, shapes), signal, onDone: (triage, done) => onDone(triage, done) },
   );
 }
+
+/** Null for a file that another program holds, or that is gone since it was chosen: the others go on. */
+const bytesOf = (file: File): Promise<Uint8Array | null> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    (error: unknown) => {
+      if (error instanceof DOMException) return null;
+      throw error;
+    },
+  );
 
 const knowledgeOf = ({ framework, hospitals }: ReturnsBook, shapes: readonly KeptShape[]): Knowledge => ({
   framework,

@@ -16,6 +16,7 @@ export const WHY_NOT = [
   "tookTooLong",
   "stopped",
   "cancelled",
+  "notReadable",
 ] as const;
 export type WhyNot = (typeof WHY_NOT)[number];
 
@@ -39,6 +40,7 @@ const SENTENCES: Readonly<Record<Exclude<WhyNot, "otherKind">, () => string>> = 
   tookTooLong: messages.fileTookTooLong,
   stopped: messages.fileStoppedReader,
   cancelled: messages.fileNotReadCancelled,
+  notReadable: messages.fileNotReadable,
 };
 
 export const notUsable = (why: Exclude<WhyNot, "otherKind">): NotUsable => ({ usable: false, why, sentence: SENTENCES[why]() });

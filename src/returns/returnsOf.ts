@@ -58,6 +58,8 @@ export interface Return {
 
 export interface ReturnsOfFile {
   readonly returns: readonly Return[];
+  /** Sheets and columns of which nothing is brought in, in whole sentences. */
+  readonly leftOut: readonly string[];
   /** What has to be answered before the file can be brought in, in whole sentences. */
   readonly open: readonly string[];
 }
@@ -66,14 +68,25 @@ export interface ReturnsOfFile {
 const USUAL_ROUTE: Route = "selfAssessment";
 
 export function returnsOf(triage: FileTriage, answer: FileAnswer | null, defaults: Defaults): ReturnsOfFile {
-  if (triage.verdict === "blocked" || answer?.use === false) return { returns: [], open: [] };
-  if (triage.verdict === "decide" && answer === null) return { returns: [], open: [triage.reason] };
-  const used = triage.sheets.filter((sheet) => sheet.used && answer?.sheets[sheet.finding.sheet]?.use !== false);
+  if (triage.verdict === "blocked" || answer?.use === false) return { returns: [], leftOut: [], open: [] };
+  if (triage.verdict === "decide" && answer === null) return { returns: [], leftOut: [], open: [triage.reason] };
+  const isWanted = ({ finding }: TriagedSheet): boolean => answer?.sheets[finding.sheet]?.use !== false;
+  const used = triage.sheets.filter((sheet) => sheet.used && isWanted(sheet));
+  const leftOut = [
+    ...triage.sheets.filter((sheet) => sheet.used && !isWanted(sheet)).map(({ finding }) => bringInMessages.sheetNotUsed(finding.sheet)),
+    ...used.flatMap(({ finding }) => finding.tables.flatMap((table) => emptyColumns(table).map(({ heading }) => bringInMessages.columnEmpty(heading)))),
+  ];
   const each = used.flatMap((sheet) => sheet.finding.tables.flatMap((table) => ofTable(triage, sheet, table, answer?.sheets[sheet.finding.sheet] ?? null, defaults)));
   const returns = each.flatMap((one) => ("identity" in one ? [one] : []));
   const keys = returns.map(({ identity }) => identityKey(identity));
   const open = each.flatMap((one) => ("identity" in one ? [] : [returnsMessages.onSheet(one.sheet, one.open)]));
-  return { returns, open: [...open, ...(new Set(keys).size < keys.length ? [returnsMessages.scoresTwiceInFile()] : [])] };
+  return { returns, leftOut, open: [...open, ...(new Set(keys).size < keys.length ? [returnsMessages.scoresTwiceInFile()] : [])] };
+}
+
+/** Of several wards side by side, those of which nothing stands there yet. */
+function emptyColumns({ scoreColumns, rows }: FoundTable): FoundScoreColumn[] {
+  const counted = scoreColumns.filter((column) => column.counted);
+  return counted.length < 2 ? [] : counted.filter((column) => rows.every(({ scores }) => (scores[scoreColumns.indexOf(column)]?.seen ?? "") === ""));
 }
 
 interface OpenTable {
@@ -83,9 +96,9 @@ interface OpenTable {
 
 function ofTable(triage: FileTriage, sheet: TriagedSheet, table: FoundTable, answer: SheetAnswer | null, defaults: Defaults): (Return | OpenTable)[] {
   const name = sheet.finding.sheet;
-  const counted = table.scoreColumns.flatMap((column, index) => (column.counted ? [{ column, index }] : []));
+  const empty = emptyColumns(table);
+  const counted = table.scoreColumns.flatMap((column, index) => (column.counted && !empty.includes(column) ? [{ column, index }] : []));
   return counted.flatMap(({ column, index }): (Return | OpenTable)[] => {
-    if (counted.length > 1 && table.rows.every(({ scores }) => (scores[index]?.seen ?? "") === "")) return [];
     const areaId = table.areaId ?? answer?.areaId ?? sheet.areaId;
     const area = areaById(defaults.framework, areaId ?? "");
     if (area === null || currentStandards(area).length === 0) return [{ sheet: name, open: returnsMessages.areaNotSaid() }];

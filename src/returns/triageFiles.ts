@@ -20,8 +20,8 @@ export interface ReaderWorker {
 
 export interface FileToRead {
   readonly file: string;
-  /** Asked for when the file's turn comes, so that a thousand files are never in memory at once. */
-  readonly bytes: () => Promise<Uint8Array>;
+  /** Asked for when the file's turn comes, so that a thousand files are never in memory at once. Null where they cannot be had. */
+  readonly bytes: () => Promise<Uint8Array | null>;
 }
 
 export interface TriageRun {
@@ -35,7 +35,7 @@ export interface TriageRun {
   readonly signal?: AbortSignal;
 }
 
-/** The answers, in the order of the files. Rejects only where a file's bytes cannot be had, or a worker cannot be started. */
+/** The answers, in the order of the files. Rejects only where a worker cannot be started. */
 export async function triageFiles(files: readonly FileToRead[], { start, workers, knowledge, limits = LIMITS, onDone, signal }: TriageRun): Promise<FileTriage[]> {
   const answers: FileTriage[] = [];
   let next = 0;
@@ -83,11 +83,12 @@ function putDown(worker: ReaderWorker | null): null {
 }
 
 interface SetAside {
-  readonly why: Extract<WhyNot, "tookTooLong" | "stopped" | "cancelled">;
+  readonly why: Extract<WhyNot, "tookTooLong" | "stopped" | "cancelled" | "notReadable">;
   readonly sha256: string;
 }
 
-async function readOne(ready: () => ReaderWorker, file: string, bytes: Uint8Array, limits: Limits, signal: AbortSignal | undefined): Promise<FileTriage | SetAside> {
+async function readOne(ready: () => ReaderWorker, file: string, bytes: Uint8Array | null, limits: Limits, signal: AbortSignal | undefined): Promise<FileTriage | SetAside> {
+  if (bytes === null) return { why: "notReadable", sha256: "" };
   const sha256 = await hashOf(bytes);
   const worker = ready();
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -27,7 +27,7 @@ const COLUMNS = {
   hospital: { header: "Hospital", width: 20, format: "@" },
   ward: { header: "Ward", width: 16, format: "@" },
   area: { header: "Area", width: 18, format: "@" },
-  period: { header: "Period", width: 12, format: "@" },
+  period: { header: "Period", width: 22, format: "@" },
   route: { header: "How they did this", width: 18, format: "@" },
   scored: { header: "Scored", width: 8, format: "General" },
   of: { header: "Of", width: 6, format: "General" },
@@ -110,7 +110,7 @@ export function planReturnsSheet(name: string, { rows, shapes }: ReturnsRecord, 
       ...rows.map((row, index) => ({
         rows: rowsAddress(ROW.body + index),
         points: rowHeight(
-          (["file", "sheet", "hospital", "ward", "area", "route", "fromSheet", "why", "before"] as const).map((column) => ({ text: String(row[column]), characters: COLUMNS[column].width, size: SIZE })),
+          (["file", "sheet", "hospital", "ward", "area", "period", "route", "fromSheet", "why", "before"] as const).map((column) => ({ text: String(row[column]), characters: COLUMNS[column].width, size: SIZE })),
           { minimum: 18 },
         ),
       })),

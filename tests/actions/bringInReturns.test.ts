@@ -233,8 +233,8 @@ describe("what a returned file holds", () => {
     const lines = ["Humber Centre, Quarter 1 2023/24", "", "Standard,Aspen,Beech,Cedar", "The garden is open every day,4,1,", "There are tools for everyone,3,2,", "There is a place in the shade,5,n/a,"];
     const bytes = new TextEncoder().encode(lines.join("\n"));
     const triage = triageFile({ file: "All.csv", sha256: await hashOf(bytes), read: readFile(bytes, "All.csv") }, { framework: KNOWN.framework, hospitals: HOSPITALS, corrections: [] });
-    const { returns, open: asks } = returnsOf(triage, { use: true, sheets: {} }, KNOWN);
-    expect(asks).toEqual([]);
+    const { returns, leftOut, open: asks } = returnsOf(triage, { use: true, sheets: {} }, KNOWN);
+    expect([asks, leftOut]).toEqual([[], [bringInMessages.columnEmpty("Cedar")]]);
     await bringInReturns(request(returns));
     expect((await readWorkbook()).scoreSheets.map(({ sheet, unit, scored }) => [sheet, unit.hospital, unit.ward, scored])).toEqual([
       ["Aspen", "Humber Centre", "Aspen", 3],

@@ -6,6 +6,7 @@ import { webcrypto } from "node:crypto";
 import { screen, waitFor } from "@testing-library/react";
 import { messages } from "../../src/core/messages";
 import { bringInMessages } from "../../src/core/messages/bringIn";
+import { returnsMessages } from "../../src/core/messages/returns";
 import { HOSPITALS, returnedBytes, type ReturnedText } from "../actions/returnedFiles";
 import { openSmallBook } from "../actions/smallBook";
 import { barriers, button, openPane } from "./pane";
@@ -106,6 +107,15 @@ describe("Bring in returned files", () => {
     await user.click(await button(bringInMessages.bringIn(1)));
     await screen.findByText(bringInMessages.broughtIn(0, 1, "Returns"), { exact: false });
     expect(workbook.values("Beech", "C9:C11").flat()).toEqual([2, 2, 2]);
+  });
+
+  it("sets a file aside that another program holds, and reads the others", async () => {
+    await openSmallBook({ hospitals: HOSPITALS });
+    const { user } = openPane("bringInReturns");
+    const held = Object.assign(new File([], "held.xlsx"), { arrayBuffer: () => Promise.reject(new DOMException("It is in use.", "NotReadableError")) });
+    await choose(user, [held, ASPEN]);
+    await counts(1, 0, 1);
+    expect(screen.getByText(returnsMessages.fileNotReadable())).toBeVisible();
   });
 
   it("leaves a file out when told to, and asks again when that is taken back", async () => {

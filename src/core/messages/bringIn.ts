@@ -41,7 +41,6 @@ export const bringInMessages = {
   howDone: () => "How they did this",
   chooseOne: () => "Choose",
   useThisSheetOfFile: (sheet: string) => `Use sheet ${sheet}`,
-  cellsNotCounted: (count: number) => `${counted(count, "cell")} will be left empty, to be put right on the sheet.`,
   useThis: () => "Use this",
   leaveOutFile: () => "Leave out",
   takeBackAnswer: () => "Ask me again",
@@ -51,7 +50,6 @@ export const bringInMessages = {
 
   // ---- Sheets that are there -----------------------------------------------------------------
   scoredAlready: (unit: string, sheet: string) => `${unit} has a sheet already: ${sheet}`,
-  whatToDoWithIt: () => "What shall happen?",
   replaceChoice: () => "Replace its scores",
   replaceLine: () => "The old scores are kept on the Returns sheet.",
   keepBothChoice: () => "Keep both sheets",
@@ -70,7 +68,6 @@ export const bringInMessages = {
     `${added === 0 ? "No sheet was added" : `Added ${counted(added, "sheet")}`}${replaced === 0 ? "" : `; replaced the scores on ${counted(replaced, "sheet")}`}. The sheet ${record} says where each came from.`,
   broughtInSoFar: (done: number, of: number, why: string) => `${done} of ${of} were brought in before this stopped, each of them whole. Bring in the rest when it is mended. ${why}`,
   stillToCome: (names: readonly string[]) => `Still to come: ${listOf(names)}.`,
-  nobodyMissing: () => "Nobody is still to come.",
   copyReminder: () => "Copy a reminder",
   reminderCopied: () => "Copied. Paste it into an e-mail.",
   reminderNotCopied: () => "It could not be copied. Select the text and copy it yourself.",

@@ -17,6 +17,7 @@ export const returnsMessages = {
   fileHasNoCells: () => "This workbook has no sheet with anything on it.",
   fileTookTooLong: () => "This file took too long to read, so it was set aside. The other files go on.",
   fileStoppedReader: () => "Reading this file came to a stop, so it was set aside. The other files go on.",
+  fileNotReadable: () => "This computer does not let the file be read. It may be open in another program, or gone. Close it, and choose it again.",
   fileNotReadCancelled: () => "Not read, because you stopped.",
   otherFileKind: (kind: "pdf" | "picture" | "word" | "powerpoint" | "openText" | "flatOpenDocument" | "numbers" | "binaryWorkbook" | "oldXml" | "archive" | "oldOffice" | "richText" | "email") =>
     ({

@@ -59,6 +59,8 @@ export function AnswerReturn({ file, index, read, book, reasons, onAnswer, onLea
     const answered = Object.fromEntries(sheets.map((one) => [one.finding.sheet, answerFor(one, unused, abouts[one.finding.sheet] ?? (one === sheet && asksAbout ? about : null))]));
     onAnswer({ use: true, sheets: answered }, picture !== null && chosen !== null && asksWhere ? { picture, chosen, forLikeIt } : null);
   };
+  const isSure = sheet?.finding.verdict === "sure";
+  const whose = asksAbout && about !== null ? <AboutFields about={about} book={book} onChange={(next) => setAbouts({ ...abouts, [name]: next })} /> : null;
   return (
     <Screen
       title={bringInMessages.answerTitle()}
@@ -80,7 +82,7 @@ export function AnswerReturn({ file, index, read, book, reasons, onAnswer, onLea
           <span className={headings.strong} style={{ overflowWrap: "anywhere" }}>
             {file.name}
           </span>
-          <span className={headings.second}>{sheet?.finding.verdict === "sure" ? bringInMessages.fairlySure() : bringInMessages.pleaseLook()}</span>
+          <span className={headings.second}>{isSure ? bringInMessages.fairlySure() : bringInMessages.pleaseLook()}</span>
           {[...new Set([...reasons, ...(sheet?.finding.doubts ?? [])])].map((sentence) => (
             <p key={sentence} className={headings.text}>
               {sentence}
@@ -112,11 +114,13 @@ export function AnswerReturn({ file, index, read, book, reasons, onAnswer, onLea
             />
           </div>
         ) : null}
+        {/* What has to be said comes first. */}
+        {isSure ? whose : null}
         {picture === null || chosen === null ? null : <PlaceFields picture={picture} chosen={chosen} onChoose={setPlaces} />}
         {like > 0 && asksWhere ? (
           <Checkbox className={layout.checkbox} label={bringInMessages.useForFilesLikeIt(like)} checked={forLikeIt} onChange={(_, { checked }) => setForLikeIt(checked === true)} />
         ) : null}
-        {asksAbout && about !== null ? <AboutFields about={about} book={book} onChange={(next) => setAbouts({ ...abouts, [name]: next })} /> : null}
+        {isSure ? null : whose}
       </div>
     </Screen>
   );
