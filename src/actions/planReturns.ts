@@ -77,12 +77,13 @@ export function planReturns({ read, answers, choices, shapes }: ReturnsSoFar, bo
   // Neither a file that the lead left out nor one that was brought in before says anything about the others.
   const kept = read.flatMap((_, index) => (isLeftOut(index) || isAllThere(index) ? [] : [index]));
   const compared = compareFiles(kept.flatMap((index) => read[index] ?? []), hospitals);
-  const triages = read.map((triage, index) => compared.files[kept.indexOf(index)] ?? triage);
+  const placeOf = new Map(kept.map((index, place) => [index, place]));
+  const triages = read.map((triage, index) => compared.files[placeOf.get(index) ?? -1] ?? triage);
   const settled = triages.map((triage, index): Settled => {
     const isAsBefore = triage.verdict === read[index]?.verdict;
     return { triage, index, ...(isAsBefore ? (own[index] ?? NOTHING) : returnsOf(triage, answers.get(index) ?? null, defaults)) };
   });
-  const twice = doubled(settled.filter(({ index }) => kept.includes(index)));
+  const twice = doubled(settled.filter(({ index }) => placeOf.has(index)));
 
   const collisions = new Map<string, FoundCollision>();
   const returns: ReturnToBringIn[] = [];
