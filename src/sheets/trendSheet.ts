@@ -17,7 +17,7 @@ import { footerText, PAGE_NUMBERS } from "./pageFooter";
 import { COLOURS, FONT } from "./palette";
 import { formula, type NamePlan, type PlanCell, type SheetPlan } from "./plan";
 import { BODY_LOOK, FOOT_LOOK, HEADER_LOOK, HEADING_LOOK, LABEL_LOOK, NOTE_LOOK, SUBTITLE_LOOK, TITLE_LOOK, WORDS_LOOK } from "./tableLook";
-import { rowHeight } from "./textHeight";
+import { columnPoints, rowHeight } from "./textHeight";
 import { chartRowHeights, trendCharts, type TrendLines } from "./trendCharts";
 
 export interface TrendUnit extends HistoryUnit {
@@ -44,6 +44,8 @@ export const MOST_ROUNDS = 16;
 const HEADER = 4;
 const FIRST_ROUND = 2;
 const MARGIN = 28.35;
+/** A4 on its side, within its margins. */
+const PAGE_POINTS = 841.9 - 2 * MARGIN;
 /** Percent of full size at which the table stands on one page: small enough for twelve standards, large enough to read. */
 const SCALE = 77;
 /** LibreOffice makes columns a fifteenth wider than Excel, and both must hold them. */
@@ -68,9 +70,9 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
   const changes = [messages.changeSinceLast(), ...(baseline === null || baselineAt === -1 ? [] : [messages.changeSinceBaseline(periodShort(baseline))])];
   const roundWidth = rounds.length > ROUND_WIDTHS.narrowAbove ? ROUND_WIDTHS.narrow : ROUND_WIDTHS.wide;
   const othersWidth = NUMBER_WIDTH + rounds.length * roundWidth + (changes.length + 1) * CHANGE_WIDTH;
-  const pageWidth = PAGE_WIDTH * SPARE;
-  const nameWidth = Math.min(NAME_WIDTHS.most, Math.max(NAME_WIDTHS.least, Math.floor((pageWidth * 100) / SCALE - othersWidth)));
-  const scale = Math.min(SCALE, Math.floor((pageWidth * 100) / (nameWidth + othersWidth)));
+  const nameWidth = Math.min(NAME_WIDTHS.most, Math.max(NAME_WIDTHS.least, Math.floor((PAGE_WIDTH * SPARE * 100) / SCALE - othersWidth)));
+  const columnWidths = [NUMBER_WIDTH, nameWidth, ...rounds.map(() => roundWidth), ...Array.from({ length: changes.length + 1 }, () => CHANGE_WIDTH)];
+  const scale = Math.min(SCALE, Math.floor((PAGE_POINTS * SPARE * 100) / columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0)));
   const firstChange = FIRST_ROUND + rounds.length;
   const markColumn = firstChange + changes.length;
   const last = markColumn;
