@@ -43,7 +43,7 @@ export function regionRows(facts: ReportFacts): Cell[][] {
   return [
     ...collaborativesOf(facts).map(({ called, average }) => [words(called), averageCell(average, facts)]),
     [words(reportMessages.ofCollaboratives(facts.region)), averageCell(ofCollaboratives.value, facts)],
-    [words(reportMessages.ofHospitals(facts.region)), ofHospitals.state === "cannotBeGiven" ? words(reportMessages.cannotBeGivenWord()) : averageCell(ofHospitals.average.value, facts)],
+    [words(roundsMessages.ofHospitals(facts.region)), ofHospitals.state === "cannotBeGiven" ? words(reportMessages.cannotBeGivenWord()) : averageCell(ofHospitals.average.value, facts)],
   ];
 }
 

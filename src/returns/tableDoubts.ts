@@ -14,7 +14,7 @@ export function standardDoubts(rows: readonly StandardRow[], tables: readonly Fo
   const unknown = tables.flatMap((table) => table.rows.filter(({ standardId }) => standardId === null));
   const isByNumber = !byNumber && rows.some(({ numberOnly, match }) => numberOnly && match === null);
   return [
-    ...(reworded.length > 0 ? [ask(messages.standardsReworded(reworded.map(({ text }) => text)))] : []),
+    ...(reworded.length > 0 ? [ask(messages.standardsWordsDiffer(reworded.map(({ text }) => text)))] : []),
     ...(unknown.length > 0 ? [(columns.length > 0 ? ask : told)(messages.standardsUnknown(unknown.length, unknown[0]?.text ?? ""))] : []),
     ...(isByNumber ? [ask(messages.standardsByNumberOnly())] : []),
     ...rows.flatMap(numberDoubts),

@@ -5,6 +5,7 @@ import type { DeckSource } from "../../src/core/deckSource";
 import { deckTableForClipboard } from "../../src/core/deckTableForClipboard";
 import { compareMessages } from "../../src/core/messages/compare";
 import { reportMessages } from "../../src/core/messages/report";
+import { roundsMessages } from "../../src/core/messages/rounds";
 import { narrativeOf } from "../../src/core/narrative";
 import type { ReportFacts } from "../../src/core/report";
 import { sequin } from "../../src/frameworks";
@@ -78,7 +79,7 @@ describe("slides of the published round", () => {
       ["West (entered)", "3.5 G"],
       ["South (entered)", "4.5 G"],
       [reportMessages.ofCollaboratives("Y&H"), "3.9 G"],
-      [reportMessages.ofHospitals("Y&H"), reportMessages.cannotBeGivenWord()],
+      [roundsMessages.ofHospitals("Y&H"), reportMessages.cannotBeGivenWord()],
     ]);
     expect(slidesOf(SEED, "region")[0]?.source).toContain(compareMessages.enteredNote(["West", "South"]));
   });

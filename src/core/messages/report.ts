@@ -162,7 +162,6 @@ export const reportMessages = {
   enteredWord: () => "entered",
   hospitalsCounted: (count: number) => counted(count, "hospital"),
   ofCollaboratives: (region: string) => `${region}, average of collaboratives`,
-  ofHospitals: (region: string) => `${region}, average of hospitals`,
   cannotBeGivenWord: () => "cannot be given",
   roundWord: () => "Round",
   roundMarked: (round: string, word: string) => `${round} (${word})`,

@@ -82,7 +82,7 @@ export const returnsMessages = {
   sheetIsHidden: () => "The sheet is hidden.",
   looksLikeExample: () => "This looks like an example that came with the form.",
   rowsAreHidden: (count: number) => `${counted(count, "row")} of the table ${count === 1 ? "is" : "are"} hidden.`,
-  standardsReworded: (rows: readonly string[]) => `The words differ from those of the standards we know: ${quoted(rows)}. Are they the same?`,
+  standardsWordsDiffer: (rows: readonly string[]) => `The words differ from those of the standards we know: ${quoted(rows)}. Are they the same?`,
   standardsUnknown: (count: number, first: string) => `${counted(count, "row")} ${count === 1 ? "is" : "are"} about no standard that we know, the first "${first}".`,
   standardsByNumberOnly: () => "Only numbers say which standards are meant. Standards are replaced over the years, so please look.",
   standardNumberDiffers: (has: string, known: string) => `The standard that we know as ${known} has the number ${has} here. It goes by its words.`,
