@@ -9,7 +9,7 @@ import { nameInLabel } from "./figureLabels";
 import { figureAt, type Figure, type FigureColumn, type FigureRow, type FigureTable } from "./figureTables";
 
 /** What a figure is made of, as it seems. */
-export interface MadeOf {
+interface MadeOf {
   readonly inputs: readonly Figure[];
   readonly as: MadeAs;
 }

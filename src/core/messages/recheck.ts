@@ -30,7 +30,6 @@ export const recheckMessages = {
 
   // ---- Typed averages: the screen --------------------------------------------------------------
   recheckTitle: () => "Recheck typed averages",
-  recheckLine: () => "What somebody typed, held against the figures beside it",
   typedFigures: (count: number, sheet: string) => `${counted(count, "typed average or total", "typed averages and totals")} on ${sheet}`,
   noTypedFigures: (sheet: string) => `No typed average on ${sheet} that other figures could give.`,
   noTypedFiguresHint: () => "Go to a sheet with averages that somebody typed, and look again. Averages that are formulas work themselves out.",
