@@ -61,7 +61,6 @@ export interface ReturnsRecord {
 const SHAPE_COLUMNS = { file: { headers: ["First seen in"] }, correction: { headers: ["Shape"] } } as const;
 const ROW = { title: 0, how: 1, header: 3, body: 4 } as const;
 const MARGIN = 28.35;
-/** What a page has room for; columns for the machine and long texts come on a second. */
 const SIZE = 10;
 
 /** Throws RangeError without rows: there is nothing to record. */
@@ -129,7 +128,9 @@ export function planReturnsSheet(name: string, { rows, shapes }: ReturnsRecord, 
       orientation: "Landscape",
       area: rangeAddress({ row: 0, column: 0, rows: last, columns: ORDER.length }),
       titleRows: rowsAddress(ROW.header),
-      fit: { wide: 1 },
+      // On one page seventeen columns are too small to read.
+      fit: { wide: 2 },
+      titleColumns: columnsAddress(0),
       footerLeft: footerText([bringInMessages.returnsSheetTitle(), `made ${made}`]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
