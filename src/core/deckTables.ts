@@ -26,7 +26,9 @@ export function matrixTables(source: DeckSource): DeckSlide[] {
   const { facts } = source;
   if (facts.hospitals.length === 0) return [];
   const own = ownFigures(facts);
-  const title = titleOf([...singleReds(facts), ...bandsOfHospitals(facts)], compareMessages.deckItem("matrix"));
+  const reds = singleReds(facts);
+  // Where all of them are too many to name, how many there are stands before the colon.
+  const title = titleOf([...reds, ...reds.map(({ text }) => ({ text: text.split(":")[0] ?? "" })), ...bandsOfHospitals(facts)], compareMessages.deckItem("matrix"));
   const isNarrow = facts.hospitals.length > 4;
   const columns = inParts(facts.hospitals, MOST_HOSPITALS);
   const parts = columns.flatMap((hospitals) => inParts(facts.standards, MOST_STANDARDS).map((standards, index, all) => ({ hospitals, standards, isLast: index === all.length - 1 })));

@@ -151,6 +151,7 @@ describe("slides of awkward groups", () => {
     const titles = deckOf(source, DECK_ITEMS).slides.map(({ title }) => title);
     expect(titles.filter((title) => title.length > 118)).toEqual([]);
     expect(titles).toContain("6 hospitals are highest, at 3.3 out of 5");
+    expect(titles).toContain("144 single scores are red (1 of 4)");
   });
 
   it("does not call the one hospital of a group the highest", () => {
