@@ -54,9 +54,9 @@ function build(folder: string): Promise<readonly StatsChunk[]> {
 
 function chunksOf(folder: string, { files, initial, names, origins }: StatsChunk): Chunk[] {
   const askedBy = [...new Set((origins ?? []).flatMap(({ request }) => (request ? [request] : [])))];
-  return (files ?? []).filter((file) => /\.(js|css)$/.test(file)).map((file) => {
+  return files.filter((file) => /\.(js|css)$/.test(file)).map((file) => {
     const bytes = readFileSync(join(folder, file));
-    return { file, page: initial ? names?.[0] ?? null : null, askedBy, bytes: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
+    return { file, page: initial ? names[0] ?? null : null, askedBy, bytes: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
   });
 }
 

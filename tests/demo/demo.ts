@@ -1,6 +1,6 @@
 /**
  * `npm run demo`: from an empty workbook and the published scores to a real .xlsx, with no window and no Excel; then, in a second file,
- * on to the region, the rounds and the report. With `-- --example` it also becomes the example that the try-it page loads.
+ * on to the region, the rounds, the report and its slides. With `-- --example` it also becomes the example that the try-it page loads.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -15,6 +15,7 @@ import { wholeRound } from "./wholeRound";
 
 const FOLDER = join(__dirname, "..", "..", "out");
 const FILE = join(FOLDER, "hny-involvement-2023-q1.xlsx");
+const SLIDES = join(FOLDER, "hny-involvement-2023-q1.pptx");
 const WHOLE = join(FOLDER, "hny-whole-round.xlsx");
 const EXAMPLE = join(__dirname, "..", "..", "examples", "example.xlsx");
 
@@ -65,7 +66,7 @@ async function demo(): Promise<void> {
     workbook.activate();
   }
   line();
-  const { steps: further, closed, region, trend, report } = await wholeRound(workbook, example, "Humber");
+  const { steps: further, closed, region, trend, report, slides } = await wholeRound(workbook, example, "Humber");
   line(closed.done.sentence);
   line(`Region: ${region.title}`);
   line(`Rounds: ${workbook.text(trend.sheet, "A1")}. Earlier rounds are made up, and say so.`);
@@ -79,6 +80,8 @@ async function demo(): Promise<void> {
   costs(further);
   line();
   await save(WHOLE);
+  writeFileSync(SLIDES, slides.file.bytes);
+  line(`Saved ${relative(process.cwd(), SLIDES)}: ${slides.slides} slides, ${Math.ceil(slides.file.bytes.length / 1024)} KB`);
 }
 
 function costs(steps: readonly Step[]): void {

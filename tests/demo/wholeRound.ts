@@ -1,4 +1,4 @@
-/** From the benchmark to the meeting: printed averages of the other collaboratives, past rounds, the round closed, region, rounds, report and results page. */
+/** From the benchmark to the meeting: printed averages of the other collaboratives, past rounds, the round closed, region, rounds, report and results page, slides. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -10,6 +10,8 @@ import { buildRegion } from "../../src/actions/buildRegion";
 import { buildReport } from "../../src/actions/buildReport";
 import { buildTrend } from "../../src/actions/buildTrend";
 import { closeRound } from "../../src/actions/closeRound";
+import { makeSlides } from "../../src/actions/makeSlides";
+import { DECK_ITEMS } from "../../src/core/deckOf";
 import { standardById } from "../../src/core/framework";
 import { sequin } from "../../src/frameworks";
 import type { Workbook } from "../driver/openWorkbook";
@@ -25,6 +27,7 @@ export interface WholeRound {
   readonly region: Awaited<ReturnType<typeof buildRegion>>;
   readonly trend: Awaited<ReturnType<typeof buildTrend>>;
   readonly report: Awaited<ReturnType<typeof buildReport>>;
+  readonly slides: Awaited<ReturnType<typeof makeSlides>>;
 }
 
 /** Goes on in a workbook that `scoreRound` has made. */
@@ -48,7 +51,8 @@ export async function wholeRound(workbook: Workbook, { printedAverages }: Exampl
   await steps.run("buildTrend", () => buildTrend({ collaborative: null }));
   const report = await steps.run("buildReport", () => buildReport({ collaborative }));
   await steps.run("addResultsPage", () => addResultsPage("Hospital score"));
-  return { steps: steps.done, entered, closed, region, trend, report };
+  const slides = await steps.run("makeSlides", () => makeSlides({ collaborative, items: DECK_ITEMS, lines: [] }));
+  return { steps: steps.done, entered, closed, region, trend, report, slides };
 }
 
 const pastSchema = z.object({ rows: z.array(z.array(z.union([z.string(), z.number()]))) });
