@@ -431,7 +431,7 @@ export const messages = {
   hospitalTitle: () => "Make the hospital score",
   hospitalLine: () => "Average the wards",
   compareTitle: () => "Compare and report",
-  compareLine: () => "Benchmark, charts, results page",
+  compareLine: () => "Benchmark, rounds, report, slides",
   settingsTitle: () => "Settings",
   helpTitle: () => "Help",
 
