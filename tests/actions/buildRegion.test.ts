@@ -11,6 +11,7 @@ const column = (rows: readonly (readonly unknown[])[], at: number): string[] => 
 describe("the benchmark of the region", () => {
   it("gives the recomputed figures of the published round in three requests, follows every edit, and keeps what was typed", async () => {
     const workbook = await openExample();
+    for (const made of workbook.sheetNames().filter((name) => name.startsWith("Benchmark"))) workbook.deleteSheet(made);
     expect(await refusal(buildRegion({ own: null, order: "setUp" }))).toContain(messages.regionNeedsCollaboratives());
     const entered = await typeEntered(workbook);
     await buildBenchmark({ collaborative: "Humber" });

@@ -60,7 +60,8 @@ function isAlive(builder: number): boolean {
   }
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
+/** Not by `instanceof`: inside jest, Node's own errors are of another world than ours. */
+const codeOf = (error: unknown): unknown => (typeof error === "object" && error !== null && "code" in error ? error.code : undefined);
 
 /** Of everything that a build reads: path, size and time of change. */
 function fingerprint(): string {

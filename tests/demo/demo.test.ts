@@ -47,7 +47,7 @@ describe("the demo", () => {
 
   it("goes on to the region, the rounds and the report, and names each figure of the printed report that differs from ours", async () => {
     const { workbook, benchmark } = await round;
-    const { steps, closed, region, trend, report } = await wholeRound(workbook, readExample(), "Humber");
+    const { steps, closed, region, trend, report, slides } = await wholeRound(workbook, readExample(), "Humber");
     expect(steps.map(({ action, requests }) => `${action} ${requests}`)).toEqual([
       "addEnteredAverages 3",
       "addPastRounds 2",
@@ -58,7 +58,9 @@ describe("the demo", () => {
       "buildTrend 3",
       "buildReport 3",
       "addResultsPage 2",
+      "makeSlides 2",
     ]);
+    expect([slides.slides, slides.file.bytes.length < 1_000_000]).toEqual([11, true]);
     expect([closed.added, trend.rounds, region.collaboratives]).toEqual([130, 4, ["WEST (entered)", "HNY", "SOUTH (entered)"]]);
     // What the printed report did not say.
     expect(report.summary.some((sentence) => sentence.includes("Stockton Hall scored 2 on standard 7"))).toBe(true);
