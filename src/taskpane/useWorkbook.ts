@@ -1,13 +1,8 @@
 /** What the workbook holds, read once when a screen opens, and again when it asks. */
-import { useEffect } from "react";
 import { readWorkbook, type WorkbookView } from "../actions/readWorkbook";
-import { useAction, type RunningAction } from "./useAction";
+import type { RunningAction } from "./useAction";
+import { useReading } from "./useReading";
 
 export function useWorkbook(): RunningAction<readonly [], WorkbookView> {
-  const reading = useAction(readWorkbook, "reads");
-  const { run } = reading;
-  useEffect(() => {
-    void run();
-  }, [run]);
-  return reading;
+  return useReading(readWorkbook).reading;
 }

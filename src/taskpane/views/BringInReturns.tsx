@@ -1,14 +1,14 @@
 /** Bring in returned files: choose them, see the state of each, answer what is open, and add their scores in one go. */
 import { Button, makeStyles, ProgressBar, Link } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { openReturns, type ReturnsBook } from "../../actions/openReturns";
 import { messages } from "../../core/messages";
 import { bringInMessages } from "../../core/messages/bringIn";
 import { ReadingScreen } from "../ReadingScreen";
 import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
-import { useAction } from "../useAction";
 import { useFileDrop } from "../useFileDrop";
+import { useReading } from "../useReading";
 import { useResult } from "../useResult";
 import { useReturns, type Progress } from "../useReturns";
 import { AnswerReturn } from "./returns/AnswerReturn";
@@ -16,10 +16,7 @@ import { ReturnedFiles } from "./returns/ReturnedFiles";
 import { WhatWillHappen } from "./returns/WhatWillHappen";
 
 export function BringInReturns() {
-  const opening = useAction(openReturns, "reads");
-  const { run: open } = opening;
-  const reopen = useCallback(() => void open(), [open]);
-  useEffect(reopen, [reopen]);
+  const { reading: opening, again: reopen } = useReading(openReturns);
   if (opening.result === null) return <ReadingScreen title={messages.bringInTitle()} reading={opening} onAgain={reopen} />;
   return <Returns book={opening.result} onBroughtIn={reopen} />;
 }

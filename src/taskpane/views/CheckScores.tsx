@@ -1,6 +1,6 @@
 /** What is to put right, what could be added, what may identify a person: three piles, never mixed. Read again when cells change. */
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { checkScores } from "../../actions/checkScores";
 import { goToCell } from "../../actions/goToCell";
 import { mendScores } from "../../actions/mendScores";
@@ -12,6 +12,7 @@ import { ReadingScreen } from "../ReadingScreen";
 import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
+import { useReading } from "../useReading";
 import { useKeys } from "../useKeys";
 import { useResult } from "../useResult";
 import { useScoreChanges } from "../useScoreChanges";
@@ -30,13 +31,10 @@ export function CheckScores() {
   const buttons = useButtons();
   const { go } = useView();
   const { tell } = useResult();
-  const checking = useAction(checkScores, "reads");
+  const { reading: checking, again: recheck } = useReading(checkScores);
   const mending = useAction(mendScores);
   const going = useAction(goToCell);
   const [previewing, setPreviewing] = useState(false);
-  const { run: check } = checking;
-  const recheck = useCallback(() => void check(), [check]);
-  useEffect(recheck, [recheck]);
   const watching = useScoreChanges(recheck);
 
   const problems = useMemo(() => checking.result?.problems ?? [], [checking.result]);

@@ -1,17 +1,14 @@
 /** Averages that somebody typed on the sheet that is open, and what each follows from: what cannot be repeated comes first. */
-import { Button } from "@fluentui/react-components";
-import { useCallback, useEffect } from "react";
 import { goToCell } from "../../actions/goToCell";
 import { recheckAverages, replaceWithFormula, type Rechecked } from "../../actions/recheckAverages";
-import { messages } from "../../core/messages";
 import { recheckMessages } from "../../core/messages/recheck";
 import type { Repeats } from "../../core/repeatFigure";
+import { LookedAtScreen } from "../LookedAtScreen";
 import { ReadingScreen } from "../ReadingScreen";
-import { Screen } from "../Screen";
-import { useButtons, useHeadings, useLayout } from "../styles";
+import { useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
+import { useReading } from "../useReading";
 import { useResult } from "../useResult";
-import { useView } from "../useView";
 import { TypedFigureCard } from "./TypedFigureCard";
 
 type Figure = Rechecked["figures"][number];
@@ -27,15 +24,10 @@ const PILES: readonly { readonly repeats: Repeats; readonly isOpen: boolean }[] 
 export function RecheckAverages() {
   const headings = useHeadings();
   const layout = useLayout();
-  const buttons = useButtons();
-  const { go } = useView();
   const { tell } = useResult();
-  const looking = useAction(recheckAverages, "reads");
+  const { reading: looking, again } = useReading(recheckAverages);
   const replacing = useAction(replaceWithFormula);
   const going = useAction(goToCell);
-  const { run: look } = looking;
-  const again = useCallback(() => void look(), [look]);
-  useEffect(again, [again]);
 
   const makeLive = async (figure: Figure): Promise<void> => {
     const done = await replacing.run(figure);
@@ -46,19 +38,11 @@ export function RecheckAverages() {
   const { result } = looking;
   if (result === null) return <ReadingScreen title={recheckMessages.recheckTitle()} reading={looking} onAgain={again} />;
   return (
-    <Screen
+    <LookedAtScreen
       title={recheckMessages.recheckTitle()}
       running={[looking, replacing, going]}
-      footLeft={
-        <Button className={buttons.button} disabledFocusable={looking.busy} onClick={again}>
-          {recheckMessages.lookAgain()}
-        </Button>
-      }
-      footRight={
-        <Button appearance="primary" className={buttons.next} onClick={() => go("start")}>
-          {messages.doneWord()}
-        </Button>
-      }
+      busy={looking.busy}
+      onAgain={again}
     >
       <div className={layout.column}>
         <div aria-live="polite">
@@ -86,6 +70,6 @@ export function RecheckAverages() {
           );
         })}
       </div>
-    </Screen>
+    </LookedAtScreen>
   );
 }

@@ -1,29 +1,23 @@
 /** Where the figure in the selected cell comes from: what is behind it, cell by cell, and what was left out. */
 import { Button } from "@fluentui/react-components";
-import { useCallback, useEffect } from "react";
 import { goToCell } from "../../actions/goToCell";
 import { whereFrom } from "../../actions/whereFrom";
-import { messages } from "../../core/messages";
 import { recheckMessages } from "../../core/messages/recheck";
 import { LeftOut } from "../LeftOut";
+import { LookedAtScreen } from "../LookedAtScreen";
 import { ReadingScreen } from "../ReadingScreen";
 import type { Running } from "../ResultBar";
 import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
-import { useView } from "../useView";
+import { useReading } from "../useReading";
 import { OriginCard } from "./OriginCard";
 
 export function WhereFrom() {
   const headings = useHeadings();
   const layout = useLayout();
-  const buttons = useButtons();
-  const { go } = useView();
-  const looking = useAction(whereFrom, "reads");
+  const { reading: looking, again } = useReading(whereFrom);
   const going = useAction(goToCell);
-  const { run: look } = looking;
-  const again = useCallback(() => void look(), [look]);
-  useEffect(again, [again]);
 
   const { result, problem } = looking;
   // What was told of another cell would now be taken for this one's.
@@ -32,19 +26,11 @@ export function WhereFrom() {
   const { where, title, shown, parts, scored, of, leftOut, isStale } = result;
   const isOne = parts.length === 1;
   return (
-    <Screen
+    <LookedAtScreen
       title={recheckMessages.whereFromTitle()}
       running={[looking, going]}
-      footLeft={
-        <Button className={buttons.button} disabledFocusable={looking.busy} onClick={again}>
-          {recheckMessages.lookAgain()}
-        </Button>
-      }
-      footRight={
-        <Button appearance="primary" className={buttons.next} onClick={() => go("start")}>
-          {messages.doneWord()}
-        </Button>
-      }
+      busy={looking.busy}
+      onAgain={again}
     >
       <div className={layout.column}>
         <div aria-live="polite">
@@ -68,7 +54,7 @@ export function WhereFrom() {
         </section>
         <LeftOut sentences={leftOut} />
       </div>
-    </Screen>
+    </LookedAtScreen>
   );
 }
 
