@@ -1,23 +1,18 @@
 /** Returned files in a real browser: read by the pane's own worker under the page's policy, answered, brought in. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { currentStandards } from "../../src/core/framework";
 import { messages } from "../../src/core/messages";
 import { bringInMessages } from "../../src/core/messages/bringIn";
 import { sequin } from "../../src/frameworks";
-import { buildPages } from "./buildPages";
-import { stage, type Stage, type TryIt } from "./tryItPage";
+import { barriers } from "./barriers";
+import { shippedPages } from "./ownPages";
+import { frameOfPane, type TryIt } from "./tryItPage";
 
-const BUILD_AND_BROWSE = 600_000;
 jest.setTimeout(120_000);
 
-let browser: Stage;
-beforeAll(async () => {
-  browser = await stage(await buildPages("production"));
-}, BUILD_AND_BROWSE);
-afterAll(() => browser.stop());
+const browser = shippedPages();
 
 const CORPUS = join(__dirname, "../returns/corpus");
 const involvement = sequin.areas.find(({ id }) => id === "involvement");
@@ -33,20 +28,9 @@ const wardFile = (ward: string): { name: string; mimeType: string; buffer: Buffe
 });
 const corpusFile = (name: string): { name: string; mimeType: string; buffer: Buffer } => ({ name, mimeType: "application/octet-stream", buffer: readFileSync(join(CORPUS, name)) });
 
-const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-async function barriers(pane: Frame): Promise<string[]> {
-  await pane.evaluate(axeSource);
-  return pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] }, { rules: { region: { enabled: false } } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
-
 async function openScreen({ page }: TryIt): Promise<Frame> {
   await page.getByRole("button", { name: "Bring in", exact: true }).click();
-  const pane = await (await page.waitForSelector("iframe.pane-frame")).contentFrame();
-  if (pane === null) throw new Error("The pane has no frame.");
+  const pane = await frameOfPane(page);
   await pane.getByText(bringInMessages.bringInHow()).waitFor();
   return pane;
 }

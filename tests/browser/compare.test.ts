@@ -7,23 +7,17 @@ import { messages } from "../../src/core/messages";
 import { compareMessages } from "../../src/core/messages/compare";
 import { reportMessages } from "../../src/core/messages/report";
 import { roundsMessages } from "../../src/core/messages/rounds";
-import { buildPages } from "./buildPages";
-import { stage, type Stage } from "./tryItPage";
+import { shippedPages } from "./ownPages";
+import { frameOfPane } from "./tryItPage";
 
-const BUILD_AND_BROWSE = 600_000;
 jest.setTimeout(180_000);
 const EXAMPLE = join(__dirname, "..", "..", "examples", "example.xlsx");
 
-let browser: Stage;
-beforeAll(async () => {
-  browser = await stage(await buildPages("production"));
-}, BUILD_AND_BROWSE);
-afterAll(() => browser.stop());
+const browser = shippedPages();
 
 async function openCompare(page: Page): Promise<Frame> {
   await page.getByRole("button", { name: "Compare", exact: true }).click();
-  const frame = await (await page.waitForSelector("iframe.pane-frame")).contentFrame();
-  if (!frame) throw new Error("The pane has no frame.");
+  const frame = await frameOfPane(page);
   await frame.getByRole("heading", { name: compareMessages.outputTitle("report"), exact: true }).waitFor();
   return frame;
 }

@@ -1,24 +1,14 @@
 /** What leaves the pane: a workbook in a tab of its own, and a window that says why a ribbon button did nothing. */
 import { mkdirSync } from "node:fs";
 import { messages } from "../../src/core/messages";
-import { buildPages } from "./buildPages";
-import { stage, type Stage, type TryIt } from "./tryItPage";
+import { pageForEach } from "./ownPages";
+import { frameOfPane, type TryIt } from "./tryItPage";
 
 jest.setTimeout(120_000);
 
-let browser: Stage;
 let tryIt: TryIt;
-beforeAll(async () => {
-  browser = await stage(await buildPages("production"));
-}, 600_000);
-afterAll(() => browser.stop());
-beforeEach(async () => {
-  tryIt = await browser.open();
-});
-afterEach(async () => {
-  const { complaints } = tryIt;
-  await tryIt.close();
-  expect(complaints).toEqual([]);
+pageForEach((page) => {
+  tryIt = page;
 });
 
 /** For looking at: SCREENS=folder keeps pictures. */
@@ -31,8 +21,7 @@ const picture = async (name: string): Promise<void> => {
 
 const ribbon = (name: string) => tryIt.page.getByRole("button", { name, exact: true });
 const paneFrame = async () => {
-  const frame = await (await tryIt.page.waitForSelector("iframe.pane-frame")).contentFrame();
-  if (!frame) throw new Error("The pane has no frame.");
+  const frame = await frameOfPane(tryIt.page);
   await frame.waitForSelector("main > *");
   return frame;
 };

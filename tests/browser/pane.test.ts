@@ -1,46 +1,18 @@
 /** The task pane in a real browser, beside the stand-in for Excel: from ribbon button to cells, in every light and at the smallest size. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
 import { messages } from "../../src/core/messages";
 import { darkTheme, lightTheme } from "../../src/taskpane/theme";
-import { buildPages } from "./buildPages";
+import { barriers } from "./barriers";
+import { pageForEach } from "./ownPages";
 import { pressRibbon, resizePane, SCENES, show, SMALLEST, withScoreSheets } from "./screens";
-import { stage, type Stage, type TryIt } from "./tryItPage";
+import type { TryIt } from "./tryItPage";
 
-const BUILD_AND_BROWSE = 600_000;
 jest.setTimeout(180_000);
 
-let browser: Stage;
 let tryIt: TryIt;
-beforeAll(async () => {
-  browser = await stage(await buildPages("production"));
-}, BUILD_AND_BROWSE);
-afterAll(() => browser.stop());
-beforeEach(async () => {
-  tryIt = await browser.open();
+pageForEach((page) => {
+  tryIt = page;
 });
-afterEach(async () => {
-  const { complaints } = tryIt;
-  await tryIt.close();
-  expect(complaints).toEqual([]);
-});
-
-const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-
-type Rules = "all" | "colours";
-
-/** Names and roles are the same in every light: only the first needs all the rules. */
-async function barriers(pane: Frame, rules: Rules): Promise<string[]> {
-  return pane.evaluate(async (wanted) => {
-    const { axe } = window as unknown as {
-      axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const only = wanted === "colours" ? { runOnly: ["color-contrast"] } : { rules: { region: { enabled: false } } };
-    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] }, { ...only, resultTypes: ["violations"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  }, rules);
-}
 
 /** The pane hears of another light or size in one frame and is drawn in it in a later one. */
 async function drawn(pane: Frame, ink: string): Promise<void> {
@@ -80,7 +52,6 @@ it("has no barriers on any screen in any light, and nothing wider than the narro
   for (const scene of SCENES) {
     await tryIt.page.emulateMedia(LIGHTS[0].media);
     const pane = await show(tryIt, scene);
-    await pane.evaluate(axeSource);
     for (const { light, rules, ink, media } of LIGHTS) {
       await tryIt.page.emulateMedia(media);
       await drawn(pane, ink);

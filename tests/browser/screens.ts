@@ -2,7 +2,7 @@
 import type { Frame } from "playwright-core";
 import { messages } from "../../src/core/messages";
 import { VIEWS, type View } from "../../src/taskpane/useView";
-import type { TryIt } from "./tryItPage";
+import { frameOfPane, type TryIt } from "./tryItPage";
 
 /** What a screen shows after a press or two. */
 export interface Scene {
@@ -56,8 +56,7 @@ export const SCENES: readonly Scene[] = [...VIEWS.map((view) => ({ name: view, v
 
 /** The frame of the pane, once it has read the workbook. */
 async function settled(tryIt: TryIt): Promise<Frame> {
-  const frame = await (await tryIt.page.waitForSelector("iframe.pane-frame")).contentFrame();
-  if (!frame) throw new Error("The pane has no frame.");
+  const frame = await frameOfPane(tryIt.page);
   await frame.waitForSelector("main > *");
   return frame;
 }
@@ -65,15 +64,15 @@ async function settled(tryIt: TryIt): Promise<Frame> {
 /** Presses a ribbon button and waits for its screen. */
 export async function pressRibbon(tryIt: TryIt, name: string, view: View): Promise<Frame> {
   await tryIt.page.getByRole("button", { name, exact: true }).click();
-  const frame = await (await tryIt.page.waitForSelector("iframe.pane-frame")).contentFrame();
-  await frame?.waitForURL(new RegExp(`view=${view}`));
+  const frame = await frameOfPane(tryIt.page);
+  await frame.waitForURL(new RegExp(`view=${view}`));
   return settled(tryIt);
 }
 
 /** Brings the pane, which is open already, to a screen by its address: also to those without a button in the ribbon. */
 export async function show(tryIt: TryIt, { view, reach }: Scene): Promise<Frame> {
-  const open = await (await tryIt.page.waitForSelector("iframe.pane-frame")).contentFrame();
-  await open?.goto(`${tryIt.serving.url}taskpane.html?view=${view}`, { waitUntil: "commit" });
+  const open = await frameOfPane(tryIt.page);
+  await open.goto(`${tryIt.serving.url}taskpane.html?view=${view}`, { waitUntil: "commit" });
   const pane = await settled(tryIt);
   await reach?.(pane, tryIt);
   return pane;

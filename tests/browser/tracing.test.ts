@@ -3,24 +3,14 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { recheckMessages } from "../../src/core/messages/recheck";
-import { buildPages } from "./buildPages";
-import { stage, type Stage, type TryIt } from "./tryItPage";
+import { pageForEach } from "./ownPages";
+import { frameOfPane, type TryIt } from "./tryItPage";
 
 jest.setTimeout(120_000);
 
-let browser: Stage;
 let tryIt: TryIt;
-beforeAll(async () => {
-  browser = await stage(await buildPages("production"));
-}, 600_000);
-afterAll(() => browser.stop());
-beforeEach(async () => {
-  tryIt = await browser.open();
-});
-afterEach(async () => {
-  const { complaints } = tryIt;
-  await tryIt.close();
-  expect(complaints).toEqual([]);
+pageForEach((page) => {
+  tryIt = page;
 });
 
 /** For looking at: SCREENS=folder keeps pictures of the pane. */
@@ -32,8 +22,7 @@ const picture = async (name: string): Promise<void> => {
 };
 
 async function paneOf(view: string): Promise<Frame> {
-  const frame = await (await tryIt.page.waitForSelector("iframe.pane-frame")).contentFrame();
-  if (!frame) throw new Error("The pane has no frame.");
+  const frame = await frameOfPane(tryIt.page);
   await frame.waitForURL(new RegExp(`view=${view}`));
   return frame;
 }

@@ -66,14 +66,19 @@ async function openPage(browser: Browser, serving: Serving): Promise<TryIt> {
       await chooser.setFiles(path);
     },
     pane: async (index = 0) => {
-      const handle = await page.waitForSelector(`iframe.pane-frame >> nth=${index}`);
-      const frame = await handle.contentFrame();
-      if (!frame) throw new Error("The pane has no frame.");
+      const frame = await frameOfPane(page, index);
       await frame.waitForSelector("body[data-ready]", { state: "attached" });
       return frame;
     },
     close: () => context.close(),
   };
+}
+
+/** The frame of a pane, which may still be loading. */
+export async function frameOfPane(page: Page, index = 0): Promise<Frame> {
+  const frame = await (await page.waitForSelector(`iframe.pane-frame >> nth=${index}`)).contentFrame();
+  if (!frame) throw new Error("The pane has no frame.");
+  return frame;
 }
 
 /** The grid draws what changed before the next frame. */

@@ -1,0 +1,21 @@
+/** What assistive technology would stumble over, by axe in a real browser, where colours count too. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Frame } from "playwright-core";
+
+const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Names and roles are the same in every light: only the first needs all the rules. */
+export type Rules = "all" | "colours";
+
+export async function barriers(pane: Frame, rules: Rules = "all"): Promise<string[]> {
+  if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(axeSource);
+  return pane.evaluate(async (wanted) => {
+    const { axe } = window as unknown as {
+      axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const only = wanted === "colours" ? { runOnly: ["color-contrast"] } : { rules: { region: { enabled: false } } };
+    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] }, { ...only, resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, rules);
+}
