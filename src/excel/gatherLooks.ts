@@ -4,6 +4,7 @@
  */
 import { parseAddress, rangeAddress, type Rectangle } from "../sheets/address";
 import type { Line, Look, LookPlan } from "../sheets/plan";
+import { seenColours, type Layer } from "./paintedCells";
 
 const CELL_MEMBERS = [
   "fontName",
@@ -43,13 +44,14 @@ const LONGEST_LIST = 8000;
 export function gatherLooks(base: LookPlan, looks: readonly LookPlan[]): GatheredLook[] {
   const byAreas = new Map<string, Look>([[base.areas, onlyCellMembers(base.look)]]);
   const add = (areas: string, look: Look): void => void byAreas.set(areas, { ...byAreas.get(areas), ...look });
-  const baseCells = new Set(keysOf(base.areas));
+  const placed = [base, ...looks].map(({ areas, look }) => ({ look, rectangles: rectanglesOf(areas) }));
   for (const member of CELL_MEMBERS) {
-    for (const [value, cells] of cellsByValue([base, ...looks], member)) {
-      const different = value === base.look[member] ? cells.filter(({ key }) => !baseCells.has(key)) : cells;
-      // A cell that the base has changed is changed back; any other has Excel's own look already.
-      const wanted = value === ALREADY[member] ? different.filter(({ key }) => base.look[member] !== undefined && baseCells.has(key)) : different;
-      for (const areas of areaLists(rectanglesOf(wanted))) add(areas, { [member]: value });
+    const isBases = base.look[member] !== undefined;
+    const needless = (value: Value, inBase: boolean): boolean =>
+      // The base gives its cells its own look; a cell that it has changed is changed back, and any other has Excel's own look already.
+      (inBase && value === base.look[member]) || (value === ALREADY[member] && !(inBase && isBases));
+    for (const [value, rectangles] of seenColours(layersOf(placed, member), placed[0]?.rectangles, needless)) {
+      for (const areas of areaLists(rectangles)) add(areas, { [member]: value });
     }
   }
   for (const member of LINE_MEMBERS) {
@@ -58,40 +60,24 @@ export function gatherLooks(base: LookPlan, looks: readonly LookPlan[]): Gathere
   return [...byAreas].map(([areas, look]) => ({ areas, look }));
 }
 
+type Value = NonNullable<Look[CellMember | "numberFormat"]>;
+
+interface PlacedLook {
+  readonly look: Look;
+  readonly rectangles: readonly Rectangle[];
+}
+
+const rectanglesOf = (areas: string): Rectangle[] => areas.split(",").map(parseAddress);
+
+function layersOf(placed: readonly PlacedLook[], member: CellMember | "numberFormat"): Layer<Value>[] {
+  return placed.flatMap(({ look, rectangles }) => {
+    const value = look[member];
+    return value === undefined ? [] : [{ colour: value, rectangles }];
+  });
+}
+
 function onlyCellMembers(look: Look): Look {
   return Object.fromEntries(CELL_MEMBERS.flatMap((member) => (look[member] === undefined ? [] : [[member, look[member]]])));
-}
-
-/** Of two looks on a cell the later counts. Value -> cells. */
-function cellsByValue(looks: readonly LookPlan[], member: CellMember | "numberFormat"): Map<NonNullable<Look[typeof member]>, Cell[]> {
-  const last = new Map<number, NonNullable<Look[typeof member]>>();
-  for (const { areas, look } of looks) {
-    const value = look[member];
-    if (value !== undefined) for (const key of keysOf(areas)) last.set(key, value);
-  }
-  const cells = new Map<NonNullable<Look[typeof member]>, Cell[]>();
-  for (const [key, value] of last) {
-    const cell = { key, row: Math.floor(key / COLUMNS), column: key % COLUMNS };
-    const known = cells.get(value);
-    if (known) known.push(cell);
-    else cells.set(value, [cell]);
-  }
-  return cells;
-}
-
-interface Cell {
-  /** One number for row and column. */
-  readonly key: number;
-  readonly row: number;
-  readonly column: number;
-}
-const COLUMNS = 16384;
-
-function* keysOf(areas: string): Generator<number> {
-  for (const area of areas.split(",")) {
-    const { row, column, rows, columns } = parseAddress(area);
-    for (let down = row; down < row + rows; down += 1) for (let across = column; across < column + columns; across += 1) yield down * COLUMNS + across;
-  }
 }
 
 /** Lines belong to the edges of the areas they were given for, so those stay whole; equal lines share one list. */
@@ -104,28 +90,6 @@ function areasByLine(looks: readonly LookPlan[], member: LineMember): [Line, str
     lists.set(key, [line, [...(lists.get(key)?.[1] ?? []), ...areas.split(",")]]);
   }
   return [...lists.values()];
-}
-
-/** Covers the cells with rectangles: runs along rows, joined downwards where they are alike. */
-function rectanglesOf(cells: readonly Cell[]): Rectangle[] {
-  const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: { row: number; column: number; rows: number; columns: number }[] = [];
-  for (const { row, column } of ordered) {
-    const run = runs.at(-1);
-    if (run?.row === row && run.column + run.columns === column) run.columns += 1;
-    else runs.push({ row, column, rows: 1, columns: 1 });
-  }
-  const open = new Map<string, (typeof runs)[number]>();
-  return runs.filter((run) => {
-    const key = `${run.column}:${run.columns}`;
-    const above = open.get(key);
-    if (above?.row !== undefined && above.row + above.rows === run.row) {
-      above.rows += 1;
-      return false;
-    }
-    open.set(key, run);
-    return true;
-  });
 }
 
 function areaLists(rectangles: readonly Rectangle[]): string[] {
@@ -141,7 +105,8 @@ function areaLists(rectangles: readonly Rectangle[]): string[] {
 
 /** The number formats that are not Excel's own for a new cell, each with the rectangles that have it. */
 export function numberFormats(looks: readonly LookPlan[]): { readonly format: string; readonly rectangles: readonly Rectangle[] }[] {
-  return [...cellsByValue(looks, "numberFormat")]
+  const placed = looks.map(({ areas, look }) => ({ look, rectangles: rectanglesOf(areas) }));
+  return [...seenColours(layersOf(placed, "numberFormat"))]
     .filter(([format]) => format !== "General")
-    .map(([format, cells]) => ({ format: String(format), rectangles: rectanglesOf(cells) }));
+    .map(([format, rectangles]) => ({ format: String(format), rectangles }));
 }

@@ -1,8 +1,7 @@
 /** The cells of a plan. Text stays text, whatever it begins with; only what the plan calls a formula becomes one. */
-import { cellAddress, parseAddress, rangeAddress, type Rectangle } from "../sheets/address";
+import { around, cellAddress, parseAddress, rangeAddress, type Rectangle } from "../sheets/address";
 import type { Block, PlanCell, SheetPlan } from "../sheets/plan";
 import { cellsAt } from "./cells";
-import { around } from "./queueLook";
 import { asText, queueText } from "./queueText";
 
 type ExcelCell = string | number | boolean | null;

@@ -1,5 +1,5 @@
 /** How cells look: each member of a Look that is there is one property set. */
-import { rangeAddress, type Rectangle } from "../sheets/address";
+import { around, rangeAddress } from "../sheets/address";
 import type { Line, Look, LookPlan } from "../sheets/plan";
 import { areasAt, cellsAt } from "./cells";
 import { gatherLooks, numberFormats } from "./gatherLooks";
@@ -65,13 +65,4 @@ function queueNumberFormats(sheet: Excel.Worksheet, formats: ReturnType<typeof n
     }
   }
   cellsAt(sheet, rangeAddress(whole)).numberFormat = matrix;
-}
-
-/** The smallest rectangle that holds all of them. */
-export function around(rectangles: readonly Rectangle[]): Rectangle {
-  const row = Math.min(...rectangles.map((one) => one.row));
-  const column = Math.min(...rectangles.map((one) => one.column));
-  const rows = Math.max(...rectangles.map((one) => one.row + one.rows)) - row;
-  const columns = Math.max(...rectangles.map((one) => one.column + one.columns)) - column;
-  return { row, column, rows, columns };
 }

@@ -17,6 +17,20 @@ export function requireApi(host: HostState, className: string, member: string): 
 export function isApiServed(host: HostState, className: string, member: string): boolean {
   const needed = MEMBERS[className]?.[member];
   if (needed === undefined) return true;
+  const answers = answersFor(host);
+  const known = answers.get(needed);
+  if (known !== undefined) return known;
   const [set = "", version = ""] = needed.split(" ");
-  return isSetSupported(host, set, version);
+  const isServed = isSetSupported(host, set, version);
+  answers.set(needed, isServed);
+  return isServed;
+}
+
+/** By the sets themselves, which are replaced and never changed: a request asks for the same few versions thousands of times. */
+const answersKept = new WeakMap<HostState["requirementSets"], Map<string, boolean>>();
+
+function answersFor({ requirementSets }: HostState): Map<string, boolean> {
+  const kept = answersKept.get(requirementSets) ?? new Map<string, boolean>();
+  answersKept.set(requirementSets, kept);
+  return kept;
 }

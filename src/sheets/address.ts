@@ -9,8 +9,24 @@ export interface Rectangle {
   readonly columns: number;
 }
 
-/** "A" for 0, "Z" for 25, "AA" for 26. */
+/** The smallest rectangle that holds all of them; without any it is empty. */
+export function around(rectangles: readonly Rectangle[]): Rectangle {
+  if (rectangles.length === 0) return { row: 0, column: 0, rows: 0, columns: 0 };
+  const row = Math.min(...rectangles.map((one) => one.row));
+  const column = Math.min(...rectangles.map((one) => one.column));
+  const rows = Math.max(...rectangles.map((one) => one.row + one.rows)) - row;
+  const columns = Math.max(...rectangles.map((one) => one.column + one.columns)) - column;
+  return { row, column, rows, columns };
+}
+
+const lettersKnown: string[] = [];
+
+/** "A" for 0, "Z" for 25, "AA" for 26. Kept once made: a sheet's plan asks for the same few columns thousands of times. */
 export function columnLetters(column: number): string {
+  return (lettersKnown[column] ??= spellColumn(column));
+}
+
+function spellColumn(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -76,5 +92,7 @@ export function columnsIn(areas: string): number[] {
 }
 
 function columnIndex(letters: string): number {
-  return Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let index = 0;
+  for (let at = 0; at < letters.length; at += 1) index = index * 26 + letters.charCodeAt(at) - 64;
+  return index - 1;
 }

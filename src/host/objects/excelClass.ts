@@ -27,8 +27,6 @@ export interface ExcelClass<T> {
   readonly item?: (target: T, key: Argument, host: HostState) => HostObject;
 }
 
-const targets = new WeakMap<HostObject, unknown>();
-
 /** Makes objects of one class, and gets the target back out of one that came as an argument (InvalidArgument for any other). */
 export interface Maker<T> {
   (target: T): HostObject;
@@ -53,12 +51,84 @@ export function servedClasses(): ServedClass[] {
   return served.map((read) => read());
 }
 
+/** A class's table, made ready for being asked a thousand times in a request. */
+class Members<T> {
+  readonly scalars: ReadonlyMap<string, Scalar<T>>;
+  readonly children: ReadonlyMap<string, (target: T, host: HostState) => HostObject>;
+  readonly methods: ReadonlyMap<string, (target: T, args: Arguments, host: HostState) => Json | HostObject | void>;
+  readonly readable: readonly string[];
+
+  constructor(readonly className: string, readonly spec: ExcelClass<T>) {
+    this.scalars = new Map(Object.entries(spec.scalars ?? {}));
+    this.children = new Map(Object.entries(spec.children ?? {}));
+    this.methods = new Map(Object.entries(spec.methods ?? {}));
+    this.readable = [...this.scalars].filter(([, { get }]) => get !== undefined).map(([scalar]) => scalar);
+  }
+}
+
+/** An object of some class, over what it stands on. */
+class ServedObject<T> implements HostObject {
+  constructor(private readonly members: Members<T>, readonly target: T) {}
+
+  get className(): string { return this.members.className; }
+  get isNull(): boolean { return false; }
+  get isCollection(): boolean { return this.members.spec.items !== undefined; }
+  get isTracked(): boolean { return this.members.spec.tracked === true; }
+
+  identity(host: HostState): { readonly [name: string]: Json } {
+    return this.members.spec.identity?.(this.target, host) ?? {};
+  }
+  scalarNames(): readonly string[] {
+    return this.members.readable;
+  }
+  has(member: string): "scalar" | "child" | null {
+    return this.members.scalars.has(member) ? "scalar" : this.members.children.has(member) ? "child" : null;
+  }
+  serves(member: string, host: HostState): boolean {
+    return isApiServed(host, this.className, member);
+  }
+  get(member: string, host: HostState): Json {
+    const scalar = this.members.scalars.get(member);
+    if (!scalar?.get) throw apiNotFound(this.className, member);
+    requireApi(host, this.className, member);
+    return scalar.get(this.target, host);
+  }
+  set(member: string, value: Argument, host: HostState): void {
+    const scalar = this.members.scalars.get(member);
+    if (!scalar) throw apiNotFound(this.className, member);
+    requireApi(host, this.className, member);
+    if (!scalar.set) throw invalidArgument(`${this.className}.${member} is read-only.`);
+    scalar.set(this.target, value, host);
+  }
+  child(member: string, host: HostState): HostObject {
+    const child = this.members.children.get(member);
+    if (!child) throw apiNotFound(this.className, member);
+    requireApi(host, this.className, member);
+    return child(this.target, host);
+  }
+  call(member: string, args: readonly Argument[], host: HostState): Json | HostObject {
+    const method = this.members.methods.get(member);
+    if (!method) throw apiNotFound(this.className, member);
+    requireApi(host, this.className, member);
+    if (this.members.spec.readsResults?.includes(member)) recalculateIfDue(host);
+    return method(this.target, new Arguments(args), host) ?? null;
+  }
+  items(host: HostState): readonly HostObject[] {
+    if (!this.members.spec.items) throw apiNotFound(this.className, "items");
+    return this.members.spec.items(this.target, host);
+  }
+  item(key: Argument, host: HostState): HostObject {
+    if (!this.members.spec.item) throw apiNotFound(this.className, "getItem");
+    return this.members.spec.item(this.target, key, host);
+  }
+}
+
 /**
  * Makes the maker of a class's objects, and the reader that gets an object's target back out of an argument.
  * The table is read at first use: classes refer to one another in circles.
  */
 export function defineClass<T>(name: string, table: () => ExcelClass<T>): Maker<T> {
-  let read: ExcelClass<T> | undefined;
+  let members: Members<T> | undefined;
   served.push(() => {
     const { scalars = {}, children = {}, methods = {} } = table();
     return {
@@ -69,63 +139,11 @@ export function defineClass<T>(name: string, table: () => ExcelClass<T>): Maker<
       methods: Object.keys(methods),
     };
   });
-  const make = (target: T): HostObject => {
-    const spec = (read ??= table());
-    const object: HostObject = {
-      className: name,
-      isNull: false,
-      isCollection: spec.items !== undefined,
-      isTracked: spec.tracked === true,
-      identity: (host) => spec.identity?.(target, host) ?? {},
-      scalarNames: () => Object.keys(spec.scalars ?? {}).filter((scalar) => own(spec.scalars, scalar)?.get !== undefined),
-      has: (member) => (own(spec.scalars, member) ? "scalar" : own(spec.children, member) ? "child" : null),
-      serves: (member, host) => isApiServed(host, name, member),
-      get(member, host) {
-        const scalar = own(spec.scalars, member);
-        if (!scalar?.get) throw apiNotFound(name, member);
-        requireApi(host, name, member);
-        return scalar.get(target, host);
-      },
-      set(member, value, host) {
-        const scalar = own(spec.scalars, member);
-        if (!scalar) throw apiNotFound(name, member);
-        requireApi(host, name, member);
-        if (!scalar.set) throw invalidArgument(`${name}.${member} is read-only.`);
-        scalar.set(target, value, host);
-      },
-      child(member, host) {
-        const child = own(spec.children, member);
-        if (!child) throw apiNotFound(name, member);
-        requireApi(host, name, member);
-        return child(target, host);
-      },
-      call(member, args, host) {
-        const method = own(spec.methods, member);
-        if (!method) throw apiNotFound(name, member);
-        requireApi(host, name, member);
-        if (spec.readsResults?.includes(member)) recalculateIfDue(host);
-        return method(target, new Arguments(args), host) ?? null;
-      },
-      items(host) {
-        if (!spec.items) throw apiNotFound(name, "items");
-        return spec.items(target, host);
-      },
-      item(key, host) {
-        if (!spec.item) throw apiNotFound(name, "getItem");
-        return spec.item(target, key, host);
-      },
-    };
-    targets.set(object, target);
-    return object;
-  };
-  const isOne = (value: Argument): boolean => typeof value === "object" && value !== null && "className" in value && value.className === name;
+  const make = (target: T): HostObject => new ServedObject((members ??= new Members(name, table())), target);
+  const isOne = (value: Argument): boolean => value instanceof ServedObject && value.className === name;
   const targetOf = (value: Argument): T => {
-    if (!isOne(value)) throw invalidArgument();
-    return targets.get(value as HostObject) as T;
+    if (!(value instanceof ServedObject) || value.className !== name) throw invalidArgument();
+    return value.target as T;
   };
   return Object.assign(make, { targetOf, isOne });
-}
-
-function own<V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined {
-  return table && Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
 }
