@@ -1,32 +1,12 @@
-/**
- * What SheetJS reads: the cells of an .xls, and all of an .xlsx but its worksheets (its strings, number formats, names). The only file that
- * knows it. It is given parts that were unpacked and checked before, and asked for nothing else: no macros, links or pictures.
- */
+/** What SheetJS does here: the cells of an .xls, and numbers as their formats show them. The only file that knows it. */
 import * as sheetJs from "@e965/xlsx";
-import type { CellObject, DefinedName as NameRead, ParsingOptions, WorkBook } from "@e965/xlsx";
+import type { CellObject, DefinedName as NameRead, ParsingOptions } from "@e965/xlsx";
 import { parseAddress } from "../sheets/address";
 import { isDateFormat, type Grid, type GridCell } from "./grid";
 import { gridNames, type DefinedName } from "./gridNames";
 import { GrowingGrid, Room } from "./growingGrid";
 import type { Limits } from "./limits";
 import { CannotUse, notUsable } from "./notUsable";
-import type { BookOfCells } from "./worksheetPart";
-
-/** What the types leave out: the reader of parts that are unpacked already, and what it says besides cells. */
-interface PartReader {
-  parse_zip(parts: { readonly files: Readonly<Record<string, Part>> }, options: ParsingOptions): BookRead;
-}
-interface Part {
-  readonly name: string;
-  /** A character for each byte. */
-  readonly data: string;
-}
-interface BookRead extends WorkBook {
-  readonly Strings: readonly { readonly t: string }[];
-  readonly Styles: { readonly CellXf?: readonly { readonly numFmtId?: number }[] };
-  /** Number formats by their ids. */
-  readonly SSF: Readonly<Record<number, string>>;
-}
 
 const OPTIONS: ParsingOptions = {
   dense: true,
@@ -43,53 +23,17 @@ const OPTIONS: ParsingOptions = {
 /** Days between the two calendars in which a workbook may count. */
 const DAYS_FROM_1904 = 1462;
 
-const FORMATS = sheetJs.SSF as { readonly format: (format: number, value: number, options: object) => string };
+const FORMATS = sheetJs.SSF as { readonly format: (format: number | string, value: number, options: object) => string };
 
 const damaged = (): CannotUse => new CannotUse(notUsable("damaged"));
 
-export interface BookParts {
-  readonly sheets: readonly SheetOfBook[];
-  readonly cells: BookOfCells;
-  readonly names: readonly DefinedName[];
-}
+/** From here on formats are the workbook's own; SheetJS would look in those of the workbook that it read last. */
+const FIRST_OWN = 164;
 
-export interface SheetOfBook {
-  readonly name: string;
-  readonly hidden: boolean;
-  /** Under which the workbook knows its part. */
-  readonly id: string;
-}
-
-/** What the parts of an .xlsx or .xlsm say besides their worksheets, which are never looked at here. Throws what SheetJS throws. */
-export function readBookParts(parts: ReadonlyMap<string, Uint8Array>): BookParts {
-  const files = Object.fromEntries([...parts].map(([name, bytes]): [string, Part] => [name, { name, data: bytesAsText(bytes) }]));
-  const { SheetNames, Workbook, Strings, Styles, SSF } = (sheetJs as unknown as PartReader).parse_zip({ files }, { ...OPTIONS, sheets: [] });
-  const date1904 = Workbook?.WBProps?.date1904 === true;
-  const formatOf = (style: number): number => Styles.CellXf?.[style]?.numFmtId ?? 0;
-  const dates = new Map<number, boolean>();
-  const isDate = (format: number): boolean => {
-    const found = dates.get(format) ?? isDateFormat(SSF[format] ?? "");
-    dates.set(format, found);
-    return found;
-  };
-  return {
-    sheets: SheetNames.map((name, index) => ({ name, hidden: (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, id: (Workbook?.Sheets?.[index] as { readonly id?: string } | undefined)?.id ?? "" })),
-    names: (Workbook?.Names ?? []).map(definedName),
-    cells: {
-      strings: Strings.map(({ t }) => t),
-      daysLater: date1904 ? DAYS_FROM_1904 : 0,
-      isDate: (style) => isDate(formatOf(style)),
-      shown: (value, style) => {
-        const format = formatOf(style);
-        return format === 0 && Number.isInteger(value) ? String(value) : shown(value, format, { table: SSF, dateNF: OPTIONS.dateNF, date1904 });
-      },
-    },
-  };
-}
-
-function shown(value: number, format: number, options: object): string {
+/** A number as one of the workbook's formats shows it. @param own the workbook's own formats, by number */
+export function shownAs(value: number, format: number, own: Readonly<Record<number, string>>, date1904: boolean): string {
   try {
-    return FORMATS.format(format, value, options);
+    return FORMATS.format(own[format] ?? (format < FIRST_OWN ? format : 0), value, { dateNF: OPTIONS.dateNF, date1904 });
   } catch {
     // A format that SheetJS does not know says nothing against the number.
     return String(value);
@@ -164,13 +108,4 @@ function gridCell({ t, v, w, z }: CellObject, formula: string | null, from1904: 
       return { value, text: value, formula, error: false };
     }
   }
-}
-
-const PIECE = 8192;
-
-/** A character for each byte. `apply` takes the bytes as they are, several times as fast as spreading them out. */
-function bytesAsText(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += PIECE) text += Reflect.apply<null, readonly number[], string>(String.fromCharCode, null, bytes.subarray(at, at + PIECE) as unknown as number[]);
-  return text;
 }

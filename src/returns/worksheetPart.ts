@@ -185,4 +185,4 @@ const textCell = (text: string, formula: string | null): GridCell => ({ value: t
 const nothing = (formula: string | null): GridCell => (formula === null ? EMPTY : { value: null, text: "", formula, error: false });
 
 /** Characters that XML cannot hold are written by their number: "_x000D_". */
-const plainString = (text: string): string => (text.includes("_x") ? text.replace(/_x([\da-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text).replaceAll("\r\n", "\n");
+export const plainString = (text: string): string => (text.includes("_x") ? text.replace(/_x([\da-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text).replaceAll("\r\n", "\n");

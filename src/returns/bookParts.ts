@@ -1,0 +1,139 @@
+/**
+ * What the parts of an .xlsx say besides its worksheets: its sheets, names, texts and number formats. Read here and not by SheetJS, which
+ * takes longer for these few lines than our reading of all cells.
+ */
+import { isDateFormat } from "./grid";
+import type { DefinedName } from "./gridNames";
+import { CannotUse, notUsable } from "./notUsable";
+import { workbookRelationships, type Relationship } from "./relationships";
+import { shownAs } from "./spreadsheetReader";
+import { tagsOf, type Tag } from "./tags";
+import { plainString, type BookOfCells } from "./worksheetPart";
+
+export interface BookParts {
+  readonly sheets: readonly SheetOfBook[];
+  readonly cells: BookOfCells;
+  readonly names: readonly DefinedName[];
+}
+
+export interface SheetOfBook {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Where its cells are; null where nothing says so. */
+  readonly part: Relationship | null;
+}
+
+/** Days between the two calendars in which a workbook may count. */
+const DAYS_FROM_1904 = 1462;
+
+const WORKBOOK = /(?:^|\/)workbook[^/]*\.xml$/;
+
+/**
+ * @param parts by their paths in small letters
+ * Throws CannotUse where the workbook's own part is missing, or one breaks off.
+ */
+export function readBookParts(parts: ReadonlyMap<string, Uint8Array>, mostTags: number): BookParts {
+  const path = [...parts.keys()].find((name) => WORKBOOK.test(name));
+  const workbook = path === undefined ? undefined : parts.get(path);
+  if (path === undefined || workbook === undefined) throw new CannotUse(notUsable("damaged"));
+  const related = workbookRelationships(parts);
+  const partOf = (kind: string, name: string): Uint8Array | undefined =>
+    parts.get([...related.values()].find((one) => one.kind === kind)?.path ?? "") ?? parts.get(path.replace(/[^/]*$/, name));
+  const { sheets, names, date1904 } = readWorkbook(workbook, related, mostTags);
+  const formats = readFormats(partOf("styles", "styles.xml"), mostTags);
+  return { sheets, names, cells: cellsOf(readStrings(partOf("sharedStrings", "sharedstrings.xml"), mostTags), formats, date1904) };
+}
+
+/** Goes through a part that has to be whole: one whose end is missing may lack more. */
+function* wholePart(part: Uint8Array, root: string, mostTags: number): Generator<Tag> {
+  let last: Tag | null = null;
+  for (const tag of tagsOf(new TextDecoder().decode(part), mostTags)) {
+    last = tag;
+    yield tag;
+  }
+  if (last === null || last.name !== root || !(last.closes || last.single)) throw new CannotUse(notUsable("damaged"));
+}
+
+const isYes = (text: string): boolean => /^(?:1|true)$/.test(text);
+
+function readWorkbook(part: Uint8Array, related: ReadonlyMap<string, Relationship>, mostTags: number): Pick<BookParts, "names"> & { readonly sheets: SheetOfBook[]; readonly date1904: boolean } {
+  const sheets: SheetOfBook[] = [];
+  const names: DefinedName[] = [];
+  let date1904 = false;
+  for (const tag of wholePart(part, "workbook", mostTags)) {
+    if (tag.closes) continue;
+    if (tag.name === "workbookPr") date1904 = isYes(tag.attribute("date1904"));
+    else if (tag.name === "sheet") sheets.push({ name: plainString(tag.attribute("name")), hidden: /^(?:hidden|veryHidden)$/.test(tag.attribute("state")), part: related.get(tag.attribute("id")) ?? null });
+    else if (tag.name === "definedName") {
+      const sheet = tag.attribute("localSheetId");
+      names.push({ name: plainString(tag.attribute("name")), refersTo: tag.single ? "" : tag.text, sheet: /^\d{1,5}$/.test(sheet) ? Number(sheet) : null });
+    }
+  }
+  return { sheets, names, date1904 };
+}
+
+/** The texts that cells name by number. How a text is spoken, in Japanese, is no part of it. */
+function readStrings(part: Uint8Array | undefined, mostTags: number): string[] {
+  const strings: string[] = [];
+  if (part === undefined) return strings;
+  let text = "";
+  let isSpoken = false;
+  for (const tag of wholePart(part, "sst", mostTags)) {
+    if (tag.name === "t" && !tag.closes && !isSpoken) text += tag.text;
+    else if (tag.name === "rPh") isSpoken = !tag.closes && !tag.single;
+    else if (tag.name === "si" && (tag.closes || tag.single)) {
+      strings.push(plainString(text));
+      text = "";
+    }
+  }
+  return strings;
+}
+
+interface Formats {
+  /** By style: the number of its format. */
+  readonly ofStyle: readonly number[];
+  /** The file's own, by number. */
+  readonly own: Readonly<Record<number, string>>;
+}
+
+function readFormats(part: Uint8Array | undefined, mostTags: number): Formats {
+  const ofStyle: number[] = [];
+  const own: Record<number, string> = {};
+  // Formats of tables and of colours by rule have tags of the same names.
+  let section: string | null = null;
+  if (part === undefined) return { ofStyle, own };
+  for (const tag of wholePart(part, "styleSheet", mostTags)) {
+    if (tag.name === "cellXfs" || tag.name === "numFmts") section = tag.closes || tag.single ? null : tag.name;
+    else if (tag.closes) continue;
+    else if (section === "cellXfs" && tag.name === "xf") ofStyle.push(Number(tag.attribute("numFmtId")) || 0);
+    else if (section === "numFmts" && tag.name === "numFmt") own[Number(tag.attribute("numFmtId"))] = plainString(tag.attribute("formatCode"));
+  }
+  return { ofStyle, own };
+}
+
+/** Numbers of formats that show dates or times in every workbook, those of Japan, China and Korea with them. */
+const isBuiltInDate = (format: number): boolean => (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
+/** As it is, as a whole number, as text: a whole number looks the same in each. */
+const PLAIN_FORMATS: readonly number[] = [0, 1, 49];
+
+function cellsOf(strings: readonly string[], { ofStyle, own }: Formats, date1904: boolean): BookOfCells {
+  const dates = new Map<number, boolean>();
+  const formatOf = (style: number): number => ofStyle[style] ?? 0;
+  const isDate = (format: number): boolean => {
+    const before = dates.get(format);
+    if (before !== undefined) return before;
+    const code = own[format];
+    const found = code === undefined ? isBuiltInDate(format) : isDateFormat(code);
+    dates.set(format, found);
+    return found;
+  };
+  return {
+    strings,
+    daysLater: date1904 ? DAYS_FROM_1904 : 0,
+    isDate: (style) => isDate(formatOf(style)),
+    shown: (value, style) => {
+      const format = formatOf(style);
+      return Number.isInteger(value) && PLAIN_FORMATS.includes(format) && own[format] === undefined ? String(value) : shownAs(value, format, own, date1904);
+    },
+  };
+}
