@@ -11,6 +11,7 @@ import { freeTabName } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
 import type { Done } from "./done";
 import { loadSetUp } from "./loadSetUp";
+import { refuseIfNewer } from "./refuseIfNewer";
 import { runAction } from "./runAction";
 import { refuseUnlessScoreSheet } from "./scoreSheetCells";
 
@@ -29,6 +30,8 @@ export function addEasyReadSheet(scoreSheet: string): Promise<PageAdded> {
     const readSetUp = loadSetUp(context);
     await context.sync();
 
+    const sheets = readSheets();
+    refuseIfNewer(sheets);
     const cells = sheet.isNullObject ? null : readCells();
     refuseUnlessScoreSheet(cells, scoreSheet);
     const { framework, settings } = readSetUp();
@@ -36,7 +39,6 @@ export function addEasyReadSheet(scoreSheet: string): Promise<PageAdded> {
     if (area === null) throw new UserError(messages.notAScoreSheet(scoreSheet));
     if (currentStandards(area).length === 0) throw new UserError(messages.areaWithoutStandards(area.name));
 
-    const sheets = readSheets();
     const { name } = freeTabName(
       messages.easyReadTab(area.name),
       sheets.map(({ name: taken }) => taken),

@@ -8,6 +8,7 @@ import { neededHeaders, NO_HISTORY, readHistory, readPastRounds } from "../sheet
 import { appendHistory, type Appended } from "./appendHistory";
 import type { Done } from "./done";
 import { loadBook } from "./readBook";
+import { refuseIfNewer } from "./refuseIfNewer";
 import { runAction } from "./runAction";
 
 export interface PastRoundsRequest {
@@ -30,6 +31,7 @@ export function addPastRounds({ mark }: PastRoundsRequest): Promise<PastRounds> 
     const readSelected = loadRange(context.workbook.getSelectedRange().getUsedRangeOrNullObject(true));
     await context.sync();
     const book = readBook();
+    refuseIfNewer(book.sheets);
     const selected = readSelected();
     if (selected === null) throw new UserError(messages.pastRoundsNothing());
     const read = readPastRounds(selected, book.framework, { source: messages.pastedSource(), mark });

@@ -19,6 +19,7 @@ import { freeTabName } from "../sheets/sheetName";
 import type { PageAdded } from "./addEasyReadSheet";
 import { buildBeside } from "./buildBeside";
 import { loadSetUp } from "./loadSetUp";
+import { refuseIfNewer } from "./refuseIfNewer";
 import { runAction } from "./runAction";
 
 type Results = Pick<ResultsInput, "unit" | "area" | "period" | "scored" | "decimals" | "serviceUsers" | "staff" | "actions"> & {
@@ -35,13 +36,14 @@ export function addResultsPage(source: string): Promise<PageAdded> {
     const readSetUp = loadSetUp(context);
     await context.sync();
 
+    const sheets = readSheets();
+    refuseIfNewer(sheets);
     const cells = sheet.isNullObject ? null : readCells();
     const { framework, settings } = readSetUp();
     const results = cells === null ? null : resultsOf(cells, framework);
     if (results === null) throw new UserError(messages.notAScoreSheet(source));
     if (results.scored.length === 0) throw new UserError(messages.wardHasNothing(source));
 
-    const sheets = readSheets();
     const { tab, ...input } = results;
     const { name } = freeTabName(
       messages.resultsTab(tab),

@@ -5,11 +5,13 @@
 import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
 import { loadSelection, type Selection } from "../excel/loadSelection";
+import { loadSheets } from "../excel/loadSheets";
 import { queueRules } from "../excel/queueRules";
 import { bandValues } from "../sheets/bandsRow";
 import { planRagRules, ragCount } from "../sheets/ragSelection";
 import type { Done } from "./done";
 import { loadSetUp } from "./loadSetUp";
+import { refuseIfNewer } from "./refuseIfNewer";
 import { runAction, type Left } from "./runAction";
 
 export interface RagResult {
@@ -23,9 +25,11 @@ export interface RagResult {
 export function applyRag(): Promise<RagResult> {
   return runAction(async (context, writing) => {
     const readSelection = loadSelection(context);
+    const readSheets = loadSheets(context);
     const readSetUp = loadSetUp(context);
     await context.sync();
 
+    refuseIfNewer(readSheets());
     const selection = readSelection();
     if (selection === null) throw new UserError(messages.ragNothingSelected());
     if (selection.ownRules.length > 0) {

@@ -25,9 +25,9 @@ import { freeTabName, scoreTabName, type TakenTab } from "../sheets/sheetName";
 import { isFromSource, momentText, sourceText, type Source } from "../sheets/sourceName";
 import { buildBeside, bytesOf, MOST_BYTES, type SheetToBuild } from "./buildBeside";
 import type { Done } from "./done";
-import { refuseIfNewer } from "./loadSetUp";
 import { loadScored, type ScoredSheet } from "./openReturns";
 import { loadBook, type BookNow } from "./readBook";
+import { refuseIfNewer } from "./refuseIfNewer";
 import { replaceScores, type Replacement } from "./replaceScores";
 import { runAction } from "./runAction";
 import { newSheet, setUpFor } from "./setUpFor";
@@ -102,13 +102,12 @@ function bringInSome(request: BringInRequest): Promise<Step> {
     const readSetUpSheet = loadSheetOfName(context, "settings");
     await context.sync();
     const book = readBook();
-    refuseIfNewer(book);
+    refuseIfNewer(book.sheets);
     const kept = readRecord();
     const readScored = loadScored(book.sheets);
     const readTargets = loadTargets(context, request.returns);
     await context.sync();
-    const { sheets: scored, newer } = readScored(book.framework);
-    if (newer) throw new UserError(messages.madeByNewer());
+    const scored = readScored(book.framework);
 
     const now = new Date();
     const chunk = chunkOf(request, { book, scored, targets: readTargets(), now });

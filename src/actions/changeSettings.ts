@@ -4,11 +4,13 @@ import { messages } from "../core/messages";
 import type { Settings } from "../core/settings";
 import { UserError } from "../core/userError";
 import { loadFormats } from "../excel/loadFormats";
+import { loadSheets } from "../excel/loadSheets";
 import { cellIn } from "../sheets/cellIn";
 import { WORKBOOK_NAMES } from "../sheets/names";
 import { changedSettings } from "../sheets/settingCells";
 import type { Done } from "./done";
-import { loadSetUp, refuseIfNewer } from "./loadSetUp";
+import { loadSetUp } from "./loadSetUp";
+import { refuseIfNewer } from "./refuseIfNewer";
 import { runAction } from "./runAction";
 import { writeCells } from "./writeCells";
 
@@ -18,12 +20,12 @@ export type SettingsChange = Partial<Omit<Settings, "baselines">>;
 /** Two requests. Throws UserError where the Set-up sheet, or a line of it, is missing, and for bands that cannot be. */
 export function changeSettings(change: SettingsChange): Promise<Done> {
   return runAction(async (context, writing) => {
+    const readSheets = loadSheets(context);
     const readSetUp = loadSetUp(context);
     const readFormats = loadFormats(context.workbook.names.getItemOrNullObject(WORKBOOK_NAMES.settings).getRangeOrNullObject());
     await context.sync();
-    const setUp = readSetUp();
-    refuseIfNewer(setUp);
-    const { cells, framework, settings, units, calendar } = setUp;
+    refuseIfNewer(readSheets());
+    const { cells, framework, settings, units, calendar } = readSetUp();
     if (cells.settings === undefined) throw new UserError(messages.setUpMissing());
     const next = { ...settings, ...change };
     const [wrong] = bandProblems(next.bands, framework.scale);

@@ -3,10 +3,12 @@ import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
 import { loadFormats, type FormatOf } from "../excel/loadFormats";
 import { loadSheetCells } from "../excel/loadNamedCells";
+import { loadSheets } from "../excel/loadSheets";
 import { actionCells, readActionBlock, type ChosenAction } from "../sheets/actionBlock";
 import { cellIn } from "../sheets/cellIn";
 import type { NamedCells } from "../sheets/namedCells";
 import type { Done } from "./done";
+import { refuseIfNewer } from "./refuseIfNewer";
 import { runAction } from "./runAction";
 import { writeCells } from "./writeCells";
 
@@ -20,7 +22,9 @@ export function readActions(sheet: string): Promise<ChosenAction[]> {
 /** Two requests. Rows that are not among `actions` stay. Throws UserError when there is no room, or the block is gone. */
 export function chooseActions(sheet: string, actions: readonly ChosenAction[]): Promise<Done> {
   return runAction(async (context, writing) => {
+    const readSheets = loadSheets(context);
     const { block, formatOf } = await loadBlock(context, sheet);
+    refuseIfNewer(readSheets());
     const cells = actionCells(block, actions);
     if (cells === null) throw new UserError(messages.noRoomForActions(sheet));
     const changes = cells.map(({ cell, after }) => ({ cell, before: cellIn([block], cell), after, format: formatOf(cell) }));

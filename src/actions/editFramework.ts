@@ -14,8 +14,8 @@ import { planSetUpSheet } from "../sheets/setUpSheet";
 import { freeTabName } from "../sheets/sheetName";
 import { buildBeside, type SheetToBuild } from "./buildBeside";
 import type { Done } from "./done";
-import { refuseIfNewer } from "./loadSetUp";
 import { loadBook, type BookNow } from "./readBook";
+import { refuseIfNewer } from "./refuseIfNewer";
 import { runAction } from "./runAction";
 
 export type FrameworkChangeWanted =
@@ -41,7 +41,7 @@ export function editFramework(wanted: FrameworkChangeWanted): Promise<FrameworkR
     const readSelected = wanted.kind === "importSelection" ? loadRange(context.workbook.getSelectedRange().getUsedRangeOrNullObject(true)) : () => null;
     await context.sync();
     const book = readBook();
-    refuseIfNewer(book);
+    refuseIfNewer(book.sheets);
     const edit = edited(book.framework, wanted, readSelected());
     if ("problems" in edit) throw new UserError(edit.problems.join(" "));
 

@@ -15,8 +15,8 @@ import { planScoreSheet } from "../sheets/scoreSheet";
 import { scoreTabName, type TakenTab } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
 import type { Done } from "./done";
-import { refuseIfNewer } from "./loadSetUp";
 import { loadBook, type BookNow } from "./readBook";
+import { refuseIfNewer } from "./refuseIfNewer";
 import { runAction } from "./runAction";
 import { newSheet, setUpFor } from "./setUpFor";
 
@@ -44,7 +44,7 @@ export function insertTemplate(request: TemplateRequest): Promise<InsertedTempla
     await context.sync();
 
     const book = readBook();
-    refuseIfNewer(book);
+    refuseIfNewer(book.sheets);
     const area = areaToScore(book.framework, request.areaId);
     const identities = identitiesOf(request);
     const tabs = tabsFor(identities, book, readTaken(book.framework));

@@ -4,13 +4,11 @@ import type { Framework } from "../core/framework";
 import { problem, type Problem } from "../core/problem";
 import type { Settings } from "../core/settings";
 import type { Units } from "../core/unit";
-import { messages } from "../core/messages";
-import { UserError } from "../core/userError";
-import { loadKindOfName, loadWorkbookCells } from "../excel/loadNamedCells";
+import { loadWorkbookCells } from "../excel/loadNamedCells";
 import { sequin } from "../frameworks";
 import { frameworkStamps, withChanges, type Stamp } from "../sheets/frameworkChanges";
 import type { WorkbookCells } from "../sheets/namedCells";
-import { isNewer, parseKind, WORKBOOK_NAMES, type WorkbookNameKey } from "../sheets/names";
+import { WORKBOOK_NAMES, type WorkbookNameKey } from "../sheets/names";
 import { readFramework } from "../sheets/readFrameworkSheet";
 import { readSetUp } from "../sheets/readSetUpSheet";
 
@@ -21,8 +19,6 @@ export interface SetUpNow {
   readonly calendar: Calendar | null;
   readonly problems: readonly Problem[];
   readonly cells: WorkbookCells;
-  /** A newer version of the add-in made Set-up or Framework: they may be read, not written. */
-  readonly madeByNewer: boolean;
   /** What the Framework sheet has to be told of the changes made on it by hand, so that they are not found again. */
   readonly stamps: readonly Stamp[];
 }
@@ -32,7 +28,6 @@ const PARTS = Object.keys(WORKBOOK_NAMES) as WorkbookNameKey[];
 /** Queues the reading; the returned function gives the answer after the sync. */
 export function loadSetUp(context: Excel.RequestContext): () => SetUpNow {
   const readCells = loadWorkbookCells(context, PARTS);
-  const readKinds = (["settings", "framework"] as const).map((part) => loadKindOfName(context, part));
   return () => {
     const cells = readCells();
     const read = readFramework(cells);
@@ -48,13 +43,7 @@ export function loadSetUp(context: Excel.RequestContext): () => SetUpNow {
       calendar,
       problems: [...(cells.framework === undefined ? [] : [...read.problems, ...notTakenOver]), ...problems],
       cells,
-      madeByNewer: readKinds.some((read) => isNewer(parseKind(read()))),
       stamps: "framework" in changed ? frameworkStamps(read.changes, changed.framework) : [],
     };
   };
-}
-
-/** For actions that write on Set-up, Framework or sheets that look at them. Throws UserError where a newer version made those. */
-export function refuseIfNewer({ madeByNewer }: Pick<SetUpNow, "madeByNewer">): void {
-  if (madeByNewer) throw new UserError(messages.madeByNewer());
 }

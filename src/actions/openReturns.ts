@@ -6,7 +6,7 @@ import type { Hospital } from "../core/unit";
 import { loadSheetCells } from "../excel/loadNamedCells";
 import { loadReturns, loadSource } from "../excel/loadReturns";
 import type { SheetEntry } from "../excel/loadSheets";
-import { isNewer, parseKind } from "../sheets/names";
+import { parseKind } from "../sheets/names";
 import { readReturnsSheet, type KeptShape, type ReturnsRecord } from "../sheets/returnsSheet";
 import { readScoreSheet } from "../sheets/readScoreSheet";
 import type { Source } from "../sheets/sourceName";
@@ -45,22 +45,17 @@ export function openReturns(): Promise<ReturnsBook> {
     const readScored = loadScored(sheets);
     await context.sync();
     const scored = readScored(framework);
-    return { framework, hospitals: units.hospitals, settings, shapes: record.shapes, record, scored: scored.sheets, madeByNewer: madeByNewer || scored.newer };
+    return { framework, hospitals: units.hospitals, settings, shapes: record.shapes, record, scored, madeByNewer };
   });
 }
 
 /** Queues whose scores each score sheet holds, and where they came from. */
-export function loadScored(sheets: readonly SheetEntry[]): (framework: Framework) => { readonly sheets: ScoredSheet[]; readonly newer: boolean } {
+export function loadScored(sheets: readonly SheetEntry[]): (framework: Framework) => ScoredSheet[] {
   const readers = sheets.map(({ name, sheet }) => ({ name, readCells: loadSheetCells(sheet, name, ["header"]), readSource: loadSource(sheet) }));
-  return (framework) => {
-    const ours = readers.flatMap(({ name, readCells, readSource }) => {
+  return (framework) =>
+    readers.flatMap(({ name, readCells, readSource }) => {
       const cells = readCells();
-      const kind = parseKind(cells?.kind ?? "");
-      return cells === null || kind === null ? [] : [{ name, kind, cells, readSource }];
+      if (cells === null || parseKind(cells.kind ?? "")?.kind !== "score") return [];
+      return [{ sheet: name, identity: readScoreSheet(cells, framework).identity, source: readSource() }];
     });
-    return {
-      newer: ours.some(({ kind }) => isNewer(kind)),
-      sheets: ours.flatMap(({ name, kind, cells, readSource }) => (kind.kind === "score" ? [{ sheet: name, identity: readScoreSheet(cells, framework).identity, source: readSource() }] : [])),
-    };
-  };
 }

@@ -7,11 +7,13 @@ import type { Scale } from "../core/scale";
 import type { Score } from "../core/score";
 import type { Unit } from "../core/unit";
 import { loadSheetCells } from "../excel/loadNamedCells";
+import { loadSheets } from "../excel/loadSheets";
 import { parseKind } from "../sheets/names";
 import { readScoreSheet, type ReadCell, type ScoreRow, type ScoreSheetReading } from "../sheets/readScoreSheet";
 import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
 import { loadSetUp } from "./loadSetUp";
+import { refuseIfNewer } from "./refuseIfNewer";
 import { runAction } from "./runAction";
 import { refuseUnlessScoreSheet } from "./scoreSheetCells";
 
@@ -55,7 +57,7 @@ const PARTS = ["header", "table", "notes"] as const;
 
 /**
  * Opens a score sheet by its tab, or with null the one in front; `found` is false when that is no score sheet. One request.
- * Throws UserError when a sheet that was asked for is gone, is no score sheet, or cannot be read.
+ * Throws UserError when a sheet that was asked for is gone, is no score sheet, or cannot be read, and where a newer version made any sheet.
  */
 export function openScoreSheet(wanted: string | null): Promise<Opened> {
   return runAction(async (context) => {
@@ -63,11 +65,13 @@ export function openScoreSheet(wanted: string | null): Promise<Opened> {
     const sheet = wanted === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(wanted);
     sheet.load("name");
     const readCells = loadSheetCells(sheet, wanted ?? "", PARTS);
+    const readSheets = loadSheets(context);
     const readSetUp = loadSetUp(context);
     await context.sync();
 
     const cells = sheet.isNullObject ? null : readCells();
     if (wanted === null && parseKind(cells?.kind ?? "")?.kind !== "score") return { found: false };
+    refuseIfNewer(readSheets());
     refuseUnlessScoreSheet(cells, wanted ?? sheet.name);
     const { framework, settings } = readSetUp();
     const reading = readScoreSheet({ ...cells, sheet: sheet.name }, framework);

@@ -6,9 +6,12 @@ import { loadSheets, type SheetEntry } from "../excel/loadSheets";
 import type { NamedCells, SheetCells } from "../sheets/namedCells";
 import { isNewer, parseKind, type SheetKind } from "../sheets/names";
 import { loadSetUp, type SetUpNow } from "./loadSetUp";
+import { isMadeByNewer } from "./refuseIfNewer";
 
 export interface BookNow extends SetUpNow {
   readonly sheets: readonly SheetEntry[];
+  /** A newer version of the add-in made a sheet: the workbook may be read, not written. */
+  readonly madeByNewer: boolean;
   /** The workbook's own defined names, whatever they refer to. */
   readonly names: ReadonlySet<string>;
 }
@@ -19,7 +22,10 @@ export function loadBook(context: Excel.RequestContext): () => BookNow {
   const { names } = context.workbook;
   names.load("items/name");
   const readSetUp = loadSetUp(context);
-  return () => ({ ...readSetUp(), sheets: readSheets(), names: new Set(names.items.map(({ name }) => name)) });
+  return () => {
+    const sheets = readSheets();
+    return { ...readSetUp(), sheets, madeByNewer: isMadeByNewer(sheets), names: new Set(names.items.map(({ name }) => name)) };
+  };
 }
 
 /** One sheet of ours, with what identifies it to Excel. */

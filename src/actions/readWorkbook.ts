@@ -5,7 +5,7 @@ import type { Problem } from "../core/problem";
 import type { Settings } from "../core/settings";
 import type { Hospital, Units } from "../core/unit";
 import { loadSheetCells } from "../excel/loadNamedCells";
-import { isNewer, parseKind } from "../sheets/names";
+import { parseKind } from "../sheets/names";
 import { readBenchmarkSheet } from "../sheets/readBenchmarkSheet";
 import { readHospitalSheet } from "../sheets/readHospitalSheet";
 import { readScoreSheet } from "../sheets/readScoreSheet";
@@ -54,7 +54,7 @@ export function readWorkbook(): Promise<WorkbookView> {
       calendar,
       hasSetUp: cells.settings !== undefined,
       setUpSheet: cells.settings?.sheet ?? null,
-      madeByNewer: madeByNewer || ours.some(isNewer),
+      madeByNewer,
       scoreSheets: ofKind("score").map((one) => scoreSheetState(readScoreSheet(one, framework))),
       hospitalSheets: ofKind("hospital").map((one) => {
         const { sheet, hospital, made } = readHospitalSheet(one, framework);

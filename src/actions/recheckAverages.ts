@@ -13,6 +13,7 @@ import { formulaAt, valueAt, type NamedCells } from "../sheets/namedCells";
 import { formula } from "../sheets/plan";
 import type { Done } from "./done";
 import { loadSetUp } from "./loadSetUp";
+import { refuseIfNewer } from "./refuseIfNewer";
 import { runAction } from "./runAction";
 import { writeCells } from "./writeCells";
 
@@ -42,12 +43,14 @@ export function recheckAverages(): Promise<Rechecked> {
 /** Two requests. Throws UserError when the sheet is gone, or the cell no longer holds what was found there. */
 export function replaceWithFormula({ sheet: name, cell, printed, formula: live, what }: TypedFigure): Promise<Done> {
   return runAction(async (context, writing) => {
+    const readSheets = loadSheets(context);
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load("name");
     sheet.protection.load("protected");
     const readUsed = loadRange(sheet.getUsedRangeOrNullObject());
     const readFormats = loadFormats(sheet.getUsedRangeOrNullObject());
     await context.sync();
+    refuseIfNewer(readSheets());
     if (sheet.isNullObject) throw new UserError(messages.sheetGone());
     if (sheet.protection.protected) throw new UserError(`${messages.somethingProtected()} ${messages.nothingChanged()}`);
     const before = typedIn(readUsed(), cell);

@@ -3,12 +3,14 @@ import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
 import { loadFormats } from "../excel/loadFormats";
 import { loadSheetCells } from "../excel/loadNamedCells";
+import { loadSheets } from "../excel/loadSheets";
 import { sequin } from "../frameworks";
 import { cellIn, partsOf } from "../sheets/cellIn";
 import type { SheetCells } from "../sheets/namedCells";
 import { isNewer, parseKind } from "../sheets/names";
 import type { PlanCell } from "../sheets/plan";
 import { readScoreSheet, type ScoreRow, type ScoreSheetReading } from "../sheets/readScoreSheet";
+import { refuseIfNewer } from "./refuseIfNewer";
 import type { CellChange } from "./writeCells";
 
 const PARTS = ["header", "table", "notes"] as const;
@@ -21,8 +23,9 @@ export interface ScoreSheetCells {
   readonly change: (cell: string, after: PlanCell) => CellChange;
 }
 
-/** One request. Throws UserError when the sheet is gone, is none of ours, or was made by a newer version. */
+/** One request. Throws UserError when the sheet is gone or is none of ours, and where a newer version made any sheet. */
 export async function readScoreSheetCells(context: Excel.RequestContext, name: string): Promise<ScoreSheetCells> {
+  const readSheets = loadSheets(context);
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
   sheet.protection.load("protected");
@@ -30,6 +33,7 @@ export async function readScoreSheetCells(context: Excel.RequestContext, name: s
   const readFormats = loadFormats(sheet.getUsedRangeOrNullObject());
   await context.sync();
 
+  refuseIfNewer(readSheets());
   const cells = sheet.isNullObject ? null : readCells();
   refuseUnlessScoreSheet(cells, name);
   const formatOf = readFormats();

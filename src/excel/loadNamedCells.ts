@@ -47,13 +47,6 @@ export const loadUsedCells = (sheet: Excel.Worksheet, part: CellsOfSheet): (() =
 export const loadSheetOfName = (context: Excel.RequestContext, name: WorkbookNameKey): (() => NamedCells | null) =>
   loadRange(context.workbook.names.getItemOrNullObject(WORKBOOK_NAMES[name]).getRangeOrNullObject().worksheet.getUsedRangeOrNullObject(true));
 
-/** Queues what kind of sheet a name of the workbook refers to; "" after the sync where there is none. */
-export function loadKindOfName(context: Excel.RequestContext, name: WorkbookNameKey): () => string {
-  const kind = context.workbook.names.getItemOrNullObject(WORKBOOK_NAMES[name]).getRangeOrNullObject().worksheet.names.getItemOrNullObject(SHEET_NAMES.kind);
-  kind.load("value");
-  return () => (kind.isNullObject ? "" : String(kind.value));
-}
-
 /** Queues whether a sheet holds anything; only an address is sent for it. */
 export function loadIsInUse(sheet: Excel.Worksheet): () => boolean {
   const used = sheet.getUsedRangeOrNullObject(true);

@@ -1,12 +1,34 @@
+import { addEasyReadSheet } from "../../src/actions/addEasyReadSheet";
+import { addEnteredAverages } from "../../src/actions/addEnteredAverages";
+import { addPastRounds } from "../../src/actions/addPastRounds";
+import { addResultsPage } from "../../src/actions/addResultsPage";
+import { applyRag } from "../../src/actions/applyRag";
+import { bringInReturns } from "../../src/actions/bringInReturns";
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
+import { buildRegion } from "../../src/actions/buildRegion";
+import { buildReport } from "../../src/actions/buildReport";
+import { buildTrend } from "../../src/actions/buildTrend";
+import { changeSettings } from "../../src/actions/changeSettings";
+import { chooseActions } from "../../src/actions/chooseActions";
+import { closeRound } from "../../src/actions/closeRound";
+import { editFramework } from "../../src/actions/editFramework";
+import { giveScore } from "../../src/actions/giveScore";
 import { goToCell } from "../../src/actions/goToCell";
+import { insertTemplate } from "../../src/actions/insertTemplate";
+import { mendScores } from "../../src/actions/mendScores";
+import { openScoreSheet } from "../../src/actions/openScoreSheet";
 import { readWorkbook } from "../../src/actions/readWorkbook";
+import { replaceWithFormula } from "../../src/actions/recheckAverages";
+import { saveNotes } from "../../src/actions/saveNotes";
+import { savePeople } from "../../src/actions/savePeople";
 import { messages } from "../../src/core/messages";
 import { problem } from "../../src/core/problem";
+import { ONE_TO_FIVE } from "../../src/core/scale";
 import { defaultSettings } from "../../src/core/settings";
+import { bookPicture } from "../driver/bookPicture";
 import { openWorkbook } from "../driver/openWorkbook";
-import { scoredBook } from "./faultyBooks";
+import { benchmarkBook, scoredBook } from "./faultyBooks";
 import { refusal } from "./refusal";
 import { hospital, openSmallBook, PERIOD, scored, template } from "./smallBook";
 
@@ -56,13 +78,52 @@ describe("reading the workbook", () => {
     });
   });
 
-  it("says that a sheet was made by a newer version", async () => {
-    const workbook = await openSmallBook();
-    await workbook.run(async (context) => {
-      context.workbook.worksheets.getItem("Set-up").names.getItem("SequinKind").formula = '="setUp;2"';
-      await context.sync();
-    });
-    expect((await readWorkbook()).madeByNewer).toBe(true);
+});
+
+describe("a workbook in which a newer version made a sheet", () => {
+  /** Every verb that writes, on sheets that are not the newer one. */
+  const VERBS: Readonly<Record<string, () => Promise<unknown>>> = {
+    insertTemplate: () => insertTemplate(template("Clifton House")),
+    openScoreSheet: () => openScoreSheet("Aspen"),
+    giveScore: () => giveScore("Aspen", "garden.open", { whose: "agreed", entry: 2 }, ONE_TO_FIVE),
+    saveNotes: () => saveNotes("Aspen", "garden.open", { evidence: "Minutes" }),
+    savePeople: () => savePeople("Aspen", { staff: 2 }),
+    mendScores: () => mendScores([]),
+    buildHospitalScore: () => buildHospitalScore(null),
+    chooseActions: () => chooseActions("Hospital score", [{ number: "1", action: "Ask", lead: "", by: null, agreed: false }]),
+    buildBenchmark: () => buildBenchmark({ collaborative: "North" }),
+    buildRegion: () => buildRegion({ own: "North", order: "setUp" }),
+    buildTrend: () => buildTrend({ collaborative: "North" }),
+    buildReport: () => buildReport({ collaborative: "North" }),
+    closeRound: () => closeRound(),
+    addPastRounds: () => addPastRounds({ mark: null }),
+    addEnteredAverages: () => addEnteredAverages({ collaboratives: ["North"] }),
+    bringInReturns: () => bringInReturns({ returns: [], leftOut: [], shapes: [] }),
+    changeSettings: () => changeSettings({ contact: "Jo" }),
+    editFramework: () => editFramework({ kind: "addArea", name: "Kitchen" }),
+    addEasyReadSheet: () => addEasyReadSheet("Aspen"),
+    addResultsPage: () => addResultsPage("Aspen"),
+    applyRag: () => applyRag(),
+    replaceWithFormula: () => replaceWithFormula({ sheet: "Aspen", cell: "C9", printed: "1", formula: "=1", what: "average", name: "", says: "", repeats: "rounded", ours: "", exact: "", from: [] }),
+  };
+
+  it("is read, and no verb writes into it", async () => {
+    const workbook = await benchmarkBook();
+    const say = (sheet: string, kind: string) =>
+      workbook.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).names.getItem("SequinKind").formula = `="${kind}"`;
+        await context.sync();
+      });
+    for (const [sheet, kind] of [["Set-up", "setUp"], ["Framework", "framework"], ["Beech", "score"], ["Benchmark", "benchmark"]] as const) {
+      await say(sheet, `${kind};2`);
+      const before = bookPicture(workbook.book);
+      const said = await Promise.all(Object.entries(VERBS).map(async ([verb, run]) => [verb, await refusal(run())]));
+      expect([sheet, ...said]).toEqual([sheet, ...Object.keys(VERBS).map((verb) => [verb, messages.madeByNewer()])]);
+      expect(bookPicture(workbook.book)).toEqual(before);
+      expect((await readWorkbook()).madeByNewer).toBe(true);
+      await say(sheet, `${kind};1`);
+    }
+    expect((await readWorkbook()).madeByNewer).toBe(false);
   });
 });
 
