@@ -17,8 +17,12 @@ export interface IdentifyingFinding {
  * @param thisYear the calendar year now: a bare full date this far back is taken for a date of birth
  */
 export function findIdentifyingText(text: string, thisYear: number): IdentifyingFinding[] {
+  if (!mayIdentify(text)) return [];
   return [...emails(text), ...nhsNumbers(text), ...datesOfBirth(text, thisYear)].sort((a, b) => a.index - b.index);
 }
+
+/** All that is looked for has a digit or an @ in it. Most texts have neither, and need no closer look. */
+export const mayIdentify = (text: string): boolean => /[\d@]/.test(text);
 
 /** Whether ten digits carry the right check digit (modulus 11). Ten equal digits pass the sum but are nobody's number. */
 export function isNhsNumber(digits: string): boolean {

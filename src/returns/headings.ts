@@ -104,10 +104,10 @@ function viewOf(words: string, saysScore: boolean): HeadingRole | null {
 }
 
 /** Whether a text can be a heading at all: short, no score, not a sentence with a number before it. */
-export function canBeHeading(text: string): boolean {
+export const canBeHeading = remembering((text) => {
   if (YEAR.test(text.trim())) return true;
   return text.trim() !== "" && text.length <= LONGEST_HEADING && !/^\s*[\d.,]+%?\s*$/.test(text) && (numberBefore(text).number === "" || SCALE_WORDS.test(plain(text)));
-}
+});
 
 const YEAR = /^20\d\d$/;
 const LONGEST_HEADING = 90;

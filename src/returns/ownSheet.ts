@@ -11,6 +11,7 @@ import { checkScoreSheet } from "../sheets/checkScoreSheet";
 import { findColumns } from "../sheets/findColumns";
 import type { CellValue, NamedCells, SheetCells } from "../sheets/namedCells";
 import { parseKind, SHEET_NAMES, TEMPLATE_VERSIONS, type SheetNameKey } from "../sheets/names";
+import { underOurHeadings } from "../sheets/readUsedSheet";
 import { readScoreSheet, type ReadCell, type ScoreRow, type ScoreSheetReading } from "../sheets/readScoreSheet";
 import { SCORE_COLUMNS } from "../sheets/scoreColumns";
 import type { FoundRow, FoundScoreColumn, FoundTable, Knowledge, OwnSheet, SheetFinding } from "./finding";
@@ -79,7 +80,7 @@ function ownCells(grid: Grid): SheetCells {
     };
     return [[part, { sheet: grid.sheet, range, values: cellsOf(value), formulas: cellsOf((row, column) => cellAt(grid, row, column).formula ?? value(row, column)) }]];
   });
-  return { sheet: grid.sheet, kind: grid.names.find(({ name }) => name === SHEET_NAMES.kind)?.constant ?? null, named: Object.fromEntries(named) };
+  return underOurHeadings({ sheet: grid.sheet, kind: grid.names.find(({ name }) => name === SHEET_NAMES.kind)?.constant ?? null, named: Object.fromEntries(named) });
 }
 
 function ownTable(reading: ScoreSheetReading, table: NamedCells | undefined, own: OwnSheet, framework: Knowledge["framework"]): FoundTable | null {

@@ -33,6 +33,8 @@ export const wordsOf = (text: string): string[] => {
 
 /** The number that a text begins with ("4.", "4)", "S4:", "Standard 4 -", "1.10"), and the words after it. */
 export function numberBefore(text: string): { readonly number: string; readonly words: string } {
+  // Hardly any text begins so, and the look at letters of all alphabets is slow.
+  if (!/^\s*(?:[a-z.]+\s*)?\d/i.test(text)) return { number: "", words: text.trim() };
   const match = /^\s*(?:(?:standard|safon|item|no\.?|s)\s*)?(\d{1,2}(?:\.\d{1,2})*)(?:\s*[.):\u2010-\u2015-]\s*|\s+)(?=\p{L})/iu.exec(text);
   return match === null ? { number: "", words: text.trim() } : { number: match[1] ?? "", words: text.slice(match[0].length).trim() };
 }

@@ -1,12 +1,13 @@
 /** Rows of a table that are no standards: averages and totals at the foot, the key of the scale, names of areas and wards in between. */
 import type { Scale } from "../core/scale";
 import { plain } from "./plainWords";
+import { remembering } from "./remembering";
 
 const FOOT =
   /^(?:(?:\p{L}+ ){0,4}(?:averages?|avg|mean|totals?|sum|subtotal|cyfartaledd|cyfanswm)(?: (?:scores?|of .*|for .*|rating|mark|per .*|out of .*|rag|sgor|\d+))?|overall(?: (?:score|rating|rag|result))?|(?:score|sgor) (?:average|total)|max(?:imum)?(?: (?:possible )?score)?|percent(?:age)?.*|% .*|number (?:scored|of .*)|rag (?:rating|status)|count)$/u;
 
 /** Whether the first words of a row say that it is worked out from the rows above: "Average", "Service Average", "Total score". */
-export const isFootText = (text: string): boolean => FOOT.test(plain(text.replace(/:\s*$/, "")));
+export const isFootText = remembering((text) => FOOT.test(plain(text.replace(/:\s*$/, ""))));
 
 /** "1 = poor", "5: fully met", "Key: 1 = poor ... 5 = excellent", "Scores: 1 to 5". What the numbers mean, not a standard. */
 export function isLegendText(text: string, scale: Scale): boolean {
@@ -29,7 +30,8 @@ function explainedOn(scale: Scale): RegExp {
 }
 
 /** A line of a form under or above a table: "Completed by:", "Date", "Signed". */
-export const isFormText = (text: string): boolean =>
+export const isFormText = remembering((text) =>
   /^(?:completed by|date|signed|signature|name|ward|hospital|service|unit|quarter|period|area|version|reviewed by|return to|please return.*|agreed by.*|number of (?:service users|staff).*|people who took part|service users who took part|staff who took part|please .*|notes?|good practice.*|ysbyty|dyddiad|llofnod)$/.test(
     plain(text),
-  );
+  ),
+);

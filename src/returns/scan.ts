@@ -49,9 +49,15 @@ export const rowsBetween = ({ rows }: Scan, first: number, last: number): number
 
 /** The columns of evidence and actions below a heading row that has standards too; null where the row is none. */
 function commentColumns(line: readonly GridCell[]): number[] | null {
-  const roles = line.map(({ value }) => (typeof value === "string" && value.length <= LONGEST_PLAIN_HEADING ? readHeading(value).role : null));
-  if (!roles.includes("standard")) return null;
-  return roles.flatMap((role, column) => (role === "evidence" || role === "action" ? [column] : []));
+  const comments: number[] = [];
+  let hasStandards = false;
+  for (const [column, { value }] of line.entries()) {
+    if (typeof value !== "string" || value === "" || value.length > LONGEST_PLAIN_HEADING) continue;
+    const { role } = readHeading(value);
+    if (role === "standard") hasStandards = true;
+    else if (role === "evidence" || role === "action") comments.push(column);
+  }
+  return hasStandards ? comments : null;
 }
 
 const LONGEST_PLAIN_HEADING = 45;

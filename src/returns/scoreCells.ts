@@ -23,17 +23,8 @@ export interface ColumnCells {
 export function columnCells(grid: Grid, column: number, rows: readonly number[], reasons: readonly string[], scale: Scale): ColumnCells {
   const raw = rows.map((row) => cellAt(grid, row, column));
   const cells = raw.map((cell, index) => readReturnedScore(cell, scale, reasons[index]));
-  const count = (form: ScoreForm): number => cells.filter((cell) => cell.form === form).length;
-  const counts: Record<ScoreForm, number> = {
-    number: count("number"),
-    text: count("text"),
-    notApplicable: count("notApplicable"),
-    empty: count("empty"),
-    open: count("open"),
-    ragWord: count("ragWord"),
-    decimal: count("decimal"),
-    other: count("other"),
-  };
+  const counts: Record<ScoreForm, number> = { number: 0, text: 0, notApplicable: 0, empty: 0, open: 0, ragWord: 0, decimal: 0, other: 0 };
+  for (const { form } of cells) counts[form] += 1;
   return {
     column,
     cells,

@@ -78,6 +78,11 @@ function nameAt(xml: string, start: number): string {
 const patterns = new Map<string, RegExp>();
 
 function attributeIn(tag: string, name: string): string {
+  // Most tags do not have what they are asked for, or have it as every program writes it.
+  if (!tag.includes(name)) return "";
+  const begun = ` ${name}="`;
+  const at = tag.indexOf(begun);
+  if (at !== -1 && tag.indexOf("'") === -1) return unescaped(tag.slice(at + begun.length, tag.indexOf('"', at + begun.length)));
   let pattern = patterns.get(name);
   if (pattern === undefined) {
     pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);

@@ -3,6 +3,7 @@
  * an answer, with a reason in plain words.
  */
 import { identifyingProblems } from "../core/identifyingProblems";
+import { mayIdentify } from "../core/identifyingText";
 import { messages } from "../core/messages";
 import type { Period } from "../core/period";
 import type { Problem } from "../core/problem";
@@ -152,14 +153,10 @@ function verdictOf(sheets: readonly TriagedSheet[]): Judged {
 /** On sheets of ours their own check has found them. */
 function textsThatMayIdentify({ sheet, own, tables }: SheetFinding, period: Period | null): Problem[] {
   if (own !== null) return own.problems.filter(({ pile }) => pile === "mayIdentify");
-  const texts = tables.flatMap(({ rows, evidenceColumn, actionColumn }) =>
-    rows.flatMap(({ row, evidence, action, standardId }) => [
-      { text: evidence, row, column: evidenceColumn, standardId },
-      { text: action, row, column: actionColumn, standardId },
-    ]),
-  );
-  return texts.flatMap(({ text, row, column, standardId }) =>
-    column === null || text === "" ? [] : identifyingProblems(text, { sheet, cell: cellAddress(row, column), ...(standardId !== null && { standardId }) }, period?.year ?? 0),
+  const look = (text: string, row: number, column: number | null, standardId: string | null): Problem[] =>
+    column === null || !mayIdentify(text) ? [] : identifyingProblems(text, { sheet, cell: cellAddress(row, column), ...(standardId !== null && { standardId }) }, period?.year ?? 0);
+  return tables.flatMap(({ rows, evidenceColumn, actionColumn }) =>
+    rows.flatMap(({ row, evidence, action, standardId }) => [...look(evidence, row, evidenceColumn, standardId), ...look(action, row, actionColumn, standardId)]),
   );
 }
 

@@ -13,7 +13,8 @@ const NOTHING: BesideCells = { merges: [], hiddenRows: [], hiddenColumns: [] };
 /** Throws CannotUse where a sheet or the workbook's own part is missing or damaged, or a limit is passed. */
 export function readSheetParts(unpacked: ReadonlyMap<string, Uint8Array>, limits: Limits): Grid[] {
   const parts = new Map([...unpacked].map(([name, part]) => [name.toLowerCase(), part]));
-  if ([...parts.values()].reduce((sum, part) => sum + tagsIn(part), 0) > limits.tags) throw new CannotUse(notUsable("tooLarge"));
+  const bytes = [...parts.values()].reduce((sum, part) => sum + part.length, 0);
+  if (bytes > limits.tags * SHORTEST_TAG && [...parts.values()].reduce((sum, part) => sum + tagsIn(part), 0) > limits.tags) throw new CannotUse(notUsable("tooLarge"));
   const { sheets, cells, names } = readBookParts(parts, limits.tags);
   if (sheets.length > limits.sheets) throw new CannotUse(notUsable("tooLarge"));
   const room = new Room(limits);
@@ -29,6 +30,8 @@ export function readSheetParts(unpacked: ReadonlyMap<string, Uint8Array>, limits
 }
 
 const LESS = 60;
+/** "<a>" */
+const SHORTEST_TAG = 3;
 
 /** Each becomes memory many times its own size. */
 function tagsIn(part: Uint8Array): number {
