@@ -26,7 +26,7 @@ export interface Narrative {
 export function narrativeOf(facts: ReportFacts): Narrative {
   const moved = averagesThatMoved(facts);
   const group = facts.collaborative === null ? undefined : moved[0];
-  const groupMoved = group === undefined ? [] : [...change(group), ...highestSince(group)];
+  const groupMoved = group === undefined ? [] : [...change(group), ...highestSince(group), ...sinceBaseline(group, facts.baseline)];
   return {
     summary: [
       ...returned(facts),

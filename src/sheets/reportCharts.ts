@@ -42,6 +42,9 @@ const FIRST = 1;
 export const figureBlock = ({ row, cells }: Figures): Block => ({ at: cellAddress(row, FIRST), cells });
 export const figureSource = ({ row, cells }: Figures, columns: number): string => rangeAddress({ row, column: FIRST, rows: cells.length, columns });
 
+/** The cell of its first heading, where that is the chart's title. */
+export const figureTitle = ({ row }: Figures): string => cellAddress(row, FIRST);
+
 export interface HospitalBars {
   readonly bars: readonly Bar[];
   readonly heading: string;
@@ -158,24 +161,56 @@ export function regionChart(figures: Figures, others: number, place: Pick<ChartP
   };
 }
 
+const GROUP_LINE = { color: COLOURS.ink, style: "None", dashed: true } as const;
 const LINES = [
-  { color: COLOURS.ink, style: "None", dashed: true },
   { color: COLOURS.navy, style: "Circle", dashed: false },
   { color: COLOURS.orange, style: "Diamond", dashed: false },
   { color: COLOURS.lightBlue, style: "Square", dashed: false },
 ] as const;
-/** More lines than this cannot be told apart. */
+/** Lines of more hospitals than this cannot be told apart. */
 export const MOST_LINES = LINES.length;
 
-/** Chart D: the collaborative dashed, hospitals as lines, by round. An empty cell is a gap. */
-export function roundsChart(figures: Figures, lines: number, place: Pick<ChartPlan, "name" | "titleCell" | "from" | "to">, highest: number): ChartPlan {
-  const series = LINES.slice(0, lines).map(({ color, style, dashed }): SeriesPlan => ({ chartType: "LineMarkers", line: { color, weight: 2.25, dashed }, marker: { style, size: 8, color } }));
+export interface RoundsLines {
+  /** How many hospitals. */
+  readonly hospitals: number;
+  /** The collaborative comes first, dashed. */
+  readonly hasGroup: boolean;
+  /** One of many of the same size. */
+  readonly isSmall: boolean;
+}
+
+/** Chart D: hospitals as lines, the collaborative dashed, by round. An empty cell is a gap. */
+export function roundsChart(figures: Figures, { hospitals, hasGroup, isSmall }: RoundsLines, place: Pick<ChartPlan, "name" | "titleCell" | "from" | "to">, highest: number): ChartPlan {
+  const looks = [...(hasGroup ? [GROUP_LINE] : []), ...LINES.slice(0, hospitals)];
+  const series = looks.map(
+    ({ color, style, dashed }): SeriesPlan => ({
+      chartType: "LineMarkers",
+      line: { color, weight: 2.25, dashed },
+      marker: { style, size: isSmall ? 6 : 8, color },
+      ...(isSmall && !dashed ? { labels: { position: "Top", numberFormat: "0.0", fontSize: 8, color: COLOURS.ink, bold: false } as const } : {}),
+    }),
+  );
   return {
     ...place,
-    source: figureSource(figures, lines + 1),
+    source: figureSource(figures, series.length + 1),
     series,
-    valueAxis: { minimum: 1, maximum: highest, majorUnit: 1, fontSize: AXIS },
-    categoryAxis: { fontSize: AXIS, labelEvery: 1 },
+    valueAxis: { minimum: 1, maximum: highest, majorUnit: 1, fontSize: isSmall ? SMALL_AXIS : AXIS },
+    categoryAxis: { fontSize: isSmall ? SMALL_AXIS : AXIS, labelEvery: 1 },
     legend: "Bottom",
   };
 }
+const SMALL_AXIS = 8;
+
+/** Two small charts side by side: the right one, where there is a second, over the columns of figures. */
+export function chartPairPart(key: string, grid: ReportGrid, plans: readonly ((place: Pick<ChartPlan, "from" | "to">) => ChartPlan)[]): Part {
+  return {
+    key,
+    rows: Array.from({ length: SMALL_ROWS }, () => ROW),
+    build: (row) => ({
+      blocks: [],
+      looks: [],
+      charts: plans.map((plan, index) => plan({ from: cellAddress(row, index === 0 ? 0 : grid.firstFigure), to: cellAddress(row + SMALL_ROWS - 1, index === 0 ? grid.firstFigure - 1 : grid.last) })),
+    }),
+  };
+}
+const SMALL_ROWS = 10;

@@ -2,21 +2,38 @@
 import { isComparable, rowOf as historyRow, rowsOfRound, type HistoryRow, type HistoryUnit } from "../core/history";
 import { messages } from "../core/messages";
 import { earlierRounds } from "../core/narrative/rounds";
-import { periodShort, type Period } from "../core/period";
+import { periodShort, samePeriod, type Period } from "../core/period";
 import type { ReportFacts } from "../core/report";
 import { quotedText } from "./functions";
 import { historyKeyText, historyScoreFormula } from "./historySheet";
-import { formula, type PlanCell } from "./plan";
-import { chartPart, MOST_LINES, roundsChart, type Figures } from "./reportCharts";
+import { formula, type ChartPlan, type PlanCell } from "./plan";
+import { chartPairPart, chartPart, figureTitle, MOST_LINES, roundsChart, type Figures } from "./reportCharts";
 import { chartCaption, tableCaption, type ReportContext } from "./reportContext";
-import type { Part, RowOf } from "./reportFlow";
+import type { Part, ReportGrid, RowOf } from "./reportFlow";
 import { averageUnit } from "./reportHospitals";
 import { footCell, matrixCell, matrixParts, type Matrix, type MatrixUnit } from "./reportMatrix";
+import type { ReportSource } from "./reportSource";
 import { bulletParts, headingPart, spacePart } from "./reportText";
 import { tableParts, tableRow, type RowTable } from "./reportTables";
 
-/** The latest rounds that have room beside this one. */
-export const roundsShown = (facts: ReportFacts, room: number): Period[] => earlierRounds(facts).slice(-room);
+/** The latest rounds that have room beside this one, and the baseline before them, however long ago it was. */
+export function roundsShown(facts: ReportFacts, room: number): Period[] {
+  const earlier = earlierRounds(facts);
+  const latest = earlier.slice(-room);
+  const baseline = earlier.find((round) => isBaseline(facts, round));
+  return baseline === undefined || latest.includes(baseline) ? latest : [baseline, ...latest.slice(1)];
+}
+
+const isBaseline = ({ baseline }: ReportFacts, round: Period): boolean => baseline !== null && samePeriod(baseline, round);
+
+/** Those that follow one another: a line is not drawn from the baseline over rounds that are left out. */
+function roundsDrawn(facts: ReportFacts, room: number): Period[] {
+  const [first, ...others] = roundsShown(facts, room);
+  const earlier = earlierRounds(facts);
+  const [second] = others;
+  if (first === undefined) return [];
+  return second !== undefined && earlier.indexOf(second) !== earlier.indexOf(first) + 1 ? others : [first, ...others];
+}
 
 /** A closed round's figure, looked up in the history; an empty cell where it was not scored, so that a line has a gap there. */
 function pastCell(row: HistoryRow | null): PlanCell {
@@ -42,7 +59,8 @@ function linesOf({ source, own }: ReportContext, hospitals: Matrix): Line[] {
 
 const labelOf = (facts: ReportFacts, round: Period): string => {
   const mark = rowsOfRound(facts.history, facts.area.id, round).find((row) => row.mark !== null)?.mark ?? null;
-  return mark === null ? periodShort(round) : messages.roundMarked(periodShort(round), mark);
+  const called = isBaseline(facts, round) ? messages.roundIsBaseline(periodShort(round)) : periodShort(round);
+  return mark === null ? called : messages.roundMarked(called, mark);
 };
 
 const isMadeUp = ({ history, area }: ReportFacts, round: Period): boolean => rowsOfRound(history, area.id, round).some(({ mark }) => mark === "example");
@@ -102,20 +120,49 @@ export function roundsMatrix(context: ReportContext, hospitals: Matrix): Matrix 
   return { key: "roundsByStandard", grid, standards: facts.standards, units: [...past, now], results: 1, bands };
 }
 
-/** The figures of chart D: a row for each round, a column for each line. */
-export function roundsFigures(context: ReportContext, table: RowTable, hospitals: Matrix, rowOf: RowOf, row: number): Figures {
-  const lines = linesOf(context, hospitals).slice(0, MOST_LINES);
+/** A chart of rounds: by their place among the lines, those that it draws. */
+interface RoundsChart {
+  readonly lines: readonly number[];
+  /** Of the one hospital it is about; null for a chart of all. */
+  readonly title: string | null;
+}
+
+/** One chart where lines can be told apart; else a small one for each hospital, the collaborative in every one of them. */
+function chartsOf(context: ReportContext, hospitals: Matrix): RoundsChart[] {
   const { facts } = context.source;
-  const rounds = roundsShown(facts, context.grid.figures - 1);
-  const now = lines.map((_, index): PlanCell => formula(`=${cellOf(context, table, index, rounds.length, rowOf)}`));
-  return {
-    row,
+  const lines = linesOf(context, hospitals);
+  const groups = lines.length - facts.hospitals.length;
+  if (facts.hospitals.length <= MOST_LINES) return [{ lines: lines.map((_, index) => index), title: null }];
+  const madeUp = roundsDrawn(facts, context.grid.figures - 1).some((round) => isMadeUp(facts, round)) ? messages.trendExamples() : "";
+  return lines.slice(groups).map(({ name }, index) => ({ lines: [...(groups > 0 ? [0] : []), groups + index], title: `${name}${madeUp}` }));
+}
+
+/** The figures of chart D, or of its small ones, one table under the other: a row for each round, a column for each line. */
+export function roundsFigures(context: ReportContext, table: RowTable, hospitals: Matrix, rowOf: RowOf, row: number): Figures[] {
+  const all = linesOf(context, hospitals);
+  const { facts } = context.source;
+  const shown = roundsShown(facts, context.grid.figures - 1);
+  const rounds = roundsDrawn(facts, context.grid.figures - 1);
+  return chartsOf(context, hospitals).map(({ lines, title }, index) => ({
+    row: row + index * (rounds.length + 3),
     cells: [
-      [messages.roundWord(), ...lines.map(({ name }) => name)],
-      ...rounds.map((round): PlanCell[] => [periodShort(round), ...lines.map(({ unit }) => pastCell(historyRow(facts.history, unit, null, facts.area.id, round)))]),
-      [periodShort(facts.period), ...now],
+      [title ?? messages.roundWord(), ...lines.map((line) => all[line]?.name ?? "")],
+      ...rounds.map((round): PlanCell[] => [
+        periodShort(round),
+        ...lines.map((line) => {
+          const unit = all[line]?.unit;
+          return unit === undefined ? null : pastCell(historyRow(facts.history, unit, null, facts.area.id, round));
+        }),
+      ]),
+      [periodShort(facts.period), ...lines.map((line): PlanCell => formula(`=${cellOf(context, table, line, shown.length, rowOf)}`))],
     ],
-  };
+  }));
+}
+
+/** So many rows do those tables take. */
+export function roundsFigureRows({ facts }: ReportSource, grid: ReportGrid): number {
+  const charts = facts.hospitals.length <= MOST_LINES ? 1 : facts.hospitals.length;
+  return charts * (roundsDrawn(facts, grid.figures - 1).length + 3);
 }
 
 function cellOf({ grid }: ReportContext, table: RowTable, line: number, round: number, rowOf: RowOf): string {
@@ -134,8 +181,30 @@ export function roundsTitleFormula(context: ReportContext, table: RowTable, rowO
   return `=${quotedText(messages.roundsTitle(name))}&${figure(rounds.length)}&${quotedText(messages.nowWord())}&IF(ISNUMBER(${before}),", "&${figure(rounds.length - 1)}&${quotedText(messages.inRound(periodShort(last)))},"")${madeUp}`;
 }
 
-export function roundsSections(context: ReportContext, table: RowTable | null, matrix: Matrix | null, figuresOf: () => Figures): Part[] {
+function chartParts(context: ReportContext, hospitals: Matrix, figuresOf: () => readonly Figures[]): Part[] {
   const { source, grid, piece } = context;
+  const { facts } = source;
+  const hasGroup = facts.collaborative !== null;
+  const figuresAt = (index: number): Figures => {
+    const figures = figuresOf()[index];
+    if (figures === undefined) throw new RangeError("A chart of rounds has no figures.");
+    return figures;
+  };
+  const charts = chartsOf(context, hospitals);
+  const isSmall = charts.some(({ title }) => title !== null);
+  if (!isSmall) {
+    const lines = { hospitals: facts.hospitals.length, hasGroup, isSmall };
+    return [chartPart("roundsChart", grid, 17, (place) => roundsChart(figuresAt(0), lines, { ...place, name: "Rounds", titleCell: piece("roundsTitle").replaceAll("$", "") }, facts.outOf))];
+  }
+  const plans = charts.map((_, index) => (place: Pick<ChartPlan, "from" | "to">): ChartPlan => {
+    const figures = figuresAt(index);
+    return roundsChart(figures, { hospitals: 1, hasGroup, isSmall }, { ...place, name: `Rounds ${index + 1}`, titleCell: figureTitle(figures) }, facts.outOf);
+  });
+  return Array.from({ length: Math.ceil(plans.length / 2) }, (_, pair) => chartPairPart(`roundsChart.${pair}`, grid, plans.slice(pair * 2, pair * 2 + 2)));
+}
+
+export function roundsSections(context: ReportContext, table: RowTable | null, matrix: Matrix | null, hospitals: Matrix, figuresOf: () => readonly Figures[]): Part[] {
+  const { source, grid } = context;
   const { facts, narrative } = source;
   const said = (key: string, sentences: readonly { readonly text: string }[]): Part[] => bulletParts(key, grid, sentences.map(({ text }) => ({ cell: text, shown: text })));
   const charts =
@@ -146,7 +215,7 @@ export function roundsSections(context: ReportContext, table: RowTable | null, m
           ...tableParts(table, tableCaption(context, "roundsCaption", messages.roundsCaption(facts.outOf))),
           spacePart("afterRoundsTable"),
           chartCaption(context, "roundsChartCaption", "roundsTitle"),
-          chartPart("roundsChart", grid, 17, (place) => roundsChart(figuresOf(), Math.min(MOST_LINES, table.rows.length), { ...place, name: "Rounds", titleCell: piece("roundsTitle").replaceAll("$", "") }, facts.outOf)),
+          ...chartParts(context, hospitals, figuresOf),
           spacePart("afterRoundsChart"),
           ...(facts.collaborative === null ? [] : [...matrixParts(matrix, tableCaption(context, "roundsByStandardCaption", messages.roundsStandardsCaption(facts.outOf))), spacePart("afterRoundsByStandard")]),
         ];

@@ -21,7 +21,7 @@ import { areaOf, flowOf, gridWidths, MARGIN, MOST_COLUMNS, reportGrid, type Flow
 import { averageUnit, hospitalBars, hospitalChartFigures, hospitalFigureRows, hospitalMatrix, hospitalSections, hospitalTable } from "./reportHospitals";
 import { matrixCell, matrixColumn, matrixFoot, watchedAreas, type Matrix } from "./reportMatrix";
 import { regionFigures, regionMatrix, regionSections, regionTable, regionTitleFormula } from "./reportRegion";
-import { roundsFigures, roundsMatrix, roundsSections, roundsShown, roundsTable, roundsTitleFormula } from "./reportRounds";
+import { roundsFigureRows, roundsFigures, roundsMatrix, roundsSections, roundsShown, roundsTable, roundsTitleFormula } from "./reportRounds";
 import { reportTags } from "./reportTags";
 import type { ReportSource } from "./reportSource";
 import { boxPart, bulletParts, headingPart, notePart, spacePart, subtitlePart, titlePart } from "./reportText";
@@ -74,14 +74,14 @@ export function planReportSheet(source: ReportSource): SheetPlan {
     ...hospitalSections(context, hospitals, averages, hospitalFiguresNow),
     ...practiceSections(context),
     ...(region === null ? [] : regionSections(context, region, regionTable(context, region, hospitals), () => regionFiguresOf(region))),
-    ...roundsSections(context, rounds, roundsByStandard, () => {
+    ...roundsSections(context, rounds, roundsByStandard, hospitals, () => {
       if (rounds === null) throw new RangeError("There is no earlier round.");
       return roundsFiguresOf(rounds);
     }),
     ...closingSections(context),
   ];
   const flow = flowOf(parts);
-  const below = belowOf(flow, source, hasRegion, hasRounds);
+  const below = belowOf(flow, source, grid, hasRegion, hasRounds);
   const bandsRow = planBandsRow(below.bands, LABEL_COLUMN, LABEL_COLUMN + 1);
   placed = { flow, below, bands: bandsRow.cells };
   const { rowOf } = flow;
@@ -90,7 +90,7 @@ export function planReportSheet(source: ReportSource): SheetPlan {
   const figures = [
     ...hospitalFiguresNow(),
     ...(region === null ? [] : [regionFiguresOf(region)]),
-    ...(rounds === null ? [] : [roundsFiguresOf(rounds)]),
+    ...(rounds === null ? [] : roundsFiguresOf(rounds)),
   ];
   const count = source.hospitals.length;
   const bars = hospitalBars(averages, count, rowOf);
@@ -225,12 +225,13 @@ interface Below {
 }
 
 /** What stands under the last page: the figures behind the charts, then rows for the machine. */
-function belowOf({ end }: Flow, { hospitals, facts }: ReportSource, hasRegion: boolean, hasRounds: boolean): Below {
+function belowOf({ end }: Flow, source: ReportSource, grid: ReportGrid, hasRegion: boolean, hasRounds: boolean): Below {
+  const { hospitals, facts } = source;
   const heading = end + 2;
   const first = heading + 1;
   const region = first + hospitalFigureRows(hospitals.length);
   const rounds = region + (hasRegion ? facts.standards.length + 2 : 0);
-  const strip = rounds + (hasRounds ? MOST_COLUMNS + 3 : 0) + 1;
+  const strip = rounds + (hasRounds ? roundsFigureRows(source, grid) : 0) + 1;
   return { heading, figures: { hospitals: first, region, rounds }, strip, bands: strip + FIELD_ORDER.length, working: strip + FIELD_ORDER.length + 1 };
 }
 

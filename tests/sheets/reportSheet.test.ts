@@ -175,7 +175,7 @@ describe("a report with earlier rounds", () => {
   it("is a sound plan with two tables and a chart more, all marked as examples", () => {
     expect(faultsOf(plan)).toEqual([]);
     expect(lines.flatMap((text) => /^(?:Table|Chart) Q11\d\d/.exec(text)?.[0] ?? [])).toEqual(["Table Q1101", "Chart Q1102", "Table Q1103", "Table Q1104", "Chart Q1105", "Table Q1106", "Table Q1107"]);
-    expect(lines).toContain("Average | Q1 2020/21 (example) | Q1 2021/22 (example) | Q1 2022/23 (example) | Q1 2023/24");
+    expect(lines).toContain("Average | Q1 2020/21, baseline (example) | Q1 2021/22 (example) | Q1 2022/23 (example) | Q1 2023/24");
     expect(lines).toContain(`• | ${messages.earlierAreExamples()}`);
   });
 
@@ -230,6 +230,7 @@ describe("a report of an odd round", () => {
   };
   const humber = (name: string, scores: TypedSheet["scores"]) => ({ name, collaborative: "Humber", scores });
   const alike = (score: number | string): TypedSheet["scores"] => standardIds.map(() => score);
+  const before = Array.from({ length: 9 }, (_, index) => quarterOf(2014 + index, 1)).flatMap((period) => ["Humber", "Ash", "Birch", "Cherry", "Damson", "Elder"].map((unit) => past(unit, period, "3.5", unit === "Humber" ? {} : { level: "hospital", mark: "example" })));
   const thirty = Array.from({ length: 30 }, (_, index) => humber(`Hospital number ${index + 1}`, standardIds.map((_id, at) => 1 + ((index * 7 + at * 3) % 5))));
 
   const rounds: [string, ReturnType<typeof made>][] = [
@@ -241,6 +242,7 @@ describe("a report of an odd round", () => {
     ["thirty hospitals", made(thirty)],
     ["another collaborative with hospitals of its own", made([humber("Ash", alike(4)), { name: "Yew", collaborative: "West", scores: alike(2) }, { name: "Zelkova", collaborative: "West", scores: alike(3) }])],
     ["all hospitals together, by letters", made([humber("Ash", alike(4)), humber("Birch", alike(2))], { collaborative: null, settings: { ...defaultSettings, names: "letters" } })],
+    ["five hospitals with nine earlier rounds", made(["Ash", "Birch", "Cherry", "Damson", "Elder"].map((name) => humber(name, alike(4))), { history: before, settings: { ...defaultSettings, baselines: { involvement: quarterOf(2014, 1) } } })],
     ["no calendar", made([humber("Ash", alike(4))], { calendar: null })],
   ];
 
@@ -267,6 +269,16 @@ describe("a report of an odd round", () => {
     const { plan, lines } = of("thirty hospitals");
     expect(lines.filter((text) => text.startsWith("Table Q1103."))).toHaveLength(6);
     expect(plan.charts?.map(({ source }) => parseAddress(source).rows)).toEqual([32]);
+  });
+
+  it("draws the rounds of every hospital, beside the collaborative, and keeps the baseline in the table however old it is", () => {
+    const { plan, lines } = of("five hospitals with nine earlier rounds");
+    const charts = (plan.charts ?? []).filter(({ name }) => name.startsWith("Rounds"));
+    const titles = charts.map(({ titleCell }) => plan.blocks.find(({ at }) => at === titleCell)?.cells[0]?.map(String));
+    expect(titles).toEqual(["Ash", "Birch", "Cherry", "Damson", "Elder"].map((name) => [`${name} (example)`, "HNY average", name]));
+    // Rounds are left out between the baseline and the next: no line is drawn over them.
+    expect(charts.map(({ source, series }) => [parseAddress(source).rows, series.length])).toEqual(charts.map(() => [1 + 5 + 1, 2]));
+    expect(lines.find((text) => text.startsWith("Average | Q1 2014/15"))).toMatch(/^Average \| Q1 2014\/15, baseline \(example\) \| Q1 2018\/19 \(example\) \|/);
   });
 
   it("names no hospital where letters stand for names", () => {

@@ -164,6 +164,7 @@ export const reportMessages = {
   ofCollaboratives: (region: string) => `${region}, average of collaboratives`,
   cannotBeGivenWord: () => "cannot be given",
   roundWord: () => "Round",
+  roundIsBaseline: (round: string) => `${round}, baseline`,
   roundMarked: (round: string, word: string) => `${round} (${word})`,
   roundsTitle: (name: string) => `${name} by round: `,
   nowWord: () => " now",

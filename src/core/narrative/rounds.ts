@@ -75,10 +75,11 @@ export function streak({ who, now, earlier }: Moved): Sentence[] {
   return say("streak", message(who, steps.length));
 }
 
-/** Above, below or at the baseline round. */
+/** Above, below or at the baseline round; nothing where that is the last round, with which everything is compared already. */
 export function sinceBaseline({ who, now, earlier }: Moved, baseline: Period | null): Sentence[] {
-  const before = baseline === null ? undefined : scoredPoints(earlier).find(({ period }) => samePeriod(period, baseline));
-  if (before === undefined) return [];
+  const points = scoredPoints(earlier);
+  const before = baseline === null ? undefined : points.find(({ period }) => samePeriod(period, baseline));
+  if (before === undefined || before === points.at(-1)) return [];
   const since = periodShort(before.period);
   const direction = compare(now, before.score);
   if (direction === 0) return say("baseline", messages.atBaseline(who, since));
