@@ -12,8 +12,8 @@ import { runAction, type PutRight } from "../../src/actions/runAction";
 import { messages } from "../../src/core/messages";
 import { UserError } from "../../src/core/userError";
 import type { Fault } from "../../src/host/faults";
-import { bookPicture } from "../driver/bookPicture";
-import { keepBook, type KeptBook } from "../driver/keepBook";
+import { bookPictureText, sheetPictureText } from "../driver/bookPicture";
+import { keepBook, sameSheet } from "../driver/keepBook";
 import { mendingOf } from "../driver/mendingOf";
 import type { Workbook } from "../driver/openWorkbook";
 import { passedBooks, type PassedBook } from "../driver/passedBooks";
@@ -56,8 +56,13 @@ export interface Smooth {
 
 /** Runs the action once without a fault, and gives functions that run it with one, always from the same workbook. */
 export async function readyToFail(workbook: Workbook, act: () => Promise<unknown>): Promise<Smooth> {
-  const picture = (): string => JSON.stringify(bookPicture(workbook.book));
   const kept = keepBook(workbook.book);
+  const untouched = new Map(kept.sheets.map(({ sheet, copy }) => [sheet, { copy, text: sheetPictureText(sheet) }]));
+  const picture = (): string =>
+    bookPictureText(workbook.book, (sheet) => {
+      const known = untouched.get(sheet);
+      return known && sameSheet(sheet, known.copy) ? known.text : undefined;
+    });
   const before = picture();
   const passed = await passedBooks(workbook, act);
   const requests = workbook.requests.map(({ actionCount }) => actionCount);
@@ -66,7 +71,7 @@ export async function readyToFail(workbook: Workbook, act: () => Promise<unknown
   const finished = async (fault: Fault, work: Promise<unknown>, failed: number): Promise<Trial> => {
     const said = await sentenceOf(work);
     workbook.host.faults.clear();
-    return { fault, said, left: leftNow(kept), more: workbook.requests.length - failed - 1 };
+    return { fault, said, left: leftNow(), more: workbook.requests.length - failed - 1 };
   };
   return {
     requests,
@@ -96,8 +101,8 @@ export async function readyToFail(workbook: Workbook, act: () => Promise<unknown
     },
   };
 
-  function leftNow(untouched: KeptBook): Trial["left"] {
-    if (untouched.isUntouched()) return "asItWas";
+  function leftNow(): Trial["left"] {
+    if (kept.isUntouched()) return "asItWas";
     const now = picture();
     return now === before ? "asItWas" : now === after ? "complete" : "something else";
   }
@@ -113,13 +118,14 @@ function sentenceOf(work: Promise<unknown>): Promise<string> {
   );
 }
 
-const STEPS_APART = Number(process.env["EVERY_STEP"] ?? 199);
+/** `EVERY_STEP=1`: all of them. Else the steps that are broken off in earnest are the first, the middle and the last. */
+const STEPS_APART = Number(process.env["EVERY_STEP"] ?? Infinity);
 
 /** Faults in earnest: before, at some steps, at the last one, and with the answer lost; the codes in turn. */
 export function faultsOf(requests: readonly number[]): Fault[] {
   return requests.flatMap((count, request): Fault[] => {
     const steps = Array.from({ length: count + 1 }, (_, step) => step).filter(
-      (step) => step === 0 || step === count || step % STEPS_APART === STEPS_APART - 1,
+      (step) => step === 0 || step === count || step === Math.ceil(count / 2) || step % STEPS_APART === STEPS_APART - 1,
     );
     return [
       ...steps.map((step, index): Fault => ({ request, action: step - 1, code: codeInTurn(request + index) })),

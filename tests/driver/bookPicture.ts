@@ -7,6 +7,13 @@ export function bookPicture(book: Book): object {
   return { names: inOrder(book.names), sheets: book.sheets.map(sheetPicture) };
 }
 
+/** The same as text. `known` gives the text of sheets that need not be looked at again. */
+export function bookPictureText(book: Book, known: (sheet: Sheet) => string | undefined = () => undefined): string {
+  return [JSON.stringify(inOrder(book.names)), ...book.sheets.map((sheet) => known(sheet) ?? sheetPictureText(sheet))].join("\n");
+}
+
+export const sheetPictureText = (sheet: Sheet): string => JSON.stringify(sheetPicture(sheet));
+
 function sheetPicture(sheet: Sheet): object {
   const { cells, columns, rows, notes, names, conditionalFormats, tables, charts } = sheet;
   return {

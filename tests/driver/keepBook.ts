@@ -75,7 +75,8 @@ function copyOf(sheet: Sheet): Sheet {
   };
 }
 
-function sameSheet(sheet: Sheet, copy: Sheet): boolean {
+/** Nothing in the sheet has been touched since the copy, but what is selected. */
+export function sameSheet(sheet: Sheet, copy: Sheet): boolean {
   const { cells } = sheet;
   const sameCells = cells.size === copy.cells.size && [...cells].every(([row, line]) => sameEntries(line, copy.cells.get(row)));
   const members = (Object.keys(sheet) as (keyof Sheet)[]).filter((member) => member !== "cells" && member !== "selection");
