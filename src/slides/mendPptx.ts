@@ -3,29 +3,46 @@
  *
  * - Every chart names an axis that is nowhere defined (its issue 1534).
  * - A gap becomes an empty figure, in the chart and in the workbook inside it; a gap is no figure at all.
+ * - A 0 becomes a gap in the workbook: who edits the chart's data would lose it.
  * - A line's series holds an element that only bars have, and its markers stand in the wrong place.
  * - The frequency of an axis' labels stands behind an element that has to come last.
  * - It has no name for labels inside the base of a bar, or for names that wrap and are never turned.
  */
-import { unzipSync, zipSync, type Zippable } from "fflate";
+import { unzipSync, zipSync, type Unzipped, type Zippable } from "fflate";
 
 const CHART = /^ppt\/charts\/chart\d+\.xml$/;
-const WORKBOOK = /^ppt\/embeddings\/.*\.xlsx$/;
+const WORKBOOK = /^ppt\/embeddings\/.*?(\d+)\.xlsx$/;
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 
 /** @param bytes a .pptx @returns the same slides in a file that PowerPoint opens without asking */
 export function mendPptx(bytes: Uint8Array): Uint8Array {
-  return mendParts(bytes, (path, part) => (CHART.test(path) ? mendText(part, mendChart) : WORKBOOK.test(path) ? mendWorkbook(part) : part));
+  return mendParts(bytes, (path, part, all) => {
+    if (CHART.test(path)) return mendText(part, mendChart);
+    const [, number] = WORKBOOK.exec(path) ?? [];
+    if (number === undefined) return part;
+    const chart = all[`ppt/charts/chart${number}.xml`];
+    return mendWorkbook(part, chart === undefined ? new Set() : zerosOf(new TextDecoder().decode(chart)));
+  });
 }
 
-const mendWorkbook = (bytes: Uint8Array): Uint8Array =>
+/** The cells of the workbook inside in which the chart has a 0. */
+function zerosOf(chart: string): ReadonlySet<string> {
+  const cells = [...chart.matchAll(/<c:val>[\s\S]*?<\/c:val>/g)].flatMap(([values]) => {
+    const [, column = "", first = ""] = /<c:f>[^<]*!\$([A-Z]+)\$(\d+)/.exec(values) ?? [];
+    return [...values.matchAll(/<c:pt idx="(\d+)"><c:v>0<\/c:v>/g)].map(([, index]) => `${column}${Number(first) + Number(index)}`);
+  });
+  return new Set(cells);
+}
+
+const mendWorkbook = (bytes: Uint8Array, zeros: ReadonlySet<string>): Uint8Array =>
   mendParts(bytes, (path, part) =>
-    SHEET.test(path) ? mendText(part, (xml) => xml.replace(/<c r="[A-Z]+\d+"(?: t="n")?><v><\/v><\/c>/g, "")) : part,
+    SHEET.test(path) ? mendText(part, (xml) => xml.replace(/<c r="([A-Z]+\d+)"(?: t="n")?><v><\/v><\/c>/g, (_, cell: string) => (zeros.has(cell) ? `<c r="${cell}"><v>0</v></c>` : ""))) : part,
   );
 
-function mendParts(bytes: Uint8Array, mend: (path: string, part: Uint8Array) => Uint8Array): Uint8Array {
+function mendParts(bytes: Uint8Array, mend: (path: string, part: Uint8Array, all: Unzipped) => Uint8Array): Uint8Array {
   const parts: Zippable = {};
-  for (const [path, part] of Object.entries(unzipSync(bytes))) if (!path.endsWith("/")) parts[path] = mend(path, part);
+  const all = unzipSync(bytes);
+  for (const [path, part] of Object.entries(all)) if (!path.endsWith("/")) parts[path] = mend(path, part, all);
   return zipSync(parts);
 }
 

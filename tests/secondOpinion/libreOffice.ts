@@ -95,6 +95,14 @@ export function savedAgain(workbook: Uint8Array): Promise<Uint8Array> {
   });
 }
 
+/** Slides saved again as one flat XML file each, charts and their figures inside it. Needs Impress. */
+export function flatSlides(decks: readonly Uint8Array[]): Promise<string[]> {
+  return inFolder(async (folder) => {
+    await convert(folder, decks, "fodp", ".", "pptx");
+    return Promise.all(decks.map((_, index) => readFile(join(folder, `${bookName(index)}.fodp`), "utf8")));
+  });
+}
+
 /** A folder and a profile for each run: several may go at the same time. */
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "second-opinion-"));
@@ -113,10 +121,10 @@ function onlyOne<T>(found: readonly T[]): T {
   return one;
 }
 
-async function convert(folder: string, workbooks: readonly Uint8Array[], format: string, into = "."): Promise<void> {
+async function convert(folder: string, workbooks: readonly Uint8Array[], format: string, into = ".", extension: "xlsx" | "pptx" = "xlsx"): Promise<void> {
   await mkdir(join(folder, "profile", "user"), { recursive: true });
   await writeFile(join(folder, "profile", "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-  const files = workbooks.map((_, index) => join(folder, `${bookName(index)}.xlsx`));
+  const files = workbooks.map((_, index) => join(folder, `${bookName(index)}.${extension}`));
   await Promise.all(workbooks.map((workbook, index) => writeFile(files[index] ?? "", workbook)));
   try {
     await run("soffice", [`-env:UserInstallation=file://${join(folder, "profile")}`, "--headless", "--norestore", "--convert-to", format, "--outdir", join(folder, into), ...files], { timeout: LONGEST_RUN });

@@ -28,12 +28,12 @@ async function addUnit(hospital: string, wards: readonly string[], route: "selfA
   return sheets.map(({ sheet }) => sheet);
 }
 
-/** The published round of the demo, with all that is made of it. */
-export async function publishedRound(): Promise<Workbook> {
+/** The published round of the demo, with all that is made of it, and its slides. */
+export async function publishedRound(): Promise<{ readonly workbook: Workbook; readonly slides: Uint8Array }> {
   const workbook = await newWorkbook();
   await scoreRound(workbook, readExample(), "Humber");
-  await wholeRound(workbook, readExample(), "Humber");
-  return workbook;
+  const { slides } = await wholeRound(workbook, readExample(), "Humber");
+  return { workbook, slides: slides.file.bytes };
 }
 
 /** So many wards that they stand on pages of their own; some have not finished. */

@@ -1,6 +1,9 @@
 /** LibreOffice, made to work everything out anew, beside the host: every cell as shown, the letters of the bands, the printed pages. */
 import { differences, lettersOnSheet, printedLetters } from "./compare";
+import type { Workbook } from "../driver/openWorkbook";
+import { writeDeck } from "../../src/slides/writeDeck";
 import { itWithLibreOffice, printedOfEach, shownInEach } from "./libreOffice";
+import { itWithSlideReaders, readSlides, type ReadChart } from "./readSlides";
 import { manyWards, publishedRound, unusualRound } from "./rounds";
 
 const it_ = itWithLibreOffice();
@@ -8,9 +11,11 @@ const LONGEST = 180_000;
 
 const NAMES = ["the published round", "fifteen wards", "an unusual round"] as const;
 
+const published = publishedRound();
 /** Made once; LibreOffice reads and prints all of them at the same time. */
 const made = (async () => {
-  const workbooks = [await publishedRound(), await manyWards(15), await unusualRound()];
+  const { workbook } = await published;
+  const workbooks = [workbook, await manyWards(15), await unusualRound()];
   const files = await Promise.all(workbooks.map((workbook) => workbook.save()));
   const [shown, printed] = await Promise.all([shownInEach(files), printedOfEach(files)]);
   return NAMES.map((name, index) => {
@@ -21,6 +26,7 @@ const made = (async () => {
 })();
 // A failure is told by each of the tests below.
 made.catch(() => undefined);
+published.catch(() => undefined);
 
 it_("every cell of every sheet says the same in LibreOffice", async () => {
   const all = await made;
@@ -81,3 +87,67 @@ function pagesOf(pages: readonly string[]): Record<string, number> {
   }
   return counts;
 }
+
+type Shown = string | number | null;
+/** A chart as the sheets have it: categories, then each series by its name. */
+const chartOf = (categories: readonly Shown[], series: Readonly<Record<string, readonly Shown[]>>): ReadChart => ({
+  categories: categories.map(String),
+  series: Object.entries(series).map(([name, values]) => ({ name, values: values.map((value) => (typeof value === "number" ? value : null)) })),
+});
+/** LibreOffice writes fifteen digits. */
+const rounded = ({ categories, series }: ReadChart): ReadChart => ({ categories, series: series.map(({ name, values }) => ({ name, values: values.map((value) => (value === null ? null : Number(value.toPrecision(12)))) })) });
+const column = (rows: readonly (readonly Shown[])[], at: number): Shown[] => rows.map((row) => row[at] ?? null);
+
+/** The charts of the deck, each from the cells of the sheet that shows the same. */
+function chartsOnSheets(workbook: Workbook): ReadChart[] {
+  const values = (sheet: string, area: string): Shown[][] => workbook.values(sheet, area).map((row) => row.map((value) => (typeof value === "boolean" || value === "" ? null : value)));
+  const benchmark = values("Benchmark", "A5:F18");
+  const [hospitals = [], averages = []] = [benchmark[0]?.slice(2, 5), benchmark[13]?.slice(2, 6)];
+  const green = workbook.values("Set-up", "A1:B60").find(([label]) => label === "Green: averages from")?.[1];
+  const threshold = typeof green === "number" ? green : null;
+  const group = averages[3] ?? null;
+  const framework = workbook.texts("Framework", "A1:P60");
+  const headings = framework.find((row) => row.includes("Short title")) ?? [];
+  const standards = framework.filter((row) => row.includes("Involvement")).flatMap((row) => {
+    const [number = "", short = ""] = ["No.", "Short title"].map((heading) => row[headings.indexOf(heading)]);
+    return /^\d{1,2}$/.test(number) ? [`${number} ${short}`] : [];
+  });
+  const letters = workbook.texts("Benchmark", "F6:F17").flat().map((text) => text.slice(-1));
+  const inBand = (letter: string): Shown[] => column(benchmark.slice(1, 13), 5).map((value, index) => (letters[index] === letter ? value : null));
+  const region = values("Region Y&H", "A5:F17");
+  const rounds = values("Rounds HNY", "B5:F9");
+  return [
+    chartOf(hospitals, { Average: averages.slice(0, 3), "HNY average 3.6": hospitals.map(() => group), "Green from 3.5": hospitals.map(() => threshold) }),
+    chartOf(standards, { Green: inBand("G"), Amber: inBand("A") }),
+    chartOf(standards, { HNY: column(region.slice(1), 3), "WEST (entered)": column(region.slice(1), 2), "SOUTH (entered)": column(region.slice(1), 4), "Y&H, average of collaboratives": column(region.slice(1), 5) }),
+    chartOf((rounds[0] ?? []).slice(1).map((round, index) => (index < 3 ? `${round} (example)` : round)), Object.fromEntries(rounds.slice(1).map(([name, ...figures]) => [name === "HNY" ? "HNY average" : String(name), figures]))),
+  ];
+}
+
+itWithSlideReaders()("finds in every chart and table of the slides the numbers of the workbook's cells, gaps as gaps and 0 as 0", async () => {
+  const { workbook, slides } = await published;
+  const series = [{ name: "Figure", values: [0, null, 3], look: "own", drawn: "line", labelled: false }] as const;
+  const small = await writeDeck({ title: "T", subtitle: [], slides: [{ title: "T", source: "S", body: { kind: "chart", bars: "upright", categories: ["a", "b", "c"], axis: { min: 0, max: 5, step: 1 }, alt: "A", series } }] });
+  const [deck, odd] = await readSlides([slides, small]);
+  if (deck === undefined || odd === undefined) throw new Error("Nothing was read.");
+  const onSheets = chartsOnSheets(workbook).map(rounded);
+  expect(deck.charts.map(rounded)).toEqual(onSheets);
+  expect(deck.pages.flatMap(({ charts }) => charts).map(rounded)).toEqual(onSheets);
+  for (const { axesNamed, axesDefined, categories, series: drawn, sheets } of [...deck.charts, ...odd.charts]) {
+    expect(axesNamed).toEqual(axesDefined);
+    // Behind a chart there is one sheet: its names, its figures, nothing else.
+    expect(sheets).toEqual([[["", ...drawn.map(({ name }) => name)], ...categories.map((name, at) => [name, ...drawn.map(({ values }) => values[at] ?? null)])]]);
+  }
+  expect([odd.charts[0]?.series, odd.pages[1]?.charts[0]?.series]).toEqual([[{ name: "Figure", values: [0, null, 3] }], [{ name: "Figure", values: [0, null, 3] }]]);
+
+  const [matrix = [], regional = [], rounds = [], actions = []] = deck.pages.flatMap(({ tables }) => tables);
+  const benchmark = workbook.texts("Benchmark", "A6:F18");
+  expect(matrix.slice(1).map((row) => [row[0], ...row.slice(2)])).toEqual(benchmark.map((row) => [row[0], ...row.slice(2)]));
+  const [names = [], ...region] = workbook.texts("Region Y&H", "C5:G18");
+  const [west, own, south, ...both] = names.map((name, at) => [name.replace("Y&H average, average", "Y&H, average"), region.at(-1)?.[at]]);
+  expect(regional.slice(1)).toEqual([own, west, south, ...both]);
+  expect(rounds.slice(1).map((row) => row.slice(1))).toEqual(workbook.texts("Rounds HNY", "C6:F9"));
+  // The report writes the hospital once, over its actions.
+  const onReport = workbook.texts("Report HNY", "A1:G260").map((row) => row.filter((text) => text !== "").join("|"));
+  for (const [, number = "", action = ""] of actions.slice(1)) expect(onReport).toContainEqual(expect.stringContaining(`${number === "" ? "" : `${number}|`}${action}`));
+}, LONGEST);

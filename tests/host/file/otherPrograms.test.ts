@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,18 +9,9 @@ import type { Sheet } from "../../../src/host/book/model";
 import { readXlsx } from "../../../src/host/file/openWorkbook";
 import { writeXlsx } from "../../../src/host/file/saveWorkbook";
 import { itWithLibreOffice, savedAgain } from "../../secondOpinion/libreOffice";
+import { pythonWithOpenpyxl } from "../../secondOpinion/python";
 import { plain } from "../bookWith";
 import { sampleBook, SHEET } from "./sampleBook";
-
-/** A Python that has openpyxl; under CI a missing one is an error, else it is said loudly. */
-function pythonWithOpenpyxl(): string | null {
-  const found = ["python3", "/usr/bin/python3"].find((python) => spawnSync(python, ["-c", "import openpyxl"]).status === 0);
-  if (found) return found;
-  const sentence = "python3 with openpyxl is not installed (Debian package python3-openpyxl).";
-  if (process.env.CI) throw new Error(sentence);
-  process.stderr.write(`TESTS LEFT OUT: ${sentence}\n`);
-  return null;
-}
 
 const python = pythonWithOpenpyxl();
 const itWithOpenpyxl = python ? it : it.skip;
