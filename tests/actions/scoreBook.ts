@@ -8,6 +8,7 @@ import { sequin } from "../../src/frameworks";
 import { planFrameworkSheet } from "../../src/sheets/frameworkSheet";
 import { planScoreSheet } from "../../src/sheets/scoreSheet";
 import { planSetUpSheet } from "../../src/sheets/setUpSheet";
+import { madeOnce } from "../driver/madeOnce";
 import { openWorkbook, type Workbook } from "../driver/openWorkbook";
 
 export interface BookWanted {
@@ -18,10 +19,10 @@ export interface BookWanted {
 export const PERIOD = quarterOf(2023, 1);
 const MADE = "24 Aug 2023";
 
-export async function openScoreBook({
+export const openScoreBook = madeOnce(async ({
   settings: changed = {},
   sheets = [{ name: "Aspen", unit: { hospital: "Humber Centre", ward: "Aspen" } }],
-}: BookWanted = {}): Promise<Workbook> {
+}: BookWanted = {}): Promise<Workbook> => {
   const workbook = await openWorkbook();
   const settings: Settings = { ...defaultSettings, areaId: "involvement", period: PERIOD, ...changed };
   const area = sequin.areas.find(({ id }) => id === "involvement");
@@ -53,4 +54,4 @@ export async function openScoreBook({
   });
   workbook.resetRequests();
   return workbook;
-}
+});

@@ -8,6 +8,7 @@ import type { Hospital } from "../../src/core/unit";
 import { queuePlan, queueWorkbookNames } from "../../src/excel/queuePlan";
 import { planFrameworkSheet } from "../../src/sheets/frameworkSheet";
 import { planSetUpSheet } from "../../src/sheets/setUpSheet";
+import { madeOnce } from "../driver/madeOnce";
 import { openWorkbook, type Value, type Workbook } from "../driver/openWorkbook";
 
 const standard = (id: string, number: string, text: string, shortTitle: string) => ({ id, version: 1, number, text, shortTitle, easyRead: { text: "", agreed: false } });
@@ -47,7 +48,7 @@ export interface SmallBook {
 export const hospital = (name: string, wards: readonly string[] = [], collaborative = ""): Hospital => ({ name, shortName: "", collaborative, wards: wards.map((ward) => ({ name: ward })) });
 
 /** Set-up and Framework only, beside the sheet that every workbook begins with. */
-export async function openSmallBook({ settings = {}, hospitals = [], framework = smallFramework }: SmallBook = {}): Promise<Workbook> {
+export const openSmallBook = madeOnce(async ({ settings = {}, hospitals = [], framework = smallFramework }: SmallBook = {}): Promise<Workbook> => {
   const workbook = await openWorkbook();
   const collaboratives = [...new Set(hospitals.map(({ collaborative }) => collaborative))].filter((name) => name !== "").map((name) => ({ name, shortName: "", region: "" }));
   const plans = [
@@ -63,7 +64,7 @@ export async function openSmallBook({ settings = {}, hospitals = [], framework =
   });
   workbook.resetRequests();
   return workbook;
-}
+});
 
 export const template = (hospitalName: string, wards: readonly string[] = [], other: Partial<TemplateRequest> = {}): TemplateRequest => ({
   hospital: hospitalName,

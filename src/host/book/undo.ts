@@ -93,7 +93,8 @@ function copyOfState(state: BookState): BookState {
   return { sheets: [...state.sheets], names: [...state.names], activeSheetId: state.activeSheetId, normalFont: state.normalFont };
 }
 
-function copyOf(sheet: Sheet): Sheet {
+/** What is below a container is never changed in place, so only the containers are copied. */
+export function copyOf(sheet: Sheet): Sheet {
   return {
     ...sheet,
     cells: copyOfCells(sheet.cells),
