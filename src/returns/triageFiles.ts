@@ -20,7 +20,7 @@ export interface ReaderWorker {
 
 export interface FileToRead {
   readonly file: string;
-  /** Asked for when the file's turn comes, so that a thousand files are never in memory at once. Null where they cannot be had. */
+  /** Asked for shortly before the file's turn comes, so that a thousand files are never in memory at once. Null where they cannot be had. */
   readonly bytes: () => Promise<Uint8Array | null>;
 }
 
@@ -40,6 +40,17 @@ export async function triageFiles(files: readonly FileToRead[], { start, workers
   const answers: FileTriage[] = [];
   let next = 0;
   let done = 0;
+  // As many files are fetched ahead as there are workers: none waits for the disk. Whichever is free takes the first.
+  const ahead: Promise<Fetched>[] = [];
+  const fetchAhead = (): void => {
+    const file = files[next];
+    if (file !== undefined) ahead.push(fetched(file, next++, signal));
+  };
+  for (let lanes = 0; lanes < workers; lanes += 1) fetchAhead();
+  const take = (): Promise<Fetched> | undefined => {
+    fetchAhead();
+    return ahead.shift();
+  };
   const lane = async (): Promise<void> => {
     let worker: ReaderWorker | null = null;
     const ready = (): ReaderWorker => {
@@ -52,9 +63,10 @@ export async function triageFiles(files: readonly FileToRead[], { start, workers
         if (worker === idle) worker = putDown(worker);
       });
     try {
-      for (let index = next++; index < files.length; index = next++) {
-        const { file, bytes } = files[index] ?? { file: "", bytes: nothing };
-        const outcome = signal?.aborted === true ? { why: "cancelled" as const, sha256: "" } : await readOne(ready, file, await bytes(), limits, signal);
+      ready();
+      for (let upcoming = take(); upcoming !== undefined; upcoming = take()) {
+        const { file, index, bytes, sha256 } = await upcoming;
+        const outcome = await outcomeOf(ready, { file, bytes, sha256 }, limits, signal);
         if ("why" in outcome) worker = putDown(worker);
         else rest(ready());
         const answer = "why" in outcome ? triageFile({ file, sha256: outcome.sha256, read: notUsable(outcome.why) }, knowledge) : outcome;
@@ -70,7 +82,16 @@ export async function triageFiles(files: readonly FileToRead[], { start, workers
   return answers;
 }
 
-const nothing = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array());
+interface Fetched extends Omit<Job, "bytes"> {
+  readonly index: number;
+  /** Null where they cannot be had, or are no longer wanted. */
+  readonly bytes: Uint8Array | null;
+}
+
+async function fetched({ file, bytes }: FileToRead, index: number, signal: AbortSignal | undefined): Promise<Fetched> {
+  const content = signal?.aborted === true ? null : await bytes();
+  return { file, index, bytes: content, sha256: content === null ? "" : await hashOf(content) };
+}
 
 function begun(worker: ReaderWorker, knowledge: Knowledge, limits: Limits): ReaderWorker {
   worker.send({ begin: { knowledge, limits } });
@@ -87,9 +108,9 @@ interface SetAside {
   readonly sha256: string;
 }
 
-async function readOne(ready: () => ReaderWorker, file: string, bytes: Uint8Array | null, limits: Limits, signal: AbortSignal | undefined): Promise<FileTriage | SetAside> {
+async function outcomeOf(ready: () => ReaderWorker, { file, bytes, sha256 }: Omit<Fetched, "index">, limits: Limits, signal: AbortSignal | undefined): Promise<FileTriage | SetAside> {
+  if (signal?.aborted === true) return { why: "cancelled", sha256: "" };
   if (bytes === null) return { why: "notReadable", sha256: "" };
-  const sha256 = await hashOf(bytes);
   const worker = ready();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancel: () => void = () => undefined;
