@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Done } from "../actions/done";
 import { messages } from "../core/messages";
 import { Cross, Tick, Warning } from "./glyphs";
-import { FOCUS_RING, useHeadings } from "./styles";
+import { FOCUS_RING, useHeadings, useLayout } from "./styles";
 import { COLOUR } from "./theme";
 import { useResult } from "./useResult";
 
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, marginTop: "2px", color: COLOUR.paneBlue },
   trouble: { color: COLOUR.paneError },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  words: { flexGrow: 1, minWidth: 0 },
   close: {
     width: "24px",
     height: "24px",
@@ -83,7 +83,7 @@ export function ResultBar({ running, quiet = false }: { readonly running: readon
         {done === null || failed !== undefined || quiet ? null : (
           <Bar icon={<Tick />} onClose={close}>
             {done.sentence}{" "}
-            <span className={styles.words}>{UNDO[done.undo]()}</span>
+            <span>{UNDO[done.undo]()}</span>
           </Bar>
         )}
       </div>
@@ -103,10 +103,11 @@ function Bar({
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
+  const layout = useLayout();
   return (
     <div className={styles.bar}>
       <span className={mergeClasses(styles.icon, isTrouble && styles.trouble)}>{icon}</span>
-      <div className={styles.words}>{children}</div>
+      <div className={mergeClasses(styles.words, layout.words)}>{children}</div>
       <button type="button" className={styles.close} aria-label={messages.close()} onClick={onClose}>
         <Cross />
       </button>

@@ -1,10 +1,10 @@
 /** One sentence in a window of its own: why a ribbon button did nothing. The window has its own button to close it. */
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { messages } from "../core/messages";
 import { Warning } from "./glyphs";
 import { NotInExcel } from "./NotInExcel";
 import type { Readiness } from "./officeReady";
-import { useHeadings } from "./styles";
+import { useHeadings, useLayout } from "./styles";
 import { COLOUR } from "./theme";
 import { useTheme } from "./useTheme";
 
@@ -13,7 +13,7 @@ export const saidIn = (search: string): string | null => new URLSearchParams(sea
 
 const useStyles = makeStyles({
   window: { minHeight: "100vh", padding: "16px", backgroundColor: COLOUR.paneGround, color: COLOUR.paneInk },
-  words: { display: "flex", gap: "8px", alignItems: "flex-start", overflowWrap: "anywhere" },
+  words: { display: "flex", gap: "8px", alignItems: "flex-start" },
   icon: { flexShrink: 0, marginTop: "2px", color: COLOUR.paneError },
 });
 
@@ -21,13 +21,14 @@ const useStyles = makeStyles({
 export function Said({ sentence, readiness }: { readonly sentence: string; readonly readiness: Readiness }) {
   const styles = useStyles();
   const headings = useHeadings();
+  const layout = useLayout();
   const theme = useTheme();
   return (
     <FluentProvider theme={theme} className={styles.window}>
       {readiness === "excel" ? (
         <main>
           <h1 className={headings.heading}>{messages.paneTitle()}</h1>
-          <p className={styles.words}>
+          <p className={mergeClasses(styles.words, layout.words)}>
             <span className={styles.icon}>
               <Warning />
             </span>

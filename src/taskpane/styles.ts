@@ -23,6 +23,8 @@ export const useHeadings = makeStyles({
 export const useLayout = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: "16px", ...NARROW_FIELDS },
   close: { display: "flex", flexDirection: "column", gap: "8px", ...NARROW_FIELDS },
+  // A tab's name or a formula is one long word.
+  words: { overflowWrap: "anywhere" },
   tight: { display: "flex", flexDirection: "column", gap: "2px" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
   spread: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", gap: "4px 8px" },
@@ -41,6 +43,8 @@ export const useLayout = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", gap: "4px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   plainGroup: { margin: 0, padding: 0, border: "0", minWidth: 0 },
+  cards: { display: "flex", flexDirection: "column", gap: "8px", listStyleType: "none", margin: 0, padding: 0 },
+  stack: { display: "flex", flexDirection: "column", gap: "4px" },
   card: {
     padding: "12px",
     borderRadius: "6px",

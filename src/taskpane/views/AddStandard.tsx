@@ -1,10 +1,10 @@
 /** A new standard at the end of an area. */
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { currentStandards, SHORT_TITLE_LENGTH, type Area } from "../../core/framework";
 import { messages } from "../../core/messages";
-import { Screen } from "../Screen";
-import { useButtons, useHeadings, useLayout } from "../styles";
+import { FormScreen } from "../FormScreen";
+import { useHeadings, useLayout } from "../styles";
 import type { EditedFramework } from "../useFramework";
 import { mayBeSaved, StandardFields, type StandardWords } from "./StandardFields";
 
@@ -20,7 +20,6 @@ export function AddStandard({ edited, area, onLeave }: Props) {
   const { busy, readOnly, running, change } = edited;
   const headings = useHeadings();
   const layout = useLayout();
-  const buttons = useButtons();
   const [number, setNumber] = useState(nextNumber(area));
   const [words, setWords] = useState(EMPTY);
   const [shortTitle, setShortTitle] = useState("");
@@ -29,25 +28,14 @@ export function AddStandard({ edited, area, onLeave }: Props) {
     if (await change({ kind: "addStandard", areaId: area.id, draft: { number, shortTitle, ...words } })) onLeave();
   };
   return (
-    <Screen
+    <FormScreen
       title={messages.addStandard()}
       running={running}
-      onBack={onLeave}
-      footLeft={
-        <Button className={buttons.button} onClick={onLeave}>
-          {messages.cancel()}
-        </Button>
-      }
-      footRight={
-        <Button
-          appearance="primary"
-          className={buttons.next}
-          disabledFocusable={number.trim() === "" || !mayBeSaved(words) || busy || readOnly}
-          onClick={() => void add()}
-        >
-          {messages.addIt()}
-        </Button>
-      }
+      label={messages.addIt()}
+      isReady={number.trim() !== "" && mayBeSaved(words) && !busy && !readOnly}
+      onDo={() => void add()}
+      onLeave={onLeave}
+      isStep
     >
       <div className={layout.column}>
         <p className={headings.second}>{area.name}</p>
@@ -59,7 +47,7 @@ export function AddStandard({ edited, area, onLeave }: Props) {
           <Input value={shortTitle} maxLength={SHORT_TITLE_LENGTH} onChange={(_, { value }) => setShortTitle(value)} autoComplete="off" />
         </Field>
       </div>
-    </Screen>
+    </FormScreen>
   );
 }
 

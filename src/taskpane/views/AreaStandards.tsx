@@ -9,7 +9,7 @@ import type { EditedFramework } from "../useFramework";
 
 const useStyles = makeStyles({
   standard: { flexWrap: "nowrap", columnGap: "8px", justifyContent: "flex-start", alignItems: "baseline", paddingBlock: "8px" },
-  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  words: { display: "flex", flexDirection: "column", minWidth: 0 },
   number: { flexShrink: 0, minWidth: "24px" },
 });
 
@@ -53,7 +53,7 @@ export function AreaStandards({ edited, area, onLeave, onAdd, onOpen }: Props) {
           {asked.map(({ id, number, text, view }) => (
             <Button key={id} className={mergeClasses(buttons.wide, styles.standard)} onClick={() => onOpen(id)}>
               <span className={mergeClasses(headings.strong, styles.number)}>{number}</span>
-              <span className={styles.words}>
+              <span className={mergeClasses(styles.words, layout.words)}>
                 {text}
                 {view === "everyone" ? null : <span className={headings.second}>{messages.viewName(view)}</span>}
               </span>

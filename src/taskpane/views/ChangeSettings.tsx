@@ -9,6 +9,7 @@ import { messages } from "../../core/messages";
 import { periodKey } from "../../core/period";
 import { hospitalWordSchema, type Settings } from "../../core/settings";
 import { BandFields } from "../BandFields";
+import { FormScreen } from "../FormScreen";
 import { currentQuarter, periodByKey, periodChoiceLabel, periodChoices } from "../periodChoices";
 import { ReadingScreen } from "../ReadingScreen";
 import { Screen } from "../Screen";
@@ -79,24 +80,14 @@ function SettingsForm({ workbook }: { readonly workbook: WorkbookView }) {
     tell(done);
   };
   return (
-    <Screen
+    <FormScreen
       title={messages.settingsTitle()}
       running={[{ ...saving, saying: messages.writing() }, going]}
-      footLeft={
-        <Button className={buttons.button} onClick={back}>
-          {isChanged ? messages.cancel() : messages.back()}
-        </Button>
-      }
-      footRight={
-        <Button
-          appearance="primary"
-          className={buttons.next}
-          disabledFocusable={!isChanged || wrong.length > 0 || saving.busy || workbook.madeByNewer}
-          onClick={() => void save()}
-        >
-          {messages.save()}
-        </Button>
-      }
+      label={messages.save()}
+      isReady={isChanged && wrong.length === 0 && !saving.busy && !workbook.madeByNewer}
+      onDo={() => void save()}
+      onLeave={back}
+      isUnchanged={!isChanged}
     >
       <div className={layout.column}>
         {workbook.madeByNewer ? <p className={layout.tip}>{messages.madeByNewer()}</p> : null}
@@ -185,6 +176,6 @@ function SettingsForm({ workbook }: { readonly workbook: WorkbookView }) {
           </div>
         </details>
       </div>
-    </Screen>
+    </FormScreen>
   );
 }

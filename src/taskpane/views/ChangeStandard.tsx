@@ -4,8 +4,8 @@ import { useState } from "react";
 import type { Standard } from "../../core/framework";
 import { messages } from "../../core/messages";
 import { periodName } from "../../core/period";
+import { FormScreen } from "../FormScreen";
 import { currentQuarter } from "../periodChoices";
-import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
 import type { EditedFramework } from "../useFramework";
 import { mayBeSaved, StandardFields, type StandardWords } from "./StandardFields";
@@ -34,25 +34,15 @@ export function ChangeStandard({ edited, standard, onLeave }: Props) {
     if (await change({ kind: "retireStandard", standardId: standard.id, from, why })) onLeave();
   };
   return (
-    <Screen
+    <FormScreen
       title={messages.standardNumber(standard.number)}
       running={running}
-      onBack={onLeave}
-      footLeft={
-        <Button className={buttons.button} onClick={onLeave}>
-          {isChanged ? messages.cancel() : messages.back()}
-        </Button>
-      }
-      footRight={
-        <Button
-          appearance="primary"
-          className={buttons.next}
-          disabledFocusable={!isChanged || !mayBeSaved(words) || busy || readOnly}
-          onClick={() => void save()}
-        >
-          {messages.save()}
-        </Button>
-      }
+      label={messages.save()}
+      isReady={isChanged && mayBeSaved(words) && !busy && !readOnly}
+      onDo={() => void save()}
+      onLeave={onLeave}
+      isUnchanged={!isChanged}
+      isStep
     >
       <div className={layout.column}>
         <p className={headings.second}>
@@ -77,6 +67,6 @@ export function ChangeStandard({ edited, standard, onLeave }: Props) {
           </div>
         </details>
       </div>
-    </Screen>
+    </FormScreen>
   );
 }

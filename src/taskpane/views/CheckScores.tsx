@@ -1,5 +1,5 @@
 /** What is to put right, what could be added, what may identify a person: three piles, never mixed. Read again when cells change. */
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { checkScores } from "../../actions/checkScores";
 import { goToCell } from "../../actions/goToCell";
@@ -20,10 +20,6 @@ import { useView } from "../useView";
 import { MendPreview } from "./MendPreview";
 import { MissingCard } from "./MissingCard";
 import { ProblemCard } from "./ProblemCard";
-
-const useStyles = makeStyles({
-  cards: { display: "flex", flexDirection: "column", gap: "8px", listStyleType: "none", margin: 0, padding: 0 },
-});
 
 export function CheckScores() {
   const headings = useHeadings();
@@ -163,9 +159,9 @@ interface CardsProps extends PilesProps {
 }
 
 function Cards({ problems, sheets, all, current, onSelect, onMend }: CardsProps) {
-  const styles = useStyles();
+  const layout = useLayout();
   return (
-    <ul className={styles.cards}>
+    <ul className={layout.cards}>
       {gatherMissing(problems).map((gathered) =>
         gathered.kind === "missing" ? (
           <MissingCard

@@ -1,14 +1,9 @@
 /** What would be mended, before and after, before anything is. */
-import { Button, makeStyles } from "@fluentui/react-components";
 import { messages } from "../../core/messages";
 import type { Problem } from "../../core/problem";
+import { FormScreen } from "../FormScreen";
 import type { Running } from "../ResultBar";
-import { Screen } from "../Screen";
-import { useButtons, useHeadings, useLayout } from "../styles";
-
-const useStyles = makeStyles({
-  rows: { display: "flex", flexDirection: "column", gap: "8px", listStyleType: "none", margin: 0, padding: 0 },
-});
+import { useHeadings, useLayout } from "../styles";
 
 interface Props {
   readonly problems: readonly Problem[];
@@ -19,29 +14,21 @@ interface Props {
 }
 
 export function MendPreview({ problems, running, busy, onMend, onLeave }: Props) {
-  const styles = useStyles();
   const headings = useHeadings();
   const layout = useLayout();
-  const buttons = useButtons();
   return (
-    <Screen
+    <FormScreen
       title={messages.checkTitle()}
       running={running}
-      onBack={onLeave}
-      footLeft={
-        <Button className={buttons.button} onClick={onLeave}>
-          {messages.cancel()}
-        </Button>
-      }
-      footRight={
-        <Button appearance="primary" className={buttons.next} disabledFocusable={busy} onClick={onMend}>
-          {messages.mendNow(problems.length)}
-        </Button>
-      }
+      label={messages.mendNow(problems.length)}
+      isReady={!busy}
+      onDo={onMend}
+      onLeave={onLeave}
+      isStep
     >
       <div className={layout.column}>
         <h2 className={headings.heading}>{messages.thisWillChange(problems.length)}</h2>
-        <ul className={styles.rows}>
+        <ul className={layout.cards}>
           {problems.map(({ where, message, mend }) => (
             <li key={`${where.sheet} ${where.cell ?? ""}`} className={layout.card}>
               <div className={layout.spread}>
@@ -54,6 +41,6 @@ export function MendPreview({ problems, running, busy, onMend, onLeave }: Props)
           ))}
         </ul>
       </div>
-    </Screen>
+    </FormScreen>
   );
 }

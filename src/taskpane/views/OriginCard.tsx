@@ -1,5 +1,5 @@
 /** One figure behind another: what it is, what people wrote beside it, the file it came in, and the figures behind it in turn. */
-import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Link, mergeClasses } from "@fluentui/react-components";
 import type { whereFrom } from "../../actions/whereFrom";
 import { recheckMessages } from "../../core/messages/recheck";
 import type { Where } from "../../core/problem";
@@ -7,34 +7,28 @@ import { useButtons, useHeadings, useLayout } from "../styles";
 
 type Origin = Awaited<ReturnType<typeof whereFrom>>["parts"][number];
 
-const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", gap: "4px", marginBottom: "8px" },
-  words: { overflowWrap: "anywhere" },
-});
-
 interface Props {
   readonly origin: Origin;
   readonly onGo: (where: Where) => void;
 }
 
 export function OriginCard({ origin: { name, where, shown, isCounted, evidence, notes, source, parts }, onGo }: Props) {
-  const styles = useStyles();
   const headings = useHeadings();
   const layout = useLayout();
   const buttons = useButtons();
   return (
-    <li className={mergeClasses(layout.card, styles.card)}>
+    <li className={mergeClasses(layout.card, layout.stack)}>
       <div className={layout.spread}>
-        <span className={mergeClasses(headings.strong, styles.words)}>{name}</span>
+        <span className={mergeClasses(headings.strong, layout.words)}>{name}</span>
         <span className={isCounted ? headings.strong : headings.second}>{shown}</span>
       </div>
-      {evidence === "" || !isCounted ? null : <p className={mergeClasses(headings.text, styles.words)}>{recheckMessages.howDoWeKnow(evidence)}</p>}
+      {evidence === "" || !isCounted ? null : <p className={mergeClasses(headings.text, layout.words)}>{recheckMessages.howDoWeKnow(evidence)}</p>}
       {notes.map((note) => (
-        <p key={note} className={mergeClasses(headings.second, styles.words)}>
+        <p key={note} className={mergeClasses(headings.second, layout.words)}>
           {note}
         </p>
       ))}
-      {source === null ? null : <p className={mergeClasses(headings.second, styles.words)}>{recheckMessages.broughtInFrom(source.file, source.sheet, source.cells, source.when)}</p>}
+      {source === null ? null : <p className={mergeClasses(headings.second, layout.words)}>{recheckMessages.broughtInFrom(source.file, source.sheet, source.cells, source.when)}</p>}
       {where.sheet === "" ? null : (
         <div className={layout.row}>
           <Link as="button" className={buttons.link} onClick={() => onGo(where)}>
@@ -45,7 +39,7 @@ export function OriginCard({ origin: { name, where, shown, isCounted, evidence, 
       {parts.length === 0 ? null : (
         <details className={layout.fold}>
           <summary>{recheckMessages.behind(parts.length)}</summary>
-          <ul className={layout.list}>
+          <ul className={layout.cards}>
             {parts.map((part) => (
               <OriginCard key={`${part.where.sheet} ${part.name}`} origin={part} onGo={onGo} />
             ))}

@@ -7,10 +7,7 @@ import { useButtons, useHeadings, useLayout } from "../styles";
 import { COLOUR } from "../theme";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", gap: "4px" },
   current: { ...shorthands.borderColor(COLOUR.paneBlue), outline: `1px solid ${COLOUR.paneBlue}` },
-  where: { fontWeight: 600, overflowWrap: "anywhere" },
-  what: { margin: 0, overflowWrap: "anywhere" },
 });
 
 interface Props {
@@ -34,14 +31,14 @@ export function ProblemCard({ problem: { where, message, mend }, title, isCurren
   return (
     <li
       ref={card}
-      className={mergeClasses(layout.card, styles.card, isCurrent && styles.current)}
+      className={mergeClasses(layout.card, layout.stack, isCurrent && styles.current)}
       {...(isCurrent ? { "aria-current": true } : {})}
     >
       <div className={layout.spread}>
-        <span className={styles.where}>{title}</span>
+        <span className={mergeClasses(headings.strong, layout.words)}>{title}</span>
         {where.cell === undefined ? null : <span className={headings.second}>{where.cell}</span>}
       </div>
-      <p className={styles.what}>{message}</p>
+      <p className={mergeClasses(headings.text, layout.words)}>{message}</p>
       <div className={layout.row}>
         {mend === undefined ? null : (
           <Button className={buttons.button} onClick={onMend}>

@@ -55,7 +55,7 @@ export function RecheckAverages() {
           return pile.length === 0 ? null : (
             <details key={repeats} className={layout.fold} open={isOpen}>
               <summary>{recheckMessages.repeatsHeading(repeats, pile.length)}</summary>
-              <ul className={layout.list}>
+              <ul className={layout.cards}>
                 {pile.map((figure) => (
                   <TypedFigureCard
                     key={figure.cell}

@@ -1,5 +1,5 @@
 /** The words of one standard, the keys, and what people say about it. */
-import { Field, Link, makeStyles, Textarea } from "@fluentui/react-components";
+import { Field, Link, makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { StandardToScore } from "../../actions/openScoreSheet";
 import { messages } from "../../core/messages";
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     marginTop: "2px",
     "&:focus-visible": { ...FOCUS_RING, outlineOffset: "0" },
   },
-  words: { margin: 0, fontWeight: 600, overflowWrap: "anywhere" },
+  words: { margin: 0, fontWeight: 600 },
   wordsBar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 12px" },
   draft: { fontSize: "12px", lineHeight: "16px", color: COLOUR.paneMuted },
   keys: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -104,7 +104,7 @@ export function ScoreStandard({ standard, place, scoring, size }: Props) {
       </div>
       <div>
         <div ref={room} className={styles.room} role="group" aria-labelledby={wordsId}>
-          <h2 id={wordsId} className={styles.words} style={TEXT_SIZES[size]}>
+          <h2 id={wordsId} className={mergeClasses(styles.words, layout.words)} style={TEXT_SIZES[size]}>
             {words}
           </h2>
         </div>

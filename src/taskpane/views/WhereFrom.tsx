@@ -46,7 +46,7 @@ export function WhereFrom() {
           <h2 id="behind" className={headings.section}>
             {recheckMessages.behindThis()}
           </h2>
-          <ul className={layout.list}>
+          <ul className={layout.cards}>
             {parts.map((part) => (
               <OriginCard key={`${part.where.sheet} ${part.where.cell ?? ""} ${part.name}`} origin={part} onGo={(to) => void going.run(to)} />
             ))}

@@ -1,5 +1,5 @@
 /** The chosen files by their state; those that need something come first. */
-import { Button, Link } from "@fluentui/react-components";
+import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import type { PlannedFile, ReturnState } from "../../../actions/planReturns";
 import { bringInMessages } from "../../../core/messages/bringIn";
 import { useButtons, useHeadings, useLayout } from "../../styles";
@@ -48,7 +48,7 @@ function FileLine({ file, busy, onAnswer, onAskAgain }: { readonly file: Planned
   return (
     <li className={layout.line}>
       <div className={layout.tight}>
-        <span className={headings.strong} style={{ overflowWrap: "anywhere" }}>
+        <span className={mergeClasses(headings.strong, layout.words)}>
           {file.file}
         </span>
         {file.state === "ready" && file.units.length > 0 ? <span className={headings.second}>{bringInMessages.becomesSheets(file.units)}</span> : null}
