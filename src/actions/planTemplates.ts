@@ -1,4 +1,4 @@
-/** What adding score sheets would do, while somebody still types: which tabs, what will be mended in a name, what stands against it. */
+/** What adding score sheets would do, while somebody still types: which tabs, what will be mended in a name, who has a sheet already. */
 import type { Area } from "../core/framework";
 import { messages } from "../core/messages";
 import type { Period } from "../core/period";
@@ -19,14 +19,14 @@ export interface TemplatesWanted {
 }
 
 export interface TemplatesPlan {
-  /** Each ward once, without the spaces around it. None for a whole hospital. */
+  /** Those that get a sheet, each once, without the spaces around it. None for a whole hospital. */
   readonly wards: readonly string[];
   /** The tabs that would be added. */
   readonly sheets: readonly string[];
   /** What will be done differently from what was typed, in whole sentences. */
   readonly remarks: readonly string[];
-  /** Why it cannot be done, in whole sentences. */
-  readonly refusals: readonly string[];
+  /** The sheets of those that have one already for this area, period and route: they stay as they are. */
+  readonly there: readonly string[];
 }
 
 /** Pure. `workbook` is what was read when the screen opened; the action looks again before it writes. */
@@ -37,30 +37,32 @@ export function planTemplates(
   const typed = wholeHospital ? [] : wards.map((ward) => ward.replace(/\s+/g, " ").trim()).filter((ward) => ward !== "");
   const different = typed.filter((ward, index) => typed.findIndex((other) => sameName(other, ward)) === index);
   const twice = typed.filter((ward, index) => typed.findIndex((other) => sameName(other, ward)) !== index);
-  if (hospital.trim() === "") return { wards: different, sheets: [], remarks: [], refusals: [] };
+  if (hospital.trim() === "") return { wards: different, sheets: [], remarks: [], there: [] };
 
-  const there = workbook.scoreSheets.flatMap(
+  const present = workbook.scoreSheets.flatMap(
     ({ sheet, unit, area: its, period: when, route: how }): (TakenTab & { readonly identity: SheetIdentity })[] =>
       its === null || when === null || how === null ? [] : [{ name: sheet, identity: { unit, areaId: its.id, period: when, route: how } }],
   );
   const units: readonly Unit[] = wholeHospital
     ? [{ hospital: hospital.trim(), ward: null }]
     : different.map((ward) => ({ hospital: hospital.trim(), ward }));
-  const taken: TakenTab[] = [...there];
+  const taken: TakenTab[] = [...present];
   const sheets: string[] = [];
   const remarks = twice.map((ward) => messages.nameTwiceUsedOnce(ward));
-  const refusals: string[] = [];
+  const added: string[] = [];
+  const there: string[] = [];
   for (const unit of units) {
     const identity: SheetIdentity = { unit, areaId: area.id, period, route };
-    const same = there.find((tab) => identityKey(tab.identity) === identityKey(identity));
+    const same = present.find((tab) => identityKey(tab.identity) === identityKey(identity));
     if (same !== undefined) {
-      refusals.push(messages.alreadyScored(same.name));
+      there.push(same.name);
       continue;
     }
     const { name, why } = scoreTabName(identity, taken, workbook.framework);
     taken.push({ name, identity });
     sheets.push(name);
+    if (unit.ward !== null) added.push(unit.ward);
     if (why !== null) remarks.push(messages.tabWillBeCalled(why, name));
   }
-  return { wards: different, sheets, remarks, refusals };
+  return { wards: added, sheets, remarks, there };
 }

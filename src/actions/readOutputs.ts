@@ -1,4 +1,5 @@
 /** What the workbook has to show for the round that is worked on: which sheets were made of it, and which of them are right. Writes nothing. */
+import type { PerhapsRenamed } from "../core/formerNames";
 import { roundsOf } from "../core/history";
 import { samePeriod, periodName } from "../core/period";
 import { sameName, shortNameOf } from "../core/unit";
@@ -22,7 +23,7 @@ export interface OutputsWanted {
 export interface Output {
   /** Null where there is none yet. */
   readonly sheet: string | null;
-  /** The day; "" where it is not known. */
+  /** Day and time; "" where they are not known. */
   readonly made: string;
   /** It says what it would say if it were made now. */
   readonly isRight: boolean;
@@ -39,6 +40,8 @@ export interface Outputs {
   readonly report: Output;
   /** This round is in the history already. */
   readonly isClosed: boolean;
+  /** Units that may be one under two names: whether they are, only a person knows. */
+  readonly perhapsRenamed: readonly PerhapsRenamed[];
   /** Collaboratives that no hospital of the workbook belongs to and whose averages nobody typed. */
   readonly unknown: readonly { readonly name: string; readonly shortName: string }[];
 }
@@ -59,9 +62,10 @@ export function readOutputs({ collaborative, order }: OutputsWanted): Promise<Ou
       period: periodName(round.period),
       benchmark: outputOf(benchmarkNow(now, { collaborative, order })),
       region: outputOf(regionNow(now, { own: collaborative, order })),
-      trend: outputOf(trendNow(now, history, { collaborative })),
+      trend: outputOf(trendNow(now, history, { collaborative, order })),
       report: outputOf(reportNow(now, { collaborative })),
-      isClosed: roundsOf(history, round.area.id).some((period) => samePeriod(period, round.period)),
+      isClosed: roundsOf(history.rows, round.area.id).some((period) => samePeriod(period, round.period)),
+      perhapsRenamed: history.perhaps,
       unknown: units.collaboratives
         .filter(({ name }) => !units.hospitals.some((hospital) => sameName(hospital.collaborative, name)) && !typed.some((column) => sameName(column.collaborative, name)))
         .map((one) => ({ name: one.name, shortName: shortNameOf(one) })),

@@ -2,7 +2,7 @@
  * What becomes of a made sheet when it is made again: it stays when it is right already, goes when everything on it is ours or carried
  * over, and is kept under another name when it holds something of the user's own, or formulas on sheets of their own may look at it.
  */
-import { dayText } from "../core/day";
+import { momentText } from "../core/day";
 import { messages } from "../core/messages";
 import { isUpToDate } from "../sheets/isUpToDate";
 import { movedPlaces } from "../sheets/movedPlaces";
@@ -20,7 +20,7 @@ export interface Refreshed {
   readonly keptAs: string | null;
 }
 
-/** The sheet that is there, and the day on which it says it was made. */
+/** The sheet that is there, and when it says that it was made. */
 export interface MadeSheet extends OurSheet {
   readonly made: string;
   /** Whether something of the user's own stands on it, where its own reader knows; else its cells are compared with the plan. */
@@ -35,17 +35,17 @@ export interface Beside {
 }
 
 /**
- * `planMade`: the plan of the sheet as it would be made on a day; one that is right already keeps the day it was made on.
+ * `planMade`: the plan of the sheet as it would be made at a moment ("24 Aug 2023, 10:05"); one that is right already keeps its own.
  * `old` null: there is none yet. `others`: sheets of ours whose formulas may look at the old one.
  */
 export function refreshSheet(
-  planMade: (day: string) => SheetPlan,
+  planMade: (moment: string) => SheetPlan,
   old: MadeSheet | null,
   others: readonly OurSheet[],
   { taken, ownSheetsInUse }: Beside,
 ): Refreshed {
   if (old !== null && isRight(planMade(old.made), old)) return { build: null, keptAs: null };
-  const plan = planMade(dayText(new Date()));
+  const plan = planMade(momentText(new Date()));
   if (old === null) return { build: { plan, replaces: null, repoint: [] }, keptAs: null };
   const hasOwnText = old.hasOwnText ?? (old.used !== null && ownText(old.used, old.cells, plan).length > 0);
   const keptAs = hasOwnText || ownSheetsInUse ? freeTabName(messages.oldSheetName(old.cells.sheet), taken).name : null;

@@ -1,7 +1,13 @@
-/** Days as people read them. */
+/** Days and times as people read them. */
 import { MONTHS } from "./period";
 
 /** "24 Aug 2023". */
 export function dayText(day: Date): string {
   return `${day.getDate()} ${(MONTHS[day.getMonth()] ?? "").slice(0, 3)} ${day.getFullYear()}`;
+}
+
+/** "24 Aug 2023, 10:05". */
+export function momentText(moment: Date): string {
+  const [hours = "", minutes = ""] = [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, "0"));
+  return `${dayText(moment)}, ${hours}:${minutes}`;
 }

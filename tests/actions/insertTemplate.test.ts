@@ -65,7 +65,7 @@ describe("adding score sheets", () => {
     const [area] = view.framework.areas;
     if (area === undefined) throw new Error("No area.");
     const wanted = { hospital: "Humber Centre", wards: ["Aspen"], wholeHospital: false, area, period: PERIOD, route: "selfAssessment" } as const;
-    expect(planTemplates(wanted, view).refusals).toEqual([messages.alreadyScored("Our ward")]);
+    expect(planTemplates(wanted, view)).toMatchObject({ wards: [], sheets: [], there: ["Our ward"] });
     await insertTemplate(template("Humber Centre", ["Aspen"]));
     expect((await checkScores()).problems.filter(({ kind }) => kind === "sheetTwice").map(({ message }) => message)).toEqual([messages.sheetTwice(["Our ward", "Aspen"])]);
   });

@@ -2,15 +2,18 @@
 import "./browser";
 import "@testing-library/jest-dom";
 import { render, screen, waitFor, within } from "@testing-library/react";
+import { insertTemplate } from "../../src/actions/insertTemplate";
 import { messages } from "../../src/core/messages";
+import { periodKey, quarterOf } from "../../src/core/period";
 import { App } from "../../src/taskpane/App";
-import { openScoreBook, type BookWanted } from "../actions/scoreBook";
+import { openScoreBook, PERIOD, type BookWanted } from "../actions/scoreBook";
 import { openWorkbook, type Workbook } from "../driver/openWorkbook";
 import { barriers, button, openPane } from "./pane";
 
 const WARDS: BookWanted = {
   sheets: ["Aspen", "Beech"].map((ward) => ({ name: ward, unit: { hospital: "Humber Centre", ward } })),
 };
+const WHOLE: BookWanted = { sheets: [{ name: "Humber", unit: { hospital: "Humber Centre", ward: null } }] };
 const SCORES = [4, 4, 3, 3, 4, 4, 4, 5, 4, 2, 4, 4];
 
 async function scoredWards(): Promise<Workbook> {
@@ -80,15 +83,25 @@ describe("Add a score sheet", () => {
     expect(workbook.sheetNames()).toEqual(["Sheet1", "Set-up", "Framework", "Aspen", "Beech", "A-B"]);
   });
 
-  it("refuses a sheet that is there already, before anything is pressed", async () => {
-    const workbook = await openScoreBook();
+  it("opens calmly where every ward has its sheet, says so, and adds what is missing", async () => {
+    const workbook = await openWorkbook();
+    await insertTemplate({ hospital: "Humber Centre", wards: ["Aspen", "Beech"], areaId: "involvement", period: PERIOD, route: "selfAssessment" });
     const { user } = openPane("insertTemplate");
-    await user.click(await screen.findByLabelText(messages.scope("one")));
-    await user.type(screen.getByLabelText(/^Ward/), "Aspen");
-    expect(await screen.findByText(messages.alreadyScored("Aspen"))).toBeVisible();
+    const box = await screen.findByLabelText(/^One ward on each line/);
+    expect(box).toHaveValue("");
+    expect(screen.getByText(messages.haveTheirSheets(["Aspen", "Beech"], 0), { exact: false })).toBeVisible();
+    expect(screen.getByText(messages.toAddMore(), { exact: false })).toBeVisible();
+    expect(screen.getByText(messages.carryOnWith("Aspen"))).toBeVisible();
     const before = workbook.sheetNames();
     await user.click(await button(messages.addSheets(0)));
     expect(workbook.sheetNames()).toEqual(before);
+    await user.selectOptions(screen.getByLabelText(messages.periodLabel()), periodKey(quarterOf(2025, 1)));
+    expect(box).toHaveValue("Aspen\nBeech");
+    await user.selectOptions(screen.getByLabelText(messages.periodLabel()), periodKey(PERIOD));
+    await user.type(box, "Aspen\nCedar");
+    expect(screen.getByText(messages.haveTheirSheets(["Aspen"], 0))).toBeVisible();
+    await user.click(await button(messages.addSheets(1)));
+    expect(await screen.findByText(messages.sheetsAdded(["Cedar"]), { exact: false })).toBeVisible();
   });
 
   it("takes 200 wards without listing every one of them", async () => {
@@ -212,6 +225,19 @@ describe("Hospital score", () => {
     expect(written).toContain("Involvement lead");
   });
 
+  it("offers what makes sense where the hospital was scored as a whole", async () => {
+    const workbook = await openScoreBook(WHOLE);
+    workbook.paste("Humber", "C9", SCORES.map((score) => [score]));
+    const { user } = openPane("start");
+    await user.click(await screen.findByText(messages.workOnTitle()));
+    expect(await screen.findByText(messages.scoredAsWhole("Humber Centre"))).toBeVisible();
+    expect(screen.queryByRole("button", { name: messages.makeHospitalScore() })).toBeNull();
+    expect(await button(messages.compareTitle())).toBeVisible();
+    await user.click(await button(messages.makeItsSheet()));
+    expect(await screen.findByText(messages.hospitalScoreMade(["Hospital score"]), { exact: false })).toBeVisible();
+    expect(screen.getByText(messages.workOnThisYear())).toBeVisible();
+  });
+
   it("says which sheet is not used and why", async () => {
     await openScoreBook({ settings: { areaId: "technology" } });
     openPane("buildHospitalScore");
@@ -220,8 +246,6 @@ describe("Hospital score", () => {
 });
 
 describe("Compare and report", () => {
-  const WHOLE: BookWanted = { sheets: [{ name: "Humber", unit: { hospital: "Humber Centre", ward: null } }] };
-
   it("makes the benchmark, says what it says, and makes a page for the wall", async () => {
     const workbook = await openScoreBook(WHOLE);
     workbook.paste(

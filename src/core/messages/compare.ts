@@ -20,7 +20,7 @@ export const compareMessages = {
       report: "Tables, charts and sentences to send out",
       slides: "For PowerPoint: charts and tables that can be edited",
     })[output],
-  madeOn: (day: string) => (day === "" ? "Made." : `Made ${day}.`),
+  madeOn: (moment: string) => (moment === "" ? "Made." : `Made ${moment}.`),
   isRight: () => "Up to date.",
   isRightNoMore: () => "No longer up to date.",
   make: () => "Make",

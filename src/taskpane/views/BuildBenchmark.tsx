@@ -1,6 +1,6 @@
 /** Compare and report: whose hospitals, and then all that can be made of a round, from the benchmark to slides and files for other programs. */
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { changeSettings } from "../../actions/changeSettings";
 import { readOutputs } from "../../actions/readOutputs";
 import type { WorkbookView } from "../../actions/readWorkbook";
@@ -14,6 +14,7 @@ import { Screen } from "../Screen";
 import { useButtons, useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
 import { useResult } from "../useResult";
+import { useScoreChanges } from "../useScoreChanges";
 import { useView } from "../useView";
 import { useWorkbook } from "../useWorkbook";
 import { OtherPrograms } from "./compare/OtherPrograms";
@@ -61,9 +62,9 @@ function Compare({ workbook, onChanged }: { readonly workbook: WorkbookView; rea
   const [order, setOrder] = useState<(typeof ORDERS)[number]>("setUp");
   const collaborative = chosen === ALL ? null : chosen;
   const { run: look } = looking;
-  useEffect(() => {
-    void look({ collaborative, order });
-  }, [look, collaborative, order, workbook]);
+  const lookAgain = useCallback(() => void look({ collaborative, order }), [look, collaborative, order]);
+  useEffect(lookAgain, [lookAgain, workbook]);
+  const watching = useScoreChanges(lookAgain);
 
   const { names } = workbook.settings;
   const inIt = workbook.hospitals.filter((hospital) => hospital.collaborative === chosen);
@@ -81,8 +82,9 @@ function Compare({ workbook, onChanged }: { readonly workbook: WorkbookView; rea
     tell(done);
     onChanged();
   };
+  // Once the rows are there, looking again while somebody types is nothing to wait for.
   return (
-    <Screen title={messages.compareTitle()} running={[naming, looking]}>
+    <Screen title={messages.compareTitle()} running={[naming, looking.result === null ? looking : { ...looking, slow: false }, watching]}>
       <div className={layout.column}>
         <Field label={messages.reportFor()}>
           <Select value={chosen} onChange={(_, { value }) => choose(value)}>
@@ -113,12 +115,12 @@ function Compare({ workbook, onChanged }: { readonly workbook: WorkbookView; rea
             />
           </div>
         </details>
-        <SheetRows wanted={wanted} outputs={looking.result} hasRegion={hasRegion} onMade={() => void look(wanted)} />
+        <SheetRows wanted={wanted} outputs={looking.result} hasRegion={hasRegion} onMade={lookAgain} />
         <ul className={layout.list}>
           <Slides collaborative={collaborative} isNext={looking.result !== null && nextToMake(looking.result, hasRegion) === undefined} />
           <OtherPrograms />
         </ul>
-        <Rounds outputs={looking.result} onChanged={() => void look(wanted)} />
+        <Rounds outputs={looking.result} onChanged={lookAgain} />
         <ResultsPages workbook={workbook} />
       </div>
     </Screen>

@@ -1,5 +1,5 @@
 /** Add a score sheet: what is scored, of which hospital, about which area, when and how. */
-import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, Link, Select, Textarea } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { insertTemplate } from "../../actions/insertTemplate";
 import { planTemplates, type TemplatesPlan } from "../../actions/planTemplates";
@@ -28,7 +28,7 @@ export function InsertTemplate() {
   return <AddSheets workbook={reading.result} />;
 }
 
-const NO_PLAN: TemplatesPlan = { wards: [], sheets: [], remarks: [], refusals: [] };
+const NO_PLAN: TemplatesPlan = { wards: [], sheets: [], remarks: [], there: [] };
 
 type Scope = "whole" | "one" | "several";
 const SCOPES: readonly Scope[] = ["whole", "one", "several"];
@@ -40,7 +40,7 @@ function AddSheets({ workbook }: { readonly workbook: WorkbookView }) {
   const buttons = useButtons();
   const hospitalList = useId();
   const { tell } = useResult();
-  const { back } = useView();
+  const { back, go } = useView();
   const adding = useAction(insertTemplate);
 
   const [today] = useState(() => new Date());
@@ -52,12 +52,14 @@ function AddSheets({ workbook }: { readonly workbook: WorkbookView }) {
   const known = hospitals.find(({ name }) => sameName(name, hospital));
   const [scope, setScope] = useState<Scope>((known?.wards.length ?? 0) > 0 ? "several" : "whole");
   const [ward, setWard] = useState("");
-  const [wards, setWards] = useState(known?.wards.map(({ name }) => name).join("\n") ?? "");
+  // Null until somebody types: then it is the wards that Set-up knows.
+  const [typedWards, setTypedWards] = useState<string | null>(null);
   const [areaId, setAreaId] = useState(settings.areaId ?? withStandards[0]?.id ?? "");
   const [period, setPeriod] = useState(periodKey(settings.period ?? currentQuarter(today)));
   const [route, setRoute] = useState<Route>("selfAssessment");
 
-  const typed = scope === "one" ? [ward] : wards.split("\n");
+  const knownWards = known?.wards.map(({ name }) => name) ?? [];
+  const typed = scope === "one" ? [ward] : (typedWards?.split("\n") ?? knownWards);
   const area = framework.areas.find(({ id }) => id === areaId);
   const wanted = { hospital, wards: typed, wholeHospital: scope === "whole", period: periodByKey(periods, period), route };
   const plan = area === undefined ? NO_PLAN : planTemplates({ ...wanted, area }, workbook);
@@ -68,7 +70,8 @@ function AddSheets({ workbook }: { readonly workbook: WorkbookView }) {
   };
 
   if (adding.result !== null) return <SheetsAdded sheets={adding.result.sheets} />;
-  const ready = hospital.trim() !== "" && plan.sheets.length > 0 && plan.refusals.length === 0 && !workbook.madeByNewer;
+  const toCarryOn = plan.sheets.length > 0 ? undefined : workbook.scoreSheets.find(({ sheet, complete }) => !complete && plan.there.includes(sheet));
+  const ready = hospital.trim() !== "" && plan.sheets.length > 0 && !workbook.madeByNewer;
   return (
     <Screen
       title={messages.addSheetTitle()}
@@ -108,7 +111,7 @@ function AddSheets({ workbook }: { readonly workbook: WorkbookView }) {
           ) : null}
           {scope === "several" ? (
             <Field label={messages.wardsLabel()} required>
-              <Textarea value={wards} rows={4} resize="vertical" onChange={(_, { value }) => setWards(value)} />
+              <Textarea value={typedWards ?? plan.wards.join("\n")} rows={4} resize="vertical" onChange={(_, { value }) => setTypedWards(value)} />
             </Field>
           ) : null}
           <div aria-live="polite" className={layout.tight}>
@@ -118,12 +121,20 @@ function AddSheets({ workbook }: { readonly workbook: WorkbookView }) {
                 {sentence}
               </p>
             ))}
-            {plan.refusals.map((sentence) => (
-              <p key={sentence} className={headings.error}>
-                {sentence}
+            {plan.there.length > 0 ? (
+              <p className={headings.second}>
+                {messages.haveTheirSheets(plan.there.slice(0, LISTED), Math.max(0, plan.there.length - LISTED))}{" "}
+                {plan.sheets.length > 0 ? "" : messages.toAddMore()}
               </p>
-            ))}
+            ) : null}
           </div>
+          {toCarryOn === undefined ? null : (
+            <div className={layout.row}>
+              <Link as="button" className={buttons.link} onClick={() => go("scoreTogether", toCarryOn.sheet)}>
+                {messages.carryOnWith(toCarryOn.sheet)}
+              </Link>
+            </div>
+          )}
         </div>
         <Field label={messages.areaLabel()}>
           <Select value={areaId} onChange={(_, { value }) => setAreaId(value)}>

@@ -7,6 +7,7 @@ import { messages } from "../../core/messages";
 import { Bars, ChevronRight, Hospital, SheetPlus, TickedList } from "../glyphs";
 import { Screen } from "../Screen";
 import { sheetLabel } from "../sheetLabel";
+import { hospitalsWithSheets, isScoredAsWhole } from "../sheetUse";
 import { FOCUS_RING, useButtons, useHeadings, useLayout } from "../styles";
 import { COLOUR } from "../theme";
 import { useView, type View } from "../useView";
@@ -66,7 +67,11 @@ export function Start() {
           </h2>
           <Row to="insertTemplate" icon={<SheetPlus />} title={messages.scoreTitle()} line={messages.scoreLine()} />
           <Row to="checkScores" icon={<TickedList />} title={messages.checkTitle()} line={messages.checkLine()} />
-          <Row to="buildHospitalScore" icon={<Hospital />} title={messages.hospitalTitle()} line={messages.hospitalLine()} />
+          {reading.result !== null && isAllScoredAsWhole(reading.result) ? (
+            <Row to="buildHospitalScore" icon={<Hospital />} title={messages.workOnTitle()} line={messages.workOnLine()} />
+          ) : (
+            <Row to="buildHospitalScore" icon={<Hospital />} title={messages.hospitalTitle()} line={messages.hospitalLine()} />
+          )}
           <Row to="buildBenchmark" icon={<Bars />} title={messages.compareTitle()} line={messages.compareLine()} />
         </section>
         <div className={layout.close}>
@@ -104,6 +109,11 @@ function Row({ to, icon, title, line }: { readonly to: View; readonly icon: Reac
       </span>
     </button>
   );
+}
+
+function isAllScoredAsWhole(workbook: WorkbookView): boolean {
+  const hospitals = hospitalsWithSheets(workbook);
+  return hospitals.length > 0 && hospitals.every((hospital) => isScoredAsWhole(hospital, workbook));
 }
 
 /** The score sheet that was begun: where a meeting left off. */
