@@ -1,6 +1,7 @@
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { messages } from "../../src/core/messages";
+import { madeOnce } from "../driver/madeOnce";
 import type { Workbook } from "../driver/openWorkbook";
 import { refusal } from "./refusal";
 import { hospital, openSmallBook, scored, template } from "./smallBook";
@@ -8,14 +9,14 @@ import { hospital, openSmallBook, scored, template } from "./smallBook";
 const north = { hospitals: [hospital("Humber Centre", ["Aspen", "Beech"], "North"), hospital("Clifton House", [], "North"), hospital("Elsewhere", [], "South")] };
 
 /** One hospital by ward, one directly. */
-async function twoHospitals(): Promise<Workbook> {
+const twoHospitals = madeOnce(async (): Promise<Workbook> => {
   const workbook = await openSmallBook(north);
   await scored(workbook, template("Humber Centre", ["Aspen", "Beech"]), [1, 2, 3], [4, 5, "N/A"]);
   await scored(workbook, template("Clifton House"), [5, 4, 4]);
   await buildHospitalScore(null);
   workbook.resetRequests();
   return workbook;
-}
+});
 const benchmark = () => buildBenchmark({ collaborative: "North" });
 
 /** The matrix: standard, hospitals, average. */

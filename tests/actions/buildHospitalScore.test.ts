@@ -6,6 +6,7 @@ import { insertTemplate } from "../../src/actions/insertTemplate";
 import { saveNotes } from "../../src/actions/saveNotes";
 import { messages } from "../../src/core/messages";
 import { quarterOf } from "../../src/core/period";
+import { madeOnce } from "../driver/madeOnce";
 import type { Workbook } from "../driver/openWorkbook";
 import { hospitalBook } from "./faultyBooks";
 import { refusal } from "./refusal";
@@ -15,11 +16,11 @@ const SHEET = "Hospital score";
 const humber = { hospitals: [hospital("Humber Centre", ["Aspen", "Beech", "Cedar"], "North"), hospital("Clifton House", [], "North")] };
 
 /** Two wards of one hospital. */
-async function twoWards(): Promise<Workbook> {
+const twoWards = madeOnce(async (): Promise<Workbook> => {
   const workbook = await openSmallBook(humber);
   await scored(workbook, template("Humber Centre", ["Aspen", "Beech"]), [1, 2, 3], [4, 5, "N/A"]);
   return workbook;
-}
+});
 
 /** The hospital score of each standard, as the sheet shows it, by the words of the standard. */
 function scoresOn(workbook: Workbook, sheet = SHEET): unknown {

@@ -3,6 +3,7 @@ import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { buildReport } from "../../src/actions/buildReport";
 import { reportForWord } from "../../src/actions/reportForWord";
 import { messages } from "../../src/core/messages";
+import { madeOnce } from "../driver/madeOnce";
 import type { Workbook } from "../driver/openWorkbook";
 import { refusal } from "./refusal";
 import { hospital, openSmallBook, scored, template } from "./smallBook";
@@ -11,7 +12,7 @@ const north = { hospitals: [hospital("Humber Centre", ["Aspen"], "North"), hospi
 const TAB = "Report North";
 const report = () => buildReport({ collaborative: "North" });
 
-async function book(): Promise<Workbook> {
+const book = madeOnce(async (): Promise<Workbook> => {
   const workbook = await openSmallBook(north);
   await scored(workbook, template("Humber Centre", ["Aspen"]), [1, 2, 3]);
   await scored(workbook, template("Clifton House"), [5, 4, 4]);
@@ -19,7 +20,7 @@ async function book(): Promise<Workbook> {
   await buildHospitalScore(null);
   workbook.resetRequests();
   return workbook;
-}
+});
 const rowOf = (workbook: Workbook, text: string, tab = TAB): number => workbook.texts(tab, "A1:A150").findIndex(([cell]) => cell === text) + 1;
 const lines = (workbook: Workbook, tab = TAB): string[] => workbook.texts(tab, "A1:G150").map((line) => line.filter((text) => text !== "").join(" | "));
 

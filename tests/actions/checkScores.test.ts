@@ -1,17 +1,18 @@
 import { checkScores } from "../../src/actions/checkScores";
 import { mendScores } from "../../src/actions/mendScores";
 import { messages } from "../../src/core/messages";
+import { madeOnce } from "../driver/madeOnce";
 import type { Workbook } from "../driver/openWorkbook";
 import { refusal } from "./refusal";
 import { hospital, openSmallBook, scored, template } from "./smallBook";
 
 const humber = { hospitals: [hospital("Humber Centre", ["Aspen", "Beech"])] };
 
-async function book(...scores: Parameters<typeof scored>[2][]): Promise<Workbook> {
+const book = madeOnce(async (...scores: Parameters<typeof scored>[2][]): Promise<Workbook> => {
   const workbook = await openSmallBook(humber);
   await scored(workbook, template("Humber Centre", ["Aspen", "Beech"].slice(0, scores.length)), ...scores);
   return workbook;
-}
+});
 
 const found = async () => (await checkScores()).problems.filter(({ pile }) => pile === "putRight").map(({ kind, where }) => [kind, where.sheet, where.cell]);
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { addEnteredAverages } from "../../src/actions/addEnteredAverages";
 import { sequin } from "../../src/frameworks";
+import { madeOnce } from "../driver/madeOnce";
 import { openWorkbook, type Workbook } from "../driver/openWorkbook";
 
 const EXAMPLES = join(__dirname, "..", "..", "examples");
@@ -11,7 +12,7 @@ const printedSchema = z.object({ printedAverages: z.array(z.object({ collaborati
 
 export const STANDARD_IDS = sequin.areas.find(({ id }) => id === "involvement")?.standards.map(({ id }) => id) ?? [];
 
-export const openExample = (): Promise<Workbook> => openWorkbook(new Uint8Array(readFileSync(join(EXAMPLES, "example.xlsx"))));
+export const openExample = madeOnce((): Promise<Workbook> => openWorkbook(new Uint8Array(readFileSync(join(EXAMPLES, "example.xlsx")))));
 
 /** The printed averages as they stand in table Q1105. */
 export function printedAverages(): { collaborative: string; scores: number[] }[] {

@@ -1,6 +1,7 @@
 /** Workbooks that actions are broken on, and how an action is tried at every step. */
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
+import { madeOnce } from "../driver/madeOnce";
 import type { Workbook } from "../driver/openWorkbook";
 import { hospital, openSmallBook, scored, template } from "./smallBook";
 import { CODES, codeInTurn, faultsOf, readyToFail, wrongWith } from "./tryFaults";
@@ -35,26 +36,26 @@ export async function wrongIn({ open, act, writesFrom = Infinity }: Scenario): P
 }
 
 /** Two wards of one hospital scored, one score typed as text. */
-export async function scoredBook(): Promise<Workbook> {
+export const scoredBook = madeOnce(async (): Promise<Workbook> => {
   const workbook = await openSmallBook({
     hospitals: [hospital("Humber Centre", ["Aspen", "Beech"], "North"), hospital("Clifton House", [], "North")],
   });
   await scored(workbook, template("Humber Centre", ["Aspen", "Beech"]), [1, "'4 ", 3], [4, 5, "N/A"]);
   return workbook;
-}
+});
 
-export async function hospitalBook(): Promise<Workbook> {
+export const hospitalBook = madeOnce(async (): Promise<Workbook> => {
   const workbook = await scoredBook();
   await buildHospitalScore(null);
   workbook.paste("Hospital score", "J6", [["Ask the gardener"]]);
   return workbook;
-}
+});
 
-export async function benchmarkBook(): Promise<Workbook> {
+export const benchmarkBook = madeOnce(async (): Promise<Workbook> => {
   const workbook = await hospitalBook();
   await buildBenchmark({ collaborative: "North" });
   return workbook;
-}
+});
 
 /** A third ward is scored, so that everything is to be made again. */
 export async function withThirdWard(open: () => Promise<Workbook>): Promise<Workbook> {

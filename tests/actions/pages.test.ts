@@ -3,12 +3,13 @@ import { addResultsPage } from "../../src/actions/addResultsPage";
 import { messages } from "../../src/core/messages";
 import { UserError } from "../../src/core/userError";
 import { sequin } from "../../src/frameworks";
+import { madeOnce } from "../driver/madeOnce";
 import type { Workbook } from "../driver/openWorkbook";
 import { openScoreBook } from "./scoreBook";
 
 const SCORES = [4, 2, 3, 3, 4, 4, 4, 5, 5, 4, 5, "N/A"] as const;
 
-async function scoredBook(): Promise<Workbook> {
+const scoredBook = madeOnce(async (): Promise<Workbook> => {
   const workbook = await openScoreBook({ settings: { contact: "the network office" } });
   workbook.paste(
     "Aspen",
@@ -20,7 +21,7 @@ async function scoredBook(): Promise<Workbook> {
   workbook.paste("Aspen", "G10", [["Ward manager", 45199]]);
   workbook.resetRequests();
   return workbook;
-}
+});
 
 const words = (workbook: Workbook, sheet: string): string[] =>
   workbook

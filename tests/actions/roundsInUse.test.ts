@@ -1,11 +1,15 @@
 import { addEnteredAverages } from "../../src/actions/addEnteredAverages";
+import { addFormerName } from "../../src/actions/addFormerName";
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildRegion } from "../../src/actions/buildRegion";
 import { buildReport } from "../../src/actions/buildReport";
 import { buildTrend } from "../../src/actions/buildTrend";
+import { changeSettings } from "../../src/actions/changeSettings";
 import { closeRound } from "../../src/actions/closeRound";
+import { readOutputs } from "../../src/actions/readOutputs";
 import { messages } from "../../src/core/messages";
 import { Person } from "../demo/person";
+import { madeOnce } from "../driver/madeOnce";
 import type { Value, Workbook } from "../driver/openWorkbook";
 import { refusal } from "./refusal";
 import { hospital, openSmallBook, scored, template } from "./smallBook";
@@ -15,11 +19,11 @@ const NORTH = { collaborative: "North" } as const;
 const names = ["Ash", "Elm", "Yew"];
 
 /** Three hospitals of one collaborative, scored alike or each in its way. */
-async function book(...scores: readonly (readonly Value[])[]): Promise<Workbook> {
+const book = madeOnce(async (...scores: readonly (readonly Value[])[]): Promise<Workbook> => {
   const workbook = await openSmallBook({ hospitals: names.map((name) => hospital(name, [], "North")) });
   for (const [index, column] of scores.entries()) await scored(workbook, template(names[index] ?? ""), column);
   return workbook;
-}
+});
 
 const lines = (workbook: Workbook, sheet: string): string[] => workbook.texts(sheet, "A1:H160").map((line) => line.filter((text) => text !== "").join(" | "));
 const errors = (workbook: Workbook): string[] => workbook.sheetNames().flatMap((sheet) => lines(workbook, sheet).filter((line) => /#(REF|VALUE|DIV\/0|NAME|N\/A|NUM)/.test(line)));
@@ -105,6 +109,26 @@ describe("sheets of rounds in people's hands", () => {
     expect([unitsOf(north.sheet).slice(0, 2), unitsOf(south.sheet).slice(0, 1)]).toEqual([["Ash", "North"], ["Elm"]]);
     // The collaborative's own average stays that of the hospitals it had then.
     expect(Number(workbook.value(north.sheet, "C7"))).toBeCloseTo((2 + 13 / 3 + 3) / 3, 9);
+
+    // The sheet asks; when somebody has said so, its rounds are its own, live, and closing adds nothing for it.
+    const asked = `${messages.unitHasNoRounds("Yew Tree House", null, "Yew", "Q1 2023/24")} ${messages.sayOnSetUp("Yew Tree House", "Yew")}`;
+    expect(lines(workbook, north.sheet)).toContain(asked);
+    const wanted = { collaborative: "North", order: "rank" } as const;
+    expect((await readOutputs(wanted)).perhapsRenamed.map(({ unit, before }) => [unit, before])).toEqual([["Yew Tree House", "Yew"]]);
+    expect(await refusal(addFormerName({ level: "hospital", unit: "Nobody", before: "Yew" }))).toBe(messages.unitNotOnSetUp("Nobody"));
+    workbook.resetRequests();
+    expect((await addFormerName({ level: "hospital", unit: "Yew Tree House", before: "Yew" })).sentence).toBe(messages.knownBeforeAs("Yew Tree House", "Yew"));
+    expect(workbook.requests).toHaveLength(2);
+    expect((await readOutputs(wanted)).perhapsRenamed).toEqual([]);
+    await buildTrend(wanted);
+    expect(workbook.texts(north.sheet, "B6:C8")).toEqual([["Yew Tree House", "3.0 A"], ["Ash", "2.0 R"], ["North", "3.1 A"]]);
+    expect(lines(workbook, north.sheet)).not.toContain(asked);
+    retype(workbook, ["Yew", ""], "Score", 4.5);
+    expect(workbook.texts(north.sheet, "C6")).toEqual([["4.5 G"]]);
+    await changeSettings({ names: "letters" });
+    await buildTrend(wanted);
+    expect(workbook.texts(north.sheet, "B6:B8").flat()).toEqual(["Hospital C", "Hospital A", "North"]);
+    expect(lines(workbook, north.sheet).filter((line) => /Ash|Elm|Yew/.test(line))).toEqual([]);
     expect(errors(workbook)).toEqual([]);
   });
 
