@@ -6,7 +6,10 @@ module.exports = {
   maxWorkers: 2,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
-    "^.+\\.(ts|tsx|js|mjs)$": "<rootDir>/tests/transform.cjs",
+    "^.+\\.(ts|tsx|js|cjs|mjs)$": "<rootDir>/tests/transform.cjs",
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|@cj-tech-master/excelts|fflate|numfmt|pptxgenjs|strip-bom|uuid)/)"],
+  // Those that are modern modules, and those that become one module each.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(@borgar/fx|@cj-tech-master/excelts|@fluentui/react-components|@testing-library|fflate|numfmt|pptxgenjs|strip-bom|uuid|zod)/)",
+  ],
 };
