@@ -1,4 +1,5 @@
 /** Brings past rounds into the history from a table that is selected. All of it is checked first: with one row that cannot be read, nothing is added. */
+import { asKnownNow } from "../core/formerNames";
 import type { HistoryMark } from "../core/history";
 import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
@@ -43,8 +44,8 @@ export function addPastRounds({ mark }: PastRoundsRequest): Promise<PastRounds> 
     if (read.rows.length === 0) throw new UserError(messages.pastRoundsNothing());
 
     const cells = readCells();
-    const history = cells === null ? NO_HISTORY : readHistory(cells, book.framework);
-    const appended = await appendHistory(context, writing, book, { cells, rows: history.rows }, read.rows);
+    const { rows: before } = cells === null ? NO_HISTORY : readHistory(cells, book.framework);
+    const appended = await appendHistory(context, writing, book, { cells, rows: [...before, ...asKnownNow(before, book.units).rows] }, read.rows);
     const sentences = [
       ...(appended.added > 0 ? [messages.pastRoundsAdded(appended.added, appended.sheet)] : []),
       ...(appended.there > 0 ? [messages.pastRoundsTwice(appended.there)] : []),

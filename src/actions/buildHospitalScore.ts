@@ -13,7 +13,7 @@ import { hiddenScores, lowest } from "../core/takeaway";
 import { sameName } from "../core/unit";
 import { UserError } from "../core/userError";
 import { lastTimeOf } from "../sheets/lastTime";
-import { NO_HISTORY, readHistory } from "../sheets/readHistorySheet";
+import { readHistoryNow } from "../sheets/readHistorySheet";
 import { loadHistory } from "../excel/loadHistory";
 import { planHospitalSheet } from "../sheets/hospitalSheet";
 import { NOTHING_KEPT, type LeftOut, type WardSource } from "../sheets/hospitalSource";
@@ -75,8 +75,7 @@ export function buildHospitalScore(hospital: string | null): Promise<HospitalSco
   return runAction(async (context, writing) => {
     const readCells = loadHistory(context);
     const { book, ours, ownSheetsInUse, readings, round } = await readRound(context);
-    const historyCells = readCells();
-    const history = historyCells === null ? NO_HISTORY : readHistory(historyCells, book.framework);
+    const history = readHistoryNow(readCells(), book.framework, book.units);
     const chosen = chosenHospitals(readings, book, round, hospital);
     const oldSheets = ours.filter(({ kind }) => kind === "hospital").map((sheet) => ({ ...sheet, reading: readHospitalSheet(sheet.cells, book.framework) }));
     const others = ours.filter(({ kind }) => kind === "benchmark" || kind === "report");

@@ -1,13 +1,16 @@
 /** Makes or refreshes the sheet of rounds: how the hospitals of a collaborative, or the collaboratives of the region, have moved in one area. */
-import { baselineRound, roundsOf, rowsOfUnits, sameHistoryUnit, type HistoryRow } from "../core/history";
+import type { BrokenLine } from "../core/formerNames";
+import { baselineRound, lastRound, roundsOf, rowOf, rowsOfUnits, sameHistoryUnit, type HistoryRow } from "../core/history";
 import { areaById, type Area } from "../core/framework";
+import { inRank } from "../core/levels";
 import { messages } from "../core/messages";
-import type { Period } from "../core/period";
-import { hospitalsOf, sameName, shortNameOf, type Units } from "../core/unit";
+import { periodShort, type Period } from "../core/period";
+import type { Names } from "../core/settings";
+import { hospitalsOf, letterOf, sameName, shortNameOf, type Units } from "../core/unit";
 import { UserError } from "../core/userError";
 import { loadHistory } from "../excel/loadHistory";
 import { headerKey } from "../sheets/namedCells";
-import { NO_HISTORY, readHistory } from "../sheets/readHistorySheet";
+import { readHistoryNow, type HistoryNow } from "../sheets/readHistorySheet";
 import { freeTabName } from "../sheets/sheetName";
 import { planTrendSheet, TREND_FIELDS, type TrendUnit } from "../sheets/trendSheet";
 import { valueBelow } from "../sheets/readHospitalSheet";
@@ -23,6 +26,8 @@ export interface TrendRequest {
   readonly collaborative: string | null;
   /** The areas to show: one. More are refused, for their scores are never joined. Left out: the area of Set-up. */
   readonly areaIds?: readonly string[];
+  /** `rank`: highest average of the last round first. Left out: as on Set-up. */
+  readonly order?: "setUp" | "rank";
 }
 
 export interface TrendResult {
@@ -45,20 +50,32 @@ export interface TrendNow {
 }
 
 /** Writes nothing: from what was read to what would be written. Throws UserError for more areas than one. */
-export function trendNow({ book, ours, ownSheetsInUse, round }: RoundNow, history: readonly HistoryRow[], { collaborative: wanted, areaIds = [] }: TrendRequest): TrendNow {
+export function trendNow({ book, ours, ownSheetsInUse, round }: RoundNow, { rows: history, broken, perhaps }: HistoryNow, { collaborative: wanted, areaIds = [], order = "setUp" }: TrendRequest): TrendNow {
   const { framework, settings, units } = book;
   const [area = round.area, other] = areaIds.flatMap((id) => areaById(framework, id) ?? []);
   if (other !== undefined && other.id !== area.id) throw new UserError(messages.trendTwoAreas(area.name, other.name));
-  const shown = trendUnits(units, wanted === null ? null : collaborativeOf(units, wanted)).filter((unit, index, all) => index === all.length - 1 || isIn(history, unit, area.id));
+  const { units: all, group: last } = trendUnits(units, wanted === null ? null : collaborativeOf(units, wanted), settings.names);
+  const isShown = (unit: TrendUnit): boolean => isIn(history, unit, area.id);
+  const latest = lastRound(rowsOfUnits(history, all), area.id, { kind: "quarter", year: 9999, quarter: 1 });
+  const ordered = order === "rank" && latest !== null ? inRank(all, (unit) => rowOf(history, unit, null, area.id, latest)?.score ?? null) : all;
+  // Those it was formed from come before it, each with its own line.
+  const withFormer = ordered.flatMap((unit) => [...formerUnits(unit, broken, settings.names), unit]);
+  const shown = [...withFormer.filter(isShown), last];
   const own = rowsOfUnits(history, shown);
   const rounds = roundsOf(own, area.id);
+  const asked = settings.names === "letters" ? [] : perhaps.filter(({ level, unit }) => all.some((one) => one.level === level && sameName(one.unit, unit)));
+  const remarks = (day: string): string[] => [
+    ...(order === "rank" ? [messages.orderedByRank(day)] : []),
+    ...all.flatMap((unit) => broken.filter((one) => isAbout(one, unit)).map((one) => brokenSentence(unit.called, one, settings.names))),
+    ...asked.map(({ unit, since, before, until }) => `${messages.unitHasNoRounds(unit, since === null ? null : periodShort(since), before, periodShort(until))} ${messages.sayOnSetUp(unit, before)}`),
+  ];
 
   const group = shown.at(-1)?.called ?? "";
   const old = ours.filter(({ kind }) => kind === "trend").find(({ cells: { named } }) => named.header !== undefined && sameName(valueBelow(named.header, [headerKey(TREND_FIELDS.area)]), area.name) && sameName(valueBelow(named.header, [headerKey(TREND_FIELDS.group)]), group)) ?? null;
   const taken = book.sheets.map(({ name }) => name);
   const name = old?.cells.sheet ?? freeTabName(messages.trendTab(group), taken).name;
   const made = old?.cells.named.header === undefined ? "" : valueBelow(old.cells.named.header, [headerKey(TREND_FIELDS.made)]);
-  const planMade = (day: string) => planTrendSheet({ name, area, framework, units: shown, rounds, baseline: baselineRound(own, area.id, settings.baselines), history: own, made: day });
+  const planMade = (day: string) => planTrendSheet({ name, area, framework, units: shown, rounds, baseline: baselineRound(own, area.id, settings.baselines), history: own, remarks: remarks(day), made: day });
   return {
     name,
     made: old === null ? null : made,
@@ -73,8 +90,7 @@ export function buildTrend(request: TrendRequest): Promise<TrendResult> {
   return runAction(async (context, writing) => {
     const readCells = loadHistory(context);
     const now = await readRound(context);
-    const cells = readCells();
-    const { rows: history } = cells === null ? NO_HISTORY : readHistory(cells, now.book.framework);
+    const history = readHistoryNow(readCells(), now.book.framework, now.book.units);
     const { name, area, rounds, refreshed } = trendNow(now, history, request);
     if (refreshed === null) throw new UserError(messages.trendNeedsRounds(area.name));
     const { build, keptAs } = refreshed;
@@ -85,19 +101,34 @@ export function buildTrend(request: TrendRequest): Promise<TrendResult> {
   });
 }
 
-/** In set-up order, the group itself last. */
-function trendUnits({ region, collaboratives, hospitals, ...units }: Units, collaborative: { readonly name: string; readonly shortName: string } | null): TrendUnit[] {
+/** In set-up order, and the group that they belong to. Hospitals go by letters where their names are not shown. */
+function trendUnits(all: Units, collaborative: { readonly name: string; readonly shortName: string } | null, names: Names): { units: TrendUnit[]; group: TrendUnit } {
+  const { region, collaboratives, hospitals } = all;
   if (collaborative === null) {
     const name = region?.name ?? messages.regionName();
-    return [
-      ...collaboratives.map((one): TrendUnit => ({ level: "collaborative", unit: one.name, partOf: name, called: shortNameOf(one) })),
-      { level: "region", unit: name, partOf: "", called: region === null ? name : shortNameOf(region) },
-    ];
+    return {
+      units: collaboratives.map((one): TrendUnit => ({ level: "collaborative", unit: one.name, partOf: name, called: shortNameOf(one) })),
+      group: { level: "region", unit: name, partOf: "", called: region === null ? name : shortNameOf(region) },
+    };
   }
-  return [
-    ...hospitalsOf({ region, collaboratives, hospitals, ...units }, collaborative.name).map((one): TrendUnit => ({ level: "hospital", unit: one.name, partOf: collaborative.name, called: one.name })),
-    { level: "collaborative", unit: collaborative.name, partOf: region?.name ?? "", called: shortNameOf(collaborative) },
-  ];
+  const called = (hospital: (typeof hospitals)[number]): string => (names === "shown" ? hospital.name : messages.hospitalLetter(letterOf(hospitals.indexOf(hospital))));
+  return {
+    units: hospitalsOf(all, collaborative.name).map((one): TrendUnit => ({ level: "hospital", unit: one.name, partOf: collaborative.name, called: called(one) })),
+    group: { level: "collaborative", unit: collaborative.name, partOf: region?.name ?? "", called: shortNameOf(collaborative) },
+  };
+}
+
+const isAbout = (broken: BrokenLine, unit: TrendUnit): boolean => broken.level === unit.level && sameName(broken.unit, unit.unit);
+
+/** Nobody has a letter for a unit that is no more: it is not shown where names are not. */
+function formerUnits(unit: TrendUnit, broken: readonly BrokenLine[], names: Names): TrendUnit[] {
+  if (names === "letters" && unit.level === "hospital") return [];
+  return broken.filter((one) => isAbout(one, unit)).flatMap(({ from }) => from.map((name): TrendUnit => ({ ...unit, unit: name, called: name })));
+}
+
+function brokenSentence(called: string, { level, from, how }: BrokenLine, names: Names): string {
+  if (names === "letters" && level === "hospital") return messages.unitChanged(called);
+  return how === "formed" ? messages.unitFormed(called, from) : messages.unitDivided(called, from);
 }
 
 const isIn = (history: readonly HistoryRow[], unit: TrendUnit, areaId: string): boolean => history.some((row) => row.areaId === areaId && sameHistoryUnit(unit, row));

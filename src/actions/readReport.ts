@@ -1,11 +1,10 @@
 /** What making a report and copying it begin with: the workbook, the reports that are there, and what a report would be made of now. */
-import type { HistoryRow } from "../core/history";
 import { sameName, type Collaborative } from "../core/unit";
 import { samePeriod } from "../core/period";
 import { loadHistory } from "../excel/loadHistory";
 import { hospitalSources } from "../sheets/hospitalSources";
 import { readEnteredSheet } from "../sheets/readEnteredSheet";
-import { NO_HISTORY, readHistory } from "../sheets/readHistorySheet";
+import { readHistoryNow, type HistoryNow } from "../sheets/readHistorySheet";
 import { readHospitalSheet } from "../sheets/readHospitalSheet";
 import { readReportSheet, type ReportReading } from "../sheets/readReportSheet";
 import { reportSources, type ReportSources } from "../sheets/reportSources";
@@ -18,7 +17,7 @@ export interface ReportThere extends OurSheet {
 
 export interface ReportsNow extends RoundNow {
   /** Every round that the workbook remembers, of all areas. */
-  readonly history: readonly HistoryRow[];
+  readonly history: HistoryNow;
   readonly reports: readonly ReportThere[];
   /** Null takes all hospitals together. */
   readonly sourcesFor: (collaborative: Pick<Collaborative, "name" | "shortName"> | null) => ReportSources;
@@ -30,8 +29,7 @@ export async function readReports(context: Excel.RequestContext): Promise<Report
   const now = await readRound(context);
   const { book, ours, readings, round } = now;
   const { framework, settings, units, calendar } = book;
-  const historyCells = readHistoryCells();
-  const history = (historyCells === null ? NO_HISTORY : readHistory(historyCells, framework)).rows;
+  const history = readHistoryNow(readHistoryCells(), framework, units);
   return {
     ...now,
     history,
@@ -48,7 +46,8 @@ export async function readReports(context: Excel.RequestContext): Promise<Report
         hospitalSheets: ours.filter(({ kind }) => kind === "hospital").map(({ cells }) => ({ cells, reading: readHospitalSheet(cells, framework) })),
         scores: hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews }),
         entered: ours.filter(({ kind }) => kind === "entered").map(({ cells }) => readEnteredSheet(cells, framework)),
-        history,
+        history: history.rows,
+        broken: history.broken,
         thisYear: new Date().getFullYear(),
       }),
   };

@@ -43,6 +43,8 @@ export interface HistoryRow extends HistoryUnit {
   /** Where the figure comes from: a sheet, or what somebody typed. */
   readonly source: string;
   readonly mark: HistoryMark | null;
+  /** The name that stands in the history, where the unit has another now. */
+  readonly writtenAs?: string;
 }
 
 /** Whether two rows are about the same unit. A hospital or collaborative that moved is the same one; a ward goes with its hospital. */
@@ -55,16 +57,18 @@ export function historyKey({ period, areaId, level, unit, partOf, standardId, ro
   return JSON.stringify([periodKey(period), areaId, level, nameKey(unit), level === "ward" ? nameKey(partOf) : "", standardId, route === "peerReview"]);
 }
 
-/** Who has other figures in the history than in new rows of the same round, each once, in the order of the new rows. */
-export function unitsThatDiffer(history: readonly HistoryRow[], rows: readonly HistoryRow[]): string[] {
+/** Those of the new rows that are in the history with another figure. */
+export function rowsThatDiffer(history: readonly HistoryRow[], rows: readonly HistoryRow[]): HistoryRow[] {
   const known = new Map(history.map((row) => [historyKey(row), row]));
-  const differ = rows.filter((row) => {
+  return rows.filter((row) => {
     const old = known.get(historyKey(row));
     if (old === undefined) return false;
     return old.score === null || row.score === null ? old.score !== row.score : compare(old.score, row.score) !== 0;
   });
-  return [...new Set(differ.map(({ unit }) => unit))];
 }
+
+/** Who has other figures in the history than in new rows of the same round, each once, in the order of the new rows. */
+export const unitsThatDiffer = (history: readonly HistoryRow[], rows: readonly HistoryRow[]): string[] => [...new Set(rowsThatDiffer(history, rows).map(({ unit }) => unit))];
 
 /** The rounds of an area that are in the history, earliest first. */
 export function roundsOf(history: readonly HistoryRow[], areaId: string): Period[] {

@@ -2,7 +2,7 @@
  * The sentences of a report, by its parts. Each follows from the figures by a rule of its own (`narrative/`), and only that is
  * said; a rule without data says nothing. What people think of the figures goes into their text boxes.
  */
-import { comparability } from "./narrative/changes";
+import { brokenLines, comparability } from "./narrative/changes";
 import { bandsOfHospitals, groupAverage, groupOfOne, highestHospital, singleReds } from "./narrative/hospitals";
 import { nextRound, notUploaded } from "./narrative/outlook";
 import { entered, higherThanAll, lowerThanAll, rank, regionAverage, wholePointAbove } from "./narrative/region";
@@ -47,7 +47,7 @@ export function narrativeOf(facts: ReportFacts): Narrative {
       ...standardsThatMoved(facts),
       ...whereFromEarlier(facts),
     ],
-    comparability: comparability(facts),
+    comparability: [...brokenLines(facts), ...comparability(facts)],
     actions: notUploaded(facts),
     next: nextRound(facts),
   };

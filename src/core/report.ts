@@ -6,6 +6,7 @@ import { collaborativeAverage, collaborativeScores, regionFigure, type Collabora
 import type { Bands } from "./band";
 import type { Fraction } from "./exact";
 import type { Area, Standard } from "./framework";
+import type { BrokenLine } from "./formerNames";
 import type { HistoryMark, HistoryRow } from "./history";
 import type { Period } from "./period";
 
@@ -85,6 +86,8 @@ export interface ReportFacts {
   readonly others: readonly Comparator[];
   /** Every round that the workbook remembers, of all areas. */
   readonly history: readonly HistoryRow[];
+  /** Units of this report whose line begins anew; `from` is empty where names are not shown. */
+  readonly broken: readonly BrokenLine[];
   /** The round that this area is compared with from the start; null when none was chosen. */
   readonly baseline: Period | null;
   readonly next: NextRound | null;

@@ -10,6 +10,8 @@ export const hospitalSchema = z.object({
   shortName: z._default(z.string(), ""),
   /** Name of its collaborative; "" when it stands alone. */
   collaborative: z._default(z.string(), ""),
+  /** Names under which its earlier rounds were closed. */
+  formerNames: z.optional(z.array(z.string())),
   /** None when the hospital is scored as a whole, the usual case. */
   wards: z._default(z.array(wardSchema), []),
 });
@@ -19,6 +21,8 @@ export const collaborativeSchema = z.object({
   name: z.string().check(z.minLength(1)),
   shortName: z._default(z.string(), ""),
   region: z._default(z.string(), ""),
+  /** Names under which its earlier rounds were closed. */
+  formerNames: z.optional(z.array(z.string())),
 });
 export type Collaborative = z.infer<typeof collaborativeSchema>;
 

@@ -177,8 +177,8 @@ function keyFormula(cell: (key: HistoryColumn) => string): string {
 }
 
 /** The text under which a formula finds a unit's own score, or with no standard its average. */
-export function historyKeyText({ period, areaId, standardId, level, unit }: Pick<HistoryRow, "period" | "areaId" | "standardId" | "level" | "unit">): string {
-  return [periodShort(period), areaId, standardId ?? "", LEVEL_WORDS[level], unit.trim()].join("|");
+export function historyKeyText({ period, areaId, standardId, level, unit, writtenAs }: Pick<HistoryRow, "period" | "areaId" | "standardId" | "level" | "unit" | "writtenAs">): string {
+  return [periodShort(period), areaId, standardId ?? "", LEVEL_WORDS[level], (writtenAs ?? unit).trim()].join("|");
 }
 
 /** The score in the history under a key, "" where there is none. `key` is an expression. */

@@ -1,21 +1,24 @@
 /** Reads the rows of the History sheet, or of a table of past rounds that somebody pasted. A row that cannot be read is a problem with its cell; the others count. */
 import { compare, fromInteger, fromStoredNumber } from "../core/exact";
 import { areaById, areaByName, type Area, type Framework } from "../core/framework";
+import { asKnownNow, perhapsRenamed, type KnownNow, type PerhapsRenamed } from "../core/formerNames";
 import { HISTORY_MARKS, historyKey, LEVELS, type HistoryMark, type HistoryRow, type Level } from "../core/history";
 import { messages } from "../core/messages";
 import { parsePeriod, type Period } from "../core/period";
 import { problem, type Problem } from "../core/problem";
 import { parseRoute } from "../core/route";
-import { sameName } from "../core/unit";
+import { sameName, type Units } from "../core/unit";
 import { HISTORY_COLUMNS, historyKeyText, historyPlaces, LEVEL_WORDS, type HistoryColumn, type HistoryPlaces } from "./historySheet";
 import { addressAt, textAt, valueAt, type NamedCells } from "./namedCells";
 
 export interface HistoryReading {
   readonly rows: readonly HistoryRow[];
+  /** For each row its line in the cells that were read; the header's is 0. */
+  readonly lines: readonly number[];
   readonly problems: readonly Problem[];
 }
 
-export const NO_HISTORY: HistoryReading = { rows: [], problems: [] };
+export const NO_HISTORY: HistoryReading = { rows: [], lines: [], problems: [] };
 
 /** What a row gets where its cells do not say. */
 export interface Otherwise {
@@ -28,6 +31,19 @@ const NEEDED: readonly HistoryColumn[] = ["period", "unit", "level", "score"];
 /** The rows below the header row of our own table. */
 export function readHistory(cells: NamedCells, framework: Framework): HistoryReading {
   return readRows(cells, 0, historyPlaces(cells.values[0] ?? []), framework, { source: "", mark: null });
+}
+
+export interface HistoryNow extends KnownNow {
+  readonly problems: readonly Problem[];
+  /** Who may be the same unit under another name. */
+  readonly perhaps: readonly PerhapsRenamed[];
+}
+
+/** The history of a workbook, its units under the names that they have now; none where there is no such sheet. */
+export function readHistoryNow(cells: NamedCells | null, framework: Framework, units: Units): HistoryNow {
+  const { rows, problems } = cells === null ? NO_HISTORY : readHistory(cells, framework);
+  const known = asKnownNow(rows, units);
+  return { ...known, problems, perhaps: perhapsRenamed(known, units) };
 }
 
 /** The rows of a pasted table, below the first row that has the needed headings; null where none has. */
@@ -46,6 +62,7 @@ export const neededHeaders = (): string[] => [...NEEDED.slice(0, 1), "area" as c
 
 function readRows(cells: NamedCells, header: number, at: HistoryPlaces, framework: Framework, otherwise: Otherwise): HistoryReading {
   const problems: Problem[] = [];
+  const lines: number[] = [];
   const seen = new Set<string>();
   // The same few periods stand in thousands of rows.
   const periods = new Map<string, Period | null>();
@@ -70,9 +87,10 @@ function readRows(cells: NamedCells, header: number, at: HistoryPlaces, framewor
       return [];
     }
     seen.add(key);
+    lines.push(header + 1 + index);
     return [read];
   });
-  return { rows, problems };
+  return { rows, lines, problems };
 }
 
 /**

@@ -10,6 +10,7 @@ import { sameName, type Hospital, type Units } from "../core/unit";
 import { BANDS_BY_COLOUR } from "./bandsRow";
 import { dayOfSerial } from "./excelDate";
 import { findColumns } from "./findColumns";
+import { namesIn } from "./nameList";
 import { addressAt, headerKey, textAt, valueAt, type CellValue, type NamedCells, type WorkbookCells } from "./namedCells";
 import { NAMES_WORDS, NO, SETUP_FIELD_ORDER, SETUP_FIELDS, SETUP_TABLES, YES, type SetUpField, type SetUpTable } from "./setUpFields";
 import type { SetUp } from "./setUpSheet";
@@ -143,24 +144,24 @@ function readUnits(
   problems: Problem[],
 ): Units {
   const say = ({ sheet, cell }: Cell, message: string): void => void problems.push(problem("setUp", { sheet, cell }, message));
-  const collaboratives = collaborativeRows.flatMap(({ collaborative, shortName, region }) =>
-    collaborative.text === "" ? [] : [{ name: collaborative.text, shortName: shortName.text, region: region.text }],
+  const collaboratives = collaborativeRows.flatMap(({ collaborative, shortName, region, formerNames }) =>
+    collaborative.text === "" ? [] : [{ name: collaborative.text, shortName: shortName.text, region: region.text, ...formerly(formerNames) }],
   );
 
   const hospitals: (Hospital & { wards: { name: string }[] })[] = [];
   const known = (name: string): (typeof hospitals)[number] | undefined => hospitals.find((hospital) => sameName(hospital.name, name));
-  const add = (name: string, shortName = "", collaborative = ""): (typeof hospitals)[number] => {
-    const hospital = { name, shortName, collaborative, wards: [] };
+  const add = (name: string, shortName = "", collaborative = "", names: Pick<Hospital, "formerNames"> = {}): (typeof hospitals)[number] => {
+    const hospital = { name, shortName, collaborative, wards: [], ...names };
     hospitals.push(hospital);
     return hospital;
   };
-  for (const { hospital, shortName, collaborative } of hospitalRows) {
+  for (const { hospital, shortName, collaborative, formerNames } of hospitalRows) {
     if (hospital.text === "") continue;
     const its = collaboratives.find(({ name, shortName: short }) =>
       [name, short].some((called) => called !== "" && sameName(called, collaborative.text)),
     );
     if (known(hospital.text)) say(hospital, messages.hospitalTwice(hospital.text));
-    else add(hospital.text, shortName.text, its?.name ?? collaborative.text);
+    else add(hospital.text, shortName.text, its?.name ?? collaborative.text, formerly(formerNames));
     if (collaborative.text !== "" && its === undefined)
       say(collaborative, messages.collaborativeUnknown(hospital.text, collaborative.text));
   }
@@ -178,6 +179,12 @@ function readUnits(
   }
   const region = fields.region?.text ?? "";
   return { region: region === "" ? null : { name: region, shortName: fields.regionShort?.text ?? "" }, collaboratives, hospitals };
+}
+
+/** Names with ; between; nothing where there are none. */
+function formerly({ text }: Cell): Pick<Hospital, "formerNames"> {
+  const formerNames = namesIn(text);
+  return formerNames.length === 0 ? {} : { formerNames };
 }
 
 type TableRow<Table extends SetUpTable> = Readonly<Record<keyof (typeof SETUP_TABLES)[Table]["columns"], Cell>>;

@@ -2,11 +2,12 @@
 import { entryAfter, type Calendar } from "../core/calendar";
 import { mean } from "../core/exact";
 import { areaById, currentStandards, type Area, type Framework } from "../core/framework";
+import type { BrokenLine } from "../core/formerNames";
 import type { HistoryRow } from "../core/history";
 import { messages } from "../core/messages";
 import { narrativeOf } from "../core/narrative";
 import { samePeriod, type Period } from "../core/period";
-import type { Comparator, NextRound, ReportFacts } from "../core/report";
+import type { Comparator, NextRound, ReportFacts, ReportHospital } from "../core/report";
 import type { Settings } from "../core/settings";
 import { hospitalsOf, letterOf, sameName, shortNameOf, type Collaborative, type Units } from "../core/unit";
 import { benchmarkSources, type BenchmarkSources } from "./benchmarkSources";
@@ -23,6 +24,8 @@ export interface ReportInput extends ReportSheets {
   readonly calendar: Calendar | null;
   readonly entered: readonly EnteredReading[];
   readonly history: readonly HistoryRow[];
+  /** Units whose line begins anew. */
+  readonly broken: readonly BrokenLine[];
   /** Null reports on all hospitals together. */
   readonly collaborative: Pick<Collaborative, "name" | "shortName"> | null;
   readonly thisYear: number;
@@ -55,6 +58,7 @@ export function reportSources(input: ReportInput): ReportSources {
       .map(({ name }) => (asLetters ? messages.hospitalLetter(letterOf(units.hospitals.findIndex((hospital) => sameName(hospital.name, name)))) : name)),
     others: others.map(({ comparator }) => comparator),
     history: input.history,
+    broken: brokenHere(input, read.map((one) => one.facts)),
     baseline: settings.baselines[area.id] ?? null,
     next: calendar === null ? null : nextOf(calendar, period, framework),
   };
@@ -68,6 +72,15 @@ export function reportSources(input: ReportInput): ReportSources {
     contact: settings.contact,
     leftOut: compared.leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`),
   };
+}
+
+/** Of the units of this report, as it calls them; where names are not shown, not who they were formed from either. */
+function brokenHere({ broken, collaborative, settings }: ReportInput, hospitals: readonly ReportHospital[]): BrokenLine[] {
+  return broken.flatMap((one): BrokenLine[] => {
+    if (one.level === "collaborative") return collaborative !== null && sameName(collaborative.name, one.unit) ? [{ ...one, unit: shortNameOf(collaborative) }] : [];
+    const hospital = hospitals.find(({ unit }) => sameName(unit, one.unit));
+    return hospital === undefined ? [] : [{ ...one, unit: hospital.name, from: settings.names === "letters" ? [] : one.from }];
+  });
 }
 
 function sourcesOf({ hospitalSheets, scores, area, period, units, settings }: ReportInput, collaborative: string | null): BenchmarkSources {

@@ -2,7 +2,8 @@
 import { hospitalByName, sameName, type Units, type Ward } from "../core/unit";
 import { cellAddress } from "./address";
 import { findColumns } from "./findColumns";
-import type { NamedCells } from "./namedCells";
+import { addressAt, textAt, type NamedCells } from "./namedCells";
+import { namesIn, namesText } from "./nameList";
 import { SETUP_TABLES } from "./setUpFields";
 
 export interface UnitsAdded {
@@ -36,6 +37,16 @@ export const hospitalRows = (table: NamedCells, names: readonly string[]): Added
 /** The cells to write into the wards' table; null when it has too few empty rows left. */
 export const wardRows = (table: NamedCells, wards: readonly { readonly hospital: string; readonly ward: string }[]): AddedCell[] | null =>
   rowsIn(table, SETUP_TABLES.wards.columns, wards);
+
+/** The cell that holds a unit's former names, and what it holds with one more; null where the table has no such row or column. */
+export function formerNameCell(table: NamedCells, level: "hospital" | "collaborative", unit: string, former: string): { readonly cell: string; readonly before: string; readonly after: string } | null {
+  const { at } = findColumns<string>(table.values[0] ?? [], (level === "hospital" ? SETUP_TABLES.hospitals : SETUP_TABLES.collaboratives).columns);
+  const { [level]: name, formerNames } = at;
+  const row = name === undefined ? -1 : table.values.findIndex((_, index) => index > 0 && sameName(textAt(table, index, name), unit));
+  if (row === -1 || formerNames === undefined) return null;
+  const before = textAt(table, row, formerNames);
+  return { cell: addressAt(table, row, formerNames), before, after: namesText([...namesIn(before).filter((known) => !sameName(known, former)), former]) };
+}
 
 function rowsIn<Column extends string>(
   table: NamedCells,

@@ -12,6 +12,7 @@ import { hospitalWordSchema } from "../core/settings";
 import type { Units } from "../core/unit";
 import { cellAddress, columnsAddress, rangeAddress, rowsAddress, type Rectangle } from "./address";
 import { serialOfDay } from "./excelDate";
+import { namesText } from "./nameList";
 import { kindText, SHEET_NAMES, WORKBOOK_NAMES } from "./names";
 import { footerText, PAGE_NUMBERS } from "./pageFooter";
 import { COLOURS, FONT } from "./palette";
@@ -209,8 +210,8 @@ function tableRows({ settings, units, calendar }: SetUp, framework: Framework): 
   const areaName = (id: string | null): PlanCell => (id === null ? null : (areaById(framework, id)?.name ?? id));
   const rows: Record<SetUpTable, PlanCell[][]> = {
     wards: units.hospitals.flatMap(({ name, wards }) => wards.map((ward) => [name, ward.name])),
-    hospitals: units.hospitals.map(({ name, shortName, collaborative }) => [name, shortName, collaborative]),
-    collaboratives: units.collaboratives.map(({ name, shortName, region }) => [name, shortName, region]),
+    hospitals: units.hospitals.map(({ name, shortName, collaborative, formerNames }) => [name, shortName, collaborative, namesCell(formerNames)]),
+    collaboratives: units.collaboratives.map(({ name, shortName, region, formerNames }) => [name, shortName, region, namesCell(formerNames)]),
     calendar: (calendar?.entries ?? []).map(({ period, areaId, due, why }) => [
       periodName(period),
       areaName(areaId),
@@ -225,6 +226,8 @@ function tableRows({ settings, units, calendar }: SetUp, framework: Framework): 
   });
   return Object.fromEntries(padded) as Record<SetUpTable, PlanCell[][]>;
 }
+
+const namesCell = (names: readonly string[] = []): PlanCell => (names.length === 0 ? null : namesText(names));
 
 function tableLooks(table: SetUpTable, range: Rectangle): LookPlan[] {
   const body = { ...range, row: range.row + 1, rows: range.rows - 1 };

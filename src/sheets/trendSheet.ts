@@ -36,6 +36,8 @@ export interface TrendSource {
   readonly rounds: readonly Period[];
   readonly baseline: Period | null;
   readonly history: readonly HistoryRow[];
+  /** Sentences: whose line begins anew, who may be the same as who, how the units are ordered. */
+  readonly remarks: readonly string[];
   readonly made: string;
 }
 
@@ -89,7 +91,7 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
     since !== undefined && came !== undefined && rounds.some(({ year }) => year < since) ? [messages.trendNewStandard(number, since, came.about)] : [],
   );
   const hasExamples = [...unitSeries, ...standardSeries].flat().some(({ mark }) => mark === "example");
-  const notes = [messages.trendHow(area.name), ...replaced, ...isNew, ...(hasExamples ? [messages.exampleNote()] : [])];
+  const notes = [messages.trendHow(area.name), ...source.remarks, ...replaced, ...isNew, ...(hasExamples ? [messages.exampleNote()] : [])];
   const strip = lines + notes.length + 2;
   const bands = planBandsRow(strip + 2, 1, FIRST_ROUND);
 

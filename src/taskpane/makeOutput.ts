@@ -31,7 +31,7 @@ export async function makeOutput(kind: OutputKind, { collaborative, order }: Out
       return { kind, sheet, says: title, leftOut, done };
     }
     case "trend": {
-      const { sheet, done } = await buildTrend({ collaborative });
+      const { sheet, done } = await buildTrend({ collaborative, order });
       return { kind, sheet, says: "", leftOut: null, done };
     }
     case "report": {

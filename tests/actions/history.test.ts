@@ -2,6 +2,7 @@ import { addPastRounds } from "../../src/actions/addPastRounds";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { closeRound } from "../../src/actions/closeRound";
 import { insertTemplate } from "../../src/actions/insertTemplate";
+import { takeNewFigures } from "../../src/actions/takeNewFigures";
 import { messages } from "../../src/core/messages";
 import type { Value, Workbook } from "../driver/openWorkbook";
 import { refusal } from "./refusal";
@@ -62,6 +63,15 @@ describe("closing a round", () => {
     expect(workbook.value(HISTORY, "P5")).toBe("Kept");
     expect(rowsWith(workbook, "garden.shade").map(([, unit, , level]) => [unit, level])).toEqual([["Aspen", "Ward"], ["Humber Centre", "Hospital"], ["North", "Collaborative"]]);
     expect(rowsWith(workbook, "").find(([, unit]) => unit === "Clifton House")?.slice(5, 8)).toEqual([4.5, 2, 3]);
+    // Until somebody takes the new ones: then they take the place of the old, and nothing is there twice.
+    const averages = () => rowsWith(workbook, "").filter(([, unit]) => unit === "North").map((row) => row.slice(5, 8));
+    expect([later.differ, averages()]).toEqual([["North"], [[4.5, 1, 1]]]);
+    workbook.resetRequests();
+    expect((await takeNewFigures()).sentence).toBe(messages.newFiguresTaken(["North"], 3));
+    expect(workbook.requests).toHaveLength(3);
+    expect(averages()).toEqual([[3.25, 2, 2]]);
+    expect((await takeNewFigures()).sentence).toBe(messages.noNewFigures());
+    expect((await closeRound()).added).toBe(0);
 
     select(workbook, "Old", [["Period", "Area", "Unit", "Level", "Standard id", "Score"], ["Q1 2024/25", "Garden", "Clifton House", "Hospital", "", 4]]);
     await addPastRounds({ mark: null });

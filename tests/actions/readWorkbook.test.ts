@@ -1,4 +1,5 @@
 import { addEasyReadSheet } from "../../src/actions/addEasyReadSheet";
+import { addFormerName } from "../../src/actions/addFormerName";
 import { addEnteredAverages } from "../../src/actions/addEnteredAverages";
 import { addPastRounds } from "../../src/actions/addPastRounds";
 import { addResultsPage } from "../../src/actions/addResultsPage";
@@ -19,6 +20,7 @@ import { insertTemplate } from "../../src/actions/insertTemplate";
 import { mendScores } from "../../src/actions/mendScores";
 import { openScoreSheet } from "../../src/actions/openScoreSheet";
 import { readWorkbook } from "../../src/actions/readWorkbook";
+import { takeNewFigures } from "../../src/actions/takeNewFigures";
 import { replaceWithFormula } from "../../src/actions/recheckAverages";
 import { saveNotes } from "../../src/actions/saveNotes";
 import { savePeople } from "../../src/actions/savePeople";
@@ -97,6 +99,8 @@ describe("a workbook in which a newer version made a sheet", () => {
     buildReport: () => buildReport({ collaborative: "North" }),
     closeRound: () => closeRound(),
     addPastRounds: () => addPastRounds({ mark: null }),
+    takeNewFigures: () => takeNewFigures(),
+    addFormerName: () => addFormerName({ level: "hospital", unit: "Humber Centre", before: "Old" }),
     addEnteredAverages: () => addEnteredAverages({ collaboratives: ["North"] }),
     bringInReturns: () => bringInReturns({ returns: [], leftOut: [], shapes: [] }),
     changeSettings: () => changeSettings({ contact: "Jo" }),

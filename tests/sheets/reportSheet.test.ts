@@ -47,6 +47,7 @@ function sourceOf(book: PlanBook, sheets: readonly TypedSheet[], units: Units = 
     scores,
     entered,
     history: [],
+    broken: [],
     collaborative: { name: "Humber", shortName: "HNY" },
     thisYear: 2023,
     ...other,

@@ -41,6 +41,7 @@ const trend = (count: number) =>
     rounds: [2020, 2021, 2022, 2023].map((year) => quarterOf(year, 1)),
     baseline: quarterOf(2020, 1),
     history: rows,
+    remarks: [],
     made: MADE,
   });
 const entered = planEnteredSheet({
@@ -72,7 +73,7 @@ describe("the sheets of rounds and levels", () => {
     const typed = readEnteredSheet(new PlanGrid(entered).asSheet(), framework);
     expect(typed.columns.map(({ collaborative, averages, source }) => [collaborative, [...averages], source])).toEqual([[odd, [["involvement.strategy", 3.8]], "A page"]]);
     const table = new PlanGrid(planHistorySheet("Past rounds", rows, framework, MADE)).named(HISTORY_NAMES.rows);
-    expect(table === undefined ? [] : readHistory(table, framework)).toEqual({ rows, problems: [] });
+    expect(table === undefined ? [] : readHistory(table, framework)).toEqual({ rows, lines: rows.map((_, index) => index + 1), problems: [] });
   });
 
   it("break the line of a standard that was replaced, and leave a gap where nobody scored", () => {

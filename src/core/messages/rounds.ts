@@ -56,7 +56,10 @@ export const roundsMessages = {
   roundHasNothing: () => "There are no scores to close this round with.",
   roundNotComplete: (scored: number, of: number) => `${scored} of ${counted(of, "score")} given: what is blank stays a gap.`,
   roundAddedTo: (added: number, there: number) => `${counted(added, "row")} added; ${there} were there already and stay as they are.`,
-  roundDiffers: (names: readonly string[]) => `The figures closed for ${listOf(names)} differ from what the scores give now. They stay; to take the new ones, delete their rows and close the round again.`,
+  roundDiffers: (names: readonly string[]) => `The figures closed for ${listOf(names)} differ from what the scores give now. They stay until somebody takes the new ones.`,
+  takeNewFigures: () => "Take the new figures",
+  newFiguresTaken: (names: readonly string[], rows: number) => `${counted(rows, "row")} of ${listOf(names)} changed to what the scores give now.`,
+  noNewFigures: () => "The closed figures are those that the scores give now. Nothing was changed.",
   pastRoundsAdded: (rows: number, sheet: string) => `${counted(rows, "row")} of past rounds added to ${sheet}.`,
   pastRoundsTwice: (rows: number) => `${counted(rows, "row")} left out, because ${rows === 1 ? "it is" : "they are"} in the history already.`,
   pastRoundsNothing: () => "Select the table of past rounds first, with its headings.",
@@ -76,6 +79,20 @@ export const roundsMessages = {
   regionOfCollaboratives: () => "Average of collaboratives",
   regionOfHospitals: () => "Average of hospitals",
   pastedSource: () => "Pasted in",
+
+  // ---- Units that changed --------------------------------------------------------------------
+  unitFormed: (unit: string, from: readonly string[]) => `${unit} was formed from ${listOf(from)}. Their rounds stand under their own names, and no line joins them to it.`,
+  unitDivided: (unit: string, from: readonly string[]) => `${unit} was a part of ${listOf(from)}. The rounds of ${listOf(from)} stand under that name, and no line joins them.`,
+  asItWas: (unit: string) => `${unit} (as it was)`,
+  unitChanged: (unit: string) => `${unit} is not the hospital that it was: its line begins anew.`,
+  unitHasNoRounds: (unit: string, since: string | null, before: string, until: string) =>
+    since === null ? `${unit} has no rounds yet, and ${before} has none after ${until}.` : `${unit} has no rounds before ${since}, and ${before} has none after ${until}.`,
+  sayOnSetUp: (unit: string, before: string) => `If they are the same, write ${before} beside ${unit} on Set-up, under "Known before as".`,
+  areTheyTheSame: () => "Are they the same?",
+  theyAreTheSame: () => "Yes, the same",
+  theyAreTheSameNamed: (unit: string, before: string) => `Yes, ${unit} is the same as ${before}`,
+  knownBeforeAs: (unit: string, before: string) => `${unit} was known before as ${before}: the earlier rounds are its own from now on.`,
+  unitNotOnSetUp: (unit: string) => `The tables on Set-up have no row for ${unit}, or no column "Known before as". Put it there first.`,
 
   // ---- Last time -----------------------------------------------------------------------------
   lastTimeNew: () => "new",

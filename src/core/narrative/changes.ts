@@ -19,6 +19,10 @@ export function standardChanges(area: Area, period: Period): Sentence[] {
   ];
 }
 
+/** Units that were formed from others, or were a part of another: their own line begins anew. */
+export const brokenLines = ({ broken }: ReportFacts): Sentence[] =>
+  broken.flatMap(({ unit, from, how }) => say("unitChanged", from.length === 0 ? messages.unitChanged(unit) : how === "formed" ? messages.unitFormed(unit, from) : messages.unitDivided(unit, from)));
+
 /** The note on what compares with the last round. */
 export function comparability(facts: ReportFacts): Sentence[] {
   const changes = standardChanges(facts.area, facts.period);

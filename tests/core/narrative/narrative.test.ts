@@ -232,6 +232,11 @@ describe("earlier rounds", () => {
     expect(texts(comparability(facts(rows(9, "2"))))).toContain("Standard 3 has been reworded since the last round and is not compared with it.");
   });
 
+  it("say whose line begins anew, and of whom where names are shown", () => {
+    const broken = (from: readonly string[], how: "formed" | "divided") => texts(narrativeOf({ ...emptyFacts, broken: [{ level: "hospital", unit: "Elm", from, how }] }).comparability);
+    expect([broken(["Ash", "Yew"], "formed"), broken(["Oak"], "divided"), broken([], "formed")]).toEqual([[messages.unitFormed("Elm", ["Ash", "Yew"])], [messages.unitDivided("Elm", ["Oak"])], [messages.unitChanged("Elm")]]);
+  });
+
   it("say when they were made up or entered", () => {
     const facts = { ...emptyFacts, history: [past("Humber", year(2022), "3", { mark: "example" }), past("Humber", year(2021), "3", { mark: "entered" })] };
     expect(texts(whereFromEarlier(facts))).toEqual([messages.earlierAreExamples(), messages.earlierWereEntered()]);

@@ -61,6 +61,7 @@ export const emptyFacts: ReportFacts = {
   missing: [],
   others: [],
   history: [],
+  broken: [],
   baseline: null,
   next: null,
 };

@@ -2,12 +2,16 @@
 import { Button, Link } from "@fluentui/react-components";
 import { useState } from "react";
 import { addEnteredAverages } from "../../../actions/addEnteredAverages";
+import { addFormerName } from "../../../actions/addFormerName";
 import { addPastRounds } from "../../../actions/addPastRounds";
 import { closeRound } from "../../../actions/closeRound";
 import type { Done } from "../../../actions/done";
 import type { Outputs } from "../../../actions/readOutputs";
+import { takeNewFigures } from "../../../actions/takeNewFigures";
 import { HISTORY_MARKS } from "../../../core/history";
+import { messages } from "../../../core/messages";
 import { compareMessages } from "../../../core/messages/compare";
+import { periodShort } from "../../../core/period";
 import { Choices } from "../../Choices";
 import { ResultBar } from "../../ResultBar";
 import { useButtons, useHeadings, useLayout } from "../../styles";
@@ -30,6 +34,9 @@ export function Rounds({ outputs, onChanged }: Props) {
   const closing = useAction(closeRound);
   const adding = useAction(addPastRounds);
   const typing = useAction(addEnteredAverages);
+  const taking = useAction(takeNewFigures);
+  const naming = useAction(addFormerName);
+  const [differs, setDiffers] = useState(true);
   const [kind, setKind] = useState<(typeof KINDS)[number]>(OWN);
 
   const after = (result: { readonly done: Done } | null): void => {
@@ -37,7 +44,7 @@ export function Rounds({ outputs, onChanged }: Props) {
     tell(result.done);
     onChanged();
   };
-  const isBusy = closing.busy || adding.busy || typing.busy;
+  const isBusy = closing.busy || adding.busy || typing.busy || taking.busy || naming.busy;
   const unknown = outputs?.unknown ?? [];
   return (
     <section className={layout.close} aria-labelledby="rounds">
@@ -48,7 +55,10 @@ export function Rounds({ outputs, onChanged }: Props) {
         {outputs?.isClosed === true ? compareMessages.roundIsClosed(outputs.area, outputs.period) : compareMessages.closeRoundLine()}
       </p>
       <div className={layout.row}>
-        <Button className={buttons.button} disabledFocusable={isBusy} onClick={() => void closing.run().then(after)}>
+        <Button className={buttons.button} disabledFocusable={isBusy} onClick={() => {
+            setDiffers(true);
+            void closing.run().then(after);
+          }}>
           {compareMessages.closeRound()}
         </Button>
       </div>
@@ -57,8 +67,37 @@ export function Rounds({ outputs, onChanged }: Props) {
           {closing.result.notes.map((note) => (
             <div key={note}>{note}</div>
           ))}
+          {closing.result.differ.length === 0 || !differs ? null : (
+            <Button
+              className={buttons.button}
+              disabledFocusable={isBusy}
+              onClick={() =>
+                void taking.run().then((done) => {
+                  if (done === null) return;
+                  setDiffers(false);
+                  after({ done });
+                })
+              }
+            >
+              {messages.takeNewFigures()}
+            </Button>
+          )}
         </div>
       )}
+      {(outputs?.perhapsRenamed ?? []).map(({ level, unit, since, before, until }) => (
+        <div key={`${unit}|${before}`} className={layout.tip}>
+          <div>{messages.unitHasNoRounds(unit, since === null ? null : periodShort(since), before, periodShort(until))}</div>
+          <div>{messages.areTheyTheSame()}</div>
+          <Button
+            className={buttons.button}
+            aria-label={messages.theyAreTheSameNamed(unit, before)}
+            disabledFocusable={isBusy}
+            onClick={() => void naming.run({ level, unit, before }).then((done) => after(done === null ? null : { done }))}
+          >
+            {messages.theyAreTheSame()}
+          </Button>
+        </div>
+      ))}
       <details className={layout.fold}>
         <summary>{compareMessages.addPastRounds()}</summary>
         <div className={layout.close}>
@@ -95,7 +134,7 @@ export function Rounds({ outputs, onChanged }: Props) {
           </div>
         </div>
       )}
-      <ResultBar running={[{ ...closing, saying: compareMessages.closingRound() }, adding, typing]} quiet />
+      <ResultBar running={[{ ...closing, saying: compareMessages.closingRound() }, adding, typing, taking, naming]} quiet />
     </section>
   );
 }
