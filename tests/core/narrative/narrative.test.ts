@@ -233,8 +233,8 @@ describe("earlier rounds", () => {
   });
 
   it("say whose line begins anew, and of whom where names are shown", () => {
-    const broken = (from: readonly string[], how: "formed" | "divided") => texts(narrativeOf({ ...emptyFacts, broken: [{ level: "hospital", unit: "Elm", from, how }] }).comparability);
-    expect([broken(["Ash", "Yew"], "formed"), broken(["Oak"], "divided"), broken([], "formed")]).toEqual([[messages.unitFormed("Elm", ["Ash", "Yew"])], [messages.unitDivided("Elm", ["Oak"])], [messages.unitChanged("Elm")]]);
+    const broken = (from: readonly string[], how: "formed" | "divided") => texts(narrativeOf({ ...emptyFacts, broken: [{ level: "hospital", unit: "Elm", from, how }] }).comparability)[0];
+    expect([broken(["Ash", "Yew"], "formed"), broken(["Oak"], "divided"), broken([], "formed")]).toEqual([messages.unitFormed("Elm", ["Ash", "Yew"]), messages.unitDivided("Elm", ["Oak"]), messages.unitChanged("Elm")]);
   });
 
   it("say when they were made up or entered", () => {
