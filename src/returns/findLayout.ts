@@ -16,7 +16,7 @@ import { scanGrid, type Scan } from "./scan";
 import { segmentsOf, standardsAcross, type Segment } from "./segments";
 import { matcherOf } from "./standardMatcher";
 import { fewDoubts } from "./tableDoubts";
-import { ask, SURE_FROM, surenessOf, type Doubt } from "./sureness";
+import { ask, SURE_FROM, surenessOf, told, type Doubt } from "./sureness";
 
 export function findLayout(grid: Grid, knowledge: Knowledge): SheetFinding {
   return findOwnSheet(grid, knowledge) ?? findForeign(grid, knowledge);
@@ -34,7 +34,7 @@ function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {
   if (tables.length === 0) return nothing(grid, scan, found);
   const all = joined(tables.flatMap((one) => one.tables));
   const bodyRows = new Set(tables.flatMap((one) => one.tables.flatMap((table) => table.rows.map(({ row }) => row))));
-  const doubts = [...tables.flatMap((one) => one.doubts), ...(grid.hidden ? [ask(messages.sheetIsHidden())] : []), ...keyDoubts(grid, (row) => bodyRows.has(row), knowledge.framework.scale), ...(isExample(grid, all) ? [ask(messages.looksLikeExample())] : []), ...(standardsAcross(scan) ? [ask(messages.standardsAcross())] : []), ...tableDoubts(all)];
+  const doubts = [...tables.flatMap((one) => one.doubts), ...(grid.hidden ? [ask(messages.sheetIsHidden())] : []), ...keyDoubts(grid, (row) => bodyRows.has(row), knowledge.framework.scale), ...(isExample(grid, all) ? [ask(messages.looksLikeExample())] : []), ...(standardsAcross(scan) ? [ask(messages.standardsAcross())] : []), ...tableDoubts(all), ...strayDoubts(grid)];
   const sureness = Math.min(...tables.map(({ evidence }) => surenessOf(evidence, doubts)));
   const isBlank = tables.every(({ blank }) => blank);
   const verdict: SheetVerdict = isBlank ? "blank" : sureness >= SURE_FROM ? "sure" : "ask";
@@ -48,6 +48,7 @@ function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {
     tables: all,
     why: [...(corrected === null ? [] : [messages.foundAsYouSaid()]), ...tables.flatMap((one) => one.why), ...(isBlank ? [messages.nobodyHasFilledItIn()] : [])],
     doubts: [...new Set(doubts.map(({ sentence }) => sentence))],
+    ...(grid.stray !== undefined && { stray: grid.stray }),
   };
 }
 
@@ -69,9 +70,12 @@ function nothing(grid: Grid, scan: Scan, found: readonly SegmentFinding[]): Shee
     own: null,
     tables: [],
     why: [known > 0 ? messages.standardsWithoutScores(known) : messages.nothingFoundHere()],
-    doubts: turned ? [messages.standardsAcross()] : [],
+    doubts: [...(turned ? [messages.standardsAcross()] : []), ...strayDoubts(grid).map(({ sentence }) => sentence)],
   };
 }
+
+/** What nobody would look for there is told all the same: nothing is left out without a word. */
+const strayDoubts = ({ stray }: Grid): Doubt[] => (stray === undefined ? [] : [told(messages.strayCellLeftOut(stray))]);
 
 /** A heading that is repeated, as on each page, goes on with the same table: same columns, other standards. */
 function joined(tables: readonly FoundTable[]): FoundTable[] {

@@ -109,6 +109,8 @@ export interface SheetFinding {
   readonly why: readonly string[];
   /** Plain sentences: what speaks against it, or should be looked at. */
   readonly doubts: readonly string[];
+  /** The first cell that was left out because it lies far below all others; absent where none was. */
+  readonly stray?: string;
 }
 
 /** A sheet that this add-in made. */

@@ -35,6 +35,8 @@ export interface Grid {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly names: readonly GridName[];
+  /** The first of the cells that were left out because they lie far below all others; absent where none was. */
+  readonly stray?: string;
 }
 
 /** A cell with nothing in it. */

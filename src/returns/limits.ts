@@ -9,7 +9,7 @@ export interface Limits {
   readonly unpackedBytes: number;
   /** Tags in all parts that are read: each becomes memory many times its own size. */
   readonly tags: number;
-  /** Cells with something in them and the blanks and empty rows before them, of all sheets. A stray note in the last row of a sheet is not too much. */
+  /** Cells with something in them and the blanks and empty rows before them, of all sheets. What strayed far below all others does not count. */
   readonly cells: number;
   /** Characters in all cells, a text that stands in many cells counted each time. */
   readonly characters: number;
@@ -30,6 +30,9 @@ export const LIMITS: Limits = {
   sheets: 250,
   milliseconds: 20_000,
 };
+
+/** A cell below more empty rows than this strayed there: a space typed by mistake, somebody's note. It is left out, and said. */
+export const FARTHEST_APART = 10_000;
 
 /** The rows and columns of Excel's largest sheet; a cell beyond them is damage. */
 export const MOST_ROWS = 1_048_576;

@@ -74,6 +74,7 @@ export function returnsOf(triage: FileTriage, answer: FileAnswer | null, default
   const used = triage.sheets.filter((sheet) => sheet.used && isWanted(sheet));
   const leftOut = [
     ...triage.sheets.filter((sheet) => sheet.used && !isWanted(sheet)).map(({ finding }) => bringInMessages.sheetNotUsed(finding.sheet)),
+    ...used.flatMap(({ finding: { sheet, stray } }) => (stray === undefined ? [] : [returnsMessages.onSheet(sheet, returnsMessages.strayCellLeftOut(stray))])),
     ...used.flatMap(({ finding }) => finding.tables.flatMap((table) => emptyColumns(table).map(({ heading }) => bringInMessages.columnEmpty(heading)))),
   ];
   const each = used.flatMap((sheet) => sheet.finding.tables.flatMap((table) => ofTable(triage, sheet, table, answer?.sheets[sheet.finding.sheet] ?? null, defaults)));

@@ -80,6 +80,7 @@ export const returnsMessages = {
   fewReadAsScores: (heading: string, scores: number, filled: number) => `Only ${scores} of ${counted(filled, "filled cell")} in "${heading}" can be read as scores.`,
   nothingAgreedYet: (heading: string) => `All that stands in "${heading}" says that there is no score yet.`,
   sheetIsHidden: () => "The sheet is hidden.",
+  strayCellLeftOut: (cell: string) => `Cell ${cell} lies far below all others, so it and what is below it are left out.`,
   looksLikeExample: () => "This looks like an example that came with the form.",
   rowsAreHidden: (count: number) => `${counted(count, "row")} of the table ${count === 1 ? "is" : "are"} hidden.`,
   standardsWordsDiffer: (rows: readonly string[]) => `The words differ from those of the standards we know: ${quoted(rows)}. Are they the same?`,
