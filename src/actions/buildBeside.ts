@@ -46,10 +46,10 @@ export interface CellsBeside {
 
 export interface Extras {
   readonly cells?: readonly CellsBeside[];
-  /** The sheet to show afterwards; the first, unless another is named. */
-  readonly show?: SheetPlan;
-  /** Queues the reading of what the new sheets say, in the same request. */
-  readonly alsoRead?: () => void;
+  /** The sheet to show afterwards; the first, unless another is named. Null: the one that is in front stays there. */
+  readonly show?: SheetPlan | null;
+  /** Queues more into the same request, when all sheets are in place: the reading of what they say, or a change that looks at them. */
+  readonly alsoQueue?: () => void;
 }
 
 /** The workbook as it was loaded: its sheets, and its own defined names. */
@@ -89,7 +89,7 @@ export async function buildBeside(
   writing: Writing,
   sheets: readonly SheetToBuild[],
   before: Before,
-  { cells = [], show = sheets[0]?.plan, alsoRead }: Extras = {},
+  { cells = [], show = sheets[0]?.plan, alsoQueue }: Extras = {},
 ): Promise<void> {
   const leftOver = before.sheets.find(({ name }) => sheets.some(({ plan }) => builtName(plan).toLowerCase() === name.toLowerCase()));
   // Mending could not tell it from a sheet of its own.
@@ -98,7 +98,7 @@ export async function buildBeside(
   await buildFrom(context, sheets, before.names, 0);
   queueSwap(context, sheets, cells, before);
   if (show) queueShow(context, show);
-  alsoRead?.();
+  alsoQueue?.();
   await context.sync();
 }
 

@@ -91,7 +91,7 @@ export function buildRegion(request: RegionRequest): Promise<RegionResult> {
     if (build === null) return { ...result, title: "", done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };
     const readTitle: (() => NamedCells | null)[] = [];
     await buildBeside(context, writing, [build], now.book, {
-      alsoRead: () => readTitle.push(loadNamedRange(context.workbook.worksheets.getItem(name).names, SHEET_NAMES.title)),
+      alsoQueue: () => readTitle.push(loadNamedRange(context.workbook.worksheets.getItem(name).names, SHEET_NAMES.title)),
     });
     const sentence = [messages.benchmarkMade(name), ...(keptAs === null ? [] : [messages.oldSheetKept(keptAs)])].join(" ");
     return { ...result, title: String(readTitle[0]?.()?.values[0]?.[0] ?? ""), done: { sentence, undo: "cannot" } };

@@ -1,6 +1,7 @@
 /** Cells behind our defined names: those of one sheet, and those of the whole workbook. Names that are gone are left out. */
 import { parseKind, SHEET_NAMES, WORKBOOK_NAMES, type SheetNameKey, type WorkbookNameKey } from "../sheets/names";
 import type { NamedCells, SheetCells, WorkbookCells } from "../sheets/namedCells";
+import { underOurHeadings } from "../sheets/readUsedSheet";
 import { loadRange } from "./loadRange";
 
 /** Queues what the named range holds; null after the sync where the name, or what it referred to, is gone. */
@@ -20,7 +21,7 @@ export function loadSheetCells(sheet: Excel.Worksheet, name: string, parts: read
       const cells = read();
       return cells === null ? [] : [[part, cells] as const];
     });
-    return { sheet: name, kind: String(kind.value), named: Object.fromEntries(named) };
+    return underOurHeadings({ sheet: name, kind: String(kind.value), named: Object.fromEntries(named) });
   };
 }
 

@@ -32,7 +32,12 @@ export function queuePlan(context: Excel.RequestContext, plan: SheetPlan, name: 
   for (const chart of plan.charts ?? []) queueChart(sheet, chart, name);
   if (plan.freezeAt) sheet.freezePanes.freezeAt(cellsAt(sheet, rangeAddress({ row: 0, column: 0, rows: plan.freezeAt.rows, columns: Math.max(plan.freezeAt.columns, 1) })));
   queuePage(sheet, plan.page);
-  for (const { name: defined, scope, refersTo } of plan.names) {
+  queueSheetNames(sheet, plan.names, name);
+}
+
+/** Adds the names of the sheet's own scope, in their order; `name`: what it is called now. */
+export function queueSheetNames(sheet: Excel.Worksheet, names: readonly NamePlan[], name: string): void {
+  for (const { name: defined, scope, refersTo } of names) {
     if (scope !== "sheet") continue;
     const added = sheet.names.add(defined, referenceOf(refersTo, name));
     if ("text" in refersTo) added.visible = false;

@@ -2,6 +2,9 @@
  * A1 addresses, made and taken apart. Rows and columns count from 0 here and only here; sheets speak of columns by name.
  */
 
+/** The last row and column that a sheet of Excel has. */
+export const [LAST_ROW, LAST_COLUMN] = [1_048_575, 16_383] as const;
+
 export interface Rectangle {
   readonly row: number;
   readonly column: number;

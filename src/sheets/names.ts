@@ -76,6 +76,16 @@ export const RETURNS_NAMES = {
 /** A constant on a score sheet that came from a returned file: see `sourceText`. */
 export const SOURCE_NAME = "SequinSource";
 
+/** Names of a sheet of somebody's own that counts as a score sheet where it stands: what was put on it, so that it can be taken away again. */
+export const USED_NAMES = {
+  /** All cells that are ours, beside and below those of the sheet. */
+  own: "SequinOwn",
+  /** The cells with its scores. */
+  scores: "SequinScores",
+  /** A constant: whether the drop-down on the scores is ours. */
+  dropDown: "SequinDropDown",
+} as const;
+
 export const SHEET_KINDS = ["setUp", "framework", "score", "hospital", "benchmark", "entered", "region", "key", "history", "trend", "report", "easyRead", "results", "returns"] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
@@ -95,12 +105,19 @@ export function isNewer(kind: KindOfSheet | null): boolean {
   return kind !== null && kind.templateVersion > TEMPLATE_VERSIONS[kind.kind];
 }
 
+/** "score;1;used": of a sheet of somebody's own that counts as a score sheet. */
+export const usedKindText = (): string => `${kindText("score")}${USED}`;
+const USED = ";used";
+
+/** Whether that is what a sheet says of itself, in either way of writing it. */
+export const isUsedKind = (text: string): boolean => parseKind(text) !== null && text.replace(/"$/, "").trim().endsWith(USED);
+
 /**
  * Reads `SequinKind` as Excel answers a constant text (`="score;1"`) or as we wrote it (`score;1`).
  * Null for anything else: the sheet is not of ours, or never finished.
  */
 export function parseKind(text: string): KindOfSheet | null {
-  const match = /^=?"?([A-Za-z]+);([1-9]\d*)"?$/.exec(text.trim());
+  const match = /^=?"?([A-Za-z]+);([1-9]\d*)(?:;used)?"?$/.exec(text.trim());
   const kind = SHEET_KINDS.find((known) => known === match?.[1]);
   return kind === undefined ? null : { kind, templateVersion: Number(match?.[2]) };
 }

@@ -26,14 +26,21 @@ const MARK = 'N("SeQuIn RAG")=0';
 export function planRagRules(selected: SelectedCells, bands: BandValues): RulePlan[] {
   const thresholds = literals(bands);
   if (thresholds === null || ragCount(selected, bands) === 0) return [];
-  const { row, column } = parseAddress(selected.address);
-  const first = cellAddress(row, column);
-  const onScale = `${first}>=${thresholds.scaleMin},${first}<=${thresholds.scaleMax}`;
   const whole = numbersOnScale(selected, bands).every((value) => Number.isInteger(value));
   const [rules, format] = whole ? [scoreRules(selected.address, thresholds), SCORE_FORMAT] : [averageRules(selected.address, thresholds), AVERAGE_FORMAT];
+  return marked(selected.address, rules, format, thresholds);
+}
+
+/** The same for cells of single scores, empty ones too; the thresholds stand in cells of the same sheet. */
+export const planScoreColours = (address: string, bands: BandCells): RulePlan[] => marked(address, scoreRules(address, bands), SCORE_FORMAT, bands);
+
+/** The rules for numbers on the scale, each with the mark. */
+function marked(address: string, rules: readonly RulePlan[], format: string, { scaleMin, scaleMax }: BandCells): RulePlan[] {
+  const { row, column } = parseAddress(address);
+  const first = cellAddress(row, column);
   return rules
     .filter(({ look }) => look.numberFormat?.startsWith(format))
-    .map((rule) => ({ ...rule, formula: rule.formula.replace(/^=AND\(/, `=AND(${MARK},${onScale},`) }));
+    .map((rule) => ({ ...rule, formula: rule.formula.replace(/^=AND\(/, `=AND(${MARK},${first}>=${scaleMin},${first}<=${scaleMax},`) }));
 }
 
 /** How many cells the rules will colour. */

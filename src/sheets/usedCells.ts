@@ -9,4 +9,6 @@ export interface UsedCells {
   readonly formulas: readonly (readonly CellValue[])[];
   /** Number formats in English. */
   readonly formats: readonly (readonly string[])[];
+  /** What the cells show, where it was asked for. */
+  readonly texts?: readonly (readonly string[])[];
 }

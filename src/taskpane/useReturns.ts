@@ -1,10 +1,11 @@
 /** The returned files that somebody has chosen: read one after the other, answered, planned, brought in. */
 import { useCallback, useMemo, useRef, useState } from "react";
 import { bringInReturns, type BringInRequest } from "../actions/bringInReturns";
-import { correctionFor, filesLikeIt, type ChosenPlaces, type ReturnPicture } from "../actions/lookAtReturn";
+import { correctionFor, filesLikeIt } from "../actions/lookAtReturn";
 import type { ReturnsBook } from "../actions/openReturns";
 import { planReturns, type CollisionChoice, type ReturnAnswer, type ReturnsPlan } from "../actions/planReturns";
 import { readReturns, type ReturnedFile } from "../actions/readReturns";
+import type { ChosenPlaces, SheetPicture } from "../actions/sheetPicture";
 import { useAction, type RunningAction } from "./useAction";
 
 export interface Progress {
@@ -13,7 +14,7 @@ export interface Progress {
 }
 
 export interface Places {
-  readonly picture: ReturnPicture;
+  readonly picture: SheetPicture;
   readonly chosen: ChosenPlaces;
   /** For all files of the same shape, now and later. */
   readonly forLikeIt: boolean;

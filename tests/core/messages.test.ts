@@ -37,6 +37,7 @@ describe("what users read", () => {
     "messages/words.ts",
     "messages/returns.ts",
     "messages/bringIn.ts",
+    "messages/useSheet.ts",
     "messages/recheck.ts",
     "messages/rounds.ts",
     "messages/report.ts",

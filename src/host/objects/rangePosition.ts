@@ -61,7 +61,14 @@ function withHidden<T extends { readonly hidden?: boolean }>(lines: Map<number, 
   const changed = new Map(lines);
   for (let index = first; index <= last; index++) {
     const info = changed.get(index);
-    if (hidden || info?.hidden) changed.set(index, { ...(info ?? ({} as T)), hidden });
+    if (hidden) changed.set(index, { ...(info ?? ({} as T)), hidden });
+    else if (info?.hidden) showLine(changed, index, info);
   }
   return changed;
+}
+
+/** A line that is shown again and has nothing else to say is like every other. */
+function showLine<T extends { readonly hidden?: boolean }>(lines: Map<number, T>, index: number, { hidden: _shown, ...rest }: T): void {
+  if (Object.keys(rest).length === 0) lines.delete(index);
+  else lines.set(index, rest as T);
 }

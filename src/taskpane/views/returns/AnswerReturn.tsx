@@ -1,10 +1,11 @@
 /** The answer about one file: where its scores are, and whose they are, on a picture of the sheet as it came. */
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, mergeClasses, Select } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { filesLikeIt, lookAtReturn, type ChosenPlaces } from "../../../actions/lookAtReturn";
+import { filesLikeIt, lookAtReturn } from "../../../actions/lookAtReturn";
 import type { ReturnsBook } from "../../../actions/openReturns";
 import type { ReturnAnswer } from "../../../actions/planReturns";
 import type { ReturnedFile } from "../../../actions/readReturns";
+import type { ChosenPlaces } from "../../../actions/sheetPicture";
 import { bringInMessages } from "../../../core/messages/bringIn";
 import { Screen } from "../../Screen";
 import { useButtons, useHeadings, useLayout } from "../../styles";
@@ -79,7 +80,7 @@ export function AnswerReturn({ file, index, read, book, reasons, onAnswer, onLea
     >
       <div className={layout.column}>
         <div className={layout.tight}>
-          <span className={headings.strong} style={{ overflowWrap: "anywhere" }}>
+          <span className={mergeClasses(headings.strong, layout.words)}>
             {file.name}
           </span>
           <span className={headings.second}>{isSure ? bringInMessages.fairlySure() : bringInMessages.pleaseLook()}</span>

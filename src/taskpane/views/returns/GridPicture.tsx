@@ -1,7 +1,7 @@
 /** The top of a sheet as it came, small, with the columns tinted that are meant. */
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { ChosenPlaces, ReturnPicture } from "../../../actions/lookAtReturn";
+import type { ChosenPlaces, SheetPicture } from "../../../actions/sheetPicture";
 import { bringInMessages } from "../../../core/messages/bringIn";
 import { FOCUS_RING, useHeadings, useLayout } from "../../styles";
 import { COLOUR } from "../../theme";
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   heading: { fontWeight: 600 },
 });
 
-export function GridPicture({ picture, chosen }: { readonly picture: ReturnPicture; readonly chosen: ChosenPlaces }) {
+export function GridPicture({ picture, chosen }: { readonly picture: SheetPicture; readonly chosen: ChosenPlaces }) {
   const styles = useStyles();
   const headings = useHeadings();
   const layout = useLayout();

@@ -1,12 +1,12 @@
 /** Where the scores of a sheet are: three lists, and the picture that follows them. */
 import { Checkbox, Field, Select } from "@fluentui/react-components";
-import type { ChosenPlaces, ReturnPicture } from "../../../actions/lookAtReturn";
+import type { ChosenPlaces, SheetPicture } from "../../../actions/sheetPicture";
 import { bringInMessages } from "../../../core/messages/bringIn";
 import { useLayout } from "../../styles";
 import { GridPicture } from "./GridPicture";
 
 interface Props {
-  readonly picture: ReturnPicture;
+  readonly picture: SheetPicture;
   readonly chosen: ChosenPlaces;
   readonly onChoose: (places: ChosenPlaces) => void;
 }
