@@ -4,7 +4,7 @@ import { messages } from "../core/messages";
 import { Warning } from "./glyphs";
 import { NotInExcel } from "./NotInExcel";
 import type { Readiness } from "./officeReady";
-import { useHeadings, useLayout } from "./styles";
+import { useHeadings, useLayout, usePage } from "./styles";
 import { COLOUR } from "./theme";
 import { useTheme } from "./useTheme";
 
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 
 /** Only in a window that Excel opened: a link in a mail could otherwise put words into our mouth. */
 export function Said({ sentence, readiness }: { readonly sentence: string; readonly readiness: Readiness }) {
+  usePage();
   const styles = useStyles();
   const headings = useHeadings();
   const layout = useLayout();

@@ -1,6 +1,13 @@
 /** Looks that several screens share. */
-import { makeStyles } from "@fluentui/react-components";
+import { makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { COLOUR } from "./theme";
+
+/** The page itself; for whatever is drawn first on it. */
+export const usePage = makeStaticStyles({
+  "*, *::before, *::after": { boxSizing: "border-box" },
+  "html, body": { margin: 0, padding: 0, height: "100%" },
+  "#pane": { height: "100%" },
+});
 
 /** 2 px of ink, 2 px of ground: seen on every colour here. */
 export const FOCUS_RING = { outline: `2px solid ${COLOUR.paneInk}`, outlineOffset: "2px" } as const;

@@ -11,6 +11,8 @@ export const bringInMessages = {
   stopReading: () => "Stop",
   filesByState: (ready: number, asking: number, unusable: number) =>
     `${ready} ready, ${asking} ${asking === 1 ? "needs" : "need"} your answer, ${unusable} cannot be used`,
+  allBroughtIn: (there: number, unusable: number) =>
+    `${there === 1 ? "One file is" : `${there} files are`} in this workbook${unusable === 0 ? "" : `, ${unusable} cannot be used`}.`,
   stateWord: (state: "ready" | "asks" | "unusable" | "leftOut" | "there") =>
     ({ ready: "Ready", asks: "Needs your answer", unusable: "Cannot be used", leftOut: "Left out by you", there: "Brought in before" })[state],
   becomesSheets: (units: readonly string[]) => `Adds ${listOf(units)}.`,
@@ -62,7 +64,7 @@ export const bringInMessages = {
   willAddAndReplace: (added: number, replaced: readonly string[]) =>
     `${added === 0 ? "No sheet is added." : `This will add ${counted(added, "sheet")}.`} The scores on ${listOf(replaced)} are replaced; the old ones are kept on the Returns sheet.`,
   nothingToBringIn: () => "There is nothing to bring in yet.",
-  bringIn: (count: number) => `Bring in ${count}`,
+  bringIn: (count: number) => (count === 0 ? "Bring in" : `Bring in ${count}`),
   bringingIn: (done: number, of: number) => `Bringing in: ${done} of ${of}`,
   broughtIn: (added: number, replaced: number, record: string) =>
     `${added === 0 ? "No sheet was added" : `Added ${counted(added, "sheet")}`}${replaced === 0 ? "" : `; replaced the scores on ${counted(replaced, "sheet")}`}. The sheet ${record} says where each came from.`,

@@ -30,6 +30,7 @@ export const compareMessages = {
   goTo: () => "Go to sheet",
   goToOutput: (sheet: string) => `Go to sheet ${sheet}`,
   trendNeedsClosing: () => "Close a round, or add past rounds, and it can be made.",
+  needsHospitalScore: () => "It needs a hospital score, or a hospital scored as a whole.",
   regionNeedsBenchmarks: () => "It needs the benchmark of a collaborative, or printed averages.",
   rowsOrder: () => "Order",
   orderChoice: (order: "setUp" | "rank") => ({ setUp: "As on Set-up", rank: "Highest average first" })[order],

@@ -11,6 +11,7 @@ import { useFileDrop } from "../useFileDrop";
 import { useReading } from "../useReading";
 import { useResult } from "../useResult";
 import { useReturns, type Progress } from "../useReturns";
+import { useView } from "../useView";
 import { AnswerReturn } from "./returns/AnswerReturn";
 import { ReturnedFiles } from "./returns/ReturnedFiles";
 import { WhatWillHappen } from "./returns/WhatWillHappen";
@@ -31,6 +32,7 @@ function Returns({ book, onBroughtIn }: { readonly book: ReturnsBook; readonly o
   const layout = useLayout();
   const buttons = useButtons();
   const { tell } = useResult();
+  const { go } = useView();
   const returns = useReturns(book);
   const { files, plan, progress, reading, bringing, brought } = returns;
   const [asking, setAsking] = useState<number | null>(null);
@@ -69,6 +71,8 @@ function Returns({ book, onBroughtIn }: { readonly book: ReturnsBook; readonly o
   };
   const count = plan.request.returns.length;
   const isEmpty = files.length === 0;
+  const there = plan.files.filter(({ state }) => state === "there").length;
+  const isAllThere = there > 0 && !isBusy && plan.files.every(({ state }) => state !== "ready" && state !== "asks");
   const pick = (): void => chooser.current?.click();
   return (
     <Screen
@@ -85,6 +89,10 @@ function Returns({ book, onBroughtIn }: { readonly book: ReturnsBook; readonly o
         isEmpty ? (
           <Button appearance="primary" className={buttons.next} disabledFocusable={book.madeByNewer} onClick={pick}>
             {bringInMessages.chooseFiles()}
+          </Button>
+        ) : isAllThere ? (
+          <Button appearance="primary" className={buttons.next} onClick={() => go("checkScores")}>
+            {messages.checkTitle()}
           </Button>
         ) : (
           <Button appearance="primary" className={buttons.next} disabledFocusable={isBusy || count === 0 || book.madeByNewer} onClick={() => void bringIn()}>
@@ -117,11 +125,11 @@ function Returns({ book, onBroughtIn }: { readonly book: ReturnsBook; readonly o
           ) : (
             <>
               {progress === null ? null : <ReadingProgress progress={progress} onStop={returns.stop} />}
-              <p className={headings.strong} aria-live="polite">
-                {bringInMessages.filesByState(plan.counts.ready, plan.counts.asks, plan.counts.unusable)}
-              </p>
+              <h2 className={headings.section} aria-live="polite">
+                {isAllThere ? bringInMessages.allBroughtIn(there, plan.counts.unusable) : bringInMessages.filesByState(plan.counts.ready, plan.counts.asks, plan.counts.unusable)}
+              </h2>
               <ReturnedFiles files={plan.files} busy={isBusy} onAnswer={setAsking} onAskAgain={(index) => returns.answer(index, null, null)} />
-              {progress === null ? <WhatWillHappen plan={plan} onSettle={returns.settle} /> : null}
+              {progress === null ? <WhatWillHappen plan={plan} isAllThere={isAllThere} onSettle={returns.settle} /> : null}
             </>
           )}
         </div>

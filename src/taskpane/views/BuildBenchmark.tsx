@@ -20,7 +20,7 @@ import { useWorkbook } from "../useWorkbook";
 import { OtherPrograms } from "./compare/OtherPrograms";
 import { ResultsPages } from "./compare/ResultsPages";
 import { Rounds } from "./compare/Rounds";
-import { nextToMake, SheetRows } from "./compare/SheetRows";
+import { areSlidesNext, SheetRows } from "./compare/SheetRows";
 import { Slides } from "./compare/Slides";
 
 const ALL = "";
@@ -115,11 +115,13 @@ function Compare({ workbook, onChanged }: { readonly workbook: WorkbookView; rea
             />
           </div>
         </details>
-        <SheetRows wanted={wanted} outputs={looking.result} hasRegion={hasRegion} onMade={lookAgain} />
-        <ul className={layout.list}>
-          <Slides collaborative={collaborative} isNext={looking.result !== null && nextToMake(looking.result, hasRegion) === undefined} />
-          <OtherPrograms />
-        </ul>
+        <div>
+          <SheetRows wanted={wanted} outputs={looking.result} hasRegion={hasRegion} onMade={lookAgain} />
+          <ul className={layout.list}>
+            <Slides collaborative={collaborative} isNext={looking.result !== null && areSlidesNext(looking.result, hasRegion)} />
+            <OtherPrograms />
+          </ul>
+        </div>
         <Rounds outputs={looking.result} onChanged={lookAgain} />
         <ResultsPages workbook={workbook} />
       </div>

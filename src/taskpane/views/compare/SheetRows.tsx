@@ -91,8 +91,11 @@ export function SheetRows({ wanted, outputs, hasRegion, onMade }: Props) {
 const kindsOf = (hasRegion: boolean): OutputKind[] => OUTPUT_KINDS.filter((kind) => kind !== "region" || hasRegion);
 
 /** The first that can be made and is not there, or no longer holds; its button is the filled one. */
-export const nextToMake = (outputs: Outputs, hasRegion: boolean): OutputKind | undefined =>
+const nextToMake = (outputs: Outputs, hasRegion: boolean): OutputKind | undefined =>
   kindsOf(hasRegion).find((kind) => outputs[kind].canBeMade && !outputs[kind].isRight);
+
+/** All that can be made is there and holds. */
+export const areSlidesNext = (outputs: Outputs, hasRegion: boolean): boolean => outputs.report.isRight && nextToMake(outputs, hasRegion) === undefined;
 
 function Links({ sheet, onGo, onCopy }: { readonly sheet: string; readonly onGo: () => void; readonly onCopy?: () => void }) {
   const layout = useLayout();
@@ -129,6 +132,7 @@ function Made({ made: { says, leftOut } }: { readonly made: OutputMade }) {
 function lineOf(kind: OutputKind, output: Output | null): string {
   if (output === null || output.sheet === null) {
     if (kind === "trend" && output?.canBeMade === false) return compareMessages.trendNeedsClosing();
+    if ((kind === "benchmark" || kind === "report") && output?.canBeMade === false) return compareMessages.needsHospitalScore();
     if (kind === "region" && output?.canBeMade === false) return compareMessages.regionNeedsBenchmarks();
     return compareMessages.outputLine(kind);
   }

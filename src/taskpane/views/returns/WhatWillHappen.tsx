@@ -15,7 +15,14 @@ const CHOICES: readonly { readonly value: CollisionChoice; readonly label: strin
   { value: "leaveOut", label: bringInMessages.leaveOutChoice(), line: bringInMessages.leaveOutLine() },
 ];
 
-export function WhatWillHappen({ plan, onSettle }: { readonly plan: ReturnsPlan; readonly onSettle: (key: string, choice: CollisionChoice) => void }) {
+interface Props {
+  readonly plan: ReturnsPlan;
+  /** Nothing is left to be done. */
+  readonly isAllThere: boolean;
+  readonly onSettle: (key: string, choice: CollisionChoice) => void;
+}
+
+export function WhatWillHappen({ plan, isAllThere, onSettle }: Props) {
   const headings = useHeadings();
   const layout = useLayout();
   const { adds, replaces, request, counts, collisions, missing } = plan;
@@ -24,12 +31,14 @@ export function WhatWillHappen({ plan, onSettle }: { readonly plan: ReturnsPlan;
       {collisions.map((collision) => (
         <Collided key={collision.key} collision={collision} onSettle={(choice) => onSettle(collision.key, choice)} />
       ))}
-      <div className={layout.tip} aria-live="polite">
-        <p className={headings.text}>
-          {request.returns.length === 0 ? bringInMessages.nothingToBringIn() : replaces.length === 0 ? bringInMessages.willAdd(adds) : bringInMessages.willAddAndReplace(adds, replaces)}
-        </p>
-        {counts.asks > 0 && request.returns.length > 0 ? <p className={headings.second}>{bringInMessages.answerThese(counts.asks)}</p> : null}
-      </div>
+      {isAllThere ? null : (
+        <div className={layout.tip} aria-live="polite">
+          <p className={headings.text}>
+            {request.returns.length === 0 ? bringInMessages.nothingToBringIn() : replaces.length === 0 ? bringInMessages.willAdd(adds) : bringInMessages.willAddAndReplace(adds, replaces)}
+          </p>
+          {counts.asks > 0 && request.returns.length > 0 ? <p className={headings.second}>{bringInMessages.answerThese(counts.asks)}</p> : null}
+        </div>
+      )}
       {missing.length === 0 ? null : <StillToCome names={missing} text={plan.chaseText} />}
     </>
   );
