@@ -1,5 +1,5 @@
 /** The report as slides: all there is, or what somebody chooses; and each of its tables for the clipboard. */
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { makeSlides, readDeckChoices, tableForClipboard, type DeckChoices } from "../../../actions/makeSlides";
 import { DECK_ITEMS, DECK_TABLES, type DeckItem } from "../../../core/deckOf";
@@ -66,6 +66,8 @@ export function Slides({ collaborative, isNext }: Props) {
   );
 }
 
+const useStyles = makeStyles({ grow: { flexGrow: 1, flexBasis: "140px", minWidth: 0 } });
+
 interface Choosing {
   readonly collaborative: string | null;
   readonly items: readonly DeckItem[];
@@ -75,6 +77,7 @@ interface Choosing {
 }
 
 function ChooseSlides({ collaborative, items, lines, onItem, onLine }: Choosing) {
+  const styles = useStyles();
   const layout = useLayout();
   const buttons = useButtons();
   const { tell } = useResult();
@@ -95,7 +98,7 @@ function ChooseSlides({ collaborative, items, lines, onItem, onLine }: Choosing)
         {choices.items.map((item) => (
           <li key={item} className={layout.spread}>
             <Checkbox
-              className={layout.checkbox}
+              className={mergeClasses(layout.checkbox, styles.grow)}
               label={compareMessages.deckItem(item)}
               checked={items.includes(item)}
               onChange={() => onItem(item)}
