@@ -1,32 +1,18 @@
 /** Returned files in a real browser: read by the pane's own worker under the page's policy, answered, brought in. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { currentStandards } from "../../src/core/framework";
 import { messages } from "../../src/core/messages";
 import { bringInMessages } from "../../src/core/messages/bringIn";
-import { sequin } from "../../src/frameworks";
 import { barriers } from "./barriers";
 import { shippedPages } from "./ownPages";
+import { corpusFile, wardFile } from "./returnedFiles";
 import { frameOfPane, type TryIt } from "./tryItPage";
 
 jest.setTimeout(120_000);
 
 const browser = shippedPages();
 
-const CORPUS = join(__dirname, "../returns/corpus");
-const involvement = sequin.areas.find(({ id }) => id === "involvement");
 const SCORES = [4, 4, 3, 3, 4, 4, 4, 5, 4, 2, 4, 4];
-
-/** A ward's table as text; its hospital has to be said. */
-const wardFile = (ward: string): { name: string; mimeType: string; buffer: Buffer } => ({
-  name: `${ward}.csv`,
-  mimeType: "text/csv",
-  buffer: Buffer.from(
-    [`Ward,${ward}`, "Quarter,Quarter 1 2023/24", "", "Standard,Score,Evidence", ...(involvement === undefined ? [] : currentStandards(involvement)).map(({ text }, index) => `"${text}",${SCORES[index] ?? ""},"=1+${index}"`)].join("\r\n"),
-  ),
-});
-const corpusFile = (name: string): { name: string; mimeType: string; buffer: Buffer } => ({ name, mimeType: "application/octet-stream", buffer: readFileSync(join(CORPUS, name)) });
 
 async function openScreen({ page }: TryIt): Promise<Frame> {
   await page.getByRole("button", { name: "Bring in", exact: true }).click();
@@ -39,7 +25,7 @@ describe("returned files in a browser", () => {
   it("reads three of them, asks about one, and brings its scores in as they stand", async () => {
     const tryIt = await browser.open();
     const pane = await openScreen(tryIt);
-    await pane.locator("input[type=file]").setInputFiles([wardFile("Aspen"), corpusFile("cut-in-half.xlsx"), corpusFile("cquin-grid.xlsx")]);
+    await pane.locator("input[type=file]").setInputFiles([wardFile("Aspen", SCORES), corpusFile("cut-in-half.xlsx"), corpusFile("cquin-grid.xlsx")]);
     await pane.getByText(bringInMessages.filesByState(0, 1, 2)).waitFor();
     expect(await barriers(pane)).toEqual([]);
     await pane.getByRole("button", { name: `${bringInMessages.answerTitle()}: Aspen.csv` }).click();

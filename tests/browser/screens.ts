@@ -1,7 +1,11 @@
 /** Every screen of the pane and what opens inside it, for tests that look at them all and for pictures. */
 import type { Frame } from "playwright-core";
 import { messages } from "../../src/core/messages";
+import { bringInMessages } from "../../src/core/messages/bringIn";
+import { compareMessages } from "../../src/core/messages/compare";
+import { recheckMessages } from "../../src/core/messages/recheck";
 import { VIEWS, type View } from "../../src/taskpane/useView";
+import { corpusFile, wardFile } from "./returnedFiles";
 import { frameOfPane, type TryIt } from "./tryItPage";
 
 /** What a screen shows after a press or two. */
@@ -15,7 +19,19 @@ export interface Scene {
 const press = (pane: Frame, name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" }).first().click();
 
 /** One for each standard of the area that ships with its standards. */
-const SCORES = [4, 4, 3, 3, 4, 4, 4, 5, 4, 2, 4, 4].map(String);
+const SCORES = [4, 4, 3, 3, 4, 4, 4, 5, 4, 2, 4, 4];
+
+/** A table as somebody typed it, with an average that its figures do not give and one that they do. */
+const TYPED = ["Standard\tAspen\tBeech\tAverage", "Staff know the strategy\t4\t3\t3.8", "Minutes are shared\t2\t3\t2.5"].join("\n");
+
+/** Pastes cells where Excel stands. */
+async function paste({ page, goTo }: TryIt, cell: string, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await goTo(cell);
+  await page.keyboard.press("Control+v");
+}
+
+const unfold = (pane: Frame, name: string) => pane.locator("summary", { hasText: name }).click();
 
 /** The parts of screens that are not seen at first, in the order in which the workbook can be brought there. */
 const INSIDE: readonly Scene[] = [
@@ -31,13 +47,61 @@ const INSIDE: readonly Scene[] = [
   } },
   { name: "scoreTogether: the end", view: "scoreTogether", reach: async (pane, tryIt) => {
     await tryIt.goTo("C9");
-    await tryIt.type(...SCORES);
+    await tryIt.type(...SCORES.map(String));
     await pane.goto(pane.url(), { waitUntil: "commit" });
     await pane.getByLabel(messages.everyoneAgrees()).waitFor();
   } },
   { name: "buildHospitalScore: the result", view: "buildHospitalScore", reach: async (pane) => {
     await press(pane, messages.makeHospitalScore());
     await pane.getByText(messages.workOnThisYear()).waitFor();
+  } },
+  { name: "whereFrom: a hospital score", view: "whereFrom", reach: async (pane, tryIt) => {
+    await tryIt.page.getByRole("tab", { name: "Hospital score" }).click();
+    await tryIt.goTo("D6");
+    await press(pane, recheckMessages.lookAgain());
+    await pane.getByText(recheckMessages.behindThis()).waitFor();
+  } },
+  { name: "recheckAverages: typed ones", view: "recheckAverages", reach: async (pane, tryIt) => {
+    await tryIt.page.getByRole("tab", { name: "Sheet1" }).click();
+    await paste(tryIt, "A1", TYPED);
+    await press(pane, recheckMessages.lookAgain());
+    await pane.getByText(recheckMessages.typedFigures(2, "Sheet1")).waitFor();
+  } },
+  { name: "bringInReturns: the list", view: "bringInReturns", reach: async (pane) => {
+    await pane.locator("input[type=file]").setInputFiles([wardFile("Cedar", SCORES), corpusFile("legend-above.xlsx"), corpusFile("cut-in-half.xlsx")]);
+    await pane.getByText(bringInMessages.filesByState(1, 1, 1)).waitFor();
+  } },
+  { name: "bringInReturns: an answer", view: "bringInReturns", reach: async (pane) => {
+    await pane.locator("input[type=file]").setInputFiles([corpusFile("two-columns-called-score.xlsx")]);
+    await press(pane, /two-columns/);
+    await pane.getByLabel(bringInMessages.scoresAreIn()).waitFor();
+  } },
+  { name: "bringInReturns: whose scores", view: "bringInReturns", reach: async (pane) => {
+    await pane.locator("input[type=file]").setInputFiles([wardFile("Cedar", SCORES)]);
+    await press(pane, /Cedar/);
+    await pane.getByLabel(/^Hospital/).waitFor();
+  } },
+  { name: "bringInReturns: brought in", view: "bringInReturns", reach: async (pane) => {
+    await pane.locator("input[type=file]").setInputFiles([wardFile("Cedar", SCORES)]);
+    await press(pane, /Cedar/);
+    await pane.getByLabel(/^Hospital/).fill("Humber Centre");
+    await press(pane, bringInMessages.useThis());
+    await press(pane, bringInMessages.bringIn(1));
+    await pane.getByText(bringInMessages.broughtIn(1, 0, "Returns")).waitFor();
+  } },
+  { name: "buildBenchmark: every choice, and what was made", view: "buildBenchmark", reach: async (pane) => {
+    await press(pane, messages.makeBenchmark());
+    await press(pane, compareMessages.makeOutput("slides"));
+    await pane.getByRole("link", { name: /\.pptx/ }).waitFor();
+    await unfold(pane, compareMessages.moreChoices());
+    await unfold(pane, compareMessages.chooseSlides());
+    await unfold(pane, compareMessages.addPastRounds());
+    await press(pane, compareMessages.makeFiles());
+    await pane.getByRole("link", { name: /scores\.csv/ }).waitFor();
+  } },
+  { name: "start: why a button did nothing", view: "start", reach: async (pane) => {
+    await pane.goto(`${new URL("taskpane.html", pane.url())}?says=${encodeURIComponent(messages.ragNothingSelected())}`, { waitUntil: "commit" });
+    await pane.getByText(messages.ragNothingSelected()).waitFor();
   } },
   { name: "editFramework: an area", view: "editFramework", reach: (pane) => press(pane, /^Involvement/) },
   { name: "editFramework: a standard", view: "editFramework", reach: async (pane) => {
