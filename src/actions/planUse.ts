@@ -58,7 +58,11 @@ export interface UsePlan {
   readonly of: number;
   /** Cells with something that does not count, or that counts as another number than it shows. */
   readonly toLookAt: readonly { readonly cell: string; readonly sentence: string }[];
+  /** Rows about no standard of the area. */
   readonly leftOut: readonly string[];
+  /** What else stands on the sheet and is not used. */
+  readonly beside: readonly string[];
+  /** Numbers of the standards of the area without a row. */
   readonly missing: readonly string[];
 }
 
@@ -102,7 +106,7 @@ export function planUse(found: FoundSheet, answer: UseAnswer): UsePlan {
   const { scoreColumn } = answer.places;
   const finding = findingFor(found, answer.places);
   const area = areaById(framework, answer.areaId);
-  const nothing: UsePlan = { finding, open: [], ready: null, scoresAt: null, scored: 0, of: 0, toLookAt: [], leftOut: [], missing: [] };
+  const nothing: UsePlan = { finding, open: [], ready: null, scoresAt: null, scored: 0, of: 0, toLookAt: [], leftOut: [], beside: [], missing: [] };
   const unit: Unit | null = answer.hospital.trim() === "" ? null : { hospital: answer.hospital.trim(), ward: answer.ward.trim() === "" ? null : answer.ward.trim() };
   const openAbout = [...(unit === null ? [useSheetMessages.chooseWhose()] : []), ...(answer.period === null ? [useSheetMessages.choosePeriod()] : [])];
   if (typeof scoreColumn !== "number") return { ...nothing, open: [useSheetMessages.chooseScores(), ...openAbout] };
@@ -128,7 +132,8 @@ export function planUse(found: FoundSheet, answer: UseAnswer): UsePlan {
       const found = readReturnedScore(cellAt(grid, row, scoreColumn), framework.scale).problem;
       return typeof counted === "number" && found !== null && losesWhatWasWritten(found.kind) ? [{ cell, sentence: useSheetMessages.cellCountsAs(cell, cellAt(grid, row, scoreColumn).text, counted) }] : [];
     }),
-    leftOut: [...otherAreas(finding, area, framework.areas), ...rowsLeftOut(grid, table, used)],
+    leftOut: rowsLeftOut(grid, table, used, finding),
+    beside: otherAreas(finding, area, framework.areas),
     missing: currentStandards(area).flatMap(({ id, number }) => (there.has(id) ? [] : [number])),
   };
   const free = freeBeside(found, used);
@@ -206,9 +211,9 @@ function valueAt(grid: Grid, row: number, column: number): string | number | boo
   return error ? text : (value ?? "");
 }
 
-/** Rows of the table that mean no standard of the area, each in a sentence. */
-function rowsLeftOut(grid: Grid, table: FoundTable, { headerRow, lastRow, wordsColumn, rows }: UsedTable): string[] {
-  const known = new Set(rows);
+/** Rows of the table that mean no standard of the area, each in a sentence; those of other areas have been said. */
+function rowsLeftOut(grid: Grid, table: FoundTable, { headerRow, lastRow, wordsColumn, rows }: UsedTable, { tables }: SheetFinding): string[] {
+  const known = new Set([...rows, ...tables.filter((one) => one !== table).flatMap((one) => one.rows.map(({ row }) => row))]);
   const all = Array.from({ length: lastRow - headerRow }, (_, index) => headerRow + 1 + index);
   return all.flatMap((row) => {
     const words = wordsAt(grid, row, wordsColumn).trim();

@@ -16,6 +16,7 @@ export const paneMessages = {
 
   // ---- Returned files ------------------------------------------------------------------------
   bringInTitle: () => "Bring in returned files",
+  useSheetTitle: () => "Use this sheet",
 
   // ---- What the pane remembers ---------------------------------------------------------------
   choicesKept: () => "The pane keeps the size of the text and what you last compared on this computer, nothing else.",

@@ -3,9 +3,9 @@ import { counted, listOf } from "./words";
 
 export const useSheetMessages = {
   // ---- The screen ----------------------------------------------------------------------------
-  useSheetTitle: () => "Use this sheet",
   useSheetHow: () => "The sheet in front is looked at where it stands. Nothing is moved, and none of your cells are changed.",
   lookingAtSheet: () => "Looking at the sheet...",
+  cannotBeUsed: () => "Cannot be used",
   whySure: () => "Why",
   scoresFoundAt: (cells: string) => `The scores are taken from ${cells}. They are selected on the sheet.`,
   dropDownLabel: () => "Put a drop-down on the score cells",
@@ -13,10 +13,7 @@ export const useSheetMessages = {
   dropDownThere: () => "The column of scores has limits of its own already: they stay as they are.",
   serviceUsersLabel: () => "Service users who took part",
   staffLabel: () => "Staff who took part",
-  useIt: () => "Use this sheet",
-  lookAgain: () => "Look again",
   stopUsing: () => "Stop using this sheet",
-  thenCheck: () => "Check scores",
 
   // ---- What will happen ----------------------------------------------------------------------
   willWrite: (columns: string, setUp: boolean) =>
@@ -24,8 +21,9 @@ export const useSheetMessages = {
   willCount: (scored: number, of: number) => `${scored} of ${counted(of, "standard")} ${scored === 1 ? "has" : "have"} a score that counts.`,
   cellNotCounted: (cell: string, seen: string) => `${cell}: "${seen}" is not counted as it stands.`,
   cellCountsAs: (cell: string, seen: string, value: number) => `${cell} shows "${seen}" and counts as ${value}: please look.`,
-  cellsNotCounted: (count: number) => `${counted(count, "cell")} ${count === 1 ? "does" : "do"} not count yet. Nothing is changed by itself: Check scores goes through them with you.`,
-  rowsLeftOut: (count: number) => `${counted(count, "row")} with other words ${count === 1 ? "is" : "are"} left out:`,
+  cellsToLookAt: (count: number) => `${counted(count, "score")} to look at`,
+  nothingByItself: () => "Nothing is changed by itself. Once the sheet is used, Check scores goes through them with you.",
+  leftOut: (count: number) => `${counted(count, "row")} left out, because ${count === 1 ? "it is" : "they are"} about no standard of this area`,
   rowLeftOut: (row: number, words: string) => `Row ${row}: ${words}`,
   standardsNotHere: (numbers: readonly string[]) => `No row was found for standard${numbers.length === 1 ? "" : "s"} ${listOf(numbers)}.`,
 
@@ -45,7 +43,6 @@ export const useSheetMessages = {
   isScoreSheet: (sheet: string) => `${sheet} is a score sheet of SeQuIn Scoring already. It is used as it is.`,
   isOwnSheet: (sheet: string) => `SeQuIn Scoring made ${sheet}. It is no sheet of scores.`,
   isUsedAlready: (sheet: string) => `${sheet} is used as a score sheet. Everything that reads score sheets reads it.`,
-  noSheetInFront: () => "No sheet with cells is in front. Go to the sheet with the scores, then look again.",
   sheetChanged: (sheet: string) => `${sheet} has changed since it was looked at. Look again.`,
   isNotUsed: (sheet: string) => `${sheet} is not used as a score sheet.`,
   howToChange: () => "To choose other columns, stop using the sheet, then use it again.",

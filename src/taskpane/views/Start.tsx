@@ -79,6 +79,9 @@ export function Start() {
             <Link as="button" className={buttons.link} onClick={() => go("bringInReturns")}>
               {messages.bringInTitle()}
             </Link>
+            <Link as="button" className={buttons.link} onClick={() => go("useThisSheet")}>
+              {messages.useSheetTitle()}
+            </Link>
             <Link as="button" className={buttons.link} onClick={() => go("changeSettings")}>
               {messages.settingsTitle()}
             </Link>

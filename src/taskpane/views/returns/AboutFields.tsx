@@ -20,7 +20,7 @@ export interface About {
 
 interface Props {
   readonly about: About;
-  readonly book: ReturnsBook;
+  readonly book: Pick<ReturnsBook, "framework" | "hospitals" | "settings">;
   readonly onChange: (about: About) => void;
 }
 
