@@ -188,7 +188,7 @@ export function roundsCharts(source: DeckSource): DeckSlide[] {
   const moved = averagesThatMoved(facts).flatMap((one) => change(one));
   return [
     {
-      title: titleOf(moved, reportMessages.roundsTitle(groupOf(facts)).replace(/:\s*$/, "")),
+      title: titleOf(moved, reportMessages.roundsTitle(groupOf(facts))),
       source: sourceLine(source, ...roundsNotes(facts)),
       body: {
         kind: "chart",

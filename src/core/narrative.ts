@@ -7,7 +7,7 @@ import { bandsOfHospitals, groupAverage, groupOfOne, highestHospital, singleReds
 import { nextRound, notUploaded } from "./narrative/outlook";
 import { entered, higherThanAll, lowerThanAll, rank, regionAverage, wholePointAbove } from "./narrative/region";
 import { returned, tookPart } from "./narrative/returns";
-import { averagesThatMoved, change, highestSince, sinceBaseline, standardsThatMoved, streak, madeUpBefore, whereFromEarlier } from "./narrative/rounds";
+import { change, highestSince, hospitalsThatMoved, namedThatMoved, sinceBaseline, standardsThatMoved, streak, madeUpBefore, whereFromEarlier } from "./narrative/rounds";
 import type { Sentence } from "./narrative/sentence";
 import { lowestQuoted, lowestStandards } from "./narrative/standards";
 import type { ReportFacts } from "./report";
@@ -24,7 +24,7 @@ export interface Narrative {
 }
 
 export function narrativeOf(facts: ReportFacts): Narrative {
-  const moved = averagesThatMoved(facts);
+  const moved = namedThatMoved(facts);
   const group = facts.collaborative === null ? undefined : moved[0];
   const groupMoved = group === undefined ? [] : [...change(group), ...highestSince(group), ...sinceBaseline(group, facts.baseline)];
   return {
@@ -44,6 +44,7 @@ export function narrativeOf(facts: ReportFacts): Narrative {
     region: [...rank(facts), ...wholePointAbove(facts), ...higherThanAll(facts), ...lowerThanAll(facts), ...regionAverage(facts), ...entered(facts)],
     rounds: [
       ...moved.flatMap((one) => [...change(one), ...highestSince(one), ...streak(one), ...sinceBaseline(one, facts.baseline)]),
+      ...hospitalsThatMoved(facts),
       ...standardsThatMoved(facts),
       ...whereFromEarlier(facts),
     ],

@@ -195,11 +195,13 @@ export function roundsChart(figures: Figures, { hospitals, hasGroup, isSmall }: 
     source: figureSource(figures, series.length + 1),
     series,
     valueAxis: { minimum: 1, maximum: highest, majorUnit: 1, fontSize: isSmall ? SMALL_AXIS : AXIS },
-    categoryAxis: { fontSize: isSmall ? SMALL_AXIS : AXIS, labelEvery: 1 },
-    legend: "Bottom",
+    categoryAxis: { fontSize: isSmall ? SMALL_AXIS : AXIS, labelEvery: isSmall && figures.cells.length - 1 > MOST_SMALL_LABELS ? 2 : 1 },
+    // A small chart is about the one hospital in its title.
+    legend: isSmall ? "none" : "Bottom",
   };
 }
 const SMALL_AXIS = 8;
+const MOST_SMALL_LABELS = 4;
 
 /** Two small charts side by side: the right one, where there is a second, over the columns of figures. */
 export function chartPairPart(key: string, grid: ReportGrid, plans: readonly ((place: Pick<ChartPlan, "from" | "to">) => ChartPlan)[]): Part {
@@ -213,4 +215,4 @@ export function chartPairPart(key: string, grid: ReportGrid, plans: readonly ((p
     }),
   };
 }
-const SMALL_ROWS = 10;
+const SMALL_ROWS = 9;

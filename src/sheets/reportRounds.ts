@@ -13,7 +13,7 @@ import type { Part, ReportGrid, RowOf } from "./reportFlow";
 import { averageUnit } from "./reportHospitals";
 import { footCell, matrixCell, matrixParts, type Matrix, type MatrixUnit } from "./reportMatrix";
 import type { ReportSource } from "./reportSource";
-import { bulletParts, headingPart, spacePart } from "./reportText";
+import { bulletParts, headingPart, notePart, spacePart } from "./reportText";
 import { tableParts, tableRow, type RowTable } from "./reportTables";
 
 /** The latest rounds that have room beside this one, and the baseline before them, however long ago it was. */
@@ -42,9 +42,14 @@ function pastCell(row: HistoryRow | null): PlanCell {
 
 const textOf = (cell: PlanCell): string => (typeof cell === "object" && cell !== null ? cell.formula : '=""');
 
+/** Of more rounds than this the columns are narrow. */
+const FEW_ROUNDS = 5;
+
 interface Line {
   readonly name: string;
   readonly unit: HistoryUnit;
+  /** There is a figure of it now. */
+  readonly isScored: boolean;
   readonly now: (rowOf: RowOf) => string;
 }
 
@@ -53,8 +58,8 @@ function linesOf({ source, own }: ReportContext, hospitals: Matrix): Line[] {
   const group: Line[] =
     facts.collaborative === null
       ? []
-      : [{ name: messages.averageOfGroup(own.shortName), unit: { level: "collaborative", unit: facts.collaborative.name, partOf: "" }, now: (rowOf) => footCell(hospitals, averageUnit(hospitals), rowOf) }];
-  return [...group, ...facts.hospitals.map(({ name, unit }, index): Line => ({ name, unit: { level: "hospital", unit, partOf: "" }, now: (rowOf) => footCell(hospitals, index, rowOf) }))];
+      : [{ name: messages.averageOfGroup(own.shortName), unit: { level: "collaborative", unit: facts.collaborative.name, partOf: "" }, isScored: own.average !== null, now: (rowOf) => footCell(hospitals, averageUnit(hospitals), rowOf) }];
+  return [...group, ...facts.hospitals.map(({ name, unit, average }, index): Line => ({ name, unit: { level: "hospital", unit, partOf: "" }, isScored: average !== null, now: (rowOf) => footCell(hospitals, index, rowOf) }))];
 }
 
 const labelOf = (facts: ReportFacts, round: Period): string => {
@@ -74,6 +79,7 @@ export function roundsTable(context: ReportContext, hospitals: Matrix): RowTable
     key: "roundsTable",
     grid,
     first: ["", messages.averageWord()],
+    turned: grid.figures > FEW_ROUNDS,
     columns: [...rounds.map((round) => labelOf(facts, round)), periodShort(facts.period)].map((header) => ({ header, kind: "average" as const })),
     rows: linesOf(context, hospitals).map(({ name, unit, now }) => ({
       shown: { 1: name },
@@ -154,7 +160,8 @@ export function roundsFigures(context: ReportContext, table: RowTable, hospitals
           return unit === undefined ? null : pastCell(historyRow(facts.history, unit, null, facts.area.id, round));
         }),
       ]),
-      [periodShort(facts.period), ...lines.map((line): PlanCell => formula(`=${cellOf(context, table, line, shown.length, rowOf)}`))],
+      // A line has no point where there is no figure: an empty text would be drawn as 0.
+      [periodShort(facts.period), ...lines.map((line): PlanCell => (all[line]?.isScored === true ? formula(`=${cellOf(context, table, line, shown.length, rowOf)}`) : null))],
     ],
   }));
 }
@@ -178,7 +185,9 @@ export function roundsTitleFormula(context: ReportContext, table: RowTable, rowO
   if (last === undefined) return `=${quotedText(name)}`;
   const before = cellOf(context, table, 0, rounds.length - 1, rowOf);
   const madeUp = rounds.some((round) => isMadeUp(context.source.facts, round)) ? `&${quotedText(messages.trendExamples())}` : "";
-  return `=${quotedText(messages.roundsTitle(name))}&${figure(rounds.length)}&${quotedText(messages.nowWord())}&IF(ISNUMBER(${before}),", "&${figure(rounds.length - 1)}&${quotedText(messages.inRound(periodShort(last)))},"")${madeUp}`;
+  const now = cellOf(context, table, 0, rounds.length, rowOf);
+  const figures = `${quotedText(messages.roundsTitleFigures())}&${figure(rounds.length)}&${quotedText(messages.nowWord())}&IF(ISNUMBER(${before}),", "&${figure(rounds.length - 1)}&${quotedText(messages.inRound(periodShort(last)))},"")`;
+  return `=${quotedText(messages.roundsTitle(name))}&IF(ISNUMBER(${now}),${figures},"")${madeUp}`;
 }
 
 function chartParts(context: ReportContext, hospitals: Matrix, figuresOf: () => readonly Figures[]): Part[] {
@@ -200,7 +209,9 @@ function chartParts(context: ReportContext, hospitals: Matrix, figuresOf: () => 
     const figures = figuresAt(index);
     return roundsChart(figures, { hospitals: 1, hasGroup, isSmall }, { ...place, name: `Rounds ${index + 1}`, titleCell: figureTitle(figures) }, facts.outOf);
   });
-  return Array.from({ length: Math.ceil(plans.length / 2) }, (_, pair) => chartPairPart(`roundsChart.${pair}`, grid, plans.slice(pair * 2, pair * 2 + 2)));
+  const legend = hasGroup ? [{ ...notePart("roundsDashed", grid, messages.dashedLineIs(messages.averageOfGroup(context.own.shortName)), messages.dashedLineIs(messages.averageOfGroup(context.own.shortName))), keepsWithNext: true as const }] : [];
+  const pairs = Array.from({ length: Math.ceil(plans.length / 2) }, (_, pair) => chartPairPart(`roundsChart.${pair}`, grid, plans.slice(pair * 2, pair * 2 + 2)));
+  return [...legend, ...pairs];
 }
 
 export function roundsSections(context: ReportContext, table: RowTable | null, matrix: Matrix | null, hospitals: Matrix, figuresOf: () => readonly Figures[]): Part[] {

@@ -2,6 +2,7 @@
  * The quarterly report of one collaborative: A4 upright, in the order in which such reports are read. Tables, charts and their
  * titles are live; sentences are written from the figures of the day, and a live line at the head says whether those still hold.
  */
+import { dayOf } from "../core/day";
 import { areaTitle } from "../core/framework";
 import { messages } from "../core/messages";
 import { nhsYearOf, periodLabel, periodName } from "../core/period";
@@ -170,7 +171,7 @@ export function planReportSheet(source: ReportSource): SheetPlan {
     page: {
       orientation: "Portrait",
       area: whole,
-      footerLeft: footerText([messages.reportFooter(framework.name), areaTitle(facts.area), groupOf(facts), periodName(facts.period), `standards ${framework.version}`, `made ${source.made}`]),
+      footerLeft: footerText([messages.reportFooter(framework.name), areaTitle(facts.area), groupOf(facts), periodName(facts.period), ...versionToName(source), `made ${dayOf(source.made)}`]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
       centerHorizontally: true,
@@ -215,6 +216,9 @@ export function calendarLines({ calendar, framework, facts }: Pick<ReportSource,
     return `${messages.calendarLine(periodLabel(period), area)}${why === "" ? "" : messages.calendarWhy(why)}.`;
   });
 }
+
+/** The area's name says its version already where they are the same: upright, the line has room for little. */
+const versionToName = ({ framework, facts }: ReportSource): string[] => (facts.area.edition === framework.version ? [] : [`standards ${framework.version}`]);
 
 interface Below {
   readonly heading: number;

@@ -7,7 +7,7 @@ import type { BandCells } from "./bandsRow";
 import type { Look, PlanCell } from "./plan";
 import { areaOf, heightOf, lookAt, rowCells, TEXT_WIDTH, type Part, type ReportGrid, type RowOf } from "./reportFlow";
 import { BODY_LOOK, FOOT_LOOK, HEADER_LOOK, WORDS_LOOK } from "./tableLook";
-import { rowHeight } from "./textHeight";
+import { rowHeight, textWidth } from "./textHeight";
 
 export interface TableColumn {
   readonly header: string;
@@ -31,11 +31,15 @@ export interface RowTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly bands: () => BandCells;
+  /** Its headings stand upright: narrow columns would break their words. */
+  readonly turned?: boolean;
 }
 
 const SIZE = 10;
 /** In narrow columns one word of a heading fills a line. */
 const HEADER_SIZE = 8;
+/** Points above and under a heading that stands upright. */
+const UPRIGHT_AIR = 14;
 const MOST_POINTS = 640;
 
 function rowPoints({ shown, role }: TableRow, grid: ReportGrid): number {
@@ -54,6 +58,9 @@ interface Piece {
   readonly rows: readonly TableRow[];
 }
 
+/** A page begins with no fewer rows of a table that goes on. */
+const FEWEST_ROWS = 4;
+
 const piecesOf = onceFor(({ rows, grid }: RowTable): Piece[] => {
   const pieces: { first: number; rows: TableRow[] }[] = [];
   let points = 0;
@@ -68,7 +75,11 @@ const piecesOf = onceFor(({ rows, grid }: RowTable): Piece[] => {
       points += height;
     }
   });
-  return pieces;
+  const [before, last] = pieces.slice(-2);
+  if (before === undefined || last === undefined) return pieces;
+  const more = Math.min(Math.max(0, FEWEST_ROWS - last.rows.length), before.rows.length - FEWEST_ROWS);
+  if (more <= 0) return pieces;
+  return [...pieces.slice(0, -2), { ...before, rows: before.rows.slice(0, -more) }, { first: last.first - more, rows: [...before.rows.slice(-more), ...last.rows] }];
 });
 
 /** The row on which a line of the table stands. */
@@ -85,12 +96,14 @@ export function tableParts(table: RowTable, captionOf: (continued: boolean) => P
   });
 }
 
-function tablePart({ key, grid, first, columns, bands }: RowTable, { rows }: Piece, index: number): Part {
+function tablePart({ key, grid, first, columns, bands, turned = false }: RowTable, { rows }: Piece, index: number): Part {
   const used = grid.firstFigure + columns.length;
   return {
     key: `${key}.${index}`,
     rows: [
-      rowHeight(columns.map(({ header }) => ({ text: header, characters: grid.figureWidth, size: HEADER_SIZE, bold: true })), { minimum: 27 }),
+      turned
+        ? Math.max(...columns.map(({ header }) => textWidth(header, { size: HEADER_SIZE, bold: true }) + UPRIGHT_AIR))
+        : rowHeight(columns.map(({ header }) => ({ text: header, characters: grid.figureWidth, size: HEADER_SIZE, bold: true })), { minimum: 27 }),
       ...rows.map((row) => rowPoints(row, grid)),
     ],
     build: (row, rowOf) => {
@@ -106,7 +119,7 @@ function tablePart({ key, grid, first, columns, bands }: RowTable, { rows }: Pie
         looks: [
           lookAt(row, 0, 1, used, { ...HEADER_LOOK, horizontal: "Center" }),
           lookAt(row, 1, 1, 1, { ...WORDS_LOOK, horizontal: "Left" }),
-          lookAt(row, grid.firstFigure, 1, columns.length, { fontSize: HEADER_SIZE }),
+          lookAt(row, grid.firstFigure, 1, columns.length, { fontSize: HEADER_SIZE, ...(turned ? { rotation: 90 } : {}) }),
           lookAt(body, 0, rows.length, used, BODY_LOOK),
           lookAt(body, 0, rows.length, 1, { horizontal: "Center", numberFormat: "General" }),
           lookAt(body, 1, rows.length, 1, WORDS_LOOK),

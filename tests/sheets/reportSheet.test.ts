@@ -244,6 +244,7 @@ describe("a report of an odd round", () => {
     ["another collaborative with hospitals of its own", made([humber("Ash", alike(4)), { name: "Yew", collaborative: "West", scores: alike(2) }, { name: "Zelkova", collaborative: "West", scores: alike(3) }])],
     ["all hospitals together, by letters", made([humber("Ash", alike(4)), humber("Birch", alike(2))], { collaborative: null, settings: { ...defaultSettings, names: "letters" } })],
     ["five hospitals with nine earlier rounds", made(["Ash", "Birch", "Cherry", "Damson", "Elder"].map((name) => humber(name, alike(4))), { history: before, settings: { ...defaultSettings, baselines: { involvement: quarterOf(2014, 1) } } })],
+    ["nothing scored now, with earlier rounds", made([humber("Ash", alike("N/A"))], { history: before })],
     ["no calendar", made([humber("Ash", alike(4))], { calendar: null })],
   ];
 
@@ -280,6 +281,13 @@ describe("a report of an odd round", () => {
     // Rounds are left out between the baseline and the next: no line is drawn over them.
     expect(charts.map(({ source, series }) => [parseAddress(source).rows, series.length])).toEqual(charts.map(() => [1 + 5 + 1, 2]));
     expect(lines.find((text) => text.startsWith("Average | Q1 2014/15"))).toMatch(/^Average \| Q1 2014\/15, baseline \(example\) \| Q1 2018\/19 \(example\) \|/);
+  });
+
+  it("draws no point and says no figure where nothing is scored now", () => {
+    const { plan, lines } = of("nothing scored now, with earlier rounds");
+    const chart = plan.charts?.find(({ name }) => name === "Rounds");
+    const figures = plan.blocks.find(({ at }) => at === chart?.source.split(":")[0])?.cells.at(-1);
+    expect([figures, lines.find((text) => text.startsWith("Chart Q1105"))]).toEqual([["Q1 2023/24", null, null], "Chart Q1105. HNY average by round (example)"]);
   });
 
   it("names no hospital where letters stand for names", () => {

@@ -5,24 +5,25 @@ const standardsNamed = (numbers: readonly string[]): string => `${numbers.length
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 const ordinal = (place: number): string => ORDINALS[place - 1] ?? `${place}th`;
 const possessive = (group: string, what: string): string => (group === "" ? `The ${what}` : `The ${group} ${what}`);
+const allOf = (count: number): string => (count === 2 ? "Both" : `All ${count}`);
 const groupOrAll = (group: string): string => (group === "" ? "This group" : group);
 const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 
 export const reportMessages = {
   // ---- What was sent, and who took part ------------------------------------------------------
-  allReturned: (count: number) => (count === 1 ? "The one hospital sent its scores." : `All ${count} hospitals sent their scores.`),
+  allReturned: (count: number) => (count === 1 ? "The one hospital sent its scores." : `${allOf(count)} hospitals sent their scores.`),
   someReturned: (sent: number, of: number, missing: readonly string[]) => `${sent} of ${counted(of, "hospital")} sent scores. Not sent yet: ${listOf(missing)}.`,
   reportTookPart: (serviceUsers: number, staff: number, known: number, of: number) =>
     `${counted(serviceUsers, "service user")} and ${staff} staff took part${known < of ? ` (numbers from ${known} of ${counted(of, "hospital")})` : ""}.`,
 
   // ---- Hospitals -----------------------------------------------------------------------------
   averagesAllInBand: (count: number, word: string) =>
-    count === 1 ? `The hospital average is ${word.toLowerCase()}.` : `All ${count} hospital averages are ${word.toLowerCase()}.`,
+    count === 1 ? `The hospital average is ${word.toLowerCase()}.` : `${allOf(count)} hospital averages are ${word.toLowerCase()}.`,
   averagesByBand: (counts: readonly { readonly count: number | string; readonly word: string }[]) =>
     `Hospital averages: ${listOf(counts.map(({ count, word }) => `${count} ${word.toLowerCase()}`))}.`,
   highestHospital: (names: readonly string[], average: string, outOf: number) =>
     `${listOf(names)} ${names.length === 1 ? "has" : "have"} the highest average, ${average} out of ${outOf}.`,
-  hospitalsAllTheSame: (count: number, average: string, outOf: number) => `All ${count} hospitals have the same average, ${average} out of ${outOf}.`,
+  hospitalsAllTheSame: (count: number, average: string, outOf: number) => `${allOf(count)} hospitals have the same average, ${average} out of ${outOf}.`,
   groupAverage: (group: string, average: string, outOf: number, word: string) => `${possessive(group, "average")} is ${average} out of ${outOf} (${word.toLowerCase()}).`,
   groupOfOne: (group: string, hospital: string) => `${groupOrAll(group)} has one hospital here: its average shows the scores of ${hospital}.`,
   oneRedScore: (who: string, score: string, number: string, title: string) => `One single score is red: ${who} scored ${score} on standard ${number} (${title}).`,
@@ -39,7 +40,7 @@ export const reportMessages = {
   everyStandardTheSame: (average: string, word: string) => `Every standard is at ${average} (${word.toLowerCase()}).`,
   onlyStandardScored: (number: string, average: string, word: string) => `Only standard ${number} was scored: ${average} (${word.toLowerCase()}).`,
   quotedStandard: (number: string, text: string, average: string, word: string) => `Standard ${number}: “${text.replace(/[.\s]+$/, "")}.” Its average is ${average} (${word.toLowerCase()}).`,
-  scoredAlike: (count: number, score: string) => (count === 1 ? `The one hospital scored ${score}.` : `All ${count} hospitals scored ${score}.`),
+  scoredAlike: (count: number, score: string) => (count === 1 ? `The one hospital scored ${score}.` : `${allOf(count)} hospitals scored ${score}.`),
   scoredApart: (lowest: string, highest: string) => `Hospital scores go from ${lowest} to ${highest}.`,
   nothingScored: () => "No standard has a score yet.",
 
@@ -50,7 +51,7 @@ export const reportMessages = {
     `${group} is ${ordinal(place)} of the ${of} collaboratives, at ${average} out of ${outOf}: below ${listOf(above)} and above ${listOf(below)}.`,
   rankShared: (group: string, place: number, of: number, average: string, outOf: number, shared: readonly string[]) =>
     `${group} is ${ordinal(place)} of the ${of} collaboratives, together with ${listOf(shared)}, at ${average} out of ${outOf}.`,
-  rankAllTheSame: (of: number, average: string, outOf: number) => `All ${of} collaboratives have the same average, ${average} out of ${outOf}.`,
+  rankAllTheSame: (of: number, average: string, outOf: number) => `${allOf(of)} collaboratives have the same average, ${average} out of ${outOf}.`,
   withFigure: (name: string, figure: string) => `${name} (${figure})`,
   wholePointAbove: (group: string, number: string, title: string, gap: string, own: string, next: readonly string[], figure: string) =>
     `On standard ${number} (${title}) ${group} is a whole point or more above the next: ${own} against ${figure} in ${listOf(next)}, a gap of ${gap}.`,
@@ -70,6 +71,11 @@ export const reportMessages = {
   unchangedSince: (who: string, since: string, now: string) => `${who} is the same as in ${since}, at ${now}.`,
   groupAverageNamed: (group: string) => possessive(group, "average"),
   averageOfHospital: (hospital: string) => `The average of ${hospital}`,
+  hospitalsMoved: (since: string, up: number, down: number, same: number, unknown: number) => {
+    const counts = [[up, "up"], [down, "down"], [same, "the same"]] as const;
+    const moved = counts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${count === 1 ? "is" : "are"} ${word}`]));
+    return `Of the hospital averages, ${listOf(moved)} since ${since}${unknown === 0 ? "" : `; ${unknown} ${unknown === 1 ? "has" : "have"} no figure to compare with`}.`;
+  },
   standardOfGroup: (number: string, title: string) => `Standard ${number} (${title})`,
   changeIs: (change: string) => `is ${change}`,
   highestOfAllRounds: (who: string, rounds: number) => `${who} is the highest of all ${rounds} rounds.`,
@@ -96,7 +102,7 @@ export const reportMessages = {
   notUploaded: () => "Not uploaded",
   actionsWrittenSince: () => "Written since: make the report again",
   notUploadedBy: (hospitals: readonly string[]) => `Not uploaded yet: the actions of ${listOf(hospitals)}.`,
-  allUploaded: (count: number) => (count === 1 ? "The hospital has chosen what it will work on." : `All ${count} hospitals have chosen what they will work on.`),
+  allUploaded: (count: number) => (count === 1 ? "The hospital has chosen what it will work on." : `${allOf(count)} hospitals have chosen what they will work on.`),
 
   // ---- What comes next -----------------------------------------------------------------------
   nextArea: (period: string, area: string) => `${period}: ${area}.`,
@@ -163,10 +169,12 @@ export const reportMessages = {
   hospitalsCounted: (count: number) => counted(count, "hospital"),
   ofCollaboratives: (region: string) => `${region}, average of collaboratives`,
   cannotBeGivenWord: () => "cannot be given",
+  dashedLineIs: (name: string) => `The dashed line is the ${name}.`,
   roundWord: () => "Round",
   roundIsBaseline: (round: string) => `${round}, baseline`,
   roundMarked: (round: string, word: string) => `${round} (${word})`,
-  roundsTitle: (name: string) => `${name} by round: `,
+  roundsTitle: (name: string) => `${name} by round`,
+  roundsTitleFigures: () => ": ",
   nowWord: () => " now",
   inRound: (round: string) => ` in ${round}`,
   whatWillBeDone: () => "What they will do",

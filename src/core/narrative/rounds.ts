@@ -86,6 +86,27 @@ export function sinceBaseline({ who, now, earlier }: Moved, baseline: Period | n
   return say("baseline", direction > 0 ? messages.aboveBaseline(who, gapText(subtract(now, before.score)), since) : messages.belowBaseline(who, gapText(subtract(before.score, now)), since));
 }
 
+/** So many hospitals are each given sentences of their own; of more it is counted how they moved. */
+const MOST_NAMED = 5;
+
+/** How the averages of many hospitals moved since the last round, in numbers; nothing for a few, which are named. */
+export function hospitalsThatMoved({ hospitals, history, area, period }: ReportFacts): Sentence[] {
+  const last = lastRound(history, area.id, period);
+  if (last === null || hospitals.length <= MOST_NAMED) return [];
+  const steps = hospitals.flatMap(({ unit, average }) => {
+    const before = rowOf(history, { level: "hospital", unit, partOf: "" }, null, area.id, last)?.score ?? null;
+    return average === null || before === null ? [] : [Math.sign(compare(average, before))];
+  });
+  const count = (direction: number): number => steps.filter((step) => step === direction).length;
+  return steps.length === 0 ? [] : say("hospitalsMoved", messages.hospitalsMoved(periodShort(last), count(1), count(-1), count(0), hospitals.length - steps.length));
+}
+
+/** What is given sentences of its own: the collaborative, and a few hospitals. */
+export function namedThatMoved(facts: ReportFacts): Moved[] {
+  const moved = averagesThatMoved(facts);
+  return facts.hospitals.length <= MOST_NAMED ? moved : moved.slice(0, facts.collaborative === null || ownFigures(facts).average === null ? 0 : 1);
+}
+
 const WHOLE_POINT = fromInteger(1);
 
 /** Standards of the collaborative that moved by a whole point or more since the last round; reworded ones are not compared. */

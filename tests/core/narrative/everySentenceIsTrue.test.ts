@@ -55,18 +55,18 @@ describe("every sentence of a report", () => {
         const comparatorAverages = known(comparators.map(({ scores }) => average(known(scores))));
 
         const checks: Readonly<Record<string, (text: string) => boolean>> = {
-          returned: (text) => (made.missing ? text.startsWith(`${ratios.length} of ${ratios.length + 1} `) && text.endsWith("Yew.") : text.includes(ratios.length === 1 ? "one" : `All ${ratios.length}`)),
+          returned: (text) => (made.missing ? text.startsWith(`${ratios.length} of ${ratios.length + 1} `) && text.endsWith("Yew.") : text.includes(ratios.length === 1 ? "one" : ratios.length === 2 ? "Both" : `All ${ratios.length}`)),
           bands: (text) => {
             const count = (word: string): number => named.filter(({ value }) => bandOf(value) === word).length;
-            const all = /^(?:All (\d+) hospital averages are|The hospital average is) (\w+)\.$/.exec(text);
-            if (all) return count(all[2] ?? "") === named.length && Number(all[1] ?? 1) === named.length;
+            const all = /^(?:(?:All (\d+)|(Both)) hospital averages are|The hospital average is) (\w+)\.$/.exec(text);
+            if (all) return count(all[3] ?? "") === named.length && Number(all[1] ?? (all[2] === undefined ? 1 : 2)) === named.length;
             const each = [...text.matchAll(/(\d+) (green|amber|red)/g)];
             return each.length > 1 && each.every(([, number, word]) => count(word ?? "") === Number(number)) && each.reduce((sum, [, number]) => sum + Number(number), 0) === named.length;
           },
           highest: (text) => {
             const top = named.filter(({ value }) => named.every((other) => compared(value, other.value) >= 0));
             const shownTop = top[0] === undefined ? "" : asShown(top[0].value);
-            if (text.startsWith("All ")) return top.length === named.length && text.includes(`same average, ${shownTop} `);
+            if (/^(?:All|Both) /.test(text)) return top.length === named.length && text.includes(`same average, ${shownTop} `);
             const who = numbersIn(text.split(/ ha(?:s|ve) /)[0] ?? "");
             return JSON.stringify(who) === JSON.stringify(top.map(({ name }) => name)) && text.includes(`, ${shownTop} out of 5`);
           },
@@ -100,7 +100,7 @@ describe("every sentence of a report", () => {
             const higher = comparatorAverages.filter((value) => compared(value, own) > 0).length;
             const equal = comparatorAverages.filter((value) => compared(value, own) === 0).length;
             const count = comparatorAverages.length + 1;
-            if (text.startsWith("All ")) return equal === count - 1;
+            if (/^(?:All|Both) /.test(text)) return equal === count - 1;
             const place = { highest: 1, first: 1, second: 2, third: 3, lowest: count }[/ is (\w+) of the/.exec(text)?.[1] ?? ""];
             return text.includes(`of the ${count} collaboratives`) && place === higher + 1 && (equal > 0) === text.includes("together with") && text.includes(`at ${asShown(own)} out of 5`);
           },
