@@ -1,20 +1,21 @@
 /** Looks for typed averages on the sheet that is open, holds them against the figures of the whole workbook, and makes live formulas of those one asks for. */
+import type { Bands } from "../core/band";
 import { messages } from "../core/messages";
 import { recheckMessages } from "../core/messages/recheck";
 import { UserError } from "../core/userError";
 import { loadFormats } from "../excel/loadFormats";
-import { loadGrid } from "../excel/loadGrid";
 import { loadRange } from "../excel/loadRange";
 import { loadSheets } from "../excel/loadSheets";
-import { recheckAverages as recheck, type RecheckedAverages, type TypedFigure } from "../returns/recheckAverages";
-import { gridFrom } from "../returns/gridFrom";
+import type { RecheckedAverages, TypedFigure } from "../returns/recheckAverages";
 import { parseAddress } from "../sheets/address";
 import { formulaAt, valueAt, type NamedCells } from "../sheets/namedCells";
 import { formula } from "../sheets/plan";
 import type { Done } from "./done";
 import { loadSetUp } from "./loadSetUp";
 import { refuseIfNewer } from "./refuseIfNewer";
+import { readUsedCells, type UsedSheet } from "./readUsedCells";
 import { runAction } from "./runAction";
+import { startReader } from "./startReader";
 import { writeCells } from "./writeCells";
 
 export interface Rechecked extends RecheckedAverages {
@@ -22,21 +23,24 @@ export interface Rechecked extends RecheckedAverages {
   readonly sheet: string;
 }
 
-/** Two requests; nothing is written. */
-export function recheckAverages(): Promise<Rechecked> {
+/** Three requests, and more for a large workbook; nothing is written. Worked out in a worker, so that the pane answers meanwhile. Throws UserError where it dies. */
+export async function recheckAverages(): Promise<Rechecked> {
+  const { sheet, sheets, bands } = await readAll();
+  const reader = startReader();
+  const rechecked = await reader.recheck({ recheck: { sheets, bands, only: sheet } }).finally(() => reader.stop());
+  if (rechecked === null) throw new UserError(recheckMessages.recheckStopped());
+  return { sheet, ...rechecked };
+}
+
+function readAll(): Promise<{ readonly sheet: string; readonly sheets: readonly UsedSheet[]; readonly bands: Bands }> {
   return runAction(async (context) => {
     const readSheets = loadSheets(context);
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.load("name");
     const readSetUp = loadSetUp(context);
     await context.sync();
-    const readers = readSheets().map(({ sheet, name }) => ({ name, read: loadGrid(sheet) }));
-    await context.sync();
-    const grids = readers.flatMap(({ name, read }) => {
-      const cells = read();
-      return cells === null ? [] : [gridFrom(name, cells)];
-    });
-    return { sheet: active.name, ...recheck(grids, readSetUp().settings.bands, active.name) };
+    const sheets = await readUsedCells(context, readSheets());
+    return { sheet: active.name, sheets, bands: readSetUp().settings.bands };
   });
 }
 

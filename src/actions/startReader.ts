@@ -1,15 +1,28 @@
-/** A worker of the browser that reads files, so that the pane answers while it does. Its script comes with the first file. */
+/** A worker of the browser that reads files and rechecks figures, so that the pane answers while it does. Its script comes with the first file. */
 import type { Look, Looked } from "../returns/lookAt";
+import type { RecheckedAverages } from "../returns/recheckAverages";
+import type { Recheck } from "../returns/recheckWork";
 import type { FileTriage } from "../returns/triage";
 import type { ReaderWorker } from "../returns/triageFiles";
 
 export interface BrowserReader extends ReaderWorker {
   /** Null where the worker died over it. */
   look(look: Look): Promise<Looked | null>;
+  /** Null where the worker died over it. */
+  recheck(recheck: Recheck): Promise<RecheckedAverages | null>;
 }
 
 export function startReader(): BrowserReader {
   const worker = new Worker(new URL("../returns/worker.ts", import.meta.url));
+  const once = <Answer>(question: Look | Recheck): Promise<Answer | null> =>
+    new Promise((resolve) => {
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+      worker.onerror = (event) => {
+        event.preventDefault();
+        resolve(null);
+      };
+      worker.postMessage(question);
+    });
   return {
     send: (message) => worker.postMessage(message),
     onAnswer: (listener) => {
@@ -22,15 +35,8 @@ export function startReader(): BrowserReader {
         listener();
       };
     },
-    look: (look) =>
-      new Promise((resolve) => {
-        worker.onmessage = ({ data }: MessageEvent<Looked>) => resolve(data);
-        worker.onerror = (event) => {
-          event.preventDefault();
-          resolve(null);
-        };
-        worker.postMessage(look);
-      }),
+    look: (look) => once<Looked>(look),
+    recheck: (recheck) => once<RecheckedAverages>(recheck),
     stop: () => worker.terminate(),
   };
 }

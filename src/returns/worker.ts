@@ -1,10 +1,11 @@
 /** The worker's own script in a browser: `new Worker(new URL("../returns/worker.ts", import.meta.url))`. */
 import { lookAt, type Look } from "./lookAt";
 import { readerWork, type Begin, type Job } from "./readerWork";
+import { recheckWork, type Recheck } from "./recheckWork";
 
 const work = readerWork();
 
-addEventListener("message", ({ data }: MessageEvent<Begin | Job | Look>) => {
-  const answer = "look" in data ? lookAt(data) : work(data);
+addEventListener("message", ({ data }: MessageEvent<Begin | Job | Look | Recheck>) => {
+  const answer = "look" in data ? lookAt(data) : "recheck" in data ? recheckWork(data) : work(data);
   if (answer !== null) postMessage(answer);
 });

@@ -1,4 +1,5 @@
 /** Excel refuses while typed averages are rechecked, made live, or a figure is traced: nothing is half done, and the sentence says which. */
+import "../taskpane/readerInPlace";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recheckAverages, replaceWithFormula } from "../../src/actions/recheckAverages";

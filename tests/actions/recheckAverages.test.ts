@@ -1,3 +1,4 @@
+import "../taskpane/readerInPlace";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recheckAverages, replaceWithFormula } from "../../src/actions/recheckAverages";
@@ -24,11 +25,11 @@ async function figureAt(cell: string): Promise<TypedFigure> {
 }
 
 describe("rechecking typed averages", () => {
-  it("reads the workbook in two requests, answers for the sheet that is open, and changes nothing", async () => {
+  it("reads the workbook in three requests, answers for the sheet that is open, and changes nothing", async () => {
     const workbook = await report("Region");
     const before = bookPicture(workbook.book);
     const { sheet, figures, ofTheirOwn } = await recheckAverages();
-    expect(workbook.requests).toHaveLength(2);
+    expect(workbook.requests).toHaveLength(3);
     expect([sheet, figures.length, new Set(figures.map((figure) => figure.sheet)), ofTheirOwn.length]).toEqual(["Region", 32, new Set(["Region"]), 10]);
     expect(figures.filter(({ repeats }) => repeats === "cannot").map(({ cell }) => cell)).toEqual(["C5", "C6", "F10", "F11", "F15", "F20", "E22", "F22"]);
     expect(bookPicture(workbook.book)).toEqual(before);
@@ -60,6 +61,15 @@ describe("rechecking typed averages", () => {
     expect(await recheckAverages()).toEqual({ sheet: "Sheet1", figures: [], ofTheirOwn: [] });
     workbook.paste("Sheet1", "D5", [["", "Score"], ["Aspen", 4], ["Beech", 3], ["Average", 3.6]]);
     expect((await figureAt("E8")).formula).toBe("=AVERAGE(E6:E7)");
+
+    const long = "Minutes of the meeting and what came of it, ".repeat(3);
+    workbook.paste("Sheet1", "A20", Array.from({ length: 160 }, (_, row) => Array.from({ length: 100 }, (_unused, column) => `${row} ${column} ${long}`)));
+    workbook.resetRequests();
+    expect((await figureAt("E8")).formula).toBe("=AVERAGE(E6:E7)");
+    expect([workbook.requests.length, Math.max(...workbook.requests.map(({ responseBytes }) => responseBytes)) < 5_000_000]).toEqual([4, true]);
+
+    workbook.type("Sheet1", "XFD1048576", "x");
+    expect(await refusal(recheckAverages())).toBe(recheckMessages.sheetsTooLarge("Sheet1"));
   });
 
   it("refuses where the cell has changed since, or the sheet is gone, or protected", async () => {

@@ -1,6 +1,7 @@
 /** Where jsdom has no workers: the reader's own work, one message after the other, as a worker would answer. */
 import { lookAt, type Look } from "../../src/returns/lookAt";
 import { readerWork, type Begin, type Job } from "../../src/returns/readerWork";
+import { recheckWork, type Recheck } from "../../src/returns/recheckWork";
 
 class ReaderInPlace {
   onmessage: ((event: { readonly data: unknown }) => void) | null = null;
@@ -8,10 +9,10 @@ class ReaderInPlace {
   private readonly work = readerWork();
   private isStopped = false;
 
-  postMessage(message: Begin | Job | Look): void {
+  postMessage(message: Begin | Job | Look | Recheck): void {
     setTimeout(() => {
       if (this.isStopped) return;
-      const answer = "look" in message ? lookAt(message) : this.work(message);
+      const answer = "look" in message ? lookAt(message) : "recheck" in message ? recheckWork(message) : this.work(message);
       if (answer !== null) this.onmessage?.({ data: answer });
     });
   }

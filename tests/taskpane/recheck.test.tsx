@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import "./browser";
+import "./readerInPlace";
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
@@ -31,11 +32,18 @@ describe("Recheck typed averages", () => {
     expect([workbook.formula("Region", "F10"), workbook.text("Region", "F10"), workbook.activeSheet()]).toEqual(["=AVERAGE(C10:E10)", "3.9", "Region"]);
   });
 
-  it("says what to do where nothing was typed", async () => {
-    await openWorkbook();
-    openPane("recheckAverages");
+  it("says what to do where nothing was typed, and shows the first of very many", async () => {
+    const workbook = await openWorkbook();
+    const { user } = openPane("recheckAverages");
     expect(await screen.findByText(recheckMessages.noTypedFigures("Sheet1"))).toBeVisible();
     expect(screen.getByText(recheckMessages.noTypedFiguresHint())).toBeVisible();
+
+    workbook.paste("Sheet1", "A1", [["Standard", "Aspen", "Beech", "Average"], ...Array.from({ length: 41 }, (_, row) => [`We meet ${row}`, 4, 3, 3.5])]);
+    await user.click(await button(recheckMessages.lookAgain()));
+    await user.click(await screen.findByText(recheckMessages.repeatsHeading("rounded", 41)));
+    expect(screen.getAllByRole("listitem")).toHaveLength(40);
+    await user.click(screen.getByText(recheckMessages.showMoreFigures(1, 41)));
+    expect(screen.getAllByRole("listitem")).toHaveLength(41);
   });
 });
 

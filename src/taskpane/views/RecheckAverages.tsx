@@ -9,7 +9,7 @@ import { useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
 import { useReading } from "../useReading";
 import { useResult } from "../useResult";
-import { TypedFigureCard } from "./TypedFigureCard";
+import { FigurePile } from "./FigurePile";
 
 type Figure = Rechecked["figures"][number];
 
@@ -53,20 +53,15 @@ export function RecheckAverages() {
         {PILES.map(({ repeats, isOpen }) => {
           const pile = result.figures.filter((figure) => figure.repeats === repeats);
           return pile.length === 0 ? null : (
-            <details key={repeats} className={layout.fold} open={isOpen}>
-              <summary>{recheckMessages.repeatsHeading(repeats, pile.length)}</summary>
-              <ul className={layout.cards}>
-                {pile.map((figure) => (
-                  <TypedFigureCard
-                    key={figure.cell}
-                    figure={figure}
-                    busy={replacing.busy}
-                    onSelect={() => void going.run({ sheet: figure.sheet, cell: figure.cell })}
-                    onMakeLive={() => void makeLive(figure)}
-                  />
-                ))}
-              </ul>
-            </details>
+            <FigurePile
+              key={repeats}
+              title={recheckMessages.repeatsHeading(repeats, pile.length)}
+              figures={pile}
+              isOpen={isOpen}
+              busy={replacing.busy}
+              onSelect={({ sheet, cell }) => void going.run({ sheet, cell })}
+              onMakeLive={(figure) => void makeLive(figure)}
+            />
           );
         })}
       </div>
