@@ -1,18 +1,20 @@
 /** The pane: theme, screen, and the result of the last action. */
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useMemo, useState, type ComponentType } from "react";
+import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
+import { lazy, useCallback, useMemo, useState, type ComponentType } from "react";
 import type { Done } from "../actions/done";
 import { Broken } from "./Broken";
 import { NotInExcel } from "./NotInExcel";
 import type { Readiness } from "./officeReady";
-import { usePage } from "./styles";
 import { COLOUR } from "./theme";
 import { ResultContext } from "./useResult";
 import { useTheme } from "./useTheme";
 import { useWay, ViewContext, type View } from "./useView";
 import { Start } from "./views/Start";
 
-/** Each screen but the first comes in a file of its own, when it is asked for. */
+/**
+ * Each screen but the first comes in a file of its own, when it is asked for. The screen before stays until it is there: React would keep
+ * it back for 300 ms once it had shown something in its place.
+ */
 const SCREENS: Readonly<Record<View, ComponentType>> = {
   start: Start,
   insertTemplate: lazy(async () => ({ default: (await import("./views/InsertTemplate")).InsertTemplate })),
@@ -23,11 +25,16 @@ const SCREENS: Readonly<Record<View, ComponentType>> = {
   buildHospitalScore: lazy(async () => ({ default: (await import("./views/BuildHospitalScore")).BuildHospitalScore })),
   buildBenchmark: lazy(async () => ({ default: (await import("./views/BuildBenchmark")).BuildBenchmark })),
   bringInReturns: lazy(async () => ({ default: (await import("./views/BringInReturns")).BringInReturns })),
-  useThisSheet: lazy(async () => ({ default: (await import("./views/UseThisSheet")).UseThisSheet })),
   changeSettings: lazy(async () => ({ default: (await import("./views/ChangeSettings")).ChangeSettings })),
   editFramework: lazy(async () => ({ default: (await import("./views/EditFramework")).EditFramework })),
   help: lazy(async () => ({ default: (await import("./views/Help")).Help })),
 };
+
+const useStaticStyles = makeStaticStyles({
+  "*, *::before, *::after": { boxSizing: "border-box" },
+  "html, body": { margin: 0, padding: 0, height: "100%" },
+  "#pane": { height: "100%" },
+});
 
 const useStyles = makeStyles({
   pane: {
@@ -41,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 export function App({ readiness, search }: { readonly readiness: Readiness; readonly search: string }) {
-  usePage();
+  useStaticStyles();
   const styles = useStyles();
   const theme = useTheme();
   const way = useWay(search);
@@ -56,9 +63,7 @@ export function App({ readiness, search }: { readonly readiness: Readiness; read
         <ViewContext.Provider value={way}>
           <ResultContext.Provider value={results}>
             <Broken key={`${way.place.view} ${way.place.sheet ?? ""}`}>
-              <Suspense fallback={null}>
-                <Screen />
-              </Suspense>
+              <Screen />
             </Broken>
           </ResultContext.Provider>
         </ViewContext.Provider>

@@ -1,5 +1,6 @@
 /** Starts the pane once Excel answers; says where it belongs when Excel is not there, and offers a way on when it does not answer. */
 import "./zodWithoutEval";
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { openMemory } from "./memory";
@@ -13,5 +14,7 @@ const root = createRoot(place);
 void Promise.all([officeReady(), openMemory()]).then(([readiness]) => {
   const { search } = window.location;
   const said = saidIn(search);
-  root.render(said === null ? <App readiness={readiness} search={search} /> : <Said sentence={said} readiness={readiness} />);
+  startTransition(() =>
+    root.render(said === null ? <App readiness={readiness} search={search} /> : <Said sentence={said} readiness={readiness} />),
+  );
 });

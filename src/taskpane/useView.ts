@@ -1,5 +1,5 @@
 /** The screen that is shown. Excel opens the pane at `taskpane.html?view=...`; from there the pane finds its own way, since office.js takes the browser's history away. */
-import { createContext, useCallback, useContext, useMemo, useState } from "react";
+import { createContext, startTransition, useCallback, useContext, useMemo, useState } from "react";
 
 /** The names are those of the actions, the ribbon buttons and the tests. */
 export const VIEWS = [
@@ -12,7 +12,6 @@ export const VIEWS = [
   "buildHospitalScore",
   "buildBenchmark",
   "bringInReturns",
-  "useThisSheet",
   "changeSettings",
   "editFramework",
   "help",
@@ -47,12 +46,16 @@ export function useWay(search: string): Way {
   const [visited, setVisited] = useState<readonly Place[]>(() => [placeFrom(search)]);
   const [moved, setMoved] = useState(false);
   const go = useCallback((view: View, sheet?: string) => {
-    setMoved(true);
-    setVisited((before) => [...before, { view, sheet: sheet ?? null }]);
+    startTransition(() => {
+      setMoved(true);
+      setVisited((before) => [...before, { view, sheet: sheet ?? null }]);
+    });
   }, []);
   const back = useCallback(() => {
-    setMoved(true);
-    setVisited((before) => (before.length > 1 ? before.slice(0, -1) : [START]));
+    startTransition(() => {
+      setMoved(true);
+      setVisited((before) => (before.length > 1 ? before.slice(0, -1) : [START]));
+    });
   }, []);
   const place = visited[visited.length - 1] ?? START;
   return useMemo(() => ({ place, moved, go, back }), [place, moved, go, back]);
