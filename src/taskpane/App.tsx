@@ -1,10 +1,11 @@
 /** The pane: theme, screen, and the result of the last action. */
-import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { lazy, useCallback, useMemo, useState, type ComponentType } from "react";
 import type { Done } from "../actions/done";
 import { Broken } from "./Broken";
 import { NotInExcel } from "./NotInExcel";
 import type { Readiness } from "./officeReady";
+import { usePage } from "./styles";
 import { COLOUR } from "./theme";
 import { ResultContext } from "./useResult";
 import { useTheme } from "./useTheme";
@@ -25,16 +26,11 @@ const SCREENS: Readonly<Record<View, ComponentType>> = {
   buildHospitalScore: lazy(async () => ({ default: (await import("./views/BuildHospitalScore")).BuildHospitalScore })),
   buildBenchmark: lazy(async () => ({ default: (await import("./views/BuildBenchmark")).BuildBenchmark })),
   bringInReturns: lazy(async () => ({ default: (await import("./views/BringInReturns")).BringInReturns })),
+  useThisSheet: lazy(async () => ({ default: (await import("./views/UseThisSheet")).UseThisSheet })),
   changeSettings: lazy(async () => ({ default: (await import("./views/ChangeSettings")).ChangeSettings })),
   editFramework: lazy(async () => ({ default: (await import("./views/EditFramework")).EditFramework })),
   help: lazy(async () => ({ default: (await import("./views/Help")).Help })),
 };
-
-const useStaticStyles = makeStaticStyles({
-  "*, *::before, *::after": { boxSizing: "border-box" },
-  "html, body": { margin: 0, padding: 0, height: "100%" },
-  "#pane": { height: "100%" },
-});
 
 const useStyles = makeStyles({
   pane: {
@@ -48,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 export function App({ readiness, search }: { readonly readiness: Readiness; readonly search: string }) {
-  useStaticStyles();
+  usePage();
   const styles = useStyles();
   const theme = useTheme();
   const way = useWay(search);

@@ -12,6 +12,7 @@ export const VIEWS = [
   "buildHospitalScore",
   "buildBenchmark",
   "bringInReturns",
+  "useThisSheet",
   "changeSettings",
   "editFramework",
   "help",
