@@ -1,6 +1,6 @@
 /** Makes or refreshes the sheet of rounds: how the hospitals of a collaborative, or the collaboratives of the region, have moved in one area. */
 import type { BrokenLine } from "../core/formerNames";
-import { baselineRound, lastRound, roundsOf, rowOf, rowsOfUnits, sameHistoryUnit, type HistoryRow } from "../core/history";
+import { baselineRound, isInHistory, lastRound, roundsOf, rowOf, rowsOfUnits } from "../core/history";
 import { areaById, type Area } from "../core/framework";
 import { inRank } from "../core/levels";
 import { messages } from "../core/messages";
@@ -55,7 +55,7 @@ export function trendNow({ book, ours, ownSheetsInUse, round }: RoundNow, { rows
   const [area = round.area, other] = areaIds.flatMap((id) => areaById(framework, id) ?? []);
   if (other !== undefined && other.id !== area.id) throw new UserError(messages.trendTwoAreas(area.name, other.name));
   const { units: all, group: last } = trendUnits(units, wanted === null ? null : collaborativeOf(units, wanted), settings.names);
-  const isShown = (unit: TrendUnit): boolean => isIn(history, unit, area.id);
+  const isShown = (unit: TrendUnit): boolean => isInHistory(history, unit, area.id);
   const latest = lastRound(rowsOfUnits(history, all), area.id, { kind: "quarter", year: 9999, quarter: 1 });
   const ordered = order === "rank" && latest !== null ? inRank(all, (unit) => rowOf(history, unit, null, area.id, latest)?.score ?? null) : all;
   // Those it was formed from come before it, each with its own line.
@@ -131,4 +131,3 @@ function brokenSentence(called: string, { level, from, how }: BrokenLine, names:
   return how === "formed" ? messages.unitFormed(called, from) : messages.unitDivided(called, from);
 }
 
-const isIn = (history: readonly HistoryRow[], unit: TrendUnit, areaId: string): boolean => history.some((row) => row.areaId === areaId && sameHistoryUnit(unit, row));

@@ -122,13 +122,12 @@ const MOST_ASKED = 4;
 export function perhapsRenamed({ rows, broken }: KnownNow, units: Pick<Units, "hospitals" | "collaboratives">): PerhapsRenamed[] {
   const named = namedUnits(units);
   const asked = NAMED_LEVELS.flatMap((level) => {
-    const own = rows.filter((row) => row.level === level);
+    const own = spans(rows.filter((row) => row.level === level));
     const now = named.filter((unit) => unit.level === level);
     const isAccountedFor = (name: string): boolean => now.some((unit) => sameName(unit.name, name) || unit.formerNames.some((former) => sameName(former, name))) || broken.some(({ from }) => from.some((one) => sameName(one, name)));
-    const gone = spans(own).filter(({ unit }) => !isAccountedFor(unit));
-    const known = spans(own);
+    const gone = own.filter(({ unit }) => !isAccountedFor(unit));
     const pairs = now.flatMap(({ name }) => {
-      const since = known.find(({ unit }) => sameName(unit, name))?.first ?? null;
+      const since = own.find(({ unit }) => sameName(unit, name))?.first ?? null;
       return gone.filter(({ last }) => since === null || comparePeriods(last, since) < 0).map(({ unit, last }): PerhapsRenamed => ({ level, unit: name, since, before: unit, until: last }));
     });
     const alone = new Set(pairs.map(({ unit }) => unit)).size === 1 && gone.length === 1;
@@ -140,8 +139,11 @@ export function perhapsRenamed({ rows, broken }: KnownNow, units: Pick<Units, "h
 /** First and last round of each unit, in the order of the rows. */
 function spans(rows: readonly HistoryRow[]): { unit: string; first: Period; last: Period }[] {
   const found = new Map<string, { unit: string; first: Period; last: Period }>();
+  // The same few names stand in thousands of rows.
+  const keys = new Map<string, string>();
   for (const { unit, period } of rows) {
-    const key = nameKey(unit);
+    const key = keys.get(unit) ?? nameKey(unit);
+    keys.set(unit, key);
     const span = found.get(key);
     if (span === undefined) found.set(key, { unit, first: period, last: period });
     else {

@@ -8,7 +8,7 @@ import { compare, type Fraction } from "./exact";
 import { onceFor } from "./onceFor";
 import { comparePeriods, periodKey, samePeriod, type Period } from "./period";
 import type { Route } from "./route";
-import { nameKey, sameName } from "./unit";
+import { nameKey } from "./unit";
 
 /** From the smallest to the largest. */
 export const LEVELS = ["ward", "hospital", "collaborative", "region"] as const;
@@ -47,11 +47,6 @@ export interface HistoryRow extends HistoryUnit {
   readonly writtenAs?: string;
 }
 
-/** Whether two rows are about the same unit. A hospital or collaborative that moved is the same one; a ward goes with its hospital. */
-export function sameHistoryUnit(a: HistoryUnit, b: HistoryUnit): boolean {
-  return a.level === b.level && sameName(a.unit, b.unit) && (a.level !== "ward" || sameName(a.partOf, b.partOf));
-}
-
 /** Equal for two rows exactly when one is the other closed twice. A peer review stands beside a unit's own scores. */
 export function historyKey({ period, areaId, level, unit, partOf, standardId, route }: HistoryRow): string {
   return JSON.stringify([periodKey(period), areaId, level, nameKey(unit), level === "ward" ? nameKey(partOf) : "", standardId, route === "peerReview"]);
@@ -71,10 +66,16 @@ export function rowsThatDiffer(history: readonly HistoryRow[], rows: readonly Hi
 export const unitsThatDiffer = (history: readonly HistoryRow[], rows: readonly HistoryRow[]): string[] => [...new Set(rowsThatDiffer(history, rows).map(({ unit }) => unit))];
 
 /** The rounds of an area that are in the history, earliest first. */
-export function roundsOf(history: readonly HistoryRow[], areaId: string): Period[] {
-  const rounds = new Map(history.filter((row) => row.areaId === areaId).map(({ period }) => [periodKey(period), period]));
-  return [...rounds.values()].sort(comparePeriods);
-}
+export const roundsOf = (history: readonly HistoryRow[], areaId: string): readonly Period[] => roundsByArea(history).get(areaId) ?? [];
+
+const roundsByArea = onceFor((history: readonly HistoryRow[]): ReadonlyMap<string, readonly Period[]> => {
+  const areas = new Map<string, Map<string, Period>>();
+  for (const { areaId, period } of history) {
+    const rounds = areas.get(areaId) ?? new Map<string, Period>();
+    areas.set(areaId, rounds.set(periodKey(period), period));
+  }
+  return new Map([...areas].map(([areaId, rounds]) => [areaId, [...rounds.values()].sort(comparePeriods)]));
+});
 
 /** The last round of the same area before a period; null when there is none. */
 export function lastRound(history: readonly HistoryRow[], areaId: string, before: Period): Period | null {
@@ -88,34 +89,55 @@ export function baselineRound(history: readonly HistoryRow[], areaId: string, ba
 }
 
 /** The rows of one area and round. */
-export function rowsOfRound(history: readonly HistoryRow[], areaId: string, period: Period): HistoryRow[] {
-  return history.filter((row) => row.areaId === areaId && samePeriod(row.period, period));
-}
+export const rowsOfRound = (history: readonly HistoryRow[], areaId: string, period: Period): readonly HistoryRow[] => rowsByRound(history).get(roundKey(areaId, period)) ?? [];
+
+const roundKey = (areaId: string, period: Period): string => `${periodKey(period)}|${areaId}`;
+const rowsByRound = onceFor((history: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> => {
+  const rounds = new Map<string, HistoryRow[]>();
+  for (const row of history) {
+    const key = roundKey(row.areaId, row.period);
+    const rows = rounds.get(key);
+    if (rows === undefined) rounds.set(key, [row]);
+    else rows.push(row);
+  }
+  return rounds;
+});
 
 /** A unit's own score of a standard (null: its average) in a round; null where there is none. Peer reviews stand aside. */
 export function rowOf(history: readonly HistoryRow[], unit: HistoryUnit, standardId: string | null, areaId: string, period: Period): HistoryRow | null {
-  return indexOf(history).get(ownKey({ ...unit, standardId, areaId, period })) ?? null;
+  return indexOf(history).get(ownKey({ standardId, areaId, period }, unitKey(unit))) ?? null;
 }
 
 /** The rows that are about one of the units. */
 export function rowsOfUnits(history: readonly HistoryRow[], units: readonly HistoryUnit[]): HistoryRow[] {
   const wanted = new Set(units.map(unitKey));
-  return history.filter((row) => wanted.has(unitKey(row)));
+  return history.filter((row) => wanted.has(unitKeyOf(row)));
 }
 
 /** Sheets ask for thousands of cells: rows are sorted once by what they are about. */
 const indexOf = onceFor((history: readonly HistoryRow[]): ReadonlyMap<string, HistoryRow> => {
   const index = new Map<string, HistoryRow>();
   for (const row of history) {
-    const key = ownKey(row);
+    const key = ownKey(row, unitKeyOf(row));
     // The first of two rows counts.
     if (isOwn(row) && !index.has(key)) index.set(key, row);
   }
   return index;
 });
 
+/** Whether the history has anything of a unit in an area. */
+export const isInHistory = (history: readonly HistoryRow[], unit: HistoryUnit, areaId: string): boolean => unitsByArea(history).get(areaId)?.has(unitKey(unit)) === true;
+
+const unitsByArea = onceFor((history: readonly HistoryRow[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const areas = new Map<string, Set<string>>();
+  for (const row of history) areas.set(row.areaId, (areas.get(row.areaId) ?? new Set<string>()).add(unitKeyOf(row)));
+  return areas;
+});
+
+const unitKeyOf = onceFor((row: HistoryRow): string => unitKey(row));
+/** Equal for the same unit. A hospital or collaborative that moved is the same one; a ward goes with its hospital. */
 const unitKey = ({ level, unit, partOf }: HistoryUnit): string => JSON.stringify([level, nameKey(unit), level === "ward" ? nameKey(partOf) : ""]);
-const ownKey = (row: HistoryUnit & Pick<HistoryRow, "standardId" | "areaId" | "period">): string => JSON.stringify([periodKey(row.period), row.areaId, row.standardId, unitKey(row)]);
+const ownKey = ({ standardId, areaId, period }: Pick<HistoryRow, "standardId" | "areaId" | "period">, unit: string): string => `${periodKey(period)}|${areaId}|${standardId ?? ""}|${unit}`;
 
 export interface SeriesPoint {
   readonly period: Period;

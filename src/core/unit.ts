@@ -46,7 +46,12 @@ export interface Unit {
 
 /** The form in which names are compared: no matter of case, spaces, or the kind of apostrophe or hyphen. */
 export function nameKey(name: string): string {
-  return name
+  // Most names have nothing to put right.
+  if (PLAIN_NAME.test(name)) return name.toLowerCase();
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = name
     .normalize("NFC")
     .replace(/[\u2018\u2019\u201B\u02BC\u0060\u00B4]/g, "'")
     .replace(/[\u2010-\u2015]/g, "-")
@@ -54,7 +59,15 @@ export function nameKey(name: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
+  keys.set(name, key);
+  return key;
 }
+
+/** The same few names are compared thousands of times, as in a history of many rounds. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 2000;
+
+const PLAIN_NAME = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
 
 /** Whether two names mean the same unit: "St Luke's" and "st  luke’s" do. */
 export function sameName(a: string, b: string): boolean {
@@ -71,6 +84,9 @@ export function sameUnit(a: Unit, b: Unit): boolean {
   if (!sameName(a.hospital, b.hospital)) return false;
   return a.ward === null || b.ward === null ? a.ward === b.ward : sameName(a.ward, b.ward);
 }
+
+/** Units with the same key are the same. */
+export const unitKey = ({ hospital, ward }: Unit): string => JSON.stringify([nameKey(hospital), ward === null ? null : nameKey(ward)]);
 
 export function isScoredDirectly(hospital: Hospital): boolean {
   return hospital.wards.length === 0;
