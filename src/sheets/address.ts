@@ -86,6 +86,12 @@ export function parseAddress(address: string): Rectangle {
   return { row, column, rows: Number(toRow) - row, columns: columnIndex(toLetters) - column + 1 };
 }
 
+/** Whether a range begins in the columns of another. Either may be as Excel answers it. */
+export function isInColumnsOf(range: string, other: string): boolean {
+  const [{ column }, { column: first, columns }] = [parseAddress(range), parseAddress(other)];
+  return column >= first && column < first + columns;
+}
+
 /** The columns of a list like "A:A,C:F". */
 export function columnsIn(areas: string): number[] {
   return areas.split(",").flatMap((area) => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { checkScores, readAndCheck } from "../../src/actions/checkScores";
+import { goToCell } from "../../src/actions/goToCell";
 import { giveScore } from "../../src/actions/giveScore";
 import { lookAtSheet } from "../../src/actions/lookAtSheet";
 import { mendScores } from "../../src/actions/mendScores";
@@ -38,6 +39,8 @@ async function countedOn(sheet: string, workbook: Workbook): Promise<Record<stri
 
 /** The user's own cells, as they type them. */
 const ownCells = (workbook: Workbook): unknown => [workbook.values(OLD, "A1:E8"), workbook.formula(OLD, "D8")];
+
+const isHidden = (workbook: Workbook, column: string): boolean => workbook.sheet(OLD).columns.get(column.charCodeAt(0) - 65)?.hidden === true;
 
 describe("a sheet of one's own", () => {
   it("is found, and counts where it stands in two requests and three: its cells stay as they are, and a second time nothing changes", async () => {
@@ -89,6 +92,10 @@ describe("a sheet of one's own", () => {
     workbook.paste(OLD, "D5", [["'4 "]]);
     expect(average()).toBeCloseTo((1 + 5 + 3.5) / 3, 12);
     const { problems } = await checkScores();
+    const people = problems.find(({ kind, where }) => kind === "peopleMissing" && where.sheet === OLD);
+    expect([people?.where.cell, isHidden(workbook, "L")]).toEqual(["L12", true]);
+    await goToCell(people?.where ?? { sheet: OLD });
+    expect(isHidden(workbook, "L")).toBe(false);
     const slip = problems.filter(({ where }) => where.cell === "D5");
     expect(slip.map(({ kind, mend }) => [kind, mend?.value])).toEqual([["numberAsText", 4]]);
     await mendScores(slip);

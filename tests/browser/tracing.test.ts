@@ -2,7 +2,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
+import { messages } from "../../src/core/messages";
+import { bringInMessages } from "../../src/core/messages/bringIn";
 import { recheckMessages } from "../../src/core/messages/recheck";
+import { useSheetMessages } from "../../src/core/messages/useSheet";
 import { pageForEach } from "./ownPages";
 import { frameOfPane, type TryIt } from "./tryItPage";
 
@@ -57,4 +60,23 @@ it("leads from a cell of the hospital score, by its menu, to the ward's own cell
   await pane.getByText(recheckMessages.oneScore()).waitFor();
   expect(await tryIt.page.getByLabel("Name box").inputValue()).toBe(cell);
   await picture("whereFrom-one-score");
+});
+
+it("uses a sheet of an old workbook where it stands: selected, coloured, checked", async () => {
+  await tryIt.openFile(join(__dirname, "../returns/corpus/sections-with-averages.xlsx"));
+  await tryIt.page.getByRole("button", { name: messages.useSheetTitle(), exact: true }).click();
+  const pane = await paneOf("useThisSheet");
+  await pane.getByText(useSheetMessages.scoresFoundAt("C4:C21")).waitFor();
+  await picture("useThisSheet");
+  expect(await tryIt.page.getByLabel("Name box").inputValue()).toBe("C4");
+  await pane.getByRole("combobox", { name: bringInMessages.hospitalLabel(), exact: true }).fill("Humber Centre");
+  await pane.getByText(useSheetMessages.leftOut(4)).click();
+  await picture("useThisSheet-answered");
+  await pane.getByRole("button", { name: messages.useSheetTitle(), exact: true }).click();
+  await pane.getByText(useSheetMessages.isUsedAlready("Involvement")).waitFor();
+  await tryIt.page.locator("#cell-C6", { hasText: /^[1-5] [GAR]$/ }).waitFor();
+  await picture("useThisSheet-used");
+  if (folder !== undefined) await tryIt.page.screenshot({ path: join(folder, "useThisSheet-page.png") });
+  await pane.getByRole("button", { name: messages.checkTitle(), exact: true }).click();
+  await pane.getByText(messages.thingsToPutRight(0)).waitFor();
 });

@@ -70,7 +70,7 @@ function UsedSheet({ used: { id, sheet, about, framework }, onAgain }: { readonl
     >
       <div className={layout.close} aria-live="polite">
         <h2 className={headings.heading}>{sheet}</h2>
-        {about === null ? null : <p className={headings.strong}>{[unitName(about.unit), area, periodName(about.period), ROUTES[about.route].name].join(" · ")}</p>}
+        {about === null ? null : <p className={headings.section}>{[unitName(about.unit), area, periodName(about.period), ROUTES[about.route].name].join(" · ")}</p>}
         <p className={headings.text}>{useSheetMessages.isUsedAlready(sheet)}</p>
         <p className={headings.second}>{useSheetMessages.howToChange()}</p>
       </div>

@@ -92,12 +92,12 @@ export function FoundSheetScreen({ found, looking, onAgain }: Props) {
             ))}
           </details>
         </div>
+        <WhatIsFound plan={plan} />
         {/* What is not sure comes first. */}
         {isSure ? null : where}
         <AboutFields about={answer} book={{ framework: book.framework, hospitals: book.units.hospitals, settings: book.settings }} onChange={(about) => setAnswer({ ...answer, ...about })} />
         <PeopleFields serviceUsers={answer.serviceUsers} staff={answer.staff} onChange={(people) => setAnswer({ ...answer, ...people })} />
         {isSure ? where : null}
-        <WhatIsFound plan={plan} />
         <div className={layout.tight}>
           <Checkbox
             className={layout.checkbox}

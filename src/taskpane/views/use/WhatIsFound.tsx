@@ -9,7 +9,7 @@ export function WhatIsFound({ plan: { scoresAt, scored, of, toLookAt, leftOut, b
   if (scoresAt === null || of === 0) return null;
   return (
     <div className={layout.tight} aria-live="polite">
-      <p className={headings.strong}>{useSheetMessages.willCount(scored, of)}</p>
+      <p className={headings.section}>{useSheetMessages.willCount(scored, of)}</p>
       {beside.map((sentence) => (
         <p key={sentence} className={headings.text}>
           {sentence}
