@@ -7,7 +7,9 @@ import { NotInExcel } from "./NotInExcel";
 import type { Readiness } from "./officeReady";
 import { usePage } from "./styles";
 import { COLOUR } from "./theme";
+import { useKeptFocus } from "./useKeptFocus";
 import { ResultContext } from "./useResult";
+import { useTabKey } from "./useTabKey";
 import { useTheme } from "./useTheme";
 import { useWay, ViewContext, type View } from "./useView";
 import { Start } from "./views/Start";
@@ -45,6 +47,8 @@ const useStyles = makeStyles({
 
 export function App({ readiness, search }: { readonly readiness: Readiness; readonly search: string }) {
   usePage();
+  useKeptFocus();
+  useTabKey();
   const styles = useStyles();
   const theme = useTheme();
   const way = useWay(search);
