@@ -67,7 +67,7 @@ describe("the demo", () => {
     expect([closed.added, trend.rounds, region.collaboratives]).toEqual([130, 4, ["WEST (entered)", "HNY", "SOUTH (entered)"]]);
     // What the printed report did not say.
     expect(report.summary.some((sentence) => sentence.includes("Stockton Hall scored 2 on standard 7"))).toBe(true);
-    const [cutOff, noRule] = ["cut off after the first decimal; we round half up", "cannot be repeated from the figures beside it"];
+    const [cutOff, noRule] = ["is cut off after the first decimal; we round half up", "cannot be repeated from the figures beside it"];
     expect(differencesFromPrint(workbook, readExample(), { hospitals: benchmark.sheet, region: region.sheet }).map(({ what, printed, ours, reason }) => [what, printed, ours, reason])).toEqual([
       ["Clifton House, average", "3.6", "3.7", cutOff],
       ["WEST, average", "3.4", "3.5", cutOff],

@@ -75,7 +75,8 @@ async function demo(): Promise<void> {
   line();
   const differences = differencesFromPrint(workbook, example, { hospitals: benchmark.sheet, region: region.sheet });
   line(`${differences.length} figures of the printed report differ from ours:`);
-  table([["figure", "printed", "ours", "the printed figure is"], ...differences.map(({ what, printed, ours, reason }) => [what, printed, ours, reason])]);
+  table([["figure", "printed", "ours", "the printed figure"], ...differences.map(({ what, printed, ours, reason }) => [what, printed, ours, reason])]);
+  line("A figure that cannot be repeated may come from scores that were not printed.");
   line();
   costs(further);
   line();

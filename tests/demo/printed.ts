@@ -30,7 +30,7 @@ const FOOT = "Average";
 const MATRIX = "A1:Z40";
 
 const REASONS = {
-  cutOff: "cut off after the first decimal; we round half up",
+  cutOff: "is cut off after the first decimal; we round half up",
   noRule: "cannot be repeated from the figures beside it",
 } as const;
 
