@@ -26,6 +26,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/** Scripts are named after what is in them, office.js is of one version: the browser keeps them, compiled, from one loading of a pane to the next. */
+const KEPT = /^\/(?:[^/]+\.[\da-f]{8}\.(?:js|css)|office-js\/.*)$/;
+
 /** `extra`: pages that only the tests have, by path ("/probe.html"). Port 0 takes any free one. */
 export async function serve(folder: string, extra: Readonly<Record<string, string>> = {}, port = 0): Promise<Serving> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], { keyType: "ec" });
@@ -37,7 +40,7 @@ export async function serve(folder: string, extra: Readonly<Record<string, strin
     const given = extra[file];
     const body = given === undefined ? readFile(join(folder, file)) : Promise.resolve(Buffer.from(given));
     body.then(
-      (bytes) => response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Content-Security-Policy": POLICY, "Cache-Control": "no-store" }).end(bytes),
+      (bytes) => response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Content-Security-Policy": POLICY, "Cache-Control": KEPT.test(file) ? "max-age=600" : "no-store" }).end(bytes),
       () => response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found"),
     );
   });
