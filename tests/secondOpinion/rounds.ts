@@ -2,7 +2,9 @@
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { insertTemplate } from "../../src/actions/insertTemplate";
+import { sequin } from "../../src/frameworks";
 import { Book } from "../../src/host/book/book";
+import { useNow } from "../actions/oldSheet";
 import { Person } from "../demo/person";
 import { readExample } from "../demo/example";
 import { scoreRound } from "../demo/scoreRound";
@@ -48,7 +50,22 @@ export async function manyWards(count: number): Promise<Workbook> {
   return workbook;
 }
 
-/** All that is out of the usual: hospitals scored directly, N/A, blanks, text for a number, a tie, other bands, an apostrophe, a peer review, sheets copied and renamed. */
+/** A ward's sheet of its own making, with a text for a score, used where it stands and sorted afterwards. */
+async function useOwnSheet(workbook: Workbook, name: string): Promise<void> {
+  const standards = sequin.areas.find(({ id }) => id === AREA)?.standards ?? [];
+  workbook.addSheet(name);
+  workbook.paste(name, "B2", [["What we scored"], [""], ["Score", "Standard", "Evidence"], ...standards.map(({ text }, index): Value[] => [index === 4 ? "4 - Good" : 1 + ((index * 3) % 5), text, index % 2 === 0 ? "Seen" : ""]), ["=AVERAGE(B5:B16)", "Average"]]);
+  // LibreOffice's export leaves number formats of rules out, so the cells have one of their own.
+  await workbook.run(async (context) => {
+    context.workbook.worksheets.getItem(name).getRange("B5:B16").numberFormat = Array.from({ length: 12 }, () => ["0"]);
+    await context.sync();
+  });
+  workbook.select(name, "A1");
+  await useNow({ hospital: "St Luke's", ward: "Rose", period: PERIOD, serviceUsers: 3 });
+  workbook.sortRows(name, "B5:D16", { key: 1, ascending: false });
+}
+
+/** All that is out of the usual: hospitals scored directly, N/A, blanks, text for a number, a tie, other bands, an apostrophe, a peer review, a ward's own old sheet, sheets copied and renamed. */
 export async function unusualRound(): Promise<Workbook> {
   const workbook = await newWorkbook();
   const person = new Person(workbook);
@@ -63,6 +80,7 @@ export async function unusualRound(): Promise<Workbook> {
   score(workbook, alike, [4, 3, 4, 3, 4, 4, 4, 3, 4, 3, "N/A", null]);
   score(workbook, review, [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
   workbook.paste(direct, `C${FIRST_STANDARD_ROW + 2}`, [["'4 "]]);
+  await useOwnSheet(workbook, "Rose's own");
   person.set("Set-up", "Green: averages from", 3.7);
   person.set("Set-up", "Amber: averages from", 3.2);
   await buildHospitalScore(null);
