@@ -63,6 +63,14 @@ describe("Compare and report, with the published round", () => {
     expect(await screen.findByText(compareMessages.roundIsClosed("Involvement", "Quarter 1 2023/24"))).toBeVisible();
     await user.click(await button(compareMessages.closeRound()));
     expect(await screen.findByText(roundsMessages.roundClosedAlready("Involvement", "Quarter 1 2023/24"), { exact: false })).toBeVisible();
+    expect(screen.queryByRole("button", { name: roundsMessages.takeNewFigures() })).toBeNull();
+    const region = "Yorkshire and Humber";
+    // A score is put right after the round was closed: what was closed stays until somebody takes the new figures.
+    workbook.paste("Clifton House (example)", "C9", [[5]]);
+    await user.click(await button(compareMessages.closeRound()));
+    await user.click(await button(roundsMessages.takeNewFigures()));
+    expect(await screen.findByText(roundsMessages.newFiguresTaken(["Clifton House", "Humber", region, roundsMessages.ofHospitals(region)], 8), { exact: false })).toBeVisible();
+    expect(screen.queryByRole("button", { name: roundsMessages.takeNewFigures() })).toBeNull();
 
     for (const output of ["report", "trend", "region"] as const) {
       await user.click(await button(compareMessages.makeOutput(output)));
@@ -96,6 +104,16 @@ describe("Compare and report, with the published round", () => {
     workbook.select(workbook.sheetNames()[0] ?? "", "A1:A2");
     await user.click(screen.getByRole("button", { name: compareMessages.addSelected() }));
     expect(await screen.findByText(messages.problemWord())).toBeVisible();
+    workbook.addSheet("Pasted");
+    workbook.paste("Pasted", "A1", [["Period", "Area", "Unit", "Level", "Score"], ["Q1 2022/23", "Involvement", "Clifton Hall", "Hospital", 3.2]]);
+    workbook.select("Pasted", "A1:E2");
+    await user.click(screen.getByRole("button", { name: compareMessages.addSelected() }));
+    expect(await screen.findByText(roundsMessages.unitHasNoRounds("Clifton House", null, "Clifton Hall", "Q1 2022/23"))).toBeVisible();
+    const same = roundsMessages.theyAreTheSameNamed("Clifton House", "Clifton Hall");
+    expect(await barriers()).toEqual([]);
+    await user.click(await button(same));
+    expect(await screen.findByText(roundsMessages.knownBeforeAs("Clifton House", "Clifton Hall"), { exact: false })).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole("button", { name: same })).toBeNull());
     await user.click(await screen.findByText(compareMessages.moreChoices()));
     await user.click(screen.getByRole("radio", { name: messages.namesChoice("letters") }));
     expect(await screen.findByText(messages.settingsSaved(), { exact: false })).toBeVisible();
