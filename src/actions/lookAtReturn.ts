@@ -30,13 +30,11 @@ function withinTime<Answer>(answer: Promise<Answer>, milliseconds: number): Prom
 /** What the lead chose, for this sheet and all of its shape. */
 export const correctionFor = (file: string, picture: SheetPicture, chosen: ChosenPlaces): KeptShape => ({ file, correction: correctionText(correctionOfChoice(picture, chosen)) });
 
-/** Places of the other files that ask about a sheet with the same columns and headings. */
+/** Places of the other files that ask about a sheet of the same shape, whatever else they ask: read again, they ask no more than that. */
 export function filesLikeIt(read: readonly ReturnedFile[], index: number, sheet: string): number[] {
-  const shape = read[index]?.sheets.flatMap(({ finding }) => (finding.sheet === sheet ? [shapeOf(finding)] : []))[0];
-  if (shape === undefined || shape === "[]") return [];
-  return read.flatMap((file, other) => (other !== index && file.verdict === "decide" && file.sheets.some(({ finding }) => finding.verdict === "ask" && shapeOf(finding) === shape) ? [other] : []));
+  const shapes = new Set(read[index]?.sheets.flatMap(({ finding }) => (finding.sheet === sheet ? shapesOf(finding) : [])));
+  const isLikeIt = ({ verdict, sheets }: ReturnedFile): boolean => verdict === "decide" && sheets.some(({ finding }) => finding.verdict === "ask" && shapesOf(finding).some((shape) => shapes.has(shape)));
+  return read.flatMap((file, other) => (other !== index && isLikeIt(file) ? [other] : []));
 }
 
-/** Where no column was chosen, the doubt names those that could be. */
-const shapeOf = ({ tables, doubts }: SheetFinding): string =>
-  tables.length === 0 ? "[]" : JSON.stringify([doubts[0], ...tables.map(({ standardColumn, scoreColumns, evidenceColumn, actionColumn }) => [standardColumn, evidenceColumn, actionColumn, scoreColumns.map(({ column, heading }) => [column, heading])])]);
+const shapesOf = ({ tables }: SheetFinding): string[] => tables.flatMap(({ shape }) => shape ?? []);

@@ -4,7 +4,7 @@ import { bringInMessages } from "../core/messages/bringIn";
 import { returnsMessages } from "../core/messages/returns";
 import { samePeriod } from "../core/period";
 import { identityKey } from "../core/sheetIdentity";
-import { sameUnit, unitName, type Unit } from "../core/unit";
+import { unitKey, unitName, type Unit } from "../core/unit";
 import { returnsOf, type Defaults, type FileAnswer, type Return, type ReturnsOfFile } from "../returns/returnsOf";
 import { compareFiles } from "../returns/triageAll";
 import type { KeptShape } from "../sheets/returnsSheet";
@@ -123,7 +123,9 @@ export function planReturns({ read, answers, choices, shapes }: ReturnsSoFar, bo
   const replaces = returns.flatMap(({ collision }) => (collision?.choice === "replace" ? [collision.sheet] : []));
   const asking = settled.flatMap(({ triage, returns: its }) => (triage.verdict === "blocked" ? [] : [...its.map(({ identity }) => identity.unit), ...triage.sheets.flatMap(({ used, unit }) => (used && unit !== null ? [unit] : []))]));
   // Whoever sent something that still asks has sent it.
-  const missing = compared.missing.filter((unit) => !hasSheet(unit, book) && !asking.some((sent) => sameUnit(sent, unit) || sameUnit(sent, { hospital: unit.hospital, ward: null })));
+  const there = new Set([...asking, ...unitsScored(book)].map(unitKey));
+  // A hospital with wards is there when it is scored as a whole.
+  const missing = compared.missing.filter(({ hospital, ward }) => !there.has(unitKey({ hospital, ward })) && !there.has(unitKey({ hospital, ward: null })));
   return {
     files: [...files].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)),
     counts: { ready: count(files, "ready") + count(files, "there"), asks: count(files, "asks"), unusable: count(files, "unusable") },
@@ -171,7 +173,6 @@ function doubled(settled: readonly Settled[]): ReadonlyMap<number, string[]> {
   return twice;
 }
 
-/** Scores of this quarter are in the workbook already. A hospital with wards is there when it is scored as a whole. */
-function hasSheet(unit: Unit, { scored, settings }: ReturnsBook): boolean {
-  return scored.some(({ identity }) => identity !== null && (settings.period === null || samePeriod(identity.period, settings.period)) && (sameUnit(identity.unit, unit) || sameUnit(identity.unit, { hospital: unit.hospital, ward: null })));
-}
+/** Those of whom scores of this quarter are in the workbook already. */
+const unitsScored = ({ scored, settings }: ReturnsBook): Unit[] =>
+  scored.flatMap(({ identity }) => (identity !== null && (settings.period === null || samePeriod(identity.period, settings.period)) ? [identity.unit] : []));

@@ -34,6 +34,10 @@ export function correctionOf(grid: Grid, places: CorrectedPlaces): Correction {
   return { headings, firstWords, standardColumn, scoreColumns, byNumber };
 }
 
+/** What tables have in common whose sheets take the same correction. */
+export const shapeAt = (grid: Grid, headerRow: number | null, firstRow: number, standardColumn: number): string =>
+  headerRow === null ? plain(cellAt(grid, firstRow, standardColumn).text) : JSON.stringify(headingsOf(grid, headerRow));
+
 /** Where a correction applies to this sheet; the last one that was made wins. Null where none is about its shape. */
 export function correctedPlaces(grid: Grid, corrections: readonly Correction[]): CorrectedPlaces | null {
   for (const correction of [...corrections].reverse()) {

@@ -93,6 +93,8 @@ export interface FoundTable {
   readonly rows: readonly FoundRow[];
   /** Standards of the area that have no row here. */
   readonly standardsMissing: readonly string[];
+  /** The same on all sheets that one correction is for; absent on sheets of ours, which need none. */
+  readonly shape?: string;
 }
 
 export interface SheetFinding {

@@ -3,6 +3,7 @@ import { areaByName, currentStandards, type Framework, type Standard } from "../
 import { messages } from "../core/messages";
 import { problem } from "../core/problem";
 import { cellAddress } from "../sheets/address";
+import { shapeAt } from "./correction";
 import type { FoundRow, FoundScoreColumn, FoundTable, ReadScore } from "./finding";
 import type { Grid } from "./grid";
 import { cellAt } from "./grid";
@@ -52,12 +53,14 @@ export function foundTables(grid: Grid, read: ReadSegment): FoundTable[] {
     const found = own.map((row) => foundRow(grid, row, areaId, read));
     const there = new Set(found.map(({ standardId }) => standardId));
     const area = framework.areas.find(({ id }) => id === areaId);
+    const headerRow = segment.header?.lastRow ?? null;
+    const firstRow = Math.min(...own.map(({ row }) => row));
     return {
       areaId,
       unit: unit?.name ?? null,
       unitKind: unit?.kind ?? null,
-      headerRow: segment.header?.lastRow ?? null,
-      firstRow: Math.min(...own.map(({ row }) => row)),
+      headerRow,
+      firstRow,
       lastRow: Math.max(...own.map(({ row }) => row)),
       standardColumn: segment.standardColumn,
       idColumn: segment.numberColumn,
@@ -66,6 +69,7 @@ export function foundTables(grid: Grid, read: ReadSegment): FoundTable[] {
       scoreColumns: columns,
       rows: found,
       standardsMissing: area === undefined ? [] : currentStandards(area).flatMap(({ id }) => (there.has(id) ? [] : [id])),
+      shape: shapeAt(grid, headerRow, firstRow, segment.standardColumn),
     };
   });
 }

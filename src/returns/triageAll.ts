@@ -3,8 +3,9 @@
  * earlier, and who has not sent anything yet.
  */
 import { messages } from "../core/messages";
+import { onceFor } from "../core/onceFor";
 import { periodKey } from "../core/period";
-import { nameKey, unitName, type Hospital, type Unit } from "../core/unit";
+import { nameKey, unitKey, unitName, type Hospital, type Unit } from "../core/unit";
 import { countedColumns, type Knowledge } from "./finding";
 import { triageFile, type FileTriage, type ReturnedFile, type TriagedSheet } from "./triage";
 
@@ -57,8 +58,8 @@ function withoutVersions(files: readonly FileTriage[]): FileTriage[] {
   return files.map((file) => ({ ...file, ...judgements.get(file) }));
 }
 
-/** Which scores a sheet holds; none where it cannot be told. A period that is not said is the one being collected, so it is like any. */
-function keysOf({ finding, unit, period, areaId, route, used }: TriagedSheet): string[] {
+/** Which scores a sheet holds; none where it cannot be told. A period that is not said is the one being collected, so it is like any. A thousand files are compared anew after each answer. */
+const keysOf = onceFor(({ finding, unit, period, areaId, route, used }: TriagedSheet): string[] => {
   if (!used) return [];
   return finding.tables.flatMap((table) =>
     countedColumns(table).flatMap((column) => {
@@ -69,7 +70,7 @@ function keysOf({ finding, unit, period, areaId, route, used }: TriagedSheet): s
       return [JSON.stringify([...place, table.areaId ?? areaId, period === null ? null : periodKey(period), route === "peerReview"])];
     }),
   );
-}
+});
 
 /** The only file whose name has the highest version; null where names do not tell. */
 function latestOf(group: readonly FileTriage[]): FileTriage | null {
@@ -97,11 +98,11 @@ const bare = (file: string): string => file.replace(/_/g, " ").replace(VERSION, 
 /** Who was expected and has sent nothing that can be used. A hospital with wards is there when it, or all of its wards, are. */
 function missingUnits(files: readonly FileTriage[], hospitals: readonly Hospital[]): Unit[] {
   const there = new Set(files.filter(({ verdict }) => verdict !== "blocked").flatMap(({ sheets }) => sheets.flatMap(unitKeys)));
-  const isThere = (hospital: string, ward: string | null): boolean => there.has(JSON.stringify([nameKey(hospital), ward === null ? null : nameKey(ward)]));
+  const isThere = (hospital: string, ward: string | null): boolean => there.has(unitKey({ hospital, ward }));
   return hospitals.flatMap(({ name, wards }): Unit[] => {
     if (isThere(name, null)) return [];
     return wards.length === 0 ? [{ hospital: name, ward: null }] : wards.filter((ward) => !isThere(name, ward.name)).map((ward) => ({ hospital: name, ward: ward.name }));
   });
 }
 
-const unitKeys = (sheet: TriagedSheet): string[] => keysOf(sheet).map((key) => JSON.stringify((JSON.parse(key) as unknown[]).slice(0, 2)));
+const unitKeys = onceFor((sheet: TriagedSheet): string[] => keysOf(sheet).map((key) => JSON.stringify((JSON.parse(key) as unknown[]).slice(0, 2))));

@@ -1,4 +1,5 @@
 /** Hospitals and wards in headings, titles, names of sheets and files: those of the set-up first, then what is called like one. */
+import { onceFor } from "../core/onceFor";
 import { sameName, type Hospital, type Unit } from "../core/unit";
 import { hasWords, plain } from "./plainWords";
 
@@ -13,14 +14,16 @@ export function unitsNamed(text: string, hospitals: readonly Hospital[]): NamedU
   let words = plain(text.replace(/_/g, " "));
   const found: NamedUnit[] = [];
   for (const { name, named } of namesOf(hospitals)) {
-    if (!hasWords(words, name)) continue;
+    // A look for the letters first: hardly any of a thousand names stands there.
+    if (!words.includes(name) || !hasWords(words, name)) continue;
     words = ` ${words} `.replaceAll(` ${name} `, " | ").trim();
     found.push(...named);
   }
   return narrowed(found);
 }
 
-function namesOf(hospitals: readonly Hospital[]): { readonly name: string; readonly named: readonly NamedUnit[] }[] {
+/** Every heading and title of every file is held against the same names. */
+const namesOf = onceFor((hospitals: readonly Hospital[]): { readonly name: string; readonly named: readonly NamedUnit[] }[] => {
   const byName = new Map<string, NamedUnit[]>();
   const add = (name: string, unit: NamedUnit): void => {
     if (plain(name) !== "") byName.set(plain(name), [...(byName.get(plain(name)) ?? []), unit]);
@@ -32,7 +35,7 @@ function namesOf(hospitals: readonly Hospital[]): { readonly name: string; reado
     for (const ward of wards) add(ward.name, { unit: { hospital: name, ward: ward.name }, kind: "ward" });
   }
   return [...byName].map(([name, named]) => ({ name, named })).sort((a, b) => b.name.length - a.name.length);
-}
+});
 
 /** With its hospital beside it a ward is the one of that hospital, and the hospital need not be said again. */
 function narrowed(found: readonly NamedUnit[]): NamedUnit[] {

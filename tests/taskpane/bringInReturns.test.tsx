@@ -3,7 +3,7 @@ import "./browser";
 import "./readerInPlace";
 import "@testing-library/jest-dom";
 import { webcrypto } from "node:crypto";
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { messages } from "../../src/core/messages";
 import { bringInMessages } from "../../src/core/messages/bringIn";
 import { returnsMessages } from "../../src/core/messages/returns";
@@ -30,6 +30,11 @@ const unsure = (ward: string): File =>
       [`Humber Centre, ${ward} ward, Quarter 1 2023/24`, "", "Standard,Meeting,Day room", "The garden is open every day,4,1", "There are tools for everyone,3,2", "There is a place in the shade,5,3"].join("\n"),
     ),
   );
+/** Of the same shape, and its title asks for an answer of its own. */
+const UNSURE_TWICE = fileOf(
+  "Later.csv",
+  new TextEncoder().encode(["Humber Centre, Aspen ward, Quarter 2 2023/24", "Scale: 1 to 4", "Standard,Meeting,Day room", "The garden is open every day,4,1", "There are tools for everyone,3,2", "There is a place in the shade,4,3"].join("\n")),
+);
 const PICTURE = fileOf("photo.xlsx", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]));
 
 const choose = async (user: ReturnType<typeof openPane>["user"], files: readonly File[]): Promise<void> => {
@@ -42,8 +47,8 @@ describe("Bring in returned files", () => {
   it("shows the state of each file, takes an answer for all of one shape, and adds what is ready", async () => {
     const workbook = await openSmallBook({ hospitals: HOSPITALS });
     const { user } = openPane("bringInReturns");
-    await choose(user, [ASPEN, unsure("Beech"), unsure("Cedar"), PICTURE]);
-    await counts(1, 2, 1);
+    await choose(user, [ASPEN, unsure("Beech"), unsure("Cedar"), UNSURE_TWICE, PICTURE]);
+    await counts(1, 3, 1);
     expect(screen.getByText(messages.otherFileKind("picture"), { exact: false })).toBeVisible();
     expect(screen.getByText(bringInMessages.willAdd(1))).toBeVisible();
     expect(screen.getByText(bringInMessages.stillToCome(["Clifton House"]))).toBeVisible();
@@ -53,8 +58,12 @@ describe("Bring in returned files", () => {
     const scores = await screen.findByLabelText(bringInMessages.scoresAreIn());
     expect(await barriers()).toEqual([]);
     await user.selectOptions(scores, bringInMessages.columnChoice("B", "Meeting"));
-    expect(screen.getByLabelText(bringInMessages.useForFilesLikeIt(1))).toBeChecked();
+    expect(screen.getByLabelText(bringInMessages.useForFilesLikeIt(2))).toBeChecked();
     await user.click(await button(bringInMessages.useThis()));
+    await counts(3, 1, 1);
+    expect(screen.getByText(returnsMessages.onSheet("Later", returnsMessages.otherScale("Scale: 1 to 4", 1, 5)))).toBeVisible();
+    await user.click(await button(`${bringInMessages.answerTitle()}: Later.csv`));
+    await user.click(await button(bringInMessages.leaveOutFile()));
     await counts(3, 0, 1);
     expect(screen.getByText(bringInMessages.willAdd(3))).toBeVisible();
     expect(workbook.sheetNames()).toEqual(["Sheet1", "Set-up", "Framework"]);
@@ -118,10 +127,14 @@ describe("Bring in returned files", () => {
     expect(screen.getByText(returnsMessages.fileNotReadable())).toBeVisible();
   });
 
-  it("leaves a file out when told to, and asks again when that is taken back", async () => {
+  it("takes files that are dropped on it, leaves one out when told to, and asks again when that is taken back", async () => {
     await openSmallBook({ hospitals: HOSPITALS });
     const { user } = openPane("bringInReturns");
-    await choose(user, [unsure("Beech")]);
+    await button(/^Choose/);
+    const dataTransfer = { files: [unsure("Beech")] };
+    expect(fireEvent.dragOver(document.body, { dataTransfer })).toBe(false);
+    expect(fireEvent.drop(document.body, { dataTransfer })).toBe(false);
+    await counts(0, 1, 0);
     await user.click(await button(`${bringInMessages.answerTitle()}: Beech.csv`));
     await user.click(await button(bringInMessages.leaveOutFile()));
     await counts(0, 0, 0);
