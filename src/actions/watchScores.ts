@@ -4,8 +4,17 @@ import { runAction } from "./runAction";
 /** Milliseconds: a paste of many cells, or a word typed in several, is one change. */
 export const QUIET = 400;
 
-/** The returned function ends the watching. */
-export async function watchScores(onChange: () => void): Promise<() => Promise<void>> {
+/** Calls back after cells change and sheets come and go. The returned function ends the watching. */
+export const watchScores = (onChange: () => void): Promise<() => Promise<void>> =>
+  watch(onChange, ({ onChanged, onAdded, onDeleted }, changed) => [onChanged.add(changed), onAdded.add(changed), onDeleted.add(changed)]);
+
+/** Only after sheets come and go, for screens that would not want to read at every key. */
+export const watchSheets = (onChange: () => void): Promise<() => Promise<void>> =>
+  watch(onChange, ({ onAdded, onDeleted }, changed) => [onAdded.add(changed), onDeleted.add(changed)]);
+
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "remove" | "context">;
+
+async function watch(onChange: () => void, register: (worksheets: Excel.WorksheetCollection, changed: () => Promise<void>) => Handler[]): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = (): Promise<void> => {
     clearTimeout(timer);
@@ -13,8 +22,7 @@ export async function watchScores(onChange: () => void): Promise<() => Promise<v
     return Promise.resolve();
   };
   const handlers = await runAction(async (context) => {
-    const { worksheets } = context.workbook;
-    const registered = [worksheets.onChanged.add(changed), worksheets.onAdded.add(changed), worksheets.onDeleted.add(changed)];
+    const registered = register(context.workbook.worksheets, changed);
     await context.sync();
     return registered;
   });

@@ -6,13 +6,13 @@ import { useAction } from "./useAction";
 
 const asItEnds = <Result>(begun: Promise<Result>): Promise<Result> => begun;
 
-/** `onChange` must stay the same function between renders. The answer is for the screen's bar: a screen that cannot follow must say so. */
-export function useScoreChanges(onChange: () => void): Running {
+/** `onChange` must stay the same function between renders. `watch`: `watchSheets` where cells do not matter. The answer is for the screen's bar: a screen that cannot follow must say so. */
+export function useScoreChanges(onChange: () => void, watch: typeof watchScores = watchScores): Running {
   const beginning = useAction(asItEnds<() => Promise<void>>);
   const { run } = beginning;
   useEffect(() => {
     let gone = false;
-    const watching = watchScores(() => {
+    const watching = watch(() => {
       if (!gone) onChange();
     });
     void run(watching);
@@ -24,6 +24,6 @@ export function useScoreChanges(onChange: () => void): Running {
         () => undefined,
       );
     };
-  }, [run, onChange]);
+  }, [run, onChange, watch]);
   return beginning;
 }

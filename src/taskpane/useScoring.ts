@@ -5,6 +5,7 @@ import { openScoreSheet, type ScoringSession, type StandardToScore } from "../ac
 import { saveNotes, type Notes } from "../actions/saveNotes";
 import { savePeople, type People } from "../actions/savePeople";
 import { useAction } from "./useAction";
+import { useResult } from "./useResult";
 import { useScoreChanges } from "./useScoreChanges";
 import type { Running } from "./ResultBar";
 
@@ -28,6 +29,7 @@ function write({ sheet, scale }: ScoringSession, entry: Write): Promise<void> {
 
 export function useScoring(opened: ScoringSession): Scoring {
   const [session, setSession] = useState(opened);
+  const { close } = useResult();
   const saving = useAction(write);
   const rereading = useAction(openScoreSheet, "reads");
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -64,10 +66,12 @@ export function useScoring(opened: ScoringSession): Scoring {
 
   const give = useCallback(
     (standard: StandardToScore, given: GivenScore) => {
+      // What was done before the meeting is not news in it any more.
+      close();
       setSession((now) => withStandard(now, standard.id, (before) => withScore(before, given)));
       enqueue({ kind: "score", standardId: standard.id, given });
     },
-    [enqueue],
+    [enqueue, close],
   );
   const note = useCallback(
     (standard: StandardToScore, notes: Notes) => {

@@ -1,8 +1,9 @@
 /** The first screen: carry on, or choose one of four things to do. */
 import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useCallback, type ReactNode } from "react";
 import type { WorkbookView } from "../../actions/readWorkbook";
 import type { ScoreSheetState } from "../../actions/scoreSheetState";
+import { watchSheets } from "../../actions/watchScores";
 import { messages } from "../../core/messages";
 import { Bars, ChevronRight, Hospital, SheetPlus, TickedList } from "../glyphs";
 import { Screen } from "../Screen";
@@ -10,6 +11,7 @@ import { sheetLabel } from "../sheetLabel";
 import { hospitalsWithSheets, isScoredAsWhole } from "../sheetUse";
 import { FOCUS_RING, useButtons, useHeadings, useLayout } from "../styles";
 import { COLOUR } from "../theme";
+import { useScoreChanges } from "../useScoreChanges";
 import { useView, type View } from "../useView";
 import { useWorkbook } from "../useWorkbook";
 import { FirstRun } from "./FirstRun";
@@ -55,9 +57,12 @@ export function Start() {
   const reading = useWorkbook();
   const { go } = useView();
   const buttons = useButtons();
+  const { run: read } = reading;
+  // A sheet that was being made when the pane was loaded again, or in another pane, comes while this screen is open.
+  const watching = useScoreChanges(useCallback(() => void read(), [read]), watchSheets);
 
   return (
-    <Screen title={messages.paneTitle()} running={[reading]}>
+    <Screen title={messages.paneTitle()} running={[reading, watching]}>
       <div className={layout.column}>
         <FirstRun />
         {reading.result === null ? null : <CarryOn workbook={reading.result} />}
