@@ -84,7 +84,7 @@ export function AnswerReturn({ file, index, read, book, reasons, onAnswer, onLea
             {file.name}
           </span>
           <span className={headings.second}>{isSure ? bringInMessages.fairlySure() : bringInMessages.pleaseLook()}</span>
-          {[...new Set([...reasons, ...(sheet?.finding.doubts ?? [])])].map((sentence) => (
+          {withoutRepeats(reasons, sheet?.finding.doubts ?? []).map((sentence) => (
             <p key={sentence} className={headings.text}>
               {sentence}
             </p>
@@ -126,6 +126,12 @@ export function AnswerReturn({ file, index, read, book, reasons, onAnswer, onLea
     </Screen>
   );
 }
+
+/** A reason says of which sheet it is; a doubt is of the one that is shown. */
+const withoutRepeats = (reasons: readonly string[], doubts: readonly string[]): string[] => [
+  ...reasons.filter((reason) => !doubts.some((doubt) => reason.endsWith(doubt))),
+  ...new Set(doubts),
+];
 
 const firstAsking = (sheets: readonly Sheet[]): Sheet | undefined =>
   sheets.find(({ finding }) => finding.verdict === "ask") ?? sheets.find(({ open }) => open.length > 0) ?? sheets[0];
