@@ -32,9 +32,9 @@ export interface TrendLines {
 
 export interface TrendChartPlace {
   readonly firstRow: number;
-  /** The columns of the sheet; the second part of them begins with the rounds. */
   readonly columns: number;
-  readonly firstRound: number;
+  /** The first column of the right half. */
+  readonly middle: number;
   readonly rounds: readonly Period[];
   readonly roundCell: (row: number, round: number) => string;
   readonly lowest: number;
@@ -48,7 +48,9 @@ export interface TrendCharts {
   readonly place: Rectangle;
   /** Rows at which a page begins. */
   readonly pages: readonly number[];
-  }
+  /** The first row below the tables behind the charts. */
+  readonly end: number;
+}
 
 const LARGE_ROWS = 30;
 const SMALL_ROWS = 13;
@@ -62,7 +64,7 @@ const LINES = [
 ] as const;
 
 export function trendCharts(sets: readonly TrendLines[], where: TrendChartPlace): TrendCharts {
-  const { firstRow, columns, firstRound, rounds } = where;
+  const { firstRow, columns, middle, rounds } = where;
   const places: { readonly set: TrendLines; readonly from: string; readonly to: string }[] = [];
   const pages: number[] = [firstRow];
   let row = firstRow;
@@ -74,7 +76,7 @@ export function trendCharts(sets: readonly TrendLines[], where: TrendChartPlace)
   const small = sets.filter(({ isSmall }) => isSmall);
   small.forEach((set, index) => {
     const isLeft = index % 2 === 0;
-    places.push({ set, from: cellAddress(row, isLeft ? 0 : firstRound), to: cellAddress(row + SMALL_ROWS - 1, isLeft ? firstRound - 1 : columns - 1) });
+    places.push({ set, from: cellAddress(row, isLeft ? 0 : middle), to: cellAddress(row + SMALL_ROWS - 1, isLeft ? middle - 1 : columns - 1) });
     if (isLeft && index + 1 < small.length) return;
     row += SMALL_ROWS + 1;
     if ((Math.floor(index / 2) + 1) % SMALL_ON_A_PAGE === 0) pages.push(row);
@@ -107,7 +109,7 @@ export function trendCharts(sets: readonly TrendLines[], where: TrendChartPlace)
     });
     table += cells.length + 1;
   }
-  return { plans, blocks, looks, place: { row: firstRow, column: 0, rows: heading - firstRow, columns }, pages: pages.filter((first) => first < heading) };
+  return { plans, blocks, looks, place: { row: firstRow, column: 0, rows: heading - firstRow, columns }, pages: pages.filter((first) => first < heading), end: table };
 }
 
 /** Made-up figures are called so over the chart too. */

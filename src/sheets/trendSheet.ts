@@ -48,6 +48,9 @@ const FIRST_ROUND = 2;
 const MARGIN = 28.35;
 /** A4 on its side, within its margins. */
 const PAGE_POINTS = 841.9 - 2 * MARGIN;
+const PAGE_HEIGHT_POINTS = 595.3 - 2 * MARGIN;
+/** Title, headings of the tables and the rows between. */
+const HEADINGS_POINTS = 24 + 15 + 12 + 30 + 15 + 24 + 30 + 15;
 /** Percent of full size at which the table stands on one page: small enough for twelve standards, large enough to read. */
 const SCALE = 77;
 /** LibreOffice makes columns a fifteenth wider than Excel, and both must hold them. */
@@ -92,8 +95,6 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
   );
   const hasExamples = [...unitSeries, ...standardSeries].flat().some(({ mark }) => mark === "example");
   const notes = [messages.trendHow(area.name), ...source.remarks, ...replaced, ...isNew, ...(hasExamples ? [messages.exampleNote()] : [])];
-  const strip = lines + notes.length + 2;
-  const bands = planBandsRow(strip + 2, 1, FIRST_ROUND);
 
   const roundCell = (row: number, round: number): string => fixedCell(row, FIRST_ROUND + round);
   const scores = (unit: HistoryUnit, standardId: string | null, series: readonly SeriesPoint[]): PlanCell[] =>
@@ -147,7 +148,12 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
       isSmall: true,
     })),
   ];
-  const charts = trendCharts(lineSets, { firstRow: strip + 4, columns: last + 1, firstRound: FIRST_ROUND, rounds, roundCell, highest: framework.scale.highest, lowest: framework.scale.lowest });
+  const charts = trendCharts(lineSets, { firstRow: lines + notes.length + 2, columns: last + 1, middle: middleOf(columnWidths), rounds, roundCell, highest: framework.scale.highest, lowest: framework.scale.lowest });
+  // Below everything: a page of its own would be printed for it where the tables fill theirs.
+  const strip = charts.end + 1;
+  const bands = planBandsRow(strip + 2, 1, FIRST_ROUND);
+  const standardHeights = standards.map(({ text }) => rowHeight([{ text, characters: nameWidth, size: 10, indent: 1 }], { minimum: 19.5, air: 1.5 }));
+  const tablePoints = HEADINGS_POINTS + units.length * 19.5 + standardHeights.reduce((sum, points) => sum + points, 0) + (notes.length + 1) * 15;
   const across = (row: number, rows = 1): string => rangeAddress({ row, column: 0, rows, columns: last + 1 });
   const middle = (row: number, rows: number): string => rangeAddress({ row, column: FIRST_ROUND, rows, columns: last - FIRST_ROUND + 1 });
   const figures = (row: number, rows: number): string => rangeAddress({ row, column: FIRST_ROUND, rows, columns: rounds.length });
@@ -199,7 +205,7 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
       { rows: rowsAddress(standardsHeading), points: 24 },
       { rows: rowsAddress(standardsHeader), points: 30 },
       ...chartRowHeights(charts),
-      ...standards.map(({ text }, index) => ({ rows: rowsAddress(standardsBody + index), points: rowHeight([{ text, characters: nameWidth, size: 10, indent: 1 }], { minimum: 19.5, air: 1.5 }) })),
+      ...standardHeights.map((points, index) => ({ rows: rowsAddress(standardsBody + index), points })),
     ],
     hiddenRows: rowsAddress(strip + 2),
     names: [
@@ -227,10 +233,19 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
       footerLeft: footerText([framework.name, areaTitle(area), messages.trendHospitals(group.called), `standards ${framework.version}`, `made ${made}`]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
-      breaksBefore: charts.pages.map((row) => rowsAddress(row)),
+      // With many units the standards have a page of their own.
+      breaksBefore: [...(tablePoints * scale > PAGE_HEIGHT_POINTS * 100 ? [standardsHeading] : []), ...charts.pages].map((row) => rowsAddress(row)),
     },
     start: cellAddress(body, FIRST_ROUND),
   };
+}
+
+/** The column at which as much of the width stands on the left as on the right. */
+function middleOf(characters: readonly number[]): number {
+  const points = characters.map(columnPoints);
+  const left = (column: number): number => points.slice(0, column).reduce((sum, width) => sum + width, 0);
+  const half = left(points.length) / 2;
+  return points.reduce((nearest, _, column) => (column > 0 && Math.abs(left(column) - half) < Math.abs(left(nearest) - half) ? column : nearest), 1);
 }
 
 /** More lines than this are drawn apart: one small chart for each unit, with the group beside it. */

@@ -1,6 +1,7 @@
 import { fromInteger } from "../../src/core/exact";
 import type { HistoryRow } from "../../src/core/history";
 import { quarterOf } from "../../src/core/period";
+import { parseAddress } from "../../src/sheets/address";
 import { planEnteredSheet } from "../../src/sheets/enteredSheet";
 import { planHistorySheet } from "../../src/sheets/historySheet";
 import { HISTORY_NAMES, SHEET_NAMES } from "../../src/sheets/names";
@@ -74,6 +75,14 @@ describe("the sheets of rounds and levels", () => {
     expect(typed.columns.map(({ collaborative, averages, source }) => [collaborative, [...averages], source])).toEqual([[odd, [["involvement.strategy", 3.8]], "A page"]]);
     const table = new PlanGrid(planHistorySheet("Past rounds", rows, framework, MADE)).named(HISTORY_NAMES.rows);
     expect(table === undefined ? [] : readHistory(table, framework)).toEqual({ rows, lines: rows.map((_, index) => index + 1), problems: [] });
+  });
+
+  it("give many units a page of their own, and print nothing for the machine", () => {
+    const rowOf = (plan: SheetPlan, wanted: string): number => plan.names.flatMap(({ name, refersTo }) => (name === wanted && "range" in refersTo ? [parseAddress(refersTo.range).row] : []))[0] ?? -1;
+    // The heading of the standards stands above their table; pages count rows from 1.
+    const breaksAtStandards = (plan: SheetPlan): boolean => (plan.page.breaksBefore ?? []).some((rows) => rows.startsWith(`${rowOf(plan, SHEET_NAMES.figures)}:`));
+    expect([breaksAtStandards(trend(2)), breaksAtStandards(trend(20))]).toEqual([false, true]);
+    expect(rowOf(trend(2), SHEET_NAMES.header)).toBeGreaterThan(parseAddress(trend(2).page.area).rows);
   });
 
   it("break the line of a standard that was replaced, and leave a gap where nobody scored", () => {
