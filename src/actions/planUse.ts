@@ -34,7 +34,7 @@ export interface UseAnswer {
 }
 
 /** With it a sheet can be used. */
-export interface UseReady {
+interface UseReady {
   readonly table: UsedTable;
   readonly about: UsedAbout;
   readonly area: Area;

@@ -2,8 +2,8 @@
  * A sheet of somebody's own that counts as a score sheet where it stands. Nothing of theirs is moved or changed: beside the last column
  * they use, and below their last row, stand cells of ours in hidden columns.
  *
- * In the rows of their table: which standard a row is, and what is counted of its score, live. Below: the form (hospital, ward ...), the
- * bands, and a list of the words of each row as they were when the sheet was first used. A row is found in that list by its words, so rows
+ * In the rows of their table: which standard a row is, and what is counted of its score, live. Below: the form (hospital, ward ...), good
+ * practice, the bands, and a list of the words of each row as they were when the sheet was first used. A row is found in that list by its words, so rows
  * may be sorted; one whose words are changed is in the list no more and asks, rather than become another standard.
  */
 import type { Standard } from "../core/framework";
@@ -19,7 +19,7 @@ import { SHEET_NAMES, USED_NAMES, usedKindText } from "./names";
 import { COLOURS } from "./palette";
 import { formula, type Block, type LookPlan, type NamePlan, type PlanCell, type RulePlan, type ValidationPlan } from "./plan";
 import { planScoreColours } from "./ragSelection";
-import { SCORE_COLUMNS, SCORE_FIELD_ORDER, SCORE_FIELDS, type ScoreField } from "./scoreColumns";
+import { NOTES_HEADING, SCORE_COLUMNS, SCORE_FIELD_ORDER, SCORE_FIELDS, type ScoreField } from "./scoreColumns";
 import { countedFormula } from "./scoreFormulas";
 import { columnValidations, type EndWords } from "./scoreValidations";
 import { DROP_DOWN_IS_OURS, LEFT_OUT, whereFormula } from "./usedColumns";
@@ -80,7 +80,7 @@ const LIST = ["words", "number", "standard", "id", "version"] as const;
 type Listed = (typeof LIST)[number];
 const LIST_HEADERS: Readonly<Record<Listed, string>> = { words: "Words on this sheet", number: SCORE_COLUMNS.number.headers[0], standard: SCORE_COLUMNS.standard.headers[0], id: SCORE_COLUMNS.id.headers[0], version: SCORE_COLUMNS.version.headers[0] };
 /** Rows below the last one that is in use. */
-const BELOW = { title: 1, labels: 2, values: 3, bands: 4, list: 5 } as const;
+const BELOW = { title: 1, labels: 2, values: 3, notes: 4, bands: 6, list: 7 } as const;
 
 /** How many columns and rows of the sheet must be free for it. */
 export const roomNeeded = ({ words }: Pick<UsedTable, "words">): { readonly rows: number; readonly columns: number } => ({ rows: BELOW.list + 1 + words.length, columns: SCORE_FIELD_ORDER.length });
@@ -124,18 +124,21 @@ export function planUsedSheet({ table, about, scale, endWords, free, dropDown, c
       { at: cellAddress(headerRow, free.column), cells: [live.map(header), ...Array.from({ length: lastRow - headerRow }, (_, index) => liveRow(headerRow + 1 + index))] },
       { at: cellAddress(at("title"), free.column), cells: [[useSheetMessages.ownColumnsTitle()]] },
       { at: cellAddress(at("labels"), free.column), cells: [SCORE_FIELD_ORDER.map((name) => SCORE_FIELDS[name].labels[0]), formValues(about)] },
+      { at: cellAddress(at("notes"), free.column), cells: [[NOTES_HEADING]] },
       ...bands.blocks,
       { at: cellAddress(at("list"), free.column), cells: [LIST.map((column) => LIST_HEADERS[column]), ...words.map(({ text, standard }) => listRow(text, standard))] },
     ],
     looks: [
       { areas: rangeAddress(own), look: { fontSize: 9, color: COLOURS.muted } },
       { areas: [{ row: headerRow, columns: live.length }, { row: at("title"), columns: 1 }, { row: at("list"), columns: LIST.length }].map(({ row, columns }) => rangeAddress({ row, column: free.column, rows: 1, columns })).join(","), look: { bold: true } },
+      { areas: cellAddress(at("notes") + 1, free.column), look: { numberFormat: "@" } },
       ...SCORE_FIELD_ORDER.map((name, index): LookPlan => ({ areas: cellAddress(at("values"), free.column + index), look: { numberFormat: SCORE_FIELDS[name].format } })),
       { areas: rangeAddress({ row: firstListed, column: free.column, rows: words.length, columns: LIST.indexOf("version") }), look: { numberFormat: "@" } },
     ],
     names: [
       { name: SHEET_NAMES.header, scope: "sheet", refersTo: { range: rangeAddress({ row: at("labels"), column: free.column, rows: 2, columns: SCORE_FIELD_ORDER.length }) } },
       { name: SHEET_NAMES.table, scope: "sheet", refersTo: { range: rangeAddress({ row: headerRow, column: first, rows: lastRow - headerRow + 1, columns: free.column + live.length - first }) } },
+      { name: SHEET_NAMES.notes, scope: "sheet", refersTo: { range: rangeAddress({ row: at("notes"), column: free.column, rows: 2, columns: 1 }) } },
       ...bands.names,
       { name: USED_NAMES.own, scope: "sheet", refersTo: { range: rangeAddress(own) } },
       { name: USED_NAMES.scores, scope: "sheet", refersTo: { range: scores(headerRow + 1, lastRow) } },

@@ -5,13 +5,17 @@ import { checkScores, readAndCheck } from "../../src/actions/checkScores";
 import { goToCell } from "../../src/actions/goToCell";
 import { giveScore } from "../../src/actions/giveScore";
 import { lookAtSheet } from "../../src/actions/lookAtSheet";
+import { openScoreSheet } from "../../src/actions/openScoreSheet";
 import { mendScores } from "../../src/actions/mendScores";
 import { answerWithPlaces, planUse } from "../../src/actions/planUse";
 import { runAction } from "../../src/actions/runAction";
 import { saveNotes } from "../../src/actions/saveNotes";
+import { savePeople } from "../../src/actions/savePeople";
 import { stopUsingSheet } from "../../src/actions/stopUsingSheet";
 import { useThisSheet } from "../../src/actions/useThisSheet";
+import { whereFrom } from "../../src/actions/whereFrom";
 import { messages } from "../../src/core/messages";
+import { recheckMessages } from "../../src/core/messages/recheck";
 import { useSheetMessages } from "../../src/core/messages/useSheet";
 import { quarterOf } from "../../src/core/period";
 import { ONE_TO_FIVE } from "../../src/core/scale";
@@ -84,18 +88,28 @@ describe("a sheet of one's own", () => {
     const average = (): unknown => workbook.values("Hospital score", "A1:F12").find((row) => row.includes("Average"))?.[4];
     expect(average()).toBeCloseTo((2.5 + 3.5 + 3.5) / 3, 12);
 
+    const people = (await checkScores()).problems.find(({ kind, where }) => kind === "peopleMissing" && where.sheet === OLD);
+    expect([people?.where.cell, isHidden(workbook, "L")]).toEqual(["L12", true]);
+    await goToCell(people?.where ?? { sheet: OLD });
+    expect(isHidden(workbook, "L")).toBe(false);
     await giveScore(OLD, TOOLS, { whose: "agreed", entry: 5 }, ONE_TO_FIVE);
     await saveNotes(OLD, TOOLS, { evidence: "New spades", action: "Buy gloves" });
     expect(workbook.values(OLD, "D6:E6")).toEqual([[5, "New spades"]]);
     expect(average()).toBeCloseTo((2.5 + 5 + 3.5) / 3, 12);
 
+    await savePeople(OLD, { serviceUsers: 5, staff: 4, agreed: true, goodPractice: "Garden days" });
+    const opened = await openScoreSheet(OLD);
+    expect(opened.found && [opened.session.goodPractice, opened.session.serviceUsers, opened.session.standards.map(({ number, text, action }) => [number, text, action])]).toEqual([
+      "Garden days",
+      5,
+      [["1", "The garden is open every day", ""], ["2", "There are tools for everyone", "Buy gloves"], ["3", "There is a place in the shade", ""]],
+    ]);
+    workbook.select(OLD, "D6");
+    expect(await whereFrom()).toMatchObject({ where: { sheet: OLD, cell: "D6" }, title: recheckMessages.standardOf("Aspen", "2"), shown: "5" });
+
     workbook.paste(OLD, "D5", [["'4 "]]);
     expect(average()).toBeCloseTo((1 + 5 + 3.5) / 3, 12);
     const { problems } = await checkScores();
-    const people = problems.find(({ kind, where }) => kind === "peopleMissing" && where.sheet === OLD);
-    expect([people?.where.cell, isHidden(workbook, "L")]).toEqual(["L12", true]);
-    await goToCell(people?.where ?? { sheet: OLD });
-    expect(isHidden(workbook, "L")).toBe(false);
     const slip = problems.filter(({ where }) => where.cell === "D5");
     expect(slip.map(({ kind, mend }) => [kind, mend?.value])).toEqual([["numberAsText", 4]]);
     await mendScores(slip);

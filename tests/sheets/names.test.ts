@@ -1,7 +1,7 @@
 import { findColumns } from "../../src/sheets/findColumns";
 import { functionsIn } from "../../src/sheets/functions";
 import { formulaAt, headerKey, type NamedCells } from "../../src/sheets/namedCells";
-import { kindText, parseKind, SHEET_KINDS } from "../../src/sheets/names";
+import { isUsedKind, kindText, parseKind, SHEET_KINDS, usedKindText } from "../../src/sheets/names";
 import { looksAtOtherFile, otherFileLinks } from "../../src/sheets/otherFileLinks";
 import { footerText } from "../../src/sheets/pageFooter";
 
@@ -12,6 +12,11 @@ describe("what a sheet says it is", () => {
         { kind, templateVersion: 1 },
         { kind, templateVersion: 1 },
       ]);
+  });
+
+  it("tells a sheet of somebody's own that is used from one that was made here", () => {
+    expect([usedKindText(), `="${usedKindText()}"`].map((text) => [parseKind(text), isUsedKind(text)])).toEqual(Array(2).fill([{ kind: "score", templateVersion: 1 }, true]));
+    expect([isUsedKind(kindText("score")), isUsedKind(""), parseKind("score;1;other")]).toEqual([false, false, null]);
   });
 
   it.each(["", "score", "score;0", "score;x", "ward;1", "=#REF!"])("is not read from %p", (text) => {

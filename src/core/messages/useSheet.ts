@@ -52,5 +52,5 @@ export const useSheetMessages = {
   sheetNoLongerUsed: (sheet: string) => `${sheet} is no longer used as a score sheet. Your cells are as they were. Make the hospital score again, so that it leaves the sheet out.`,
 
   // ---- On the sheet --------------------------------------------------------------------------
-  ownColumnsTitle: () => "Kept here by SeQuIn Scoring. You can change the second row below; leave everything else as it is.",
+  ownColumnsTitle: () => "Kept here by SeQuIn Scoring. Names, numbers of people and good practice can be changed here; please leave everything else as it is.",
 } as const;
