@@ -22,18 +22,42 @@ export interface TryIt {
   readonly close: () => Promise<void>;
 }
 
-export interface Stage { open(): Promise<TryIt>; stop(): Promise<void> }
+export interface Stage {
+  /** A page in a profile of its own, as of somebody who never was here. */
+  open(): Promise<TryIt>;
+  /** The same page for every test, as new: sooner there, since its scripts are. Its clock must be left alone. */
+  again(): Promise<TryIt>;
+  stop(): Promise<void>;
+}
 
-/** One browser and one server for all tests of a file; each test opens a page of its own. */
+/** One browser and one server for all tests of a file. */
 export async function stage(folder: string, extra: Readonly<Record<string, string>> = {}): Promise<Stage> {
   const [serving, browser] = await Promise.all([serve(folder, extra), startBrowser()]);
+  let kept: TryIt | null = null;
   return {
     open: () => openPage(browser, serving),
+    again: async () => {
+      if (kept === null) return (kept = await openPage(browser, serving));
+      await emptied(kept);
+      return kept;
+    },
     stop: async () => {
       await browser.close();
       await serving.stop();
     },
   };
+}
+
+/** Takes away all that the test before left in the browser. What the page still says while it goes is of no test. */
+async function emptied({ page, context, serving, complaints }: TryIt): Promise<void> {
+  await Promise.all(context.pages().filter((other) => other !== page).map((other) => other.close()));
+  await page.unrouteAll();
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+  await page.evaluate(() => window.localStorage.clear());
+  await page.goto("about:blank");
+  complaints.splice(0);
+  await page.goto(serving.url);
+  await page.waitForSelector(".grid-row");
 }
 
 async function openPage(browser: Browser, serving: Serving): Promise<TryIt> {
