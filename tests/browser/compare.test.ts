@@ -22,6 +22,14 @@ async function openCompare(page: Page): Promise<Frame> {
   return frame;
 }
 
+const unfold = (pane: Frame, name: string): Promise<void> => pane.locator("summary", { hasText: name }).first().click();
+
+const copiedHtml = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item === undefined ? "" : (await item.getType("text/html")).text();
+  });
+
 /** Presses a link to a file, and reads what the browser saved. */
 async function saved(page: Page, pane: Frame, name: string): Promise<{ name: string; bytes: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent("download"), pane.getByRole("link", { name: compareMessages.saveFile(name) }).click()]);
@@ -29,7 +37,7 @@ async function saved(page: Page, pane: Frame, name: string): Promise<{ name: str
 }
 
 describe("compare and report beside a workbook", () => {
-  it("makes every sheet, closes the round, and gives the report, slides and scores away, within the page's own policy", async () => {
+  it("makes every sheet, closes the round, gives the report, slides, tables and scores away, takes typed averages and past rounds, and follows what is typed, within the page's own policy", async () => {
     const tryIt = await browser.open();
     const { page } = tryIt;
     await tryIt.openFile(EXAMPLE);
@@ -50,11 +58,7 @@ describe("compare and report beside a workbook", () => {
     expect(tryIt.complaints).toEqual([]);
     await press(compareMessages.copyForWord());
     await pane.getByText(reportMessages.reportCopied()).waitFor();
-    const html = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return item === undefined ? "" : (await item.getType("text/html")).text();
-    });
-    expect(html).toMatch(/<h1[\s\S]*<table[\s\S]*background/);
+    expect(await copiedHtml(page)).toMatch(/<h1[\s\S]*<table[\s\S]*background/);
     // Chromium holds what goes on the clipboard to the page's policy, complains of its colours, and keeps them.
     tryIt.complaints.splice(0);
 
@@ -68,6 +72,46 @@ describe("compare and report beside a workbook", () => {
     const scores = await saved(page, pane, "scores.csv");
     expect(strFromU8(scores.bytes).split("\r\n")).toHaveLength(62);
     expect(JSON.parse(strFromU8((await saved(page, pane, "datapackage.json")).bytes))).toMatchObject({ profile: "tabular-data-package" });
+
+    await unfold(pane, compareMessages.chooseSlides());
+    await press(compareMessages.copyTableOf(compareMessages.deckItem("matrix")));
+    await pane.getByText(compareMessages.tableCopied(), { exact: false }).waitFor();
+    expect(await copiedHtml(page)).toMatch(/<table[\s\S]*Stockton Hall/);
+    tryIt.complaints.splice(0);
+
+    // A picture that the browser does not let a pane copy stays to be copied by hand.
+    await unfold(pane, messages.chartsHeading());
+    await pane.getByRole("img").first().waitFor();
+    await pane.evaluate(() => { navigator.clipboard.write = () => Promise.reject(new Error("Not allowed.")); });
+    await pane.getByRole("button", { name: messages.copyPicture() }).first().click();
+    await pane.getByText(messages.cannotCopy(), { exact: false }).waitFor();
+    expect([await pane.getByRole("img").first().isVisible(), await pane.getByText(messages.copyByHand()).first().isVisible()]).toEqual([true, true]);
+
+    await press(compareMessages.typeAverages());
+    await page.getByRole("tab", { name: messages.enteredTab() }).waitFor();
+    await page.getByRole("button", { name: "New sheet" }).click();
+    await page.evaluate((rows) => navigator.clipboard.writeText(rows), "Period\tArea\tLevel\tUnit\tScore\nQ1 2022/23\tInvolvement\thospital\tStockton Hall\t3.2");
+    await page.locator("#grid").press("Control+v");
+    await unfold(pane, compareMessages.addPastRounds());
+    await pane.getByLabel(compareMessages.pastRoundsAre("entered")).check();
+    await press(compareMessages.addSelected());
+    await pane.getByText(messages.pastRoundsAdded(1, messages.historyTab())).waitFor();
+
+    // Compare follows what is typed while it is open.
+    await unfold(pane, compareMessages.moreChoices());
+    await pane.getByLabel(compareMessages.orderChoice("rank")).check();
+    const benchmark = pane.locator("li").filter({ has: pane.getByRole("heading", { name: compareMessages.outputTitle("benchmark"), exact: true }) });
+    await benchmark.getByText(compareMessages.isRightNoMore(), { exact: false }).waitFor();
+    await press(messages.updateBenchmark());
+    await benchmark.getByText(compareMessages.isRight(), { exact: false }).and(benchmark.getByText(/^Made \S+ \S+ \d+, \d\d:\d\d\. Up/)).waitFor();
+    await page.getByRole("tab", { name: /Stockton Hall/ }).click();
+    await tryIt.goTo("C9");
+    await tryIt.type("5", "5", "5", "5", "5", "5");
+    await benchmark.getByText(compareMessages.isRightNoMore(), { exact: false }).waitFor();
+    await press(messages.updateBenchmark());
+    await benchmark.getByText(compareMessages.isRight(), { exact: false }).and(benchmark.getByText(/ Up /)).waitFor();
+    await page.getByRole("tab", { name: "Benchmark (example)", exact: true }).click();
+    expect(await page.locator(".grid-row", { hasText: "Clifton House" }).first().innerText()).toMatch(/Stockton Hall[\s\S]*Humber Centre[\s\S]*Clifton House/);
     expect(tryIt.complaints).toEqual([]);
     await tryIt.close();
   });
