@@ -34,12 +34,10 @@ export function hasLibreOffice(): boolean {
 /** `it`, or, where LibreOffice is missing, a test that is reported as left out. */
 export function itWithLibreOffice(): jest.It { return hasLibreOffice() ? it : it.skip; }
 
-/** Every sheet as shown: rows of texts, by the sheet's name. Formulas are worked out by LibreOffice. */
-export async function shownValues(workbook: Uint8Array): Promise<Record<string, string[][]>> {
-  return onlyOne(await shownInEach([workbook]));
-}
-
-/** The same for several workbooks in one run: starting LibreOffice takes longer than reading a book. */
+/**
+ * Every sheet of several workbooks as shown: rows of texts, by the sheet's name. Formulas are worked out by LibreOffice. One run reads them all:
+ * starting LibreOffice takes longer than reading a book.
+ */
 export function shownInEach(workbooks: readonly Uint8Array[]): Promise<Record<string, string[][]>[]> {
   return inFolder(async (folder) => {
     await convert(folder, workbooks, CSV);
@@ -61,29 +59,30 @@ export function toPdf(workbook: Uint8Array): Promise<Uint8Array> {
   });
 }
 
-/** The printed pages as pictures, `dotsPerInch` fine. */
-export function toPng(workbook: Uint8Array, dotsPerInch = 80): Promise<Uint8Array[]> {
+/** The pages of a PDF as pictures, `dotsPerInch` fine. */
+export function pagesAsPng(pdf: Uint8Array, dotsPerInch = 80): Promise<Uint8Array[]> {
   return inFolder(async (folder) => {
-    await convert(folder, [workbook], "pdf");
-    await run("pdftoppm", ["-r", String(dotsPerInch), "-png", join(folder, `${bookName(0)}.pdf`), join(folder, "page")], { timeout: LONGEST_RUN });
+    await writeFile(join(folder, "printed.pdf"), pdf);
+    await run("pdftoppm", ["-r", String(dotsPerInch), "-png", join(folder, "printed.pdf"), join(folder, "page")], { timeout: LONGEST_RUN });
     const pages = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
     return Promise.all(pages.map(async (name) => new Uint8Array(await readFile(join(folder, name)))));
   });
 }
 
-/** The words on each printed page, charts and conditional number formats included (the export of `shownValues` leaves the latter out). */
-export async function printedText(workbook: Uint8Array): Promise<string[]> {
-  return onlyOne(await printedOfEach([workbook]));
+/** The words on each page of a PDF, charts and conditional number formats included (the export of `shownInEach` leaves the latter out). */
+export function pagesAsText(pdf: Uint8Array): Promise<string[]> {
+  return inFolder(async (folder) => {
+    await writeFile(join(folder, "printed.pdf"), pdf);
+    const { stdout } = await run("pdftotext", ["-layout", join(folder, "printed.pdf"), "-"], { timeout: LONGEST_RUN });
+    return stdout.split("\f").slice(0, -1);
+  });
 }
 
-/** The same for several workbooks in one run. */
+/** The words on each printed page of several workbooks, in one run. */
 export function printedOfEach(workbooks: readonly Uint8Array[]): Promise<string[][]> {
   return inFolder(async (folder) => {
     await convert(folder, workbooks, "pdf");
-    return Promise.all(workbooks.map(async (_, index) => {
-      const { stdout } = await run("pdftotext", ["-layout", join(folder, `${bookName(index)}.pdf`), "-"], { timeout: LONGEST_RUN });
-      return stdout.split("\f").slice(0, -1);
-    }));
+    return Promise.all(workbooks.map(async (_, index) => pagesAsText(new Uint8Array(await readFile(join(folder, `${bookName(index)}.pdf`))))));
   });
 }
 
@@ -114,12 +113,6 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 }
 
 const bookName = (index: number): string => `book${index}`;
-
-function onlyOne<T>(found: readonly T[]): T {
-  const [one] = found;
-  if (one === undefined) throw new Error("LibreOffice gave nothing.");
-  return one;
-}
 
 async function convert(folder: string, workbooks: readonly Uint8Array[], format: string, into = ".", extension: "xlsx" | "pptx" = "xlsx"): Promise<void> {
   await mkdir(join(folder, "profile", "user"), { recursive: true });
