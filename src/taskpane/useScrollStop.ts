@@ -8,8 +8,8 @@ export function useScrollStop(place: RefObject<HTMLElement | null>): void {
     const element = place.current;
     if (element === null) return;
     const look = (): void => {
-      const scrolls = element.scrollHeight > element.clientHeight && element.querySelector(STOPS) === null;
-      if (scrolls) element.setAttribute("tabindex", "0");
+      const scrolls = element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
+      if (scrolls && element.querySelector(STOPS) === null) element.setAttribute("tabindex", "0");
       else element.removeAttribute("tabindex");
     };
     look();

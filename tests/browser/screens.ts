@@ -4,6 +4,8 @@ import { messages } from "../../src/core/messages";
 import { bringInMessages } from "../../src/core/messages/bringIn";
 import { compareMessages } from "../../src/core/messages/compare";
 import { recheckMessages } from "../../src/core/messages/recheck";
+import { useSheetMessages } from "../../src/core/messages/useSheet";
+import { sequin } from "../../src/frameworks";
 import { VIEWS, type View } from "../../src/taskpane/useView";
 import { corpusFile, wardFile } from "./returnedFiles";
 import { frameOfPane, type TryIt } from "./tryItPage";
@@ -23,6 +25,9 @@ const SCORES = [4, 4, 3, 3, 4, 4, 4, 5, 4, 2, 4, 4];
 
 /** A table as somebody typed it, with an average that its figures do not give and one that they do. */
 const TYPED = ["Standard\tAspen\tBeech\tAverage", "Staff know the strategy\t4\t3\t3.8", "Minutes are shared\t2\t3\t2.5"].join("\n");
+
+/** The standards as a ward of long ago scored them, one score as text. */
+const OLD_TABLE = ["Standard\tScore\tEvidence", ...(sequin.areas.find(({ id }) => id === "involvement")?.standards ?? []).map(({ text }, index) => `${text}\t${index === 3 ? "4 - Good" : (SCORES[index] ?? 3)}\tSeen`)].join("\n");
 
 /** Pastes cells where Excel stands. */
 async function paste({ page, goTo }: TryIt, cell: string, text: string): Promise<void> {
@@ -66,6 +71,12 @@ const INSIDE: readonly Scene[] = [
     await paste(tryIt, "A1", TYPED);
     await press(pane, recheckMessages.lookAgain());
     await pane.getByText(recheckMessages.typedFigures(2, "Sheet1")).waitFor();
+  } },
+  { name: "useThisSheet: what was found", view: "useThisSheet", reach: async (pane, tryIt) => {
+    await tryIt.page.getByRole("tab", { name: "Sheet1" }).click();
+    await paste(tryIt, "A1", OLD_TABLE);
+    await press(pane, recheckMessages.lookAgain());
+    await pane.getByText(useSheetMessages.cellsToLookAt(1)).click();
   } },
   { name: "bringInReturns: the list", view: "bringInReturns", reach: async (pane) => {
     await pane.locator("input[type=file]").setInputFiles([wardFile("Cedar", SCORES), corpusFile("legend-above.xlsx"), corpusFile("cut-in-half.xlsx")]);

@@ -7,7 +7,7 @@ import { bringInMessages } from "../../src/core/messages/bringIn";
 import { recheckMessages } from "../../src/core/messages/recheck";
 import { useSheetMessages } from "../../src/core/messages/useSheet";
 import { OLD, openOldBook } from "../actions/oldSheet";
-import { barriers, button, openPane } from "./pane";
+import { button, openPane } from "./pane";
 
 describe("Use this sheet", () => {
   it("shows what was found and selects it on the sheet, takes other columns, puts the sheet to use, and lets it go", async () => {
@@ -20,7 +20,6 @@ describe("Use this sheet", () => {
     expect(screen.getByText(useSheetMessages.willCount(2, 3))).toBeVisible();
     expect(screen.getByText(useSheetMessages.cellsToLookAt(1))).toBeVisible();
     expect(screen.getByText(useSheetMessages.willWrite("G:O", false))).toBeVisible();
-    expect(await barriers()).toEqual([]);
 
     const scores = screen.getByLabelText(bringInMessages.scoresAreIn());
     await user.selectOptions(scores, bringInMessages.columnChoice("C", "Last year"));
