@@ -458,7 +458,7 @@ export const messages = {
   tabWillBeCalled: (why: string, name: string) => `${why} Its sheet will be called ${name}.`,
   manySheetsWillBeAdded: (count: number, first: readonly string[]) => `${count} sheets will be added: ${first.join(", ")} and ${count - first.length} more.`,
   readyToScore: (count: number) => (count === 1 ? "The sheet is ready" : `${count} sheets are ready`),
-  afterAdding: () => "Score on the sheet itself, or together on one screen. To prepare the meeting, print the easy-read sheet.",
+  afterAdding: () => "To score on the sheet itself, click its first score and type. Or score together on one screen. To prepare the meeting, print the easy-read sheet.",
   easyReadSheet: () => "Easy-read sheet",
   wholeHospital: () => "Whole hospital",
 
