@@ -1,6 +1,6 @@
 /**
  * How quick the page and the pane in it are, in Chromium with the production build: a workbook of 60 score sheets and their hospital
- * score is opened, scores are typed, every screen of the pane is shown. Prints the figures beside what they must reach, each the median of
+ * score is opened, scores are typed, every screen of the pane is shown, returned files are read. Prints the figures beside what they must reach, each the median of
  * several, and writes them to `out/page.json`. Times are by the clock, so they grow with whatever else the machine does: the load of the
  * machine and the processor time of the opening stand beside them. `npx tsx tests/bench/page.ts [folder of built pages]`
  */
@@ -13,11 +13,14 @@ import { writeXlsx } from "../../src/host/file/saveWorkbook";
 import { buildPages } from "../browser/buildPages";
 import { stage, type Stage, type TryIt } from "../browser/tryItPage";
 import { HOSPITAL, withWards } from "./books";
+import { whileReading, type Reading } from "./paneReading";
 
 const FILE = join("out", "page.json");
 const WARDS = 60;
 const TYPED = 12;
 const RUNS = 3;
+/** Files that somebody brings in. */
+const RETURNED = 50;
 
 interface Figures { readonly edits: readonly number[]; readonly longest: number }
 interface Measured { readonly what: string; readonly figure: number; readonly most: number | null }
@@ -34,7 +37,11 @@ async function main(): Promise<void> {
 
   const theatre = await stage(folder);
   const runs: Run[] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await measure(theatre, path));
+  const readings: Reading[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    runs.push(await measure(theatre, path));
+    readings.push(await whileReading(theatre, RETURNED));
+  }
   await theatre.stop();
   rmSync(temporary, { recursive: true });
 
@@ -48,6 +55,9 @@ async function main(): Promise<void> {
     { what: "an edit shows, median (ms)", figure: of(({ typing }) => median(typing.edits)), most: 150 },
     { what: "an edit shows, slowest (ms)", figure: of(({ typing }) => Math.max(...typing.edits)), most: 150 },
     { what: "longest task while typing (ms; 0: none over 50)", figure: of(({ typing }) => typing.longest), most: 50 },
+    { what: `read ${RETURNED} returned files in the pane (ms)`, figure: median(readings.map(({ whole }) => whole)), most: null },
+    { what: `a key answers meanwhile, slowest of ${Math.min(...readings.map(({ presses }) => presses))} and more (ms)`, figure: median(readings.map(({ slowestPress }) => slowestPress)), most: 100 },
+    { what: "longest task meanwhile (ms; 0: none over 50)", figure: median(readings.map(({ longestTask }) => longestTask)), most: 100 },
     { what: "breaches of the policy, requests elsewhere, errors", figure: runs.reduce((sum, { complaints }) => sum + complaints, 0), most: 0 },
   ], load);
 }
