@@ -17,7 +17,7 @@ import { countedOf } from "../sheets/scoreFormulas";
 import { CANNOT_BE_COUNTED } from "../sheets/bandRules";
 import { roomNeeded, type UsedAbout, type UsedTable } from "../sheets/usedSheet";
 import type { FoundSheet } from "./lookAtSheet";
-import { correctionOfChoice, type ChosenPlaces } from "./sheetPicture";
+import { correctionOfChoice, type ChosenPlaces, type SheetPicture } from "./sheetPicture";
 
 export interface UseAnswer {
   readonly places: ChosenPlaces;
@@ -163,12 +163,20 @@ export function planUse(found: FoundSheet, answer: UseAnswer): UsePlan {
   };
 }
 
+/** A plan is made at every letter that somebody types; the sheet is read anew only where its places change. */
+const readAnew = new WeakMap<ChosenPlaces, { readonly picture: SheetPicture; readonly finding: SheetFinding }>();
+
 /** Where another column or row was chosen than what was found, the sheet is read anew by that choice. */
 function findingFor({ picture, knowledge }: FoundSheet, places: ChosenPlaces): SheetFinding {
   const { found, finding, grid } = picture;
   const isKnown = typeof places.scoreColumn !== "number" || columnOf(finding.tables, places.scoreColumn) !== undefined;
   const isAsFound = isKnown && places.headerRow === found.headerRow && places.standardColumn === found.standardColumn && !places.byNumber;
-  return isAsFound ? finding : findLayout(grid, { ...knowledge, corrections: [correctionOfChoice(picture, places)] });
+  if (isAsFound) return finding;
+  const known = readAnew.get(places);
+  if (known?.picture === picture) return known.finding;
+  const read = { picture, finding: findLayout(grid, { ...knowledge, corrections: [correctionOfChoice(picture, places)] }) };
+  readAnew.set(places, read);
+  return read.finding;
 }
 
 /** The one table that is meant, or a sentence why there is none. */
