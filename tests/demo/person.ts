@@ -1,7 +1,13 @@
 /** A person at the workbook: finds cells by what stands beside them, as eyes do, and types. Knows no address and nothing of how sheets are planned. */
 import type { Value, Workbook } from "../driver/openWorkbook";
 
-const EVERYTHING = "A1:Z80";
+const LAST_ROW = 80;
+const LAST_COLUMN = "Z";
+
+interface Line {
+  readonly row: number;
+  readonly texts: readonly string[];
+}
 
 export class Person {
   constructor(private readonly workbook: Workbook) {}
@@ -36,36 +42,36 @@ export class Person {
   /** Adds a row under the headers, in the first line that is empty. */
   addRow(sheet: string, cells: Readonly<Record<string, Value>>): void {
     const headers = Object.keys(cells);
-    const texts = this.texts(sheet);
-    const headerRow = texts.findIndex((line) => headers.every((header) => line.includes(header)));
+    const head = this.lineWhere(sheet, 0, (texts) => headers.every((header) => texts.includes(header)));
     // Other things may stand left of the table in the same line.
-    const first = texts[headerRow]?.indexOf(headers[0] ?? "") ?? -1;
-    const at = (header: string): number => texts[headerRow]?.indexOf(header, first) ?? -1;
-    const row = texts.findIndex((line, index) => index > headerRow && headers.every((header) => line[at(header)] === ""));
-    if (headerRow === -1 || row === -1) throw new Error(`No empty row under ${headers.join(", ")} on ${sheet}.`);
-    for (const header of headers) this.workbook.type(sheet, address(row, at(header)), cells[header] ?? "");
+    const first = head?.texts.indexOf(headers[0] ?? "") ?? -1;
+    const at = (header: string): number => head?.texts.indexOf(header, first) ?? -1;
+    const empty = head && this.lineWhere(sheet, head.row + 1, (texts) => headers.every((header) => texts[at(header)] === ""));
+    if (!empty) throw new Error(`No empty row under ${headers.join(", ")} on ${sheet}.`);
+    for (const header of headers) this.workbook.type(sheet, address(empty.row, at(header)), cells[header] ?? "");
   }
 
   private cellInRow(sheet: string, keyHeader: string, key: string, header: string): string {
-    const texts = this.texts(sheet);
-    const headerRow = texts.findIndex((line) => line.includes(keyHeader) && line.includes(header));
-    const keyColumn = texts[headerRow]?.indexOf(keyHeader) ?? -1;
-    const column = texts[headerRow]?.indexOf(header) ?? -1;
-    const row = texts.findIndex((line, index) => index > headerRow && line[keyColumn] === key);
-    if (headerRow === -1 || row === -1) throw new Error(`No "${header}" for ${key} on ${sheet}.`);
-    return address(row, column);
+    const head = this.lineWhere(sheet, 0, (texts) => texts.includes(keyHeader) && texts.includes(header));
+    const keyColumn = head?.texts.indexOf(keyHeader) ?? -1;
+    const found = head && this.lineWhere(sheet, head.row + 1, (texts) => texts[keyColumn] === key);
+    if (!found) throw new Error(`No "${header}" for ${key} on ${sheet}.`);
+    return address(found.row, head.texts.indexOf(header));
   }
 
   private find(sheet: string, matches: (text: string) => boolean, what: string): [number, number] {
-    const texts = this.texts(sheet);
-    const row = texts.findIndex((line) => line.some(matches));
-    const column = texts[row]?.findIndex(matches) ?? -1;
-    if (row === -1) throw new Error(`No ${what} on ${sheet}.`);
-    return [row, column];
+    const line = this.lineWhere(sheet, 0, (texts) => texts.some(matches));
+    if (line === null) throw new Error(`No ${what} on ${sheet}.`);
+    return [line.row, line.texts.findIndex(matches)];
   }
 
-  private texts(sheet: string): string[][] {
-    return this.workbook.texts(sheet, EVERYTHING);
+  /** Reads line by line, from the top: what a whole sheet shows takes long to work out. */
+  private lineWhere(sheet: string, from: number, fits: (texts: readonly string[]) => boolean): Line | null {
+    for (let row = from; row < LAST_ROW; row += 1) {
+      const [texts = []] = this.workbook.texts(sheet, `A${row + 1}:${LAST_COLUMN}${row + 1}`);
+      if (fits(texts)) return { row, texts };
+    }
+    return null;
   }
 }
 
