@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
@@ -45,6 +46,19 @@ async function countedOn(sheet: string, workbook: Workbook): Promise<Record<stri
 const ownCells = (workbook: Workbook): unknown => [workbook.values(OLD, "A1:E8"), workbook.formula(OLD, "D8")];
 
 const isHidden = (workbook: Workbook, column: string): boolean => workbook.sheet(OLD).columns.get(column.charCodeAt(0) - 65)?.hidden === true;
+
+/** Something that people do to a table of three rows below row 3; further down it has been moved by what was done before. */
+function mangle(workbook: Workbook, kind: string, at: number): void {
+  if (kind === "insertRow") workbook.insertRows(OLD, 3 + at);
+  else if (kind === "deleteRow") workbook.deleteRows(OLD, 4 + at);
+  else if (kind === "insertColumn") workbook.insertColumns(OLD, "ABCDEF"[at] ?? "A");
+  else if (kind === "sort") workbook.sortRows(OLD, "A5:E9", { key: at % 5, ascending: at > 2 });
+  else {
+    const words = workbook.values(OLD, "B5:B8").flat();
+    const [first = "", second = ""] = words;
+    workbook.paste(OLD, "B5", kind === "swapWords" ? [[second], [first]] : [[`${String(first)} at all times`]]);
+  }
+}
 
 describe("a sheet of one's own", () => {
   it("is found, and counts where it stands in two requests and three: its cells stay as they are, and a second time nothing changes", async () => {
@@ -147,6 +161,28 @@ describe("a sheet of one's own", () => {
     // Without its column nothing is counted, and that is said.
     opened.deleteColumns("St Luke's", "D");
     expect((await checkScores()).problems.filter(({ pile, where }) => pile === "putRight" && where.sheet === "St Luke's").map(({ message }) => message)).toEqual([messages.columnLost("Score")]);
+  });
+
+  it("counts for a standard the score beside its words, or asks, whatever is done to rows, columns and words", async () => {
+    const texts: Readonly<Record<string, string>> = { [OPEN]: "The garden is open every day", [TOOLS]: "There are tools for everyone", [SHADE]: "There is a place in the shade" };
+    const move = fc.record({ kind: fc.constantFrom("insertRow", "deleteRow", "insertColumn", "sort", "swapWords", "otherWords"), at: fc.nat({ max: 5 }) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(move, { minLength: 1, maxLength: 5 }), async (moves) => {
+        const workbook = await openOldBook();
+        await useNow();
+        for (const { kind, at } of moves) mangle(workbook, kind, at);
+        // What a person sees: the words of a standard, and the score in its row.
+        const rows = workbook.values(OLD, "A1:M16");
+        const ours = Math.min(...rows.flatMap((row) => row.flatMap((value, column) => (String(value).startsWith("SeQuIn columns") ? [column] : []))));
+        const score = rows.flatMap((row) => row.slice(0, ours).flatMap((value, column) => (value === "Score" ? [column] : [])))[0] ?? -1;
+        const seen = Object.fromEntries(Object.entries(texts).flatMap(([id, text]) => {
+          const found = rows.filter((row) => row.slice(0, ours).includes(text));
+          return found.length === 1 ? [[id, found[0]?.[score]]] : [];
+        }));
+        expect(seen).toMatchObject(await countedOn(OLD, workbook));
+      }),
+      { numRuns: 6, seed: 2023 },
+    );
   });
 
   it("is let go again: what was put on it goes, limits and colours of its own stay", async () => {
