@@ -23,7 +23,7 @@ export interface PlannedFile {
   readonly index: number;
   readonly file: string;
   readonly state: ReturnState;
-  /** Why it is not ready, and what to do; of a ready one how many scores it has. Whole sentences. */
+  /** Why it is not ready, and what to do; of a ready one how many scores it has, what was taken for what it does not say, and what is left out. Whole sentences. */
   readonly reasons: readonly string[];
   /** Names of the wards and hospitals that it brings in. */
   readonly units: readonly string[];
@@ -117,7 +117,7 @@ export function planReturns({ read, answers, choices, shapes }: ReturnsSoFar, bo
       if (choice === "replace" || choice === "keepBoth") returns.push({ what, collision: { sheet: same.sheet, choice } });
       else leftOut.push({ file, sha256, why: bringInMessages.scoredAlready(unitName(what.identity.unit), same.sheet) });
     }
-    return { ...told, state: "ready", reasons: [triage.verdict === "ready" ? reason : messages.nOfMScored(its.reduce((sum, one) => sum + one.scored, 0), its.reduce((sum, one) => sum + one.of, 0)), ...parts, ...its.flatMap((one) => one.leftOut)] };
+    return { ...told, state: "ready", reasons: [triage.verdict === "ready" ? reason : messages.nOfMScored(its.reduce((sum, one) => sum + one.scored, 0), its.reduce((sum, one) => sum + one.of, 0)), ...new Set([...its.flatMap((one) => one.decided), ...parts, ...its.flatMap((one) => one.leftOut)])] };
   });
 
   const replaces = returns.flatMap(({ collision }) => (collision?.choice === "replace" ? [collision.sheet] : []));

@@ -36,7 +36,7 @@ export function isNhsNumber(digits: string): boolean {
 const EMAIL = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
 
 function emails(text: string): IdentifyingFinding[] {
-  return matches(text, EMAIL).map(({ found, index }) => ({ kind: "email", found, index }));
+  return !text.includes("@") ? [] : matches(text, EMAIL).map(({ found, index }) => ({ kind: "email", found, index }));
 }
 
 /** Ten digits together, or 3-3-4 with a space, dot or hyphen. */
@@ -57,13 +57,14 @@ const SAID_TO_BE_BIRTH = new RegExp(
   `\\b(?:d\\.? ?o\\.? ?b\\b\\.?|date of birth|birth ?date|birthday|born)[\\s:=-]*(?:(?:is|was|on|the)\\s+)*(${FULL_DATE})`,
   "gi",
 );
+const BARE_DATE = new RegExp(FULL_DATE, "gi");
 /** People in these services are adults; a date as old as this is hardly a date by when something will be done. */
 const ADULT_YEARS = 16;
 const OLDEST_YEAR = 1900;
 
 function datesOfBirth(text: string, thisYear: number): IdentifyingFinding[] {
   const said = matches(text, SAID_TO_BE_BIRTH);
-  const bare = matches(text, new RegExp(FULL_DATE, "gi")).filter(({ found, index }) => {
+  const bare = matches(text, BARE_DATE).filter(({ found, index }) => {
     const year = Number(/\d{4}/.exec(found)?.[0] ?? NaN);
     const alreadySaid = said.some((other) => index >= other.index && index < other.index + other.found.length);
     return year >= OLDEST_YEAR && year <= thisYear - ADULT_YEARS && !alreadySaid;

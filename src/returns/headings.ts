@@ -104,9 +104,11 @@ function viewOf(words: string, saysScore: boolean): HeadingRole | null {
 }
 
 /** Whether a text can be a heading at all: short, no score, not a sentence with a number before it. */
-export const canBeHeading = remembering((text) => {
+export const canBeHeading = (text: string): boolean => text.length <= LONGEST_HEADING && couldBeHeading(text);
+
+const couldBeHeading = remembering((text) => {
   if (YEAR.test(text.trim())) return true;
-  return text.trim() !== "" && text.length <= LONGEST_HEADING && !/^\s*[\d.,]+%?\s*$/.test(text) && (numberBefore(text).number === "" || SCALE_WORDS.test(plain(text)));
+  return text.trim() !== "" && !/^\s*[\d.,]+%?\s*$/.test(text) && (numberBefore(text).number === "" || SCALE_WORDS.test(plain(text)));
 });
 
 const YEAR = /^20\d\d$/;

@@ -40,4 +40,4 @@ export function numberBefore(text: string): { readonly number: string; readonly 
 }
 
 /** Whether `part` stands in `whole` as whole words; both plain. */
-export const hasWords = (whole: string, part: string): boolean => part !== "" && ` ${whole} `.includes(` ${part} `);
+export const hasWords = (whole: string, part: string): boolean => part !== "" && whole.includes(part) && ` ${whole} `.includes(` ${part} `);

@@ -1,7 +1,7 @@
 /** One pass over a sheet: which rows hold the words of known standards, and which cells are covered by merged ones. */
 import type { Rectangle } from "../sheets/address";
-import { cellAt, isEmpty, type Grid, type GridCell } from "./grid";
-import { readHeading } from "./headings";
+import { cellAt, EMPTY, isEmpty, type Grid, type GridCell } from "./grid";
+import { readHeading, type HeadingRole } from "./headings";
 import type { StandardMatch, StandardMatcher } from "./standardMatcher";
 
 export interface PlacedMatch extends StandardMatch {
@@ -29,7 +29,7 @@ export function scanGrid(grid: Grid, matcher: StandardMatcher): Scan {
   let comments: readonly number[] = [];
   grid.rows.forEach((line, row) => {
     if (line.length === 0) return;
-    comments = commentColumns(line) ?? comments;
+    comments = commentColumns(line, grid.rows[row - 1] ?? []) ?? comments;
     const used: number[] = [];
     line.forEach(({ value, text, formula }, column) => {
       if (formula === null && (text === "" || text.trim() === "")) return;
@@ -47,18 +47,17 @@ export function scanGrid(grid: Grid, matcher: StandardMatcher): Scan {
 /** Used rows from one to another, both included. */
 export const rowsBetween = ({ rows }: Scan, first: number, last: number): number[] => rows.filter((row) => row >= first && row <= last);
 
-/** The columns of evidence and actions below a heading row that has standards too; null where the row is none. */
-function commentColumns(line: readonly GridCell[]): number[] | null {
-  const comments: number[] = [];
-  let hasStandards = false;
-  for (const [column, { value }] of line.entries()) {
-    if (typeof value !== "string" || value === "" || value.length > LONGEST_PLAIN_HEADING) continue;
-    const { role } = readHeading(value);
-    if (role === "standard") hasStandards = true;
-    else if (role === "evidence" || role === "action") comments.push(column);
-  }
-  return hasStandards ? comments : null;
+/** The columns of evidence and actions below a heading row that has standards too; null where the row is none. Where it says nothing, what is above it holds. */
+function commentColumns(line: readonly GridCell[], above: readonly GridCell[]): number[] | null {
+  if (!line.some((cell) => roleIn(cell) === "standard")) return null;
+  return Array.from({ length: Math.max(line.length, above.length) }, (_, column) => column).filter((column) => {
+    const own = line[column] ?? EMPTY;
+    const role = roleIn(isEmpty(own) ? (above[column] ?? EMPTY) : own);
+    return role === "evidence" || role === "action";
+  });
 }
+
+const roleIn = ({ value }: GridCell): HeadingRole | null => (typeof value === "string" && value !== "" && value.length <= LONGEST_PLAIN_HEADING ? readHeading(value).role : null);
 
 const LONGEST_PLAIN_HEADING = 45;
 

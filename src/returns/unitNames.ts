@@ -14,8 +14,7 @@ export function unitsNamed(text: string, hospitals: readonly Hospital[]): NamedU
   let words = plain(text.replace(/_/g, " "));
   const found: NamedUnit[] = [];
   for (const { name, named } of namesOf(hospitals)) {
-    // A look for the letters first: hardly any of a thousand names stands there.
-    if (!words.includes(name) || !hasWords(words, name)) continue;
+    if (!hasWords(words, name)) continue;
     words = ` ${words} `.replaceAll(` ${name} `, " | ").trim();
     found.push(...named);
   }

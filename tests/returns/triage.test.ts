@@ -1,6 +1,12 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
 import { messages } from "../../src/core/messages";
 import { quarterOf } from "../../src/core/period";
+import { unitName } from "../../src/core/unit";
 import { notUsable } from "../../src/returns/notUsable";
+import { readFile } from "../../src/returns/readFile";
 import { compareFiles, triageAll } from "../../src/returns/triageAll";
 import { triageFile, type FileTriage } from "../../src/returns/triage";
 import { FRAMEWORK, HOSPITALS } from "./known";
@@ -115,5 +121,28 @@ describe("triage of many files", () => {
     expect(missing).toEqual([{ hospital: "Humber Centre", ward: "Beech" }, { hospital: "Humber Centre", ward: "Cedar" }, { hospital: "Stockton Hall", ward: null }]);
     expect(chaseText).toBe(messages.chaseText(["Beech ward", "Cedar ward", "Stockton Hall"]));
     expect(triageAll([], { ...KNOWLEDGE, hospitals: [] })).toEqual({ files: [], missing: [], chaseText: "" });
+  });
+});
+
+const FOLDERS = join(__dirname, "folders");
+
+/** What is expected of a folder: of each file the verdict and why, with the file that it gives way to; and who is still to come. */
+const expectedSchema = z.strictObject({
+  files: z.record(z.string(), z.strictObject({ verdict: z.string(), reasonKind: z.string().nullable(), because: z.string().optional() })),
+  missing: z.array(z.string()),
+});
+
+describe("a folder of returned files", () => {
+  it.each(readdirSync(FOLDERS))("is told file by file, with who is still to come: %s", (name) => {
+    const folder = join(FOLDERS, name);
+    const expected = expectedSchema.parse(JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")));
+    const read = readdirSync(folder).filter((file) => file !== "expected.json").sort().map((file) => {
+      const bytes = new Uint8Array(readFileSync(join(folder, file)));
+      return { file, sha256: createHash("sha256").update(bytes).digest("hex"), read: readFile(bytes, file) };
+    });
+    const { files, missing, chaseText } = triageAll(read, KNOWLEDGE);
+    expect(files.map(({ file, verdict, reasonKind }) => [file, verdict, reasonKind])).toEqual(Object.entries(expected.files).map(([file, { verdict, reasonKind }]) => [file, verdict, reasonKind]));
+    for (const { file, reason } of files) expect(reason).toContain(expected.files[file]?.because ?? "");
+    expect([missing.map(unitName), chaseText]).toEqual([expected.missing, messages.chaseText(expected.missing)]);
   });
 });

@@ -7,6 +7,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { messages } from "../../src/core/messages";
 import { bringInMessages } from "../../src/core/messages/bringIn";
 import { returnsMessages } from "../../src/core/messages/returns";
+import { ROUTES } from "../../src/core/route";
 import { HOSPITALS, returnedBytes, type ReturnedText } from "../actions/returnedFiles";
 import { openSmallBook } from "../actions/smallBook";
 import { barriers, button, openPane } from "./pane";
@@ -51,6 +52,7 @@ describe("Bring in returned files", () => {
     await counts(1, 3, 1);
     expect(screen.getByText(messages.otherFileKind("picture"), { exact: false })).toBeVisible();
     expect(screen.getByText(bringInMessages.willAdd(1))).toBeVisible();
+    expect(screen.getByText(bringInMessages.tookRoute(ROUTES.selfAssessment.name))).toBeInTheDocument();
     expect(screen.getByText(bringInMessages.stillToCome(["Clifton House"]))).toBeVisible();
     expect(await barriers()).toEqual([]);
 

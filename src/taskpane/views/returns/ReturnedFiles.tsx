@@ -39,7 +39,7 @@ export function ReturnedFiles({ files, busy, onAnswer, onAskAgain }: Props) {
 }
 
 /** More sentences than this would push the other files out of sight. */
-const SENTENCES = 3;
+const SENTENCES = 5;
 
 function FileLine({ file, busy, onAnswer, onAskAgain }: { readonly file: PlannedFile; readonly busy: boolean; readonly onAnswer: () => void; readonly onAskAgain: () => void }) {
   const headings = useHeadings();
