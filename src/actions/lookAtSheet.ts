@@ -65,8 +65,8 @@ function refusal(open: OpenSheet, kind: string): string | null {
 
 function found(open: OpenSheet & Lines, cells: NonNullable<OpenSheet["cells"]>, book: BookNow, scored: readonly ScoredSheet[]): LookedAt {
   const knowledge: Knowledge = { framework: book.framework, hospitals: book.units.hospitals, corrections: [] };
-  const { hiddenRows, hiddenColumns } = open;
-  const grid = { ...gridFrom(open.name, cells), hiddenRows, hiddenColumns };
+  const { hiddenRows, hiddenColumns, merges } = open;
+  const grid = { ...gridFrom(open.name, cells), hiddenRows, hiddenColumns, merges };
   const finding = findLayout(grid, knowledge);
   if (finding.tables.length === 0) return { state: "cannot", sheet: open.name, why: finding.doubts.length > 0 ? finding.doubts : finding.why };
   return { state: "found", found: { ...open, picture: pictureOf(grid, finding), about: aboutSheet(grid, finding, "", knowledge), knowledge, book, scored } };

@@ -51,6 +51,8 @@ const isAnyHidden = (hidden: boolean | null): boolean => hidden !== false;
 export interface Lines {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Those of the upper part of the sheet, where Excel can tell them. */
+  readonly merges: readonly Rectangle[];
   /** Columns in which some cell has limits on what may be typed. */
   readonly limitedColumns: readonly number[];
 }
@@ -58,9 +60,12 @@ export interface Lines {
 /** Rows that are asked for one by one; a sheet of scores is shorter. */
 const MOST_ROWS = 1000;
 
+/** Excel fails to tell more than 512 merged areas: on a page of so many rows there are fewer. */
+const MOST_MERGED_ROWS = 150;
+
 /** Queues what is known of single rows and columns only. Nothing is asked of rows where none is hidden. */
 export function loadLines(sheet: Excel.Worksheet, { cells, hasHidden }: OpenSheet): () => Lines {
-  if (cells === null) return () => ({ hiddenRows: [], hiddenColumns: [], limitedColumns: [] });
+  if (cells === null) return () => ({ hiddenRows: [], hiddenColumns: [], merges: [], limitedColumns: [] });
   const line = (address: string): Excel.Range => {
     const range = sheet.getRange(address);
     range.untrack();
@@ -79,9 +84,19 @@ export function loadLines(sheet: Excel.Worksheet, { cells, hasHidden }: OpenShee
     range.load("rowHidden");
     return { row, range };
   });
+  const readMerges = loadMerges(sheet, Math.min(cells.row + cells.values.length, MOST_MERGED_ROWS));
   return () => ({
+    merges: readMerges(),
     hiddenRows: rows.flatMap(({ row, range }) => (range.rowHidden ? [row] : [])),
     hiddenColumns: columns.flatMap(({ column, range }) => (hasHidden.columns && range.columnHidden ? [column] : [])),
     limitedColumns: columns.flatMap(({ column, range }) => (range.dataValidation.type === Excel.DataValidationType.none ? [] : [column])),
   });
+}
+
+/** Merged areas came with ExcelApi 1.13; without them a merged cell is its first one, and the others are empty. */
+function loadMerges(sheet: Excel.Worksheet, rows: number): () => Rectangle[] {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return () => [];
+  const merged = sheet.getRange(rowsAddress(0, rows)).getMergedAreasOrNullObject();
+  merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  return () => (merged.isNullObject ? [] : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount })));
 }

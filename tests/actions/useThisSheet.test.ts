@@ -288,6 +288,20 @@ describe("what cannot be used, or asks", () => {
     expect(await countedOn("Wards", workbook)).toEqual({ [OPEN]: 4, [TOOLS]: 2, [SHADE]: 3 });
   });
 
+  it("is asked where a score is merged over two standards, where Excel can tell it; hidden rows are said", async () => {
+    const workbook = await openOldBook();
+    await workbook.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(OLD);
+      sheet.getRange("D5:D6").merge();
+      sheet.getRange("7:7").rowHidden = true;
+      await context.sync();
+    });
+    const doubts = async (): Promise<readonly string[]> => (await foundNow()).picture.finding.doubts;
+    expect(await doubts()).toEqual(expect.arrayContaining([messages.scoreIsMerged("D5"), messages.rowsAreHidden(1)]));
+    workbook.offer({ ExcelApi: "1.9" });
+    expect(await doubts()).not.toContain(messages.scoreIsMerged("D5"));
+  });
+
   it("is refused when the sheet has changed since somebody looked, and goes on under its new name when it was renamed", async () => {
     const workbook = await openOldBook();
     const { use } = await wanted();

@@ -8,6 +8,7 @@ import type { ExcelClass } from "./excelClass";
 import { NULL_OBJECT, isHostObject, type HostObject } from "./hostObject";
 import { areaOf, type LiveRange } from "./liveRanges";
 import { range, rangeOn } from "./range";
+import { rangeAreasOn } from "./rangeAreas";
 import { sheetOf } from "./sheetRef";
 
 type Methods = NonNullable<ExcelClass<LiveRange>["methods"]>;
@@ -45,6 +46,13 @@ export const RANGE_NAVIGATION: Methods = {
     return found;
   },
   getIntersectionOrNullObject: (target, args, host) => common(target, args, host) ?? NULL_OBJECT,
+  /** Whole merged areas, also where the range holds a part of them only. */
+  getMergedAreasOrNullObject: (target, _args, host) => {
+    const sheet = sheetOf(target, host);
+    const area = areaOf(target);
+    const merged = sheet.merges.filter((merge) => intersection(merge, area));
+    return merged.length === 0 ? NULL_OBJECT : rangeAreasOn(sheet, merged);
+  },
   getUsedRange: (target, args, host) => usedRange(target, args, host) ?? firstCell(target, host),
   getUsedRangeOrNullObject: (target, args, host) => usedRange(target, args, host) ?? NULL_OBJECT,
   getSurroundingRegion: (target, _args, host) => {

@@ -39,6 +39,18 @@ describe("Excel.RangeAreas", () => {
     expect([conditionalFormats[0]?.areas, validations[0]?.areas]).toEqual([blocks, blocks]);
   });
 
+  it("tells the merged areas that reach into a range, whole", async () => {
+    const read = await after(workbook, (sheet) => {
+      sheet.getRange("B2:B4").merge();
+      sheet.getRange("D2:E2").merge();
+      const merged = sheet.getRange("A4:E9").getMergedAreasOrNullObject();
+      const none = sheet.getRange("G1:H9").getMergedAreasOrNullObject();
+      merged.load("address");
+      return () => [merged.address, none.isNullObject];
+    });
+    expect(read).toEqual(["Sheet1!B2:B4", true]);
+  });
+
   it("finds its used parts, its rows, and what it has in common with others", async () => {
     const read = await after(workbook, (sheet) => {
       const areas = sheet.getRanges("A:B,C1:C2,F:F");
