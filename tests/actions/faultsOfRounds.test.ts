@@ -1,13 +1,15 @@
 import { addEnteredAverages } from "../../src/actions/addEnteredAverages";
+import { addFormerName } from "../../src/actions/addFormerName";
 import { addPastRounds } from "../../src/actions/addPastRounds";
 import { buildRegion } from "../../src/actions/buildRegion";
 import { buildReport } from "../../src/actions/buildReport";
 import { buildTrend } from "../../src/actions/buildTrend";
 import { closeRound } from "../../src/actions/closeRound";
+import { takeNewFigures } from "../../src/actions/takeNewFigures";
 import { messages } from "../../src/core/messages";
 import type { Workbook } from "../driver/openWorkbook";
 import { benchmarkBook, hospitalBook, scoredBook, wrongIn, type Scenario } from "./faultyBooks";
-import { scored, template } from "./smallBook";
+import { scored, SCORES, template } from "./smallBook";
 
 const NORTH = { collaborative: "North" } as const;
 const PAST = [
@@ -31,6 +33,14 @@ async function withPast(): Promise<Workbook> {
   return workbook;
 }
 
+/** The round was closed; then a score was put right. */
+async function withNewFigures(): Promise<Workbook> {
+  const workbook = await scoredBook();
+  await closeRound();
+  workbook.type("Aspen", SCORES, 5);
+  return workbook;
+}
+
 /** A report was made; then somebody wrote on it outside its boxes, and a hospital sent its scores. */
 async function withOwnRemark(): Promise<Workbook> {
   const workbook = await hospitalBook();
@@ -44,6 +54,8 @@ const inTheHistory: readonly Scenario[] = [
   { what: "closeRound, the first", open: scoredBook, act: closeRound, writesFrom: 2 },
   { what: "closeRound, which adds to the history", open: withPast, act: closeRound, writesFrom: 2 },
   { what: "addPastRounds, the first", open: () => withPastSelected(scoredBook), act: () => addPastRounds({ mark: null }), writesFrom: 1 },
+  { what: "takeNewFigures", open: withNewFigures, act: takeNewFigures, writesFrom: 2 },
+  { what: "addFormerName", open: scoredBook, act: () => addFormerName({ level: "hospital", unit: "Humber Centre", before: "=Old" }), writesFrom: 1 },
   { what: "addEnteredAverages", open: scoredBook, act: () => addEnteredAverages({ collaboratives: ["North"] }), writesFrom: 2 },
 ];
 
