@@ -16,8 +16,8 @@ import { cellAddress, columnsAddress, fixedCell, fixedRange, rangeAddress, type 
 import { planBandsRow } from "./bandsRow";
 import { quotedText } from "./functions";
 import { SHEET_NAMES, USED_NAMES, usedKindText } from "./names";
-import { COLOURS } from "./palette";
-import { formula, type Block, type LookPlan, type NamePlan, type PlanCell, type RulePlan, type ValidationPlan } from "./plan";
+import { COLOURS, EDGE } from "./palette";
+import { formula, type Block, type Look, type LookPlan, type NamePlan, type PlanCell, type RulePlan, type ValidationPlan } from "./plan";
 import { planScoreColours } from "./ragSelection";
 import { NOTES_HEADING, SCORE_COLUMNS, SCORE_FIELD_ORDER, SCORE_FIELDS, type ScoreField } from "./scoreColumns";
 import { countedFormula } from "./scoreFormulas";
@@ -82,6 +82,9 @@ const LIST_HEADERS: Readonly<Record<Listed, string>> = { words: "Words on this s
 /** Rows below the last one that is in use. */
 const BELOW = { title: 1, labels: 2, values: 3, notes: 4, bands: 6, list: 7 } as const;
 
+/** The edges around cells that people fill, and their ink. */
+const FILLED_BY_PEOPLE: Look = { color: COLOURS.ink, top: EDGE, bottom: EDGE, left: EDGE, right: EDGE };
+
 /** How many columns and rows of the sheet must be free for it. */
 export const roomNeeded = ({ words }: Pick<UsedTable, "words">): { readonly rows: number; readonly columns: number } => ({ rows: BELOW.list + 1 + words.length, columns: SCORE_FIELD_ORDER.length });
 
@@ -131,8 +134,8 @@ export function planUsedSheet({ table, about, scale, endWords, free, dropDown, c
     looks: [
       { areas: rangeAddress(own), look: { fontSize: 9, color: COLOURS.muted } },
       { areas: [{ row: headerRow, columns: live.length }, { row: at("title"), columns: 1 }, { row: at("list"), columns: LIST.length }].map(({ row, columns }) => rangeAddress({ row, column: free.column, rows: 1, columns })).join(","), look: { bold: true } },
-      { areas: cellAddress(at("notes") + 1, free.column), look: { numberFormat: "@" } },
-      ...SCORE_FIELD_ORDER.map((name, index): LookPlan => ({ areas: cellAddress(at("values"), free.column + index), look: { numberFormat: SCORE_FIELDS[name].format } })),
+      { areas: cellAddress(at("notes") + 1, free.column), look: { numberFormat: "@", ...FILLED_BY_PEOPLE } },
+      ...SCORE_FIELD_ORDER.map((name, index): LookPlan => ({ areas: cellAddress(at("values"), free.column + index), look: { numberFormat: SCORE_FIELDS[name].format, ...FILLED_BY_PEOPLE } })),
       { areas: rangeAddress({ row: firstListed, column: free.column, rows: words.length, columns: LIST.indexOf("version") }), look: { numberFormat: "@" } },
     ],
     names: [
