@@ -452,8 +452,8 @@ export const messages = {
   nameTwiceUsedOnce: (name: string) => `${name} is there twice. It gets one sheet.`,
   alreadyScored: (sheet: string) => `The sheet ${sheet} has this already: same ward or hospital, area, quarter and way. Carry on there, or choose another.`,
   haveTheirSheets: (names: readonly string[], more: number) =>
-    `${more === 0 ? listOf(names) : `${names.join(", ")} and ${more} more`} ${names.length + more === 1 ? "has its sheet" : "have their sheets"} already for this area, quarter and way.`,
-  toAddMore: () => "To add more, choose another quarter or way, or type another name.",
+    `${more === 0 ? listOf(names) : `${names.join(", ")} and ${more} more`} ${names.length + more === 1 ? "has its sheet" : "have their sheets"} already for this area, quarter and way of scoring.`,
+  toAddMore: () => "To add more, choose another quarter or another way, or type another name.",
   carryOnWith: (sheet: string) => `Carry on with ${sheet}`,
   tabWillBeCalled: (why: string, name: string) => `${why} Its sheet will be called ${name}.`,
   manySheetsWillBeAdded: (count: number, first: readonly string[]) => `${count} sheets will be added: ${first.join(", ")} and ${count - first.length} more.`,

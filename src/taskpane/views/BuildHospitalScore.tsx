@@ -132,10 +132,11 @@ function Choice({ workbook, names, chosen, onChoose }: ChoiceProps) {
 
 function Hospitals({ workbook, names, whole }: { readonly workbook: WorkbookView; readonly names: readonly string[]; readonly whole: readonly string[] }) {
   const headings = useHeadings();
+  const layout = useLayout();
   return (
     <>
       {names.map((name) => (
-        <section key={name} aria-label={name}>
+        <section key={name} className={layout.stack} aria-label={name}>
           <h2 className={headings.section}>{name}</h2>
           <Wards workbook={workbook} sheets={workbook.scoreSheets.filter(({ unit }) => sameName(unit.hospital, name))} />
           {whole.includes(name) ? <p className={headings.second}>{messages.scoredAsWhole(name)}</p> : null}

@@ -64,7 +64,8 @@ export function Start() {
   return (
     <Screen title={messages.paneTitle()} running={[reading, watching]}>
       <div className={layout.column}>
-        <FirstRun />
+        {/* Who has score sheets is not new here. */}
+        {reading.result?.scoreSheets.length === 0 ? <FirstRun /> : null}
         {reading.result === null ? null : <CarryOn workbook={reading.result} />}
         <section className={layout.close} aria-labelledby="todo">
           <h2 id="todo" className={headings.section}>
