@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "./browser";
 import "@testing-library/jest-dom";
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { messages } from "../../src/core/messages";
 import { isKept, openMemory, recall, remember } from "../../src/taskpane/memory";
@@ -42,8 +42,12 @@ describe("the first run", () => {
     expect(workbook.sheetNames()).toEqual(["Sheet1"]);
     view.unmount();
     await openMemory();
+    workbook.resetRequests();
     openPane("start");
-    expect(await screen.findByText(messages.whatToDo())).toBeVisible();
+    // The pane that went stops watching, this one begins to, and reads in two requests.
+    await waitFor(() => expect(workbook.requests).toHaveLength(4));
+    await act(() => new Promise((done) => setTimeout(done, 50)));
+    expect(screen.getByText(messages.whatToDo())).toBeVisible();
     expect(screen.queryByText(messages.newHere())).toBeNull();
   });
 
