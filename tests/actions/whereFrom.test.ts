@@ -155,5 +155,20 @@ describe("where a figure of the region comes from", () => {
         ["SOUTH (entered)", "2.0", [recheckMessages.typedByHand("")]],
       ],
     ]);
+
+    const ofHospitals = await of(workbook, sheet, "G8");
+    expect([ofHospitals.title, ofHospitals.shown, ofHospitals.scored, ofHospitals.of, ofHospitals.parts.map(({ name, shown, isCounted }) => [name, shown, isCounted])]).toEqual([
+      recheckMessages.standardOf(messages.ofHospitals("Y&H"), "3"),
+      "",
+      3,
+      5,
+      [["WEST (entered)", "2.3", false], ["Humber Centre", "3.0", true], ["Clifton House", "4", true], ["Stockton Hall", "4", true], ["SOUTH (entered)", "2.0", false]],
+    ]);
+    const foot = await of(workbook, sheet, "G18");
+    expect([foot.title, foot.scored, foot.parts.map(({ where, isCounted }) => [where.sheet, where.cell, isCounted])]).toEqual([
+      recheckMessages.averageNamed(messages.ofHospitals("Y&H")),
+      3,
+      [["Entered averages", undefined, false], ["Benchmark (example)", "C18", true], ["Benchmark (example)", "D18", true], ["Benchmark (example)", "E18", true], ["Entered averages", undefined, false]],
+    ]);
   });
 });
