@@ -21,6 +21,8 @@ import { correctionOfChoice, type ChosenPlaces, type SheetPicture } from "./shee
 
 export interface UseAnswer {
   readonly places: ChosenPlaces;
+  /** The first row of the table that was chosen among several; null: none was. */
+  readonly table: number | null;
   readonly hospital: string;
   /** "": the whole hospital. */
   readonly ward: string;
@@ -47,8 +49,16 @@ interface UseReady {
   readonly colours: boolean;
 }
 
+/** A table of the sheet that somebody can choose. Rows count from 0. */
+interface TableChoice {
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 export interface UsePlan {
   readonly finding: SheetFinding;
+  /** Tables of the area with that column, where there are several. */
+  readonly tables: readonly TableChoice[];
   /** Whole sentences; while there is one the sheet cannot be used. */
   readonly open: readonly string[];
   readonly ready: UseReady | null;
@@ -73,6 +83,7 @@ export function answerAsFound({ picture, about, book }: FoundSheet): UseAnswer {
   const unit = unitOfPlace(table, column);
   return {
     places: picture.found,
+    table: null,
     hospital: unit?.hospital ?? about.unit?.hospital ?? "",
     ward: unit?.ward ?? (unit === null ? (about.unit?.ward ?? "") : ""),
     areaId: table?.areaId ?? about.areaId ?? "",
@@ -89,7 +100,15 @@ export function answerAsFound({ picture, about, book }: FoundSheet): UseAnswer {
 export function answerWithPlaces(answer: UseAnswer, places: ChosenPlaces, { picture }: FoundSheet): UseAnswer {
   const column = columnOf(picture.finding.tables, places.scoreColumn);
   const unit = unitOfPlace(undefined, column);
-  return { ...answer, places, ...(unit === null ? {} : { ...(unit.hospital !== null && { hospital: unit.hospital }), ward: unit.ward ?? "" }), ...(column?.role === "peer" && { route: "peerReview" as const }) };
+  const [there, ...more] = picture.finding.tables.filter(({ headerRow }) => headerRow === places.headerRow);
+  const chosen = places.headerRow === answer.places.headerRow ? {} : { table: more.length === 0 ? (there?.firstRow ?? null) : null, areaId: there?.areaId ?? answer.areaId };
+  return { ...answer, ...chosen, places, ...(unit === null ? {} : { ...(unit.hospital !== null && { hospital: unit.hospital }), ward: unit.ward ?? "" }), ...(column?.role === "peer" && { route: "peerReview" as const }) };
+}
+
+/** The same with one of several tables, by its first row. */
+export function answerWithTable(answer: UseAnswer, firstRow: number, { picture }: FoundSheet): UseAnswer {
+  const table = picture.finding.tables.find((one) => one.firstRow === firstRow);
+  return { ...answer, table: firstRow, ...(table !== undefined && { places: { ...answer.places, headerRow: table.headerRow, standardColumn: table.standardColumn } }) };
 }
 
 const columnOf = (tables: readonly FoundTable[], column: ChosenPlaces["scoreColumn"]) => tables.flatMap(({ scoreColumns }) => scoreColumns).find((one) => one.column === column);
@@ -106,13 +125,16 @@ export function planUse(found: FoundSheet, answer: UseAnswer): UsePlan {
   const { scoreColumn } = answer.places;
   const finding = findingFor(found, answer.places);
   const area = areaById(framework, answer.areaId);
-  const nothing: UsePlan = { finding, open: [], ready: null, scoresAt: null, scored: 0, of: 0, toLookAt: [], leftOut: [], beside: [], missing: [] };
+  const nothing: UsePlan = { finding, tables: [], open: [], ready: null, scoresAt: null, scored: 0, of: 0, toLookAt: [], leftOut: [], beside: [], missing: [] };
   const unit: Unit | null = answer.hospital.trim() === "" ? null : { hospital: answer.hospital.trim(), ward: answer.ward.trim() === "" ? null : answer.ward.trim() };
   const openAbout = [...(unit === null ? [useSheetMessages.chooseWhose()] : []), ...(answer.period === null ? [useSheetMessages.choosePeriod()] : [])];
   if (typeof scoreColumn !== "number") return { ...nothing, open: [useSheetMessages.chooseScores(), ...openAbout] };
   if (area === null) return { ...nothing, open: [useSheetMessages.chooseArea(), ...openAbout] };
-  const table = tableFor(finding, answer, area);
-  if (typeof table === "string") return { ...nothing, open: [table, ...openAbout] };
+  // With another heading chosen the others can still be gone back to.
+  const tables = several(tablesOf(finding, { ...answer, places: { ...answer.places, headerRow: found.picture.found.headerRow } }, area, found.picture));
+  const candidates = tablesOf(finding, answer, area, found.picture);
+  const table = tableFor(candidates, answer, area);
+  if (typeof table === "string") return { ...nothing, tables, open: [table, ...openAbout] };
 
   const { grid } = found.picture;
   const used = usedTable(grid, table, scoreColumn, area);
@@ -122,6 +144,7 @@ export function planUse(found: FoundSheet, answer: UseAnswer): UsePlan {
   const values = used.rows.map((row) => ({ row, value: valueAt(grid, row, scoreColumn) }));
   const told = {
     finding,
+    tables,
     scoresAt: rangeAddress({ row: used.headerRow, column: scoreColumn, rows: used.lastRow - used.headerRow + 1, columns: 1 }),
     scored: values.filter(({ value }) => typeof value === "number" && isOnScale(value, framework.scale)).length,
     of: currentStandards(area).length,
@@ -168,27 +191,41 @@ const readAnew = new WeakMap<ChosenPlaces, { readonly picture: SheetPicture; rea
 
 /** Where another column or row was chosen than what was found, the sheet is read anew by that choice. */
 function findingFor({ picture, knowledge }: FoundSheet, places: ChosenPlaces): SheetFinding {
-  const { found, finding, grid } = picture;
-  const isKnown = typeof places.scoreColumn !== "number" || columnOf(finding.tables, places.scoreColumn) !== undefined;
-  const isAsFound = isKnown && places.headerRow === found.headerRow && places.standardColumn === found.standardColumn && !places.byNumber;
-  if (isAsFound) return finding;
+  const { finding, grid } = picture;
+  const { headerRow, standardColumn, scoreColumn, byNumber } = places;
+  const isFound = ({ headerRow: row, standardColumn: column, scoreColumns }: FoundTable): boolean => row === headerRow && column === standardColumn && (typeof scoreColumn !== "number" || scoreColumns.some((one) => one.column === scoreColumn));
+  if (!byNumber && finding.tables.some(isFound)) return finding;
   const known = readAnew.get(places);
   if (known?.picture === picture) return known.finding;
-  const read = { picture, finding: findLayout(grid, { ...knowledge, corrections: [correctionOfChoice(picture, places)] }) };
+  // A correction holds for the first row with such headings; here it is about one row.
+  const below = { ...grid, rows: grid.rows.map((line, row) => (row < (headerRow ?? 0) ? [] : line)) };
+  const read = { picture, finding: findLayout(below, { ...knowledge, corrections: [correctionOfChoice(picture, places)] }) };
   readAnew.set(places, read);
   return read.finding;
 }
 
+const several = (tables: readonly FoundTable[]): TableChoice[] => (tables.length < 2 ? [] : tables.map(({ firstRow, lastRow }) => ({ firstRow, lastRow })));
+
+const headingOf = ({ headerRow, firstRow }: FoundTable): number => headerRow ?? firstRow - 1;
+
+/** Those of the area that have the column; below headings that were chosen only those. */
+function tablesOf({ tables }: SheetFinding, { places: { headerRow, scoreColumn } }: UseAnswer, area: Area, { found }: SheetPicture): FoundTable[] {
+  const isBelow = (table: FoundTable): boolean => headerRow === found.headerRow || table.headerRow === headerRow;
+  return tables.filter((table) => isBelow(table) && (table.areaId ?? area.id) === area.id && table.scoreColumns.some(({ column }) => column === scoreColumn));
+}
+
 /** The one table that is meant, or a sentence why there is none. */
-function tableFor({ tables }: SheetFinding, { places: { scoreColumn }, ward, hospital }: UseAnswer, area: Area): FoundTable | string {
-  const having = tables.filter((table) => table.scoreColumns.some(({ column }) => column === scoreColumn));
-  const about = having.filter(({ areaId }) => (areaId ?? area.id) === area.id);
-  const named = about.length > 1 ? about.filter(({ unit }) => unit !== null && sameName(unit, ward.trim() === "" ? hospital : ward)) : about;
-  const [table] = named;
+function tableFor(tables: readonly FoundTable[], answer: UseAnswer, area: Area): FoundTable | string {
+  const chosen = tables.length < 2 ? tables : tables.filter((table) => isChosen(table, answer));
+  const [table] = chosen;
+  if (tables.length > 1 && chosen.length !== 1) return useSheetMessages.chooseTable();
   const known = new Set(currentStandards(area).map(({ id }) => id));
-  if (named.length > 1 || (about.length > 1 && table === undefined)) return about.every(({ unit }) => unit === null) ? messages.severalTablesOfOneArea() : useSheetMessages.severalTables(about.flatMap(({ unit }) => unit ?? []));
   return table === undefined || !table.rows.some(({ standardId }) => known.has(standardId ?? "")) ? useSheetMessages.noStandardsOf(area.name) : table;
 }
+
+/** Of several tables the one that was chosen, or the one with the name of the ward or hospital. */
+const isChosen = ({ firstRow, unit }: FoundTable, { table, ward, hospital }: UseAnswer): boolean =>
+  table === null ? unit !== null && sameName(unit, ward.trim() === "" ? hospital : ward) : table === firstRow;
 
 function usedTable(grid: Grid, table: FoundTable, scoreColumn: number, area: Area): UsedTable {
   const standards = new Map(currentStandards(area).map((standard) => [standard.id, standard]));
@@ -196,7 +233,7 @@ function usedTable(grid: Grid, table: FoundTable, scoreColumn: number, area: Are
   const rows = [...known.keys()].sort((a, b) => a - b);
   const hasWords = rows.every((row) => wordsAt(grid, row, table.standardColumn) !== "");
   const wordsColumn = hasWords ? table.standardColumn : (table.idColumn ?? table.standardColumn);
-  const headerRow = table.headerRow ?? table.firstRow - 1;
+  const headerRow = headingOf(table);
   const words = new Map<string, UsedTable["words"][number]>();
   for (let row = headerRow + 1; row <= table.lastRow; row += 1) {
     const text = wordsAt(grid, row, wordsColumn);

@@ -8,7 +8,7 @@ import { giveScore } from "../../src/actions/giveScore";
 import { lookAtSheet } from "../../src/actions/lookAtSheet";
 import { openScoreSheet } from "../../src/actions/openScoreSheet";
 import { mendScores } from "../../src/actions/mendScores";
-import { answerWithPlaces, planUse } from "../../src/actions/planUse";
+import { answerWithPlaces, answerWithTable, planUse } from "../../src/actions/planUse";
 import { runAction } from "../../src/actions/runAction";
 import { saveNotes } from "../../src/actions/saveNotes";
 import { savePeople } from "../../src/actions/savePeople";
@@ -286,6 +286,20 @@ describe("what cannot be used, or asks", () => {
     expect([chosen.ward, ready.open, ready.scoresAt]).toEqual(["Beech", [], "D3:D7"]);
     await useThisSheet({ id: found.id, sheet: found.name, answer: chosen, seen: ready });
     expect(await countedOn("Wards", workbook)).toEqual({ [OPEN]: 4, [TOOLS]: 2, [SHADE]: 3 });
+  });
+
+  it("is asked: which of two tables with the same headings; by its rows or by its headings the same is meant", async () => {
+    const workbook = await openOldBook();
+    workbook.paste(OLD, "A11", [["No.", "Standard", "Last year", "Score", "Evidence"], ...workbook.values(OLD, "A5:E7").map(([no = "", words = "", last = ""]) => [no, words, last, 5, ""])]);
+    const { found, answer, plan } = await wanted();
+    expect([plan.open, plan.scoresAt, plan.tables]).toEqual([[useSheetMessages.chooseTable()], null, [{ firstRow: 4, lastRow: 6 }, { firstRow: 11, lastRow: 13 }]]);
+    const [byRows, byHeadings] = [answerWithTable(answer, 11, found), answerWithPlaces(answer, { ...answer.places, headerRow: 10 }, found)];
+    expect([byRows, byHeadings].map((given) => planUse(found, given).scoresAt)).toEqual(["D11:D14", "D11:D14"]);
+    expect(planUse(found, answerWithPlaces(byHeadings, answer.places, found)).scoresAt).toBe("D3:D7");
+    // Another column of the lower table is read there, not below the first headings of the kind.
+    expect(planUse(found, answerWithPlaces(byRows, { ...byRows.places, scoreColumn: 0 }, found)).scoresAt).toBe("A11:A14");
+    await useThisSheet({ id: found.id, sheet: OLD, answer: byRows, seen: planUse(found, byRows) });
+    expect(await countedOn(OLD, workbook)).toEqual({ [OPEN]: 5, [TOOLS]: 5, [SHADE]: 5 });
   });
 
   it("is asked where a score is merged over two standards, where Excel can tell it; hidden rows are said", async () => {

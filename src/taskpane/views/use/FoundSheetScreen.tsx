@@ -1,9 +1,9 @@
 /** What was found on a sheet of the user's own, to be corrected and answered; the cells meant are selected on the sheet. */
-import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
+import { Button, Checkbox, Field, mergeClasses, Select } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { goToCell } from "../../../actions/goToCell";
 import type { FoundSheet } from "../../../actions/lookAtSheet";
-import { answerAsFound, answerWithPlaces, planUse, type UseAnswer, type UsePlan } from "../../../actions/planUse";
+import { answerAsFound, answerWithPlaces, answerWithTable, planUse, type UseAnswer, type UsePlan } from "../../../actions/planUse";
 import { useThisSheet } from "../../../actions/useThisSheet";
 import { messages } from "../../../core/messages";
 import { bringInMessages } from "../../../core/messages/bringIn";
@@ -93,6 +93,18 @@ export function FoundSheetScreen({ found, looking, onAgain }: Props) {
           </details>
         </div>
         <WhatIsFound plan={plan} />
+        {plan.tables.length === 0 ? null : (
+          <Field label={useSheetMessages.whichTable()}>
+            <Select value={answer.table ?? ""} onChange={(_, { value }) => setAnswer(answerWithTable(answer, Number(value), found))}>
+              {answer.table === null ? <option value="">{bringInMessages.chooseOne()}</option> : null}
+              {plan.tables.map(({ firstRow, lastRow }) => (
+                <option key={firstRow} value={firstRow}>
+                  {useSheetMessages.tableRows(firstRow + 1, lastRow + 1)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
         {/* What is not sure comes first. */}
         {isSure ? null : where}
         <AboutFields about={answer} book={{ framework: book.framework, hospitals: book.units.hospitals, settings: book.settings }} onChange={(about) => setAnswer({ ...answer, ...about })} />
