@@ -197,9 +197,7 @@ function findingFor({ picture, knowledge }: FoundSheet, places: ChosenPlaces): S
   if (!byNumber && finding.tables.some(isFound)) return finding;
   const known = readAnew.get(places);
   if (known?.picture === picture) return known.finding;
-  // A correction holds for the first row with such headings; here it is about one row.
-  const below = { ...grid, rows: grid.rows.map((line, row) => (row < (headerRow ?? 0) ? [] : line)) };
-  const read = { picture, finding: findLayout(below, { ...knowledge, corrections: [correctionOfChoice(picture, places)] }) };
+  const read = { picture, finding: findLayout(grid, { ...knowledge, corrections: [correctionOfChoice(picture, places)] }) };
   readAnew.set(places, read);
   return read.finding;
 }

@@ -11,6 +11,8 @@ export interface Correction {
   readonly headings: readonly string[];
   /** Row of a sheet without headings, from which it is known by its first standard; null where headings tell the shape. */
   readonly firstWords: string | null;
+  /** How many rows of the same words stand above it, as over last year's scores; left out: none. */
+  readonly above?: number;
   readonly standardColumn: number;
   readonly scoreColumns: readonly Pick<FoundScoreColumn, "column" | "role" | "unit">[];
   /** Rows whose words are not known stand for the standard with their number. */
@@ -31,7 +33,9 @@ export function correctionOf(grid: Grid, places: CorrectedPlaces): Correction {
   const { headerRow, firstRow, standardColumn, scoreColumns, byNumber } = places;
   const headings = headerRow === null ? [] : headingsOf(grid, headerRow);
   const firstWords = headings.length > 0 ? null : plain(cellAt(grid, firstRow, standardColumn).text);
-  return { headings, firstWords, standardColumn, scoreColumns, byNumber };
+  const correction = { headings, firstWords, standardColumn, scoreColumns, byNumber };
+  const above = rowsOf(grid, correction).filter((row) => row < (firstWords === null ? (headerRow ?? 0) : firstRow)).length;
+  return { ...correction, ...(above > 0 && { above }) };
 }
 
 /** What tables have in common whose sheets take the same correction. */
@@ -41,13 +45,15 @@ export const shapeAt = (grid: Grid, headerRow: number | null, firstRow: number, 
 /** Where a correction applies to this sheet; the last one that was made wins. Null where none is about its shape. */
 export function correctedPlaces(grid: Grid, corrections: readonly Correction[]): CorrectedPlaces | null {
   for (const correction of [...corrections].reverse()) {
-    const row = grid.rows.findIndex((_, index) => isRowOf(grid, index, correction));
-    const { standardColumn, scoreColumns, byNumber, firstWords } = correction;
-    if (row === -1) continue;
+    const { standardColumn, scoreColumns, byNumber, firstWords, above = 0 } = correction;
+    const row = rowsOf(grid, correction)[above];
+    if (row === undefined) continue;
     return { headerRow: firstWords === null ? row : null, firstRow: firstWords === null ? row + 1 : row, standardColumn, scoreColumns, byNumber };
   }
   return null;
 }
+
+const rowsOf = (grid: Grid, correction: Correction): number[] => grid.rows.flatMap((_, row) => (isRowOf(grid, row, correction) ? [row] : []));
 
 function isRowOf(grid: Grid, row: number, { headings, firstWords, standardColumn }: Correction): boolean {
   if (firstWords !== null) return firstWords !== "" && plain(cellAt(grid, row, standardColumn).text) === firstWords;

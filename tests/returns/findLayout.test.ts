@@ -98,6 +98,16 @@ describe("the layout of a sheet that somebody else made", () => {
     const finding = findLayout(sheetOf([["Another ward"], ...rows]), { ...KNOWLEDGE, corrections: [correction] });
     expect({ verdict: finding.verdict, source: finding.source, scores: scoresOf(finding) }).toEqual({ verdict: "sure", source: "corrected", scores: EXPECTED });
   });
+
+  it("means the headings that the lead pointed at, where the same words stand over another table above", () => {
+    const rows = table(["No.", "Standard", "Aunt Sally"], (index) => [score(index)]);
+    const before = table(["No.", "Standard", "Aunt Sally"], () => [1]);
+    const both = sheetOf([["2022"], ...before, [], ["2023"], ...rows]);
+    const correction = correctionOf(both, { headerRow: before.length + 3, firstRow: before.length + 4, standardColumn: 1, scoreColumns: [{ column: 2, role: "score", unit: null }], byNumber: false });
+    expect(scoresOf(findLayout(both, { ...KNOWLEDGE, corrections: [correction] }))).toEqual(EXPECTED);
+    // On a sheet that has no second one it says nothing.
+    expect(findLayout(sheetOf(rows), { ...KNOWLEDGE, corrections: [correction] }).source).toBe("found");
+  });
 });
 
 describe("a table after people have worked on it", () => {
