@@ -1,4 +1,4 @@
-/** Lists and counts, as sentences need them. */
+/** Lists, counts and small words, as sentences need them. */
 
 /** "Aspen", "Aspen and Beech", "Aspen, Beech and Cedar". */
 export function listOf(names: readonly (string | number)[]): string {
@@ -11,3 +11,8 @@ export function listOf(names: readonly (string | number)[]): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+export const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
+export const lower = (word: string): string => word.toLowerCase();
+/** "Involvement" begins small inside a sentence, "CPA" does not. */
+export const insideSentence = (name: string): string => (/^[A-Z][a-z]/.test(name) ? `${lower(name.slice(0, 1))}${name.slice(1)}` : name);
