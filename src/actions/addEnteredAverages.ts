@@ -1,5 +1,6 @@
 /** Makes the sheet on which printed averages of collaboratives are typed, or gives it columns for more of them. What was typed stays. */
 import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { samePeriod } from "../core/period";
 import { sameName } from "../core/unit";
 import { UserError } from "../core/userError";
@@ -25,7 +26,7 @@ export interface EnteredResult {
 /** Three requests; two where the sheet has all those columns already. Throws UserError for a collaborative that Set-up does not know. */
 export function addEnteredAverages({ collaboratives: wanted }: EnteredRequest): Promise<EnteredResult> {
   return runAction(async (context, writing) => {
-    if (wanted.length === 0) throw new UserError(messages.enteredNeedsCollaborative());
+    if (wanted.length === 0) throw new UserError(roundsMessages.enteredNeedsCollaborative());
     const { book, ours, ownSheetsInUse, round } = await readRound(context);
     const { framework, units } = book;
     const names = wanted.map((name) => {
@@ -44,12 +45,12 @@ export function addEnteredAverages({ collaboratives: wanted }: EnteredRequest): 
     };
     const inSetUpOrder = [...columns].sort((a, b) => place(a) - place(b));
     const taken = book.sheets.map(({ name }) => name);
-    const name = old?.cells.sheet ?? freeTabName(messages.enteredTab(), taken).name;
+    const name = old?.cells.sheet ?? freeTabName(roundsMessages.enteredTab(), taken).name;
     const planMade = (day: string) => planEnteredSheet({ name, ...round, framework, columns: inSetUpOrder, made: day });
     const { build, keptAs } = refreshSheet(planMade, old && { ...old, made: old.reading.made }, ours.filter(({ kind }) => kind === "region"), { taken: [...taken, name], ownSheetsInUse });
     if (build === null) return { sheet: name, done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };
     await buildBeside(context, writing, [build], book);
-    const sentence = [messages.enteredReady(name), ...(keptAs === null ? [] : [messages.oldSheetKept(keptAs)])].join(" ");
+    const sentence = [roundsMessages.enteredReady(name), ...(keptAs === null ? [] : [messages.oldSheetKept(keptAs)])].join(" ");
     return { sheet: name, done: { sentence, undo: "cannot" } };
   });
 }

@@ -1,5 +1,5 @@
 /** Says on Set-up that a hospital or collaborative is one that had another name before: its earlier rounds are its own from then on. */
-import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { UserError } from "../core/userError";
 import { formerNameCell } from "../sheets/setUpAdditions";
 import type { Done } from "./done";
@@ -24,8 +24,8 @@ export function addFormerName({ level, unit, before }: FormerName): Promise<Done
     refuseIfNewer(sheets);
     const table = level === "hospital" ? cells.hospitals : cells.collaboratives;
     const found = table === undefined ? null : formerNameCell(table, level, unit, before);
-    if (table === undefined || found === null) throw new UserError(messages.unitNotOnSetUp(unit));
+    if (table === undefined || found === null) throw new UserError(roundsMessages.unitNotOnSetUp(unit));
     await writeCells(context, writing, table.sheet, [{ cell: found.cell, before: found.before === "" ? null : found.before, after: found.after, format: "@" }]);
-    return { sentence: messages.knownBeforeAs(unit, before), undo: "ctrlZ" };
+    return { sentence: roundsMessages.knownBeforeAs(unit, before), undo: "ctrlZ" };
   });
 }

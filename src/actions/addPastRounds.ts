@@ -1,7 +1,7 @@
 /** Brings past rounds into the history from a table that is selected. All of it is checked first: with one row that cannot be read, nothing is added. */
 import { asKnownNow } from "../core/formerNames";
 import type { HistoryMark } from "../core/history";
-import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { UserError } from "../core/userError";
 import { loadHistory } from "../excel/loadHistory";
 import { loadRange } from "../excel/loadRange";
@@ -34,21 +34,21 @@ export function addPastRounds({ mark }: PastRoundsRequest): Promise<PastRounds> 
     const book = readBook();
     refuseIfNewer(book.sheets);
     const selected = readSelected();
-    if (selected === null) throw new UserError(messages.pastRoundsNothing());
-    const read = readPastRounds(selected, book.framework, { source: messages.pastedSource(), mark });
-    if (read === null) throw new UserError(messages.pastRoundsHeaders(neededHeaders()));
+    if (selected === null) throw new UserError(roundsMessages.pastRoundsNothing());
+    const read = readPastRounds(selected, book.framework, { source: roundsMessages.pastedSource(), mark });
+    if (read === null) throw new UserError(roundsMessages.pastRoundsHeaders(neededHeaders()));
     if (read.problems.length > 0) {
       const told = read.problems.slice(0, MOST_TOLD).map(({ message }) => message);
-      throw new UserError([...told, ...(read.problems.length > MOST_TOLD ? [messages.andMore(read.problems.length - MOST_TOLD)] : [])].join(" "));
+      throw new UserError([...told, ...(read.problems.length > MOST_TOLD ? [roundsMessages.andMore(read.problems.length - MOST_TOLD)] : [])].join(" "));
     }
-    if (read.rows.length === 0) throw new UserError(messages.pastRoundsNothing());
+    if (read.rows.length === 0) throw new UserError(roundsMessages.pastRoundsNothing());
 
     const cells = readCells();
     const { rows: before } = cells === null ? NO_HISTORY : readHistory(cells, book.framework);
     const appended = await appendHistory(context, writing, book, { cells, rows: [...before, ...asKnownNow(before, book.units).rows] }, read.rows);
     const sentences = [
-      ...(appended.added > 0 ? [messages.pastRoundsAdded(appended.added, appended.sheet)] : []),
-      ...(appended.there > 0 ? [messages.pastRoundsTwice(appended.there)] : []),
+      ...(appended.added > 0 ? [roundsMessages.pastRoundsAdded(appended.added, appended.sheet)] : []),
+      ...(appended.there > 0 ? [roundsMessages.pastRoundsTwice(appended.there)] : []),
     ];
     return { ...appended, done: { sentence: sentences.join(" "), undo: appended.added === 0 || cells === null ? "cannot" : "ctrlZ" } };
   });

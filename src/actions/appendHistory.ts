@@ -1,7 +1,7 @@
 /** Rows come into the history: under its table, or with a new sheet where there is none yet. One request; after a failure it is as it was. */
 import { dayText } from "../core/day";
 import { historyKey, type HistoryRow } from "../core/history";
-import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { queueHistoryAddition, queueHistoryRemoval } from "../excel/queueHistory";
 import { planHistoryAddition, planHistorySheet } from "../sheets/historySheet";
 import type { NamedCells } from "../sheets/namedCells";
@@ -30,7 +30,7 @@ export async function appendHistory(
   const told = { added: fresh.length, there: rows.length - fresh.length };
   if (fresh.length === 0) return { sheet: history.cells?.sheet ?? "", ...told };
   if (history.cells === null) {
-    const name = freeTabName(messages.historyTab(), book.sheets.map((sheet) => sheet.name)).name;
+    const name = freeTabName(roundsMessages.historyTab(), book.sheets.map((sheet) => sheet.name)).name;
     await buildBeside(context, writing, [{ plan: planHistorySheet(name, fresh, book.framework, dayText(new Date())), replaces: null, repoint: [] }], book);
     return { sheet: name, ...told };
   }

@@ -3,6 +3,7 @@ import { hospitalAverage, hospitalScores } from "../core/average";
 import type { Fraction } from "../core/exact";
 import { currentStandards, type Area } from "../core/framework";
 import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { sameName, type Units } from "../core/unit";
 import { UserError } from "../core/userError";
 import { loadNamedRange } from "../excel/loadNamedCells";
@@ -111,7 +112,7 @@ export function buildBenchmark(request: BenchmarkRequest): Promise<BenchmarkResu
 function keyToLetters(ours: readonly OurSheet[], units: Units, taken: readonly string[], ownSheetsInUse: boolean): SheetToBuild | null {
   if (units.hospitals.length === 0) return null;
   const [old] = ours.filter(({ kind }) => kind === "key");
-  const name = old?.cells.sheet ?? freeTabName(messages.keyTab(), taken).name;
+  const name = old?.cells.sheet ?? freeTabName(roundsMessages.keyTab(), taken).name;
   return refreshSheet((day) => planKeySheet(name, units, day), old === undefined ? null : { ...old, made: "" }, [], { taken, ownSheetsInUse }).build;
 }
 

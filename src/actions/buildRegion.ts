@@ -3,6 +3,7 @@ import { averageOfAverages, hospitalAverage, hospitalScores } from "../core/aver
 import type { Fraction } from "../core/exact";
 import { currentStandards } from "../core/framework";
 import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { hospitalByName, sameName } from "../core/unit";
 import { UserError } from "../core/userError";
 import { loadNamedRange } from "../excel/loadNamedCells";
@@ -62,11 +63,11 @@ export function regionNow(now: RoundNow, { own, order }: RegionRequest): RegionN
   const { collaboratives, region, missing, leftOut } = regionSources(benchmarks, entered, { ...round, units, own, rankBy });
   const ofRound = entered.filter(({ area, period }) => area?.id === round.area.id && period !== null && samePeriod(period, round.period));
 
-  const group = units.region ?? { name: messages.regionName(), shortName: "" };
+  const group = units.region ?? { name: roundsMessages.regionName(), shortName: "" };
   const made = ours.filter(({ kind }) => kind === "region").map((sheet) => ({ ...sheet, reading: readBenchmarkSheet(sheet.cells, framework, units) }));
   const old = made.find(({ cells, reading: { area, period } }) => area?.id === round.area.id && period !== null && samePeriod(period, round.period) && isOfRegion(cells, group)) ?? null;
   const taken = book.sheets.map(({ name }) => name);
-  const name = old?.cells.sheet ?? freeTabName(messages.regionTab(group.shortName || group.name), taken).name;
+  const name = old?.cells.sheet ?? freeTabName(roundsMessages.regionTab(group.shortName || group.name), taken).name;
   const planMade = (day: string) =>
     planBenchmarkSheet({ name, collaborative: group, ...round, framework, bands: settings.bands, hospitals: collaboratives, missing, leftOut, region, isRanked: order === "rank", made: day });
   const others = ours.filter(({ kind }) => kind === "trend");
@@ -84,7 +85,7 @@ export function buildRegion(request: RegionRequest): Promise<RegionResult> {
   return runAction(async (context, writing) => {
     const now = await readRound(context);
     const { name, collaboratives, unused, refreshed } = regionNow(now, request);
-    if (refreshed === null) throw new UserError([messages.regionNeedsCollaboratives(), ...unused].join(" "));
+    if (refreshed === null) throw new UserError([roundsMessages.regionNeedsCollaboratives(), ...unused].join(" "));
     const { build, keptAs } = refreshed;
 
     const result = { sheet: name, collaboratives, leftOut: unused };

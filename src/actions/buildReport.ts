@@ -1,5 +1,6 @@
 /** Makes or refreshes the quarterly report of a collaborative. What people wrote in its boxes is kept. */
 import { messages } from "../core/messages";
+import { reportMessages } from "../core/messages/report";
 import { periodShort } from "../core/period";
 import { groupOf } from "../core/report";
 import { UserError } from "../core/userError";
@@ -45,7 +46,7 @@ export function reportNow({ book, ownSheetsInUse, round, reports, sourcesFor }: 
   const same = reports.filter((report) => isReportOn(report, collaborative));
   const old = same.find((report) => isOfRound(report, round)) ?? null;
   const taken = book.sheets.map(({ name }) => name);
-  const firstChoice = `${messages.reportTab(groupOf(sources.facts))}${same.length > 0 ? ` ${periodShort(round.period).replace("/", "-")}` : ""}`;
+  const firstChoice = `${reportMessages.reportTab(groupOf(sources.facts))}${same.length > 0 ? ` ${periodShort(round.period).replace("/", "-")}` : ""}`;
   const name = old?.cells.sheet ?? freeTabName(firstChoice, taken).name;
   const planMade = (day: string) => planReportSheet({ ...sources, name, boxes: old?.reading.boxes ?? {}, made: day });
   return {
@@ -64,13 +65,13 @@ export function buildReport(request: ReportRequest): Promise<ReportResult> {
   return runAction(async (context, writing) => {
     const now = await readReports(context);
     const { name, sources, refreshed } = reportNow(now, request);
-    if (refreshed === null) throw new UserError([messages.reportNeedsScores(), ...sources.leftOut].join(" "));
+    if (refreshed === null) throw new UserError([reportMessages.reportNeedsScores(), ...sources.leftOut].join(" "));
     const { build, keptAs } = refreshed;
 
     const result = { sheet: name, summary: sources.narrative.summary.map(({ text }) => text), leftOut: sources.leftOut };
     if (build === null) return { ...result, done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };
     await buildBeside(context, writing, [build], now.book);
-    const sentence = [messages.reportReady(name), ...(keptAs === null ? [] : [messages.oldSheetKept(keptAs)])].join(" ");
+    const sentence = [reportMessages.reportReady(name), ...(keptAs === null ? [] : [messages.oldSheetKept(keptAs)])].join(" ");
     return { ...result, done: { sentence, undo: "cannot" } };
   });
 }

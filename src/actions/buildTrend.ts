@@ -4,6 +4,7 @@ import { baselineRound, isInHistory, lastRound, roundsOf, rowOf, rowsOfUnits } f
 import { areaById, type Area } from "../core/framework";
 import { inRank } from "../core/levels";
 import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { periodShort, type Period } from "../core/period";
 import type { Names } from "../core/settings";
 import { hospitalsOf, letterOf, sameName, shortNameOf, type Units } from "../core/unit";
@@ -53,7 +54,7 @@ export interface TrendNow {
 export function trendNow({ book, ours, ownSheetsInUse, round }: RoundNow, { rows: history, broken, perhaps }: HistoryNow, { collaborative: wanted, areaIds = [], order = "setUp" }: TrendRequest): TrendNow {
   const { framework, settings, units } = book;
   const [area = round.area, other] = areaIds.flatMap((id) => areaById(framework, id) ?? []);
-  if (other !== undefined && other.id !== area.id) throw new UserError(messages.trendTwoAreas(area.name, other.name));
+  if (other !== undefined && other.id !== area.id) throw new UserError(roundsMessages.trendTwoAreas(area.name, other.name));
   const { units: all, group: last } = trendUnits(units, wanted === null ? null : collaborativeOf(units, wanted), settings.names);
   const isShown = (unit: TrendUnit): boolean => isInHistory(history, unit, area.id);
   const latest = lastRound(rowsOfUnits(history, all), area.id, { kind: "quarter", year: 9999, quarter: 1 });
@@ -65,15 +66,15 @@ export function trendNow({ book, ours, ownSheetsInUse, round }: RoundNow, { rows
   const rounds = roundsOf(own, area.id);
   const asked = settings.names === "letters" ? [] : perhaps.filter(({ level, unit }) => all.some((one) => one.level === level && sameName(one.unit, unit)));
   const remarks = (day: string): string[] => [
-    ...(order === "rank" ? [messages.orderedByRank(day)] : []),
+    ...(order === "rank" ? [roundsMessages.orderedByRank(day)] : []),
     ...all.flatMap((unit) => broken.filter((one) => isAbout(one, unit)).map((one) => brokenSentence(unit.called, one, settings.names))),
-    ...asked.map(({ unit, since, before, until }) => `${messages.unitHasNoRounds(unit, since === null ? null : periodShort(since), before, periodShort(until))} ${messages.sayOnSetUp(unit, before)}`),
+    ...asked.map(({ unit, since, before, until }) => `${roundsMessages.unitHasNoRounds(unit, since === null ? null : periodShort(since), before, periodShort(until))} ${roundsMessages.sayOnSetUp(unit, before)}`),
   ];
 
   const group = shown.at(-1)?.called ?? "";
   const old = ours.filter(({ kind }) => kind === "trend").find(({ cells: { named } }) => named.header !== undefined && sameName(valueBelow(named.header, [headerKey(TREND_FIELDS.area)]), area.name) && sameName(valueBelow(named.header, [headerKey(TREND_FIELDS.group)]), group)) ?? null;
   const taken = book.sheets.map(({ name }) => name);
-  const name = old?.cells.sheet ?? freeTabName(messages.trendTab(group), taken).name;
+  const name = old?.cells.sheet ?? freeTabName(roundsMessages.trendTab(group), taken).name;
   const made = old?.cells.named.header === undefined ? "" : valueBelow(old.cells.named.header, [headerKey(TREND_FIELDS.made)]);
   const planMade = (day: string) => planTrendSheet({ name, area, framework, units: shown, rounds, baseline: baselineRound(own, area.id, settings.baselines), history: own, remarks: remarks(day), made: day });
   return {
@@ -92,11 +93,11 @@ export function buildTrend(request: TrendRequest): Promise<TrendResult> {
     const now = await readRound(context);
     const history = readHistoryNow(readCells(), now.book.framework, now.book.units);
     const { name, area, rounds, refreshed } = trendNow(now, history, request);
-    if (refreshed === null) throw new UserError(messages.trendNeedsRounds(area.name));
+    if (refreshed === null) throw new UserError(roundsMessages.trendNeedsRounds(area.name));
     const { build, keptAs } = refreshed;
     if (build === null) return { sheet: name, rounds: rounds.length, done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };
     await buildBeside(context, writing, [build], now.book);
-    const sentence = [messages.trendReady(name), ...(keptAs === null ? [] : [messages.oldSheetKept(keptAs)])].join(" ");
+    const sentence = [roundsMessages.trendReady(name), ...(keptAs === null ? [] : [messages.oldSheetKept(keptAs)])].join(" ");
     return { sheet: name, rounds: rounds.length, done: { sentence, undo: "cannot" } };
   });
 }
@@ -105,7 +106,7 @@ export function buildTrend(request: TrendRequest): Promise<TrendResult> {
 function trendUnits(all: Units, collaborative: { readonly name: string; readonly shortName: string } | null, names: Names): { units: TrendUnit[]; group: TrendUnit } {
   const { region, collaboratives, hospitals } = all;
   if (collaborative === null) {
-    const name = region?.name ?? messages.regionName();
+    const name = region?.name ?? roundsMessages.regionName();
     return {
       units: collaboratives.map((one): TrendUnit => ({ level: "collaborative", unit: one.name, partOf: name, called: shortNameOf(one) })),
       group: { level: "region", unit: name, partOf: "", called: region === null ? name : shortNameOf(region) },
@@ -127,7 +128,7 @@ function formerUnits(unit: TrendUnit, broken: readonly BrokenLine[], names: Name
 }
 
 function brokenSentence(called: string, { level, from, how }: BrokenLine, names: Names): string {
-  if (names === "letters" && level === "hospital") return messages.unitChanged(called);
-  return how === "formed" ? messages.unitFormed(called, from) : messages.unitDivided(called, from);
+  if (names === "letters" && level === "hospital") return roundsMessages.unitChanged(called);
+  return how === "formed" ? roundsMessages.unitFormed(called, from) : roundsMessages.unitDivided(called, from);
 }
 

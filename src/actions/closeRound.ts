@@ -1,6 +1,6 @@
 /** Closes this round: the scores of its wards, hospitals, collaboratives and region become rows of the history. Never twice; what is there stays. */
 import { roundsOf, unitsThatDiffer } from "../core/history";
-import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { comparePeriods, periodName, periodShort } from "../core/period";
 import { UserError } from "../core/userError";
 import { loadHistory } from "../excel/loadHistory";
@@ -32,23 +32,23 @@ export function closeRound(): Promise<ClosedRound> {
     const cells = readCells();
     const history = readHistoryNow(cells, book.framework, book.units);
     const { rows, notes, leftOut } = roundToClose(now);
-    if (rows.length === 0) throw new UserError([messages.roundHasNothing(), ...leftOut].join(" "));
+    if (rows.length === 0) throw new UserError([roundsMessages.roundHasNothing(), ...leftOut].join(" "));
 
     const appended = await appendHistory(context, writing, book, { cells, rows: [...history.asWritten, ...history.rows] }, rows);
     const later = roundsOf(history.rows, round.area.id).filter((period) => comparePeriods(period, round.period) > 0);
     const differ = unitsThatDiffer(history.rows, rows);
     const [area, period] = [round.area.name, periodName(round.period)];
-    const sentence = appended.added === 0 ? messages.roundClosedAlready(area, period) : messages.roundClosed(area, period, appended.added, appended.sheet);
+    const sentence = appended.added === 0 ? roundsMessages.roundClosedAlready(area, period) : roundsMessages.roundClosed(area, period, appended.added, appended.sheet);
     return {
       ...appended,
       differ,
       notes: [
-        ...(appended.added > 0 && appended.there > 0 ? [messages.roundAddedTo(appended.added, appended.there)] : []),
-        ...(differ.length > 0 ? [messages.roundDiffers(differ)] : []),
-        ...(later.length > 0 ? [messages.roundOutOfOrder(later.map(periodShort))] : []),
+        ...(appended.added > 0 && appended.there > 0 ? [roundsMessages.roundAddedTo(appended.added, appended.there)] : []),
+        ...(differ.length > 0 ? [roundsMessages.roundDiffers(differ)] : []),
+        ...(later.length > 0 ? [roundsMessages.roundOutOfOrder(later.map(periodShort))] : []),
         ...notes,
         ...leftOut,
-        ...history.problems.map(({ where }) => messages.historyRowUnusable(where.cell ?? "")),
+        ...history.problems.map(({ where }) => roundsMessages.historyRowUnusable(where.cell ?? "")),
       ],
       done: { sentence, undo: appended.added === 0 || cells === null ? "cannot" : "ctrlZ" },
     };

@@ -1,5 +1,5 @@
 /** A report with real headings and tables, for the clipboard: from the figures as they are now, with what people wrote in its boxes. */
-import { messages } from "../core/messages";
+import { reportMessages } from "../core/messages/report";
 import type { ForClipboard } from "../core/clipboardPage";
 import { earlierRounds } from "../core/narrative/rounds";
 import { reportHtml } from "../core/reportHtml";
@@ -15,8 +15,8 @@ export function reportForWord(sheet: string): Promise<ForClipboard> {
   return runAction(async (context) => {
     const { book, round, reports, sourcesFor } = await readReports(context);
     const report = reports.find(({ cells }) => cells.sheet === sheet);
-    if (report === undefined) throw new UserError(messages.reportMissing(sheet));
-    if (!isOfRound(report, round)) throw new UserError(messages.reportOfOtherRound(sheet));
+    if (report === undefined) throw new UserError(reportMessages.reportMissing(sheet));
+    if (!isOfRound(report, round)) throw new UserError(reportMessages.reportOfOtherRound(sheet));
 
     const { reading } = report;
     const sources = sourcesFor(reading.collaborative === null ? null : collaborativeOf(book.units, reading.collaborative));

@@ -5,6 +5,7 @@ import { currentStandards } from "../core/framework";
 import type { HistoryRow } from "../core/history";
 import { collaborativeLevel, enteredLevel } from "../core/levels";
 import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { samePeriod } from "../core/period";
 import { hospitalByName, sameName } from "../core/unit";
 import { hospitalSources } from "../sheets/hospitalSources";
@@ -38,7 +39,7 @@ export function roundToClose({ book, ours, readings, round }: RoundNow): RoundTo
         average: hospitalAverage(scores),
         wards: isDirect ? [] : closed,
         route: direct?.route ?? null,
-        sheet: direct?.sheet ?? messages.closedSource(wards.map(({ sheet }) => sheet)),
+        sheet: direct?.sheet ?? roundsMessages.closedSource(wards.map(({ sheet }) => sheet)),
       },
     ];
   });
@@ -46,7 +47,7 @@ export function roundToClose({ book, ours, readings, round }: RoundNow): RoundTo
   const ofRound = entered.filter(({ area, period }) => area?.id === round.area.id && period !== null && samePeriod(period, round.period));
   const collaboratives = units.collaboratives.flatMap((collaborative) => {
     const own = hospitals.filter((hospital) => sameName(hospital.collaborative, collaborative.name));
-    if (own.length > 0) return [{ ...collaborativeLevel(ids, collaborative, own), source: messages.closedSource(own.map(({ name }) => name)) }];
+    if (own.length > 0) return [{ ...collaborativeLevel(ids, collaborative, own), source: roundsMessages.closedSource(own.map(({ name }) => name)) }];
     const typed = ofRound.flatMap(({ sheet, columns }) => columns.filter((column) => sameName(column.collaborative, collaborative.name) && column.values.size > 0).map((column) => ({ sheet, ...column })));
     return typed.slice(0, 1).map(({ sheet, values, source }) => ({ ...enteredLevel(ids, collaborative, values), source: source || sheet }));
   });
@@ -54,7 +55,7 @@ export function roundToClose({ book, ours, readings, round }: RoundNow): RoundTo
   const possible = hospitals.length * ids.length;
   return {
     rows: closingRows({ areaId: round.area.id, period: round.period, standards, hospitals, collaboratives, region: units.region?.name ?? null }),
-    notes: [...(given < possible ? [messages.roundNotComplete(given, possible)] : []), ...ofRound.flatMap(({ problems }) => problems.map(({ message }) => message))],
+    notes: [...(given < possible ? [roundsMessages.roundNotComplete(given, possible)] : []), ...ofRound.flatMap(({ problems }) => problems.map(({ message }) => message))],
     leftOut: [...sources.unplaced, ...sources.hospitals.flatMap(({ leftOut }) => leftOut)].map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`),
   };
 }

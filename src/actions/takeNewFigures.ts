@@ -1,6 +1,6 @@
 /** Changes the closed figures of this round to what the scores give now: where a sheet came late, or a score was put right. Adds nothing. */
 import { rowsThatDiffer } from "../core/history";
-import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { UserError } from "../core/userError";
 import { loadHistory } from "../excel/loadHistory";
 import { planHistoryCorrection } from "../sheets/historyCorrection";
@@ -17,11 +17,11 @@ export function takeNewFigures(): Promise<Done> {
     const readCells = loadHistory(context);
     const now = await readRound(context);
     const cells = readCells();
-    if (cells === null) throw new UserError(messages.trendNeedsRounds(now.round.area.name));
+    if (cells === null) throw new UserError(roundsMessages.trendNeedsRounds(now.round.area.name));
     const { framework, units } = now.book;
     const differ = rowsThatDiffer(readHistoryNow(cells, framework, units).rows, roundToClose(now).rows);
-    if (differ.length === 0) return { sentence: messages.noNewFigures(), undo: "notNeeded" };
+    if (differ.length === 0) return { sentence: roundsMessages.noNewFigures(), undo: "notNeeded" };
     await writeCells(context, writing, cells.sheet, planHistoryCorrection(cells, framework, units, differ));
-    return { sentence: messages.newFiguresTaken([...new Set(differ.map(({ unit }) => unit))], differ.length), undo: "ctrlZ" };
+    return { sentence: roundsMessages.newFiguresTaken([...new Set(differ.map(({ unit }) => unit))], differ.length), undo: "ctrlZ" };
   });
 }

@@ -4,7 +4,7 @@ import { fromInteger } from "./exact";
 import type { Standard } from "./framework";
 import type { HistoryMark, HistoryRow, HistoryUnit } from "./history";
 import { regionBothWays, type CollaborativeLevel, type HospitalLevel } from "./levels";
-import { messages } from "./messages";
+import { roundsMessages } from "./messages/rounds";
 import type { Period } from "./period";
 import type { Route } from "./route";
 import { NOT_YET } from "./score";
@@ -54,8 +54,8 @@ export function closingRows(round: RoundToClose): HistoryRow[] {
     ...wards,
     ...whole,
     ...groups,
-    ...rowsOf(round, { level: "region", unit: region, partOf: "" }, meanOfCollaboratives, { ...own, source: messages.regionOfCollaboratives() }),
-    ...(meanOfHospitals.state === "given" ? rowsOf(round, { level: "region", unit: messages.ofHospitals(region), partOf: "" }, meanOfHospitals, { ...own, source: messages.regionOfHospitals() }) : []),
+    ...rowsOf(round, { level: "region", unit: region, partOf: "" }, meanOfCollaboratives, { ...own, source: roundsMessages.regionOfCollaboratives() }),
+    ...(meanOfHospitals.state === "given" ? rowsOf(round, { level: "region", unit: roundsMessages.ofHospitals(region), partOf: "" }, meanOfHospitals, { ...own, source: roundsMessages.regionOfHospitals() }) : []),
   ];
 }
 

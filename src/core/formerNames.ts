@@ -4,7 +4,7 @@
  */
 import { compare, type Fraction } from "./exact";
 import type { HistoryRow, Level } from "./history";
-import { messages } from "./messages";
+import { roundsMessages } from "./messages/rounds";
 import { comparePeriods, periodKey, type Period } from "./period";
 import { nameKey, sameName, type Units } from "./unit";
 
@@ -59,7 +59,7 @@ export function asKnownNow(rows: readonly HistoryRow[], units: Pick<Units, "hosp
       // One of those that became one may have given it its name: that one was another unit until then.
       const until = formerNames.map((former) => stoodSideBySide(own, [name, former])).reduce((last, period) => (last === null || (period !== null && comparePeriods(period, last) > 0) ? period : last), null);
       if (until !== null) another.set(keyOf(level, name), until);
-      broken.push({ level, unit: name, from: [...formerNames, ...(until === null ? [] : [messages.asItWas(name)])], how: "formed" });
+      broken.push({ level, unit: name, from: [...formerNames, ...(until === null ? [] : [roundsMessages.asItWas(name)])], how: "formed" });
     } else for (const former of formerNames) nameNow.set(keyOf(level, former), name);
   }
   if (nameNow.size === 0 && another.size === 0) return { rows, asWritten: rows, broken };
@@ -70,7 +70,7 @@ export function asKnownNow(rows: readonly HistoryRow[], units: Pick<Units, "hosp
       // A ward goes with its hospital.
       if (row.level === "ward") return { ...row, partOf: nameNow.get(keyOf("hospital", row.partOf)) ?? row.partOf };
       const until = another.get(keyOf(row.level, row.unit));
-      if (until !== undefined && comparePeriods(row.period, until) <= 0) return { ...row, unit: messages.asItWas(row.unit), writtenAs: row.unit };
+      if (until !== undefined && comparePeriods(row.period, until) <= 0) return { ...row, unit: roundsMessages.asItWas(row.unit), writtenAs: row.unit };
       const now = nameNow.get(keyOf(row.level, row.unit));
       return now === undefined ? row : { ...row, unit: now, writtenAs: row.unit };
     }),

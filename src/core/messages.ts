@@ -10,14 +10,10 @@ import { figuresMessages } from "./messages/figures";
 import { madeSheetsMessages } from "./messages/madeSheets";
 import { paneMessages } from "./messages/pane";
 import { refusalsMessages } from "./messages/refusals";
-import { reportMessages } from "./messages/report";
-import { returnsMessages } from "./messages/returns";
-import { roundsMessages } from "./messages/rounds";
 import { scoreSheetsMessages } from "./messages/scoreSheets";
 import { screensMessages } from "./messages/screens";
 import { serviceUserPagesMessages } from "./messages/serviceUserPages";
 import { setUpMessages } from "./messages/setUp";
-import { slidesMessages } from "./messages/slides";
 import { takeawaysMessages } from "./messages/takeaways";
 
 export const messages = {
@@ -26,13 +22,9 @@ export const messages = {
   ...madeSheetsMessages,
   ...paneMessages,
   ...refusalsMessages,
-  ...reportMessages,
-  ...returnsMessages,
-  ...roundsMessages,
   ...scoreSheetsMessages,
   ...screensMessages,
   ...serviceUserPagesMessages,
   ...setUpMessages,
-  ...slidesMessages,
   ...takeawaysMessages,
 } as const;

@@ -4,6 +4,7 @@
  */
 import { forClipboard, type ForClipboard, type Part } from "./clipboardPage";
 import { messages } from "./messages";
+import { reportMessages } from "./messages/report";
 import type { Narrative } from "./narrative";
 import type { Sentence } from "./narrative/sentence";
 import { periodLabel } from "./period";
@@ -35,38 +36,38 @@ function partsOf(page: ReportPage): Part[] {
   const heading = (text: string): Part => ({ kind: "heading", text });
   const box = (text: string): Part[] => text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "").map((line): Part => ({ kind: "line", text: line }));
   const section = (title: string, ...inside: readonly Part[]): Part[] => (inside.length === 0 ? [] : [heading(title), ...inside]);
-  const table = (what: string, header: readonly string[], rows: readonly (readonly Cell[])[]): Part[] => [{ kind: "caption", text: messages.tableCaption(next(), what) }, { kind: "table", header, rows }];
+  const table = (what: string, header: readonly string[], rows: readonly (readonly Cell[])[]): Part[] => [{ kind: "caption", text: reportMessages.tableCaption(next(), what) }, { kind: "table", header, rows }];
   const chart = (): Part[] => {
     next();
     return [];
   };
   const group = facts.collaborative === null ? messages.allHospitals() : messages.collaborativeNamed(facts.collaborative.name, facts.collaborative.shortName);
   return [
-    { kind: "title", text: messages.reportTitle(page.framework, facts.area.name) },
+    { kind: "title", text: reportMessages.reportTitle(page.framework, facts.area.name) },
     { kind: "line", text: `${group} · ${periodLabel(facts.period)}` },
-    ...section(messages.summaryHeading(), ...list(narrative.summary)),
-    ...section(messages.contextHeading(), ...items(page.calendar), ...box(boxes.context)),
-    ...section(messages.hospitalAveragesHeading(), ...table(messages.averagesCaption(facts.outOf), [messages.hospitalLabel(), messages.averageWord()], averageRows(facts)), ...chart()),
-    ...section(messages.scoresByStandardHeading(), ...table(messages.standardsCaption(facts.outOf), ...standardsTable(facts))),
+    ...section(reportMessages.summaryHeading(), ...list(narrative.summary)),
+    ...section(reportMessages.contextHeading(), ...items(page.calendar), ...box(boxes.context)),
+    ...section(reportMessages.hospitalAveragesHeading(), ...table(reportMessages.averagesCaption(facts.outOf), [messages.hospitalLabel(), reportMessages.averageWord()], averageRows(facts)), ...chart()),
+    ...section(reportMessages.scoresByStandardHeading(), ...table(reportMessages.standardsCaption(facts.outOf), ...standardsTable(facts))),
     ...section(messages.whereToLook(), ...list(narrative.lowest), ...box(boxes.scores)),
     ...section(messages.goodPractice(), ...items(page.goodPractice), ...box(boxes.practice)),
     ...(facts.others.length === 0
       ? []
       : section(
-          messages.regionHeading(facts.region),
+          reportMessages.regionHeading(facts.region),
           ...list(narrative.region),
-          ...table(messages.collaborativesCaption(facts.outOf), [messages.collaborativeWord(), messages.averageWord()], regionRows(facts)),
-          ...table(messages.regionStandardsCaption(facts.outOf), ...regionTable(facts)),
+          ...table(reportMessages.collaborativesCaption(facts.outOf), [reportMessages.collaborativeWord(), reportMessages.averageWord()], regionRows(facts)),
+          ...table(reportMessages.regionStandardsCaption(facts.outOf), ...regionTable(facts)),
           ...chart(),
         )),
-    ...section(messages.roundsHeading(), ...list(narrative.rounds)),
+    ...section(reportMessages.roundsHeading(), ...list(narrative.rounds)),
     ...(page.hasRounds ? [...chart(), ...chart(), ...(facts.collaborative === null ? [] : chart())] : []),
-    ...section(messages.comparabilityHeading(), ...list(narrative.comparability)),
-    ...section(messages.actionsHeading(), ...list(narrative.actions), ...table(messages.actionsCaption(), [messages.hospitalLabel(), messages.numberHeader(), messages.whatWillBeDone(), messages.whoLeads(), messages.byWhen(), messages.statusWord()], actionRows(facts))),
-    ...section(messages.supportHeading(), ...box(boxes.support)),
-    ...section(messages.recommendationsHeading(), ...box(boxes.recommendations)),
-    ...section(messages.nextHeading(), ...list(narrative.next), ...box(boxes.next)),
-    ...section(messages.authorHeading(), ...(page.contact === "" ? [] : [{ kind: "line" as const, text: messages.contactIs(page.contact) }]), ...box(boxes.author), { kind: "line", text: messages.reportMade(page.made) }),
+    ...section(reportMessages.comparabilityHeading(), ...list(narrative.comparability)),
+    ...section(reportMessages.actionsHeading(), ...list(narrative.actions), ...table(reportMessages.actionsCaption(), [messages.hospitalLabel(), reportMessages.numberHeader(), reportMessages.whatWillBeDone(), messages.whoLeads(), messages.byWhen(), reportMessages.statusWord()], actionRows(facts))),
+    ...section(reportMessages.supportHeading(), ...box(boxes.support)),
+    ...section(reportMessages.recommendationsHeading(), ...box(boxes.recommendations)),
+    ...section(reportMessages.nextHeading(), ...list(narrative.next), ...box(boxes.next)),
+    ...section(reportMessages.authorHeading(), ...(page.contact === "" ? [] : [{ kind: "line" as const, text: reportMessages.contactIs(page.contact) }]), ...box(boxes.author), { kind: "line", text: reportMessages.reportMade(page.made) }),
   ];
 }
 
@@ -84,13 +85,13 @@ function standardsTable(facts: ReportFacts): Table {
     ...facts.hospitals.map(({ scores, singles }) => scoreCell(scores.get(id), isDirect({ singles }), facts)),
     averageCell(own.scores.get(id), facts),
   ]);
-  const foot = [words(""), words(messages.averageWord()), ...facts.hospitals.map(({ average }) => averageCell(average, facts)), averageCell(own.average, facts)];
-  return [[messages.numberHeader(), messages.standardLabel(), ...facts.hospitals.map(({ name }) => name), messages.averageOfGroup(groupOf(facts))], [...rows, foot]];
+  const foot = [words(""), words(reportMessages.averageWord()), ...facts.hospitals.map(({ average }) => averageCell(average, facts)), averageCell(own.average, facts)];
+  return [[reportMessages.numberHeader(), messages.standardLabel(), ...facts.hospitals.map(({ name }) => name), messages.averageOfGroup(groupOf(facts))], [...rows, foot]];
 }
 
 function regionTable(facts: ReportFacts): Table {
   const all = collaborativesOf(facts);
   const rows = facts.standards.map(({ id, number, text }) => [words(number), words(text), ...all.map(({ scores }) => averageCell(scores.get(id), facts)), averageCell(regionOf(facts, id).ofCollaboratives.value, facts)]);
-  const foot = [words(""), words(messages.averageWord()), ...all.map(({ average }) => averageCell(average, facts)), averageCell(regionOf(facts, null).ofCollaboratives.value, facts)];
-  return [[messages.numberHeader(), messages.standardLabel(), ...all.map(({ called }) => called), facts.region], [...rows, foot]];
+  const foot = [words(""), words(reportMessages.averageWord()), ...all.map(({ average }) => averageCell(average, facts)), averageCell(regionOf(facts, null).ofCollaboratives.value, facts)];
+  return [[reportMessages.numberHeader(), messages.standardLabel(), ...all.map(({ called }) => called), facts.region], [...rows, foot]];
 }

@@ -3,7 +3,7 @@
  * (Frictionless Data Package), so that nobody has to guess. Scores and numbers only: no evidence, no actions, no names of people.
  */
 import { csvText, type CsvValue } from "./csv";
-import { messages } from "./messages";
+import { slidesMessages } from "./messages/slides";
 import { periodKey, type Period } from "./period";
 import type { Route } from "./route";
 import type { Score } from "./score";
@@ -66,13 +66,13 @@ function* mapped<From, To>(rows: Iterable<From>, to: (row: From) => To): Generat
 
 /** The description that goes beside the table: https://specs.frictionlessdata.io/tabular-data-package/ */
 export function tidyScoresPackage(framework: { readonly name: string; readonly version: string | number }): string {
-  const descriptions: Readonly<Record<string, string>> = messages.tidyColumns;
+  const descriptions: Readonly<Record<string, string>> = slidesMessages.tidyColumns;
   return `${JSON.stringify(
     {
       profile: "tabular-data-package",
       name: "sequin-scores",
-      title: messages.tidyTitle(framework.name, String(framework.version)),
-      description: messages.tidyDescription(),
+      title: slidesMessages.tidyTitle(framework.name, String(framework.version)),
+      description: slidesMessages.tidyDescription(),
       resources: [
         {
           profile: "tabular-data-resource",

@@ -2,7 +2,7 @@
  * What a sheet is about: hospital and ward, period, area, route. Labels in its form count most, then titles, then the names of sheet
  * and file. Where two of them say different things, or a name is not in the set-up, that is said and somebody has to settle it.
  */
-import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 import { periodKey, periodName, quarterOfMonth, type Period } from "../core/period";
 import { parseRoute, ROUTE_ORDER, ROUTES, type Route } from "../core/route";
 import { sameName, sameUnit, unitName, type Hospital, type Unit } from "../core/unit";
@@ -66,7 +66,7 @@ function routeOfTitles(titles: readonly string[], { tables }: SheetFinding): Rou
 
 function openOfOwn({ own, verdict }: SheetFinding): string[] {
   if (own === null || verdict === "none") return [];
-  return [...(own.unit === null ? [messages.unitNotSaid()] : []), ...(own.period === null ? [messages.periodNotSaid()] : []), ...(own.route === null ? [messages.routeNotSaid()] : [])];
+  return [...(own.unit === null ? [returnsMessages.unitNotSaid()] : []), ...(own.period === null ? [returnsMessages.periodNotSaid()] : []), ...(own.route === null ? [returnsMessages.routeNotSaid()] : [])];
 }
 
 const wholeNumber = (text: string | null): number | null => (text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null);
@@ -95,15 +95,15 @@ function findUnit({ labelled, titles, names }: Sources, hospitals: readonly Hosp
     if (wards.length === 1 || soFar.length > 1) break;
   }
   const unknown = unknownUnit(hospitalSaid, wardSaid, titles, soFar, hospitals);
-  if (unknown !== null) return { found: unknown, open: [messages.unitUnknown(unitName(unknown))] };
+  if (unknown !== null) return { found: unknown, open: [returnsMessages.unitUnknown(unitName(unknown))] };
   const [one, ...more] = soFar;
-  if (one === undefined) return { found: null, open: [messages.unitNotSaid()] };
-  if (more.length > 0) return { found: null, open: [messages.severalUnitsNamed(soFar.map(({ unit }) => unitName(unit)))] };
+  if (one === undefined) return { found: null, open: [returnsMessages.unitNotSaid()] };
+  if (more.length > 0) return { found: null, open: [returnsMessages.severalUnitsNamed(soFar.map(({ unit }) => unitName(unit)))] };
   const against = levels.flatMap((text) => unitsNamed(text, hospitals)).filter(({ unit, kind }) => (kind === "hospital" ? unit.hospital !== one.unit.hospital : !isAlso(unit, one.unit, hospitals)));
-  if (against.length > 0) return { found: one.unit, open: [messages.severalUnitsNamed([one, ...against].map(({ unit }) => unitName(unit)))] };
+  if (against.length > 0) return { found: one.unit, open: [returnsMessages.severalUnitsNamed([one, ...against].map(({ unit }) => unitName(unit)))] };
   const wards = hospitals.find(({ name }) => name === one.unit.hospital)?.wards ?? [];
   const isWardOpen = one.kind === "hospital" && wards.length > 0;
-  return { found: one.unit, open: isWardOpen ? [messages.wardNotSaid(one.unit.hospital)] : [] };
+  return { found: one.unit, open: isWardOpen ? [returnsMessages.wardNotSaid(one.unit.hospital)] : [] };
 }
 
 /** The same ward, or one of the same name in another hospital, which the hospital's name has settled. */
@@ -131,12 +131,12 @@ function findPeriod({ labelled, titles, names }: Sources): Found<Period> {
   const year = yearOf({ labelled, titles, names }, found);
   if (found === null) {
     const unclear = [...labelled.map(({ value }) => value), ...titles, ...names].map(unclearPeriod).find((seen) => seen !== null);
-    if (unclear !== undefined) return { found: null, open: [messages.periodUnclear(unclear)] };
-    return { found: null, open: year === null ? [] : [messages.yearAlone(year)] };
+    if (unclear !== undefined) return { found: null, open: [returnsMessages.periodUnclear(unclear)] };
+    return { found: null, open: year === null ? [] : [returnsMessages.yearAlone(year)] };
   }
-  if (year !== null) return { found, open: [messages.severalPeriodsNamed([periodName(found), year])] };
+  if (year !== null) return { found, open: [returnsMessages.severalPeriodsNamed([periodName(found), year])] };
   const against = [labelled.map(({ value }) => value), titles, ...names.map((name) => [name])].flatMap((texts) => texts.flatMap(periodsIn)).find((period) => !isWithin(period, found));
-  return { found, open: against === undefined ? [] : [messages.severalPeriodsNamed([periodName(found), periodName(against)])] };
+  return { found, open: against === undefined ? [] : [returnsMessages.severalPeriodsNamed([periodName(found), periodName(against)])] };
 }
 
 /** A year by itself where nothing more is said, or one that is not that of the period. */

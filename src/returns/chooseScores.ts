@@ -2,7 +2,7 @@
  * Which of the columns beside the standards counts. Headings decide, or nobody does: where two columns could be the score, where only
  * last time's are there, where self and peer or two views stand without an agreed score, somebody is asked.
  */
-import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 import { columnLetters } from "../sheets/address";
 import type { FoundScoreColumn, ScoreRole } from "./finding";
 import { SCORE_ROLES, type Heading } from "./headings";
@@ -59,21 +59,21 @@ function chooseOne(given: readonly Candidate[], all: readonly Candidate[], when:
   const [agreed, scores, self, peer, users, staff] = [of("agreed"), of("score"), of("self"), of("peer"), of("serviceUsers"), of("staff")];
   const views = [...self, ...peer, ...users, ...staff];
   const open = (sentence: string, counted: Candidate | null = null): One => ({ counted, doubts: [ask(sentence)], guessed: true });
-  if (agreed.length > 1) return open(messages.severalCouldBeTheScore(texts(agreed)));
+  if (agreed.length > 1) return open(returnsMessages.severalCouldBeTheScore(texts(agreed)));
   const [theAgreed] = agreed;
   if (theAgreed !== undefined) return checked(theAgreed, [...scores, ...views]);
   const dated = scores.length > 1 ? theOneOf(scores, when) : null;
-  if (scores.length > 1 && dated === null) return open(messages.severalCouldBeTheScore(texts(scores)));
+  if (scores.length > 1 && dated === null) return open(returnsMessages.severalCouldBeTheScore(texts(scores)));
   const theScore = dated ?? scores[0];
-  if (theScore !== undefined && theScore.heading.qualifiedBy !== "") return { ...checked(theScore, views), doubts: [...checked(theScore, views).doubts, ask(messages.scoreOfWhat(nameOf(theScore)))] };
+  if (theScore !== undefined && theScore.heading.qualifiedBy !== "") return { ...checked(theScore, views), doubts: [...checked(theScore, views).doubts, ask(returnsMessages.scoreOfWhat(nameOf(theScore)))] };
   if (theScore !== undefined) return checked(theScore, views);
   if (self.length === 1 && views.length === 1) return { counted: self[0] ?? null, doubts: [], guessed: false };
   if (peer.length === 1 && views.length === 1) return { counted: peer[0] ?? null, doubts: [], guessed: false };
-  if (self.length > 0 && peer.length > 0) return open(messages.selfAndPeer(texts(views)));
-  if (views.length > 1) return open(messages.viewsWithoutAgreed(texts(views)));
-  if (views.length === 1) return open(messages.onlyOneView(texts(views)), views[0] ?? null);
+  if (self.length > 0 && peer.length > 0) return open(returnsMessages.selfAndPeer(texts(views)));
+  if (views.length > 1) return open(returnsMessages.viewsWithoutAgreed(texts(views)));
+  if (views.length === 1) return open(returnsMessages.onlyOneView(texts(views)), views[0] ?? null);
   const last = of("lastTime");
-  if (last.length > 0) return open(messages.onlyLastTime(texts(last)));
+  if (last.length > 0) return open(returnsMessages.onlyLastTime(texts(last)));
   return guess(all);
 }
 
@@ -92,21 +92,21 @@ function withoutEmptyTwins(columns: readonly Candidate[]): Candidate[] {
 /** The score by its heading, unless it is the empty one of several. */
 function checked(score: Candidate, others: readonly Candidate[]): One {
   const filledBeside = others.filter((other) => other.filled > score.filled && score.scores < other.scores);
-  if (score.filled === 0 && filledBeside.length > 0) return { counted: score, doubts: [ask(messages.countedIsEmpty(score.text, texts(filledBeside)))], guessed: false };
+  if (score.filled === 0 && filledBeside.length > 0) return { counted: score, doubts: [ask(returnsMessages.countedIsEmpty(score.text, texts(filledBeside)))], guessed: false };
   return { counted: score, doubts: [], guessed: false };
 }
 
 function guess(all: readonly Candidate[]): One {
   const numeric = all.filter((candidate) => candidate.heading.role !== "average" && candidate.heading.role !== "other" && looksLikeScores(candidate));
   const [only] = numeric;
-  if (numeric.length > 1) return { counted: null, doubts: [ask(messages.severalCouldBeTheScore(numeric.map(nameOf)))], guessed: true };
-  if (only !== undefined) return { counted: only, doubts: [ask(messages.noHeadingSaysScore(columnLetters(only.column)))], guessed: true };
+  if (numeric.length > 1) return { counted: null, doubts: [ask(returnsMessages.severalCouldBeTheScore(numeric.map(nameOf)))], guessed: true };
+  if (only !== undefined) return { counted: only, doubts: [ask(returnsMessages.noHeadingSaysScore(columnLetters(only.column)))], guessed: true };
   const ticked = all.filter(({ ticks }) => ticks > 0);
-  if (ticked.length > 1) return { counted: null, doubts: [ask(messages.scoresAreTicked())], guessed: true };
+  if (ticked.length > 1) return { counted: null, doubts: [ask(returnsMessages.scoresAreTicked())], guessed: true };
   const colours = all.filter(({ counts, filled }) => counts.ragWord > 0 && counts.ragWord >= filled / 2);
-  if (colours.length > 0) return { counted: null, doubts: [ask(messages.onlyColours(colours.map(nameOf)))], guessed: true };
+  if (colours.length > 0) return { counted: null, doubts: [ask(returnsMessages.onlyColours(colours.map(nameOf)))], guessed: true };
   const averages = all.filter((candidate) => (candidate.heading.role === "average" || isWorkedOut(candidate)) && candidate.filled > 0);
-  if (averages.length > 0) return { counted: null, doubts: [ask(messages.onlyAverages(averages.map(nameOf)))], guessed: true };
+  if (averages.length > 0) return { counted: null, doubts: [ask(returnsMessages.onlyAverages(averages.map(nameOf)))], guessed: true };
   return { counted: null, doubts: [], guessed: true };
 }
 
@@ -120,18 +120,18 @@ function chooseByUnit(units: readonly Candidate[], given: readonly Candidate[], 
     if (current.length === 1 && (current[0]?.heading.role === null || current[0]?.heading.role === "score" || current[0]?.heading.role === "agreed" || current[0]?.heading.role === "standard")) return current;
     const agreed = current.filter(({ heading }) => heading.role === "agreed");
     if (agreed.length === 1) return agreed;
-    doubts.push(ask(messages.severalCouldBeTheScore(texts(own))));
+    doubts.push(ask(returnsMessages.severalCouldBeTheScore(texts(own))));
     return [];
   });
   const ofNobody = given.filter((candidate) => !units.includes(candidate) && candidate.heading.role !== "lastTime" && candidate.filled > 0);
-  if (ofNobody.length > 0) doubts.push(ask(messages.severalCouldBeTheScore([...texts(units), ...texts(ofNobody)])));
+  if (ofNobody.length > 0) doubts.push(ask(returnsMessages.severalCouldBeTheScore([...texts(units), ...texts(ofNobody)])));
   const [wards, hospitals] = [units.filter(({ unit }) => unit?.kind === "ward"), units.filter(({ unit }) => unit?.kind === "hospital")];
   // A hospital beside its wards is their average, or another score of the same: it cannot count with them.
-  if (wards.length > 0 && hospitals.length > 0) doubts.push(ask(messages.wardsAndHospital(texts(hospitals))));
+  if (wards.length > 0 && hospitals.length > 0) doubts.push(ask(returnsMessages.wardsAndHospital(texts(hospitals))));
   const unnamed = all.filter((candidate) => candidate.heading.role === null && candidate.unit === null && !isWorkedOut(candidate) && looksLikeScores(candidate));
-  if (unnamed.length > 0) doubts.push(ask(messages.headingIsNoUnit(unnamed.map(nameOf))));
+  if (unnamed.length > 0) doubts.push(ask(returnsMessages.headingIsNoUnit(unnamed.map(nameOf))));
   const decimals = units.filter(({ counts }) => counts.decimal > 0);
-  if (decimals.length > 0) doubts.push(ask(messages.lookLikeAverages(texts(decimals), decimals.reduce((sum, { counts }) => sum + counts.decimal, 0))));
+  if (decimals.length > 0) doubts.push(ask(returnsMessages.lookLikeAverages(texts(decimals), decimals.reduce((sum, { counts }) => sum + counts.decimal, 0))));
   const columns = [...units, ...given.filter((candidate) => !units.includes(candidate))].sort((a, b) => a.column - b.column);
   return {
     columns: columns.map((candidate) => foundColumn(candidate, counted.includes(candidate))),
@@ -144,13 +144,13 @@ function chooseByUnit(units: readonly Candidate[], given: readonly Candidate[], 
 function contentDoubts(counted: readonly Candidate[], all: readonly Candidate[]): Doubt[] {
   const doubts: Doubt[] = [];
   for (const { text, filled, counts, scores, hidden, cells, workedOut } of counted) {
-    if (hidden) doubts.push(ask(messages.scoresAreHidden(text)));
+    if (hidden) doubts.push(ask(returnsMessages.scoresAreHidden(text)));
     if (filled === 0) continue;
-    if (counts.decimal >= MANY_DECIMALS || counts.decimal / filled > SOME_DECIMALS) doubts.push(ask(messages.lookLikeAverages([text], counts.decimal)));
-    else if (workedOut > 0) doubts.push(ask(messages.scoresAreWorkedOut(text)));
-    if (counts.ragWord / filled > FEW_COLOURS) doubts.push(ask(messages.onlyColours([text])));
-    else if (scores / filled < HALF && counts.open < filled) doubts.push(ask(messages.fewReadAsScores(text, scores, filled)));
-    if (cells.every(({ form }) => form === "open" || form === "empty")) doubts.push(ask(messages.nothingAgreedYet(text)));
+    if (counts.decimal >= MANY_DECIMALS || counts.decimal / filled > SOME_DECIMALS) doubts.push(ask(returnsMessages.lookLikeAverages([text], counts.decimal)));
+    else if (workedOut > 0) doubts.push(ask(returnsMessages.scoresAreWorkedOut(text)));
+    if (counts.ragWord / filled > FEW_COLOURS) doubts.push(ask(returnsMessages.onlyColours([text])));
+    else if (scores / filled < HALF && counts.open < filled) doubts.push(ask(returnsMessages.fewReadAsScores(text, scores, filled)));
+    if (cells.every(({ form }) => form === "open" || form === "empty")) doubts.push(ask(returnsMessages.nothingAgreedYet(text)));
   }
   const elsewhere = all.filter((candidate) => !counted.includes(candidate) && isUnexplained(candidate) && looksLikeScores(candidate) && candidate.scores > 0);
   const [first] = counted;
@@ -158,7 +158,7 @@ function contentDoubts(counted: readonly Candidate[], all: readonly Candidate[])
   // Beside a full column of scores a few numbers more are somebody's tally; beside a thin one they may be the scores.
   const instead = elsewhere.filter(({ scores }) => scores > first.scores / 2);
   const isThin = first.scores < first.cells.length * NEARLY_ALL;
-  return instead.length === 0 ? doubts : [...doubts, (isThin ? ask : told)(messages.numbersElsewhere(first.text, instead.map(nameOf)))];
+  return instead.length === 0 ? doubts : [...doubts, (isThin ? ask : told)(returnsMessages.numbersElsewhere(first.text, instead.map(nameOf)))];
 }
 
 /** No heading says what the numbers are, or it says that words should stand there. */
@@ -171,7 +171,7 @@ const HALF = 0.5;
 const NEARLY_ALL = 0.8;
 
 const texts = (columns: readonly Candidate[]): string[] => columns.map(nameOf);
-const nameOf = ({ text, column }: Candidate): string => (text === "" ? messages.columnNamed(columnLetters(column)) : text);
+const nameOf = ({ text, column }: Candidate): string => (text === "" ? returnsMessages.columnNamed(columnLetters(column)) : text);
 
 function foundColumn({ column, text, heading: { role }, unit }: Candidate, counted: boolean): FoundScoreColumn {
   const own: ScoreRole | null = role !== null && SCORE_ROLES.includes(role) && role !== "standard" ? (role as ScoreRole) : null;

@@ -3,7 +3,7 @@
  * The sheets inside are read elsewhere.
  */
 import { notUsable, ofOtherKind, type NotUsable } from "./notUsable";
-import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 
 const ENTRY = { length: 128, nameLength: 64, type: 66 };
 const HEADER_LENGTH = 512;
@@ -21,10 +21,10 @@ export function whyNotOldBook(bytes: Uint8Array): NotUsable | null {
   const has = (name: string): boolean => names.has(name);
   if (has("EncryptedPackage")) return notUsable("encrypted");
   if (has("Workbook") || has("Book")) return null;
-  if (has("WordDocument")) return ofOtherKind(messages.otherFileKind("word"));
-  if (has("PowerPoint Document")) return ofOtherKind(messages.otherFileKind("powerpoint"));
-  if ([...names].some((name) => name.startsWith("__properties_version"))) return ofOtherKind(messages.otherFileKind("email"));
-  return ofOtherKind(messages.otherFileKind("oldOffice"));
+  if (has("WordDocument")) return ofOtherKind(returnsMessages.otherFileKind("word"));
+  if (has("PowerPoint Document")) return ofOtherKind(returnsMessages.otherFileKind("powerpoint"));
+  if ([...names].some((name) => name.startsWith("__properties_version"))) return ofOtherKind(returnsMessages.otherFileKind("email"));
+  return ofOtherKind(returnsMessages.otherFileKind("oldOffice"));
 }
 
 /** Entries lie at every 128 bytes of some sectors; anything with the form of one is taken, so that no chain of sectors has to be believed. */

@@ -1,11 +1,11 @@
 /** What a file is by its first bytes. Its name says nothing: text is renamed .xlsx, web pages are saved as .xls. */
-import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 import { notUsable, ofOtherKind, type NotUsable } from "./notUsable";
 
 /** How the file is packed: a zip of parts, a compound file of old Office, or plain text. */
 export type Container = "zip" | "compound" | "text";
 
-type OtherKind = Parameters<typeof messages.otherFileKind>[0];
+type OtherKind = Parameters<typeof returnsMessages.otherFileKind>[0];
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
 const letters = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
@@ -37,7 +37,7 @@ export function containerOf(bytes: Uint8Array, name: string): Container | NotUsa
   if (startsWith(bytes, COMPOUND)) return "compound";
   const other = OTHERS.find(([, signature]) => startsWith(bytes, signature));
   // A table can begin with the letters of a picture ("BMI,score"): what has no byte that text has not is text.
-  if (other !== undefined && (other[0] === "pdf" || other[0] === "richText" || hasUnprintable(bytes))) return ofOtherKind(messages.otherFileKind(other[0]));
+  if (other !== undefined && (other[0] === "pdf" || other[0] === "richText" || hasUnprintable(bytes))) return ofOtherKind(returnsMessages.otherFileKind(other[0]));
   return "text";
 }
 

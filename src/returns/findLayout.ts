@@ -4,7 +4,7 @@
  * Sheets of ours are read by their names. Else the lead's own correction for sheets of this shape holds. Else headings, known standards and
  * the contents of columns tell. Below `SURE_FROM` it asks: a wrong answer taken as sure is the worst that it could give.
  */
-import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 import { correctedPlaces, type CorrectedPlaces } from "./correction";
 import type { FoundTable, Knowledge, SheetFinding, SheetVerdict } from "./finding";
 import { findSegment, unitAboveTable, type SegmentFinding } from "./findSegment";
@@ -34,7 +34,7 @@ function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {
   if (tables.length === 0) return nothing(grid, scan, found);
   const all = joined(tables.flatMap((one) => one.tables));
   const bodyRows = new Set(tables.flatMap((one) => one.tables.flatMap((table) => table.rows.map(({ row }) => row))));
-  const doubts = [...tables.flatMap((one) => one.doubts), ...(grid.hidden ? [ask(messages.sheetIsHidden())] : []), ...keyDoubts(grid, (row) => bodyRows.has(row), knowledge.framework.scale), ...(isExample(grid, all) ? [ask(messages.looksLikeExample())] : []), ...(standardsAcross(scan) ? [ask(messages.standardsAcross())] : []), ...tableDoubts(all), ...strayDoubts(grid)];
+  const doubts = [...tables.flatMap((one) => one.doubts), ...(grid.hidden ? [ask(returnsMessages.sheetIsHidden())] : []), ...keyDoubts(grid, (row) => bodyRows.has(row), knowledge.framework.scale), ...(isExample(grid, all) ? [ask(returnsMessages.looksLikeExample())] : []), ...(standardsAcross(scan) ? [ask(returnsMessages.standardsAcross())] : []), ...tableDoubts(all), ...strayDoubts(grid)];
   const sureness = Math.min(...tables.map(({ evidence }) => surenessOf(evidence, doubts)));
   const isBlank = tables.every(({ blank }) => blank);
   const verdict: SheetVerdict = isBlank ? "blank" : sureness >= SURE_FROM ? "sure" : "ask";
@@ -46,7 +46,7 @@ function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {
     source: corrected === null ? "found" : "corrected",
     own: null,
     tables: all,
-    why: [...(corrected === null ? [] : [messages.foundAsYouSaid()]), ...tables.flatMap((one) => one.why), ...(isBlank ? [messages.nobodyHasFilledItIn()] : [])],
+    why: [...(corrected === null ? [] : [returnsMessages.foundAsYouSaid()]), ...tables.flatMap((one) => one.why), ...(isBlank ? [returnsMessages.nobodyHasFilledItIn()] : [])],
     doubts: [...new Set(doubts.map(({ sentence }) => sentence))],
     ...(grid.stray !== undefined && { stray: grid.stray }),
   };
@@ -69,13 +69,13 @@ function nothing(grid: Grid, scan: Scan, found: readonly SegmentFinding[]): Shee
     source: "found",
     own: null,
     tables: [],
-    why: [known > 0 ? messages.standardsWithoutScores(known) : messages.nothingFoundHere()],
-    doubts: [...(turned ? [messages.standardsAcross()] : []), ...strayDoubts(grid).map(({ sentence }) => sentence)],
+    why: [known > 0 ? returnsMessages.standardsWithoutScores(known) : returnsMessages.nothingFoundHere()],
+    doubts: [...(turned ? [returnsMessages.standardsAcross()] : []), ...strayDoubts(grid).map(({ sentence }) => sentence)],
   };
 }
 
 /** What nobody would look for there is told all the same: nothing is left out without a word. */
-const strayDoubts = ({ stray }: Grid): Doubt[] => (stray === undefined ? [] : [told(messages.strayCellLeftOut(stray))]);
+const strayDoubts = ({ stray }: Grid): Doubt[] => (stray === undefined ? [] : [told(returnsMessages.strayCellLeftOut(stray))]);
 
 /** A heading that is repeated, as on each page, goes on with the same table: same columns, other standards. */
 function joined(tables: readonly FoundTable[]): FoundTable[] {
@@ -98,7 +98,7 @@ function goesOn(before: FoundTable, table: FoundTable): boolean {
 /** Scores of one area twice on a sheet, and nothing says whose each is; areas of which little stands here. */
 function tableDoubts(tables: readonly FoundTable[]): Doubt[] {
   const keys = tables.map(({ areaId, unit }) => JSON.stringify([areaId, unit]));
-  return [...(new Set(keys).size < keys.length ? [ask(messages.severalTablesOfOneArea())] : []), ...fewDoubts(tables)];
+  return [...(new Set(keys).size < keys.length ? [ask(returnsMessages.severalTablesOfOneArea())] : []), ...fewDoubts(tables)];
 }
 
 /** A worked example that came with the form has scores like any other; its tab says so, or a line above its scores. */

@@ -1,5 +1,5 @@
 /** One table place of a sheet read to the end: rows, columns, scores, and all that speaks for it and against it. */
-import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 import { besideColumns, sectionUnit } from "./candidates";
 import { chooseScores, type Candidate } from "./chooseScores";
 import type { FoundScoreColumn, FoundTable, Knowledge } from "./finding";
@@ -66,7 +66,7 @@ export function findSegment(scan: Scan, segment: Segment, knowledge: Knowledge, 
     doubts: [
       ...choice.doubts,
       ...headingScaleDoubts(counted.map(({ text }) => text), framework.scale),
-      ...(counted.length > 0 && filled === 0 && hasText ? [ask(messages.textWithoutScores())] : []),
+      ...(counted.length > 0 && filled === 0 && hasText ? [ask(returnsMessages.textWithoutScores())] : []),
       ...standardDoubts(rows, tables, choice.columns, byNumber), ...cellDoubts(grid, places, counted.map(({ column }) => column)),
     ],
     why: whyOf(segment, counted, known, rows.length, tables, knowledge),
@@ -107,7 +107,7 @@ function whyOf({ header }: Segment, counted: readonly Candidate[], known: number
   const row = (header?.lastRow ?? 0) + 1;
   const areas = [...new Set(tables.map(({ areaId }) => areaId))].flatMap((areaId) => framework.areas.find(({ id }) => id === areaId)?.name ?? []);
   const units = counted.filter(({ unit }) => unit !== null);
-  const ofUnits = units.length === 0 ? [] : [messages.foundUnitHeadings(row, units.map(({ text }) => text))];
-  const single = counted.filter(({ text, unit }) => text !== "" && unit === null).map(({ text, scores, filled }) => messages.foundHeading(row, text, scores, filled, lowest, highest));
-  return [...(header === null ? [] : [...ofUnits, ...single]), ...(known > 0 && areas.length > 0 ? [messages.foundStandards(known, of, areas.join(", "))] : [])];
+  const ofUnits = units.length === 0 ? [] : [returnsMessages.foundUnitHeadings(row, units.map(({ text }) => text))];
+  const single = counted.filter(({ text, unit }) => text !== "" && unit === null).map(({ text, scores, filled }) => returnsMessages.foundHeading(row, text, scores, filled, lowest, highest));
+  return [...(header === null ? [] : [...ofUnits, ...single]), ...(known > 0 && areas.length > 0 ? [returnsMessages.foundStandards(known, of, areas.join(", "))] : [])];
 }

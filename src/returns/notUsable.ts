@@ -1,5 +1,5 @@
 /** Why a file cannot be used at all. One file's trouble is an answer, not an exception: the others go on. */
-import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 
 export const WHY_NOT = [
   "empty",
@@ -28,25 +28,25 @@ export interface NotUsable {
 }
 
 const SENTENCES: Readonly<Record<Exclude<WhyNot, "otherKind">, () => string>> = {
-  empty: messages.fileEmpty,
-  lockFile: messages.fileIsLockFile,
-  encrypted: messages.fileEncrypted,
-  truncated: messages.fileTruncated,
-  damaged: messages.fileDamaged,
-  tooLarge: messages.fileTooLarge,
-  webPage: messages.fileIsWebPage,
-  notAWorkbook: messages.fileIsNoWorkbook,
-  noCells: messages.fileHasNoCells,
-  tookTooLong: messages.fileTookTooLong,
-  stopped: messages.fileStoppedReader,
-  cancelled: messages.fileNotReadCancelled,
-  notReadable: messages.fileNotReadable,
+  empty: returnsMessages.fileEmpty,
+  lockFile: returnsMessages.fileIsLockFile,
+  encrypted: returnsMessages.fileEncrypted,
+  truncated: returnsMessages.fileTruncated,
+  damaged: returnsMessages.fileDamaged,
+  tooLarge: returnsMessages.fileTooLarge,
+  webPage: returnsMessages.fileIsWebPage,
+  notAWorkbook: returnsMessages.fileIsNoWorkbook,
+  noCells: returnsMessages.fileHasNoCells,
+  tookTooLong: returnsMessages.fileTookTooLong,
+  stopped: returnsMessages.fileStoppedReader,
+  cancelled: returnsMessages.fileNotReadCancelled,
+  notReadable: returnsMessages.fileNotReadable,
 };
 
 export const notUsable = (why: Exclude<WhyNot, "otherKind">): NotUsable => ({ usable: false, why, sentence: SENTENCES[why]() });
 
 /** A file of a kind that has a name: "a PDF", "a Word document". */
-export const ofOtherKind = (kind: string): NotUsable => ({ usable: false, why: "otherKind", sentence: messages.fileOfOtherKind(kind) });
+export const ofOtherKind = (kind: string): NotUsable => ({ usable: false, why: "otherKind", sentence: returnsMessages.fileOfOtherKind(kind) });
 
 export const isNotUsable = (file: object): file is NotUsable => "usable" in file && file.usable === false;
 

@@ -4,7 +4,7 @@
  */
 import { areaById, currentStandards } from "../core/framework";
 import { DEFAULT_BANDS } from "../core/band";
-import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 import type { Problem } from "../core/problem";
 import { parseAddress } from "../sheets/address";
 import { checkScoreSheet } from "../sheets/checkScoreSheet";
@@ -25,8 +25,8 @@ export function findOwnSheet(grid: Grid, knowledge: Knowledge): SheetFinding | n
   const newer = kind.templateVersion > TEMPLATE_VERSIONS[kind.kind];
   const own: OwnSheet = { ...kind, newer, unit: null, areaId: null, period: null, route: null, serviceUsers: null, staff: null, date: null, agreed: "", notes: "", problems: [] };
   const found = { sheet: grid.sheet, hidden: grid.hidden, source: "ours" as const, tables: [], doubts: [] };
-  if (newer) return { ...found, verdict: "none", sureness: 1, own: kind.kind === "score" ? { ...own, ...aboutOf(readScoreSheet(ownCells(grid), knowledge.framework)) } : own, why: [messages.foundNewerSheet()] };
-  if (kind.kind !== "score") return { ...found, verdict: "none", sureness: 1, own, why: [messages.foundOtherOwnSheet()] };
+  if (newer) return { ...found, verdict: "none", sureness: 1, own: kind.kind === "score" ? { ...own, ...aboutOf(readScoreSheet(ownCells(grid), knowledge.framework)) } : own, why: [returnsMessages.foundNewerSheet()] };
+  if (kind.kind !== "score") return { ...found, verdict: "none", sureness: 1, own, why: [returnsMessages.foundOtherOwnSheet()] };
   return scoreSheetFinding(grid, knowledge, own);
 }
 
@@ -60,7 +60,7 @@ function scoreSheetFinding(grid: Grid, { framework }: Knowledge, own: OwnSheet):
     source: "ours",
     own: said,
     tables: table === null ? [] : [table],
-    why: [messages.foundOwnSheet(), ...(verdict === "blank" ? [messages.nobodyHasFilledItIn()] : [])],
+    why: [returnsMessages.foundOwnSheet(), ...(verdict === "blank" ? [returnsMessages.nobodyHasFilledItIn()] : [])],
     doubts,
   };
 }

@@ -1,5 +1,5 @@
 /** Bytes as text, whatever the program that saved them wrote: UTF-8, UTF-16, or the one-byte letters of Windows. */
-import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 import { CannotUse, notUsable, ofOtherKind } from "./notUsable";
 
 const LOOKED_AT = 4_096;
@@ -12,10 +12,10 @@ export function plainText(bytes: Uint8Array): string {
   if (/[\0-\u0008\u000E-\u001A\uFFFE\uFFFF]/.test(text)) throw new CannotUse(notUsable("notAWorkbook"));
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b/i.test(start) || /^MIME-Version:/im.test(start)) throw new CannotUse(notUsable("webPage"));
   if (/^\s*<(?:\?xml|[a-z]+:|[a-z]+\s+xmlns)/i.test(start)) {
-    if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) throw new CannotUse(ofOtherKind(messages.otherFileKind("oldXml")));
-    throw new CannotUse(start.includes("urn:oasis:names:tc:opendocument:") ? ofOtherKind(messages.otherFileKind("flatOpenDocument")) : notUsable("notAWorkbook"));
+    if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) throw new CannotUse(ofOtherKind(returnsMessages.otherFileKind("oldXml")));
+    throw new CannotUse(start.includes("urn:oasis:names:tc:opendocument:") ? ofOtherKind(returnsMessages.otherFileKind("flatOpenDocument")) : notUsable("notAWorkbook"));
   }
-  if (/^(?:Return-Path|Received|From|Delivered-To):/i.test(start)) throw new CannotUse(ofOtherKind(messages.otherFileKind("email")));
+  if (/^(?:Return-Path|Received|From|Delivered-To):/i.test(start)) throw new CannotUse(ofOtherKind(returnsMessages.otherFileKind("email")));
   return text;
 }
 

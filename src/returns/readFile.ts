@@ -1,5 +1,5 @@
 /** A returned file, whatever it is: its sheets as grids, or why it cannot be used. Never throws for what is in a file, and never runs or keeps what is in it besides cells. */
-import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 import { whyNotOldBook } from "./compoundFile";
 import { readDelimitedText } from "./delimitedText";
 import { containerOf } from "./fileKind";
@@ -60,9 +60,9 @@ function readZip(bytes: Uint8Array, _name: string, limits: Limits): ReadFile | N
 
   const declared = textOf(unpack(bytes, [types], limits), types);
   const other = otherOfficeKind(declared, entries);
-  if (other !== null) return ofOtherKind(messages.otherFileKind(other));
+  if (other !== null) return ofOtherKind(returnsMessages.otherFileKind(other));
   const wanted = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name) && !NOT_WANTED.test(name));
-  if (!/spreadsheetml/i.test(declared) || !wanted.some(({ name }) => /workbook[^/]*\.xml$/i.test(name))) return ofOtherKind(messages.otherFileKind("archive"));
+  if (!/spreadsheetml/i.test(declared) || !wanted.some(({ name }) => /workbook[^/]*\.xml$/i.test(name))) return ofOtherKind(returnsMessages.otherFileKind("archive"));
   const macros = /ms-excel\.(?:sheet|template)\.macroEnabled\.main/i.test(declared) || entries.some(({ name }) => /vbaProject\.bin$/i.test(name));
   return { kind: macros ? "xlsm" : "xlsx", grids: readSheetParts(unpack(bytes, wanted, limits), limits) };
 }
@@ -80,11 +80,11 @@ function otherOfficeKind(types: string, entries: readonly ZipEntry[]): OfficeKin
 function readOpenDocumentFile(bytes: Uint8Array, entries: readonly ZipEntry[], limits: Limits): ReadFile | NotUsable {
   const wanted = entries.filter(({ name }) => ["mimetype", "META-INF/manifest.xml", "content.xml"].includes(name));
   const content = wanted.find(({ name }) => name === "content.xml");
-  if (entries.some(({ name }) => /^Index(?:\.zip|\/.*\.iwa)$/i.test(name))) return ofOtherKind(messages.otherFileKind("numbers"));
-  if (content === undefined || wanted.length < 2) return ofOtherKind(messages.otherFileKind("archive"));
+  if (entries.some(({ name }) => /^Index(?:\.zip|\/.*\.iwa)$/i.test(name))) return ofOtherKind(returnsMessages.otherFileKind("numbers"));
+  if (content === undefined || wanted.length < 2) return ofOtherKind(returnsMessages.otherFileKind("archive"));
   const parts = unpack(bytes, wanted, limits);
   const about = wanted.filter((entry) => entry !== content).map((entry) => textOf(parts, entry)).join(" ");
-  if (!about.includes("application/vnd.oasis.opendocument.spreadsheet")) return ofOtherKind(messages.otherFileKind("openText"));
+  if (!about.includes("application/vnd.oasis.opendocument.spreadsheet")) return ofOtherKind(returnsMessages.otherFileKind("openText"));
   if (about.includes("encryption-data")) return notUsable("encrypted");
   return { kind: "ods", grids: readOpenDocument(parts.get(content.name) ?? new Uint8Array(), limits) };
 }

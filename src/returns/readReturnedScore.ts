@@ -3,6 +3,7 @@
  * never filled in. Beyond what a score sheet of ours takes, only forms with a single possible meaning are counted; each is told.
  */
 import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 import type { ProblemKind } from "../core/problem";
 import { scaleValues, type Scale } from "../core/scale";
 import { NOT_YET, readScore, type Score, type ScoreProblemKind } from "../core/score";
@@ -24,7 +25,7 @@ export function readReturnedScore(cell: GridCell, scale: Scale, reason = ""): Re
   if (cell.error) return told("errorValue", cell.text, scale);
   const { value } = cell;
   // Saved by a program that works nothing out: what the formula gives, nobody knows here.
-  if (value === null && cell.formula !== null) return { score: NOT_YET, problem: { kind: "formula", sentence: messages.returnedFormulaWithoutResult() }, form: "other" };
+  if (value === null && cell.formula !== null) return { score: NOT_YET, problem: { kind: "formula", sentence: returnsMessages.returnedFormulaWithoutResult() }, form: "other" };
   if (value === null) return { score: NOT_YET, problem: null, form: "empty" };
   if (typeof value === "boolean") return told("otherText", cell.text, scale);
   if (typeof value === "number") return readNumber(cell, value, scale);
@@ -53,7 +54,7 @@ function readText(value: string, scale: Scale, reason: string, isFormula: boolea
   const words = plain(text);
   if (words === "") return /^[\s._\u2026:]*$/.test(text) ? EMPTY_SCORE : { ...told("otherText", value, scale), form: /^[-\u2010-\u2015?\s.]*$/.test(text) ? "open" : "other" };
   const number = numberIn(text, scale);
-  if (number !== null) return { score: { state: "scored", value: number }, problem: { kind: "numberAsText", sentence: messages.returnedTextRead(text, number) }, form: "text" };
+  if (number !== null) return { score: { state: "scored", value: number }, problem: { kind: "numberAsText", sentence: returnsMessages.returnedTextRead(text, number) }, form: "text" };
   if (isPlaceholder(words, scale)) return EMPTY_SCORE;
   if (OPEN.test(words)) return { ...told("otherText", value, scale), form: "open" };
   const notApplicable = NOT_APPLICABLE.exec(text)?.[0];
@@ -78,8 +79,8 @@ function readNotApplicable(seen: string, after: string, beside: string, scale: S
   const reason = own || beside;
   const found = (kind: ScoreProblemKind, sentence: string): ReturnedScore => ({ score: { state: "notApplicable", reason }, problem: { kind, sentence }, form: "notApplicable" });
   if (reason === "") return found("reasonMissing", messages.reasonMissing());
-  if (own === "" && seen !== scale.notApplicableWord) return found("notApplicableSpelling", messages.returnedTextRead(seen, scale.notApplicableWord));
-  if (isFormula) return found("formula", messages.returnedFormula());
+  if (own === "" && seen !== scale.notApplicableWord) return found("notApplicableSpelling", returnsMessages.returnedTextRead(seen, scale.notApplicableWord));
+  if (isFormula) return found("formula", returnsMessages.returnedFormula());
   return { score: { state: "notApplicable", reason }, problem: null, form: "notApplicable" };
 }
 
@@ -131,9 +132,9 @@ function sentenceOf(kind: ScoreProblemKind, seen: string, { lowest, highest, not
     numberAsText: () => messages.numberAsText(seen),
     notApplicableSpelling: () => messages.notApplicableSpelling(seen, notApplicableWord),
     otherText: () => messages.otherText(seen),
-    date: () => messages.returnedDate(seen),
+    date: () => returnsMessages.returnedDate(seen),
     errorValue: () => messages.errorValue(seen),
-    formula: () => messages.returnedFormula(),
+    formula: () => returnsMessages.returnedFormula(),
     reasonMissing: () => messages.reasonMissing(),
   };
   return sentences[kind]();

@@ -2,7 +2,7 @@
  * The scale that a sheet itself says it goes by, in its headings and its key: 1 to 4, out of 10, or 1 for the best. Scores of another
  * scale look just like ours and mean something else.
  */
-import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 import type { Scale } from "../core/scale";
 import type { Grid } from "./grid";
 import { plain } from "./plainWords";
@@ -15,7 +15,7 @@ const OUT_OF = /(?:\bout of|\ballan o|\/)\s*(\d{1,3})(?![\d/])/i;
 
 /** What headings of score columns say; none where they say nothing of a scale, or ours. */
 export function headingScaleDoubts(headings: readonly string[], scale: Scale): Doubt[] {
-  return headings.flatMap((heading) => (isOtherScale(heading, scale) ? [ask(messages.otherScale(heading, scale.lowest, scale.highest))] : []));
+  return headings.flatMap((heading) => (isOtherScale(heading, scale) ? [ask(returnsMessages.otherScale(heading, scale.lowest, scale.highest))] : []));
 }
 
 function isOtherScale(text: string, { lowest, highest }: Ends): boolean {
@@ -53,11 +53,11 @@ export function keyDoubts({ rows }: Grid, isBody: (row: number) => boolean, { lo
   });
   const [lowestPair, highestPair] = [pairs.find(({ number }) => number === Math.min(...pairs.map((pair) => pair.number))), pairs.find(({ number }) => number === Math.max(...pairs.map((pair) => pair.number)))];
   const [other] = saysOther;
-  if (other !== undefined) return [ask(messages.otherScale(other, lowest, highest))];
+  if (other !== undefined) return [ask(returnsMessages.otherScale(other, lowest, highest))];
   if (lowestPair === undefined || highestPair === undefined || lowestPair === highestPair) return [];
-  if (isHigh(lowestPair.words) && isLow(highestPair.words)) return [ask(messages.scaleUpsideDown(lowestPair.seen))];
+  if (isHigh(lowestPair.words) && isLow(highestPair.words)) return [ask(returnsMessages.scaleUpsideDown(lowestPair.seen))];
   const isWhole = (isLow(lowestPair.words) && isHigh(highestPair.words)) || new Set(pairs.map(({ number }) => number)).size >= FEWEST_STEPS;
-  return isWhole && (lowestPair.number !== lowest || highestPair.number !== highest) ? [ask(messages.otherScale(highestPair.seen, lowest, highest))] : [];
+  return isWhole && (lowestPair.number !== lowest || highestPair.number !== highest) ? [ask(returnsMessages.otherScale(highestPair.seen, lowest, highest))] : [];
 }
 
 const FEWEST_STEPS = 3;

@@ -1,5 +1,6 @@
 /** What speaks against the rows of a table: standards that are not quite known, twice there, few; scores merged or rows hidden. */
 import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 import { cellAddress } from "../sheets/address";
 import type { FoundScoreColumn, FoundTable } from "./finding";
 import { cellAt, type Grid } from "./grid";
@@ -14,9 +15,9 @@ export function standardDoubts(rows: readonly StandardRow[], tables: readonly Fo
   const unknown = tables.flatMap((table) => table.rows.filter(({ standardId }) => standardId === null));
   const isByNumber = !byNumber && rows.some(({ numberOnly, match }) => numberOnly && match === null);
   return [
-    ...(reworded.length > 0 ? [ask(messages.standardsWordsDiffer(reworded.map(({ text }) => text)))] : []),
-    ...(unknown.length > 0 ? [(columns.length > 0 ? ask : told)(messages.standardsUnknown(unknown.length, unknown[0]?.text ?? ""))] : []),
-    ...(isByNumber ? [ask(messages.standardsByNumberOnly())] : []),
+    ...(reworded.length > 0 ? [ask(returnsMessages.standardsWordsDiffer(reworded.map(({ text }) => text)))] : []),
+    ...(unknown.length > 0 ? [(columns.length > 0 ? ask : told)(returnsMessages.standardsUnknown(unknown.length, unknown[0]?.text ?? ""))] : []),
+    ...(isByNumber ? [ask(returnsMessages.standardsByNumberOnly())] : []),
     ...rows.flatMap(numberDoubts),
     ...tables.flatMap(twiceDoubts),
   ];
@@ -29,7 +30,7 @@ function numberDoubts({ match, number }: StandardRow): Doubt[] {
   const differs = /^\d+(?:\.\d+)*$/.test(plainNumber) && plainNumber !== standard.number;
   return [
     ...(standard.retired === undefined ? [] : [ask(messages.standardReplaced(standard.number))]),
-    ...(differs ? [told(messages.standardNumberDiffers(plainNumber, standard.number))] : []),
+    ...(differs ? [told(returnsMessages.standardNumberDiffers(plainNumber, standard.number))] : []),
   ];
 }
 
@@ -41,7 +42,7 @@ function twiceDoubts({ rows }: FoundTable): Doubt[] {
     seen.add(standardId);
     return before;
   });
-  return twice === undefined ? [] : [ask(messages.standardTwiceHere(twice.number === "" ? twice.text : twice.number))];
+  return twice === undefined ? [] : [ask(returnsMessages.standardTwiceHere(twice.number === "" ? twice.text : twice.number))];
 }
 
 /** Areas with less than half of their standards on a sheet. */
@@ -51,7 +52,7 @@ export function fewDoubts(tables: readonly FoundTable[]): Doubt[] {
     const here = new Set(own.flatMap(({ rows }) => rows.flatMap(({ standardId }) => standardId ?? [])));
     const missing = new Set(own.flatMap(({ standardsMissing }) => standardsMissing.filter((id) => !here.has(id))));
     const of = here.size + missing.size;
-    return here.size > 0 && here.size < of * FEW ? [ask(messages.fewStandardsHere(here.size, of))] : [];
+    return here.size > 0 && here.size < of * FEW ? [ask(returnsMessages.fewStandardsHere(here.size, of))] : [];
   });
 }
 
@@ -65,7 +66,7 @@ export function cellDoubts(grid: Grid, rows: readonly number[], counted: readonl
     .filter((area) => rows.filter((row) => row >= area.row && row < area.row + area.rows).length > 1 && cellAt(grid, area.row, area.column).value !== null);
   const [first] = merged;
   return [
-    ...(hidden > 0 ? [told(messages.rowsAreHidden(hidden))] : []),
-    ...(first === undefined ? [] : [ask(messages.scoreIsMerged(cellAddress(first.row, first.column)))]),
+    ...(hidden > 0 ? [told(returnsMessages.rowsAreHidden(hidden))] : []),
+    ...(first === undefined ? [] : [ask(returnsMessages.scoreIsMerged(cellAddress(first.row, first.column)))]),
   ];
 }

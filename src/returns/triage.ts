@@ -5,6 +5,7 @@
 import { identifyingProblems } from "../core/identifyingProblems";
 import { mayIdentify } from "../core/identifyingText";
 import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 import type { Period } from "../core/period";
 import type { Problem } from "../core/problem";
 import type { Route } from "../core/route";
@@ -131,23 +132,23 @@ const judged = (verdict: FileVerdict, reasonKind: ReasonKind | null, reason: str
 
 function verdictOf(sheets: readonly TriagedSheet[]): Judged {
   const newer = sheets.find(({ finding }) => finding.own?.newer === true);
-  if (newer !== undefined) return judged("blocked", "newer", messages.foundNewerSheet());
+  if (newer !== undefined) return judged("blocked", "newer", returnsMessages.foundNewerSheet());
   const used = sheets.filter((sheet) => sheet.used);
   if (used.length === 0) {
-    if (sheets.some(({ finding }) => finding.verdict === "blank")) return judged("blocked", "blank", messages.fileIsBlank());
-    return judged("blocked", "noScores", sheets.map(({ finding }) => finding.why[0]).find((why) => why !== undefined && why !== messages.nothingFoundHere()) ?? messages.fileHasNoScores());
+    if (sheets.some(({ finding }) => finding.verdict === "blank")) return judged("blocked", "blank", returnsMessages.fileIsBlank());
+    return judged("blocked", "noScores", sheets.map(({ finding }) => finding.why[0]).find((why) => why !== undefined && why !== returnsMessages.nothingFoundHere()) ?? returnsMessages.fileHasNoScores());
   }
   const asking = used.find(({ finding }) => finding.verdict === "ask");
-  if (asking !== undefined) return judged("decide", "layout", messages.onSheet(asking.finding.sheet, asking.finding.doubts[0] ?? messages.notSureWhere()));
+  if (asking !== undefined) return judged("decide", "layout", returnsMessages.onSheet(asking.finding.sheet, asking.finding.doubts[0] ?? returnsMessages.notSureWhere()));
   const open = used.map((sheet) => [sheet, openOf(sheet)] as const).find(([, sentences]) => sentences.length > 0);
-  if (open !== undefined) return judged("decide", "about", messages.onSheet(open[0].finding.sheet, open[1][0] ?? ""));
-  if (hasTwice(used)) return judged("decide", "duplicate", messages.scoresTwiceInFile());
+  if (open !== undefined) return judged("decide", "about", returnsMessages.onSheet(open[0].finding.sheet, open[1][0] ?? ""));
+  if (hasTwice(used)) return judged("decide", "duplicate", returnsMessages.scoresTwiceInFile());
   const lost = used.flatMap(({ finding }) => finding.tables.flatMap(lostCells));
   const [first] = lost;
-  if (first !== undefined) return judged("decide", "problems", messages.cellsCannotBeCounted(lost.length, first.cell, first.sentence));
+  if (first !== undefined) return judged("decide", "problems", returnsMessages.cellsCannotBeCounted(lost.length, first.cell, first.sentence));
   const { scored, of } = countsOf(used);
   const personal = used.reduce((sum, { mayIdentify }) => sum + mayIdentify.length, 0);
-  return judged("ready", null, personal === 0 ? messages.nOfMScored(scored, of) : messages.scoredAndMayIdentify(scored, of, personal));
+  return judged("ready", null, personal === 0 ? messages.nOfMScored(scored, of) : returnsMessages.scoredAndMayIdentify(scored, of, personal));
 }
 
 /** On sheets of ours their own check has found them. */
@@ -163,7 +164,7 @@ function textsThatMayIdentify({ sheet, own, tables }: SheetFinding, period: Peri
 /** With a column or a table for each unit the sheet itself need not say whose it is. */
 function openOf(sheet: TriagedSheet): readonly string[] {
   const { finding, open, unit, areaId } = sheet;
-  const areaOpen = finding.tables.some((table) => (table.areaId ?? areaId) === null) ? [messages.areaNotSaid()] : [];
+  const areaOpen = finding.tables.some((table) => (table.areaId ?? areaId) === null) ? [returnsMessages.areaNotSaid()] : [];
   const named = finding.tables.flatMap((table) => countedColumns(table).filter((column) => (column.unit ?? table.unit) !== null).map(({ role, unit: name }) => ({ role: name === null ? kindOfTable(table) : role })));
   if (named.length === 0) return [...open, ...areaOpen];
   const needsHospital = named.some(({ role }) => role !== "hospital") && unit === null;
@@ -171,7 +172,7 @@ function openOf(sheet: TriagedSheet): readonly string[] {
 }
 
 const isAboutUnit = (sentence: string, { unit }: TriagedSheet): boolean =>
-  sentence === messages.unitNotSaid() || sentence === messages.wardNotSaid(unit?.hospital ?? "");
+  sentence === returnsMessages.unitNotSaid() || sentence === returnsMessages.wardNotSaid(unit?.hospital ?? "");
 
 /** What somebody typed for a score and cannot be counted. */
 function lostCells({ rows, scoreColumns }: FoundTable): { cell: string; sentence: string }[] {

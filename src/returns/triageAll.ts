@@ -2,7 +2,7 @@
  * What returned files say about each other: the same file twice, the same ward in several files, a later version in place of an
  * earlier, and who has not sent anything yet.
  */
-import { messages } from "../core/messages";
+import { returnsMessages } from "../core/messages/returns";
 import { onceFor } from "../core/onceFor";
 import { periodKey } from "../core/period";
 import { nameKey, unitKey, unitName, type Hospital, type Unit } from "../core/unit";
@@ -25,7 +25,7 @@ export function triageAll(files: readonly ReturnedFile[], knowledge: Knowledge):
 export function compareFiles(triaged: readonly FileTriage[], hospitals: readonly Hospital[]): TriageOfAll {
   const files = withoutVersions(withoutCopies(triaged));
   const missing = missingUnits(files, hospitals);
-  return { files, missing, chaseText: missing.length === 0 ? "" : messages.chaseText(missing.map(unitName)) };
+  return { files, missing, chaseText: missing.length === 0 ? "" : returnsMessages.chaseText(missing.map(unitName)) };
 }
 
 /** The very same bytes again: the first is used. */
@@ -34,7 +34,7 @@ function withoutCopies(files: readonly FileTriage[]): FileTriage[] {
   return files.map((file) => {
     const before = first.get(file.sha256);
     if (before === undefined) first.set(file.sha256, file.file);
-    return before === undefined || file.verdict === "blocked" ? file : { ...file, verdict: "blocked", reasonKind: "duplicate", reason: messages.sameFileAs(before) };
+    return before === undefined || file.verdict === "blocked" ? file : { ...file, verdict: "blocked", reasonKind: "duplicate", reason: returnsMessages.sameFileAs(before) };
   });
 }
 
@@ -49,10 +49,10 @@ function withoutVersions(files: readonly FileTriage[]): FileTriage[] {
   for (const group of [...byKey.values()].filter((same) => same.length > 1)) {
     const latest = latestOf(group);
     for (const file of group) {
-      if (latest === null) judgements.set(file, { verdict: "decide", reasonKind: "duplicate", reason: messages.sameUnitTwice(group.filter((other) => other !== file).map(({ file: name }) => name)) });
+      if (latest === null) judgements.set(file, { verdict: "decide", reasonKind: "duplicate", reason: returnsMessages.sameUnitTwice(group.filter((other) => other !== file).map(({ file: name }) => name)) });
       // A file with sheets of others too cannot be set aside as a whole.
-      else if (file !== latest) judgements.set(file, file.sheets.filter(({ used }) => used).length > 1 ? { verdict: "decide", reasonKind: "duplicate", reason: messages.sameUnitTwice([latest.file]) } : { verdict: "blocked", reasonKind: "laterVersion", reason: messages.laterVersionUsed(latest.file) });
-      else if (file.verdict === "ready" && !judgements.has(file)) judgements.set(file, { verdict: "ready", reasonKind: null, reason: messages.usedAsLaterVersion(group.filter((other) => other !== file).map(({ file: name }) => name)) });
+      else if (file !== latest) judgements.set(file, file.sheets.filter(({ used }) => used).length > 1 ? { verdict: "decide", reasonKind: "duplicate", reason: returnsMessages.sameUnitTwice([latest.file]) } : { verdict: "blocked", reasonKind: "laterVersion", reason: returnsMessages.laterVersionUsed(latest.file) });
+      else if (file.verdict === "ready" && !judgements.has(file)) judgements.set(file, { verdict: "ready", reasonKind: null, reason: returnsMessages.usedAsLaterVersion(group.filter((other) => other !== file).map(({ file: name }) => name)) });
     }
   }
   return files.map((file) => ({ ...file, ...judgements.get(file) }));

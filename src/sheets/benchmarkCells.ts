@@ -1,6 +1,7 @@
 /** The cells of a benchmark's first page, its strip, and the pieces of its sentences. */
 import type { Standard } from "../core/framework";
 import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { periodName } from "../core/period";
 import { shortNameOf } from "../core/unit";
 import { cellAddress, fixedCell, fixedColumnCell, fixedRange, fixedRowCell, rangeAddress } from "./address";
@@ -46,7 +47,7 @@ export function titleCells({ missing, region }: BenchmarkSource, layout: Benchma
         hospitalNames,
         ...(region === undefined
           ? { compares: messages.hospitalsWithScores, allGiven: messages.allScoresGiven, someGiven: messages.scoresGiven }
-          : { compares: messages.collaborativesCompared, allGiven: messages.allAveragesGiven, someGiven: messages.averagesGiven }),
+          : { compares: roundsMessages.collaborativesCompared, allGiven: roundsMessages.allAveragesGiven, someGiven: roundsMessages.averagesGiven }),
         missing: missing.length === 0 ? null : fixedRange({ row: row.lines, column: 0, rows: missing.length, columns: 1 }),
         scores: fixedRange(bodyOf(layout, columns.firstUnit, units)),
         ids: fixedRange(bodyOf(layout, columns.at.id)),
@@ -61,7 +62,7 @@ export function titleCells({ missing, region }: BenchmarkSource, layout: Benchma
         wardNames: hospitalNames,
         isDirect: units === 1,
         routesRaw: null,
-        from: region === undefined ? messages.numbersFromHospitals : messages.numbersFromCollaboratives,
+        from: region === undefined ? messages.numbersFromHospitals : roundsMessages.numbersFromCollaboratives,
       }),
     ),
   ];
@@ -80,7 +81,7 @@ export function headerCells({ hospitals, collaborative, region }: BenchmarkSourc
   const group = collaborative === null ? "" : shortNameOf(collaborative);
   if (region !== undefined) {
     const headers = { ...BENCHMARK_HEADERS, scored: REGION_SCORED, average: averageOfCollaborativesHeading(group) };
-    return rowOf(layout, headers, (index) => headingOf(hospitals[index], layout), messages.ofHospitals(group));
+    return rowOf(layout, headers, (index) => headingOf(hospitals[index], layout), roundsMessages.ofHospitals(group));
   }
   const average = formula(averageHeadingFormula(group, hospitalCells(layout, layout.row.foot.average)));
   return rowOf(layout, { ...BENCHMARK_HEADERS, average }, (index) => headingOf(hospitals[index], layout));
@@ -153,7 +154,7 @@ export function footCells(key: BenchmarkFoot, source: BenchmarkSource, layout: B
         if (unit?.collaborative !== undefined) return formula(ownAverageFormula(unit.sheet, unit.collaborative.average));
         return formula(averageFormula(rangeAddress(bodyOf(layout, columns.firstUnit + index))));
       },
-      all === null ? messages.cannotBeGivenShort() : formula(ofHospitalAveragesFormula(all)),
+      all === null ? roundsMessages.cannotBeGivenShort() : formula(ofHospitalAveragesFormula(all)),
     );
   }
   return rowOf(layout, { ...label, average: formula(sumFormula(own)) }, (index) => {
@@ -164,16 +165,16 @@ export function footCells(key: BenchmarkFoot, source: BenchmarkSource, layout: B
 
 /** The lines below the table of a region: who is entered, how each of its two averages is made, and whose average shows one hospital. */
 function regionLines({ missing, leftOut, hospitals, collaborative, region, isRanked, made }: BenchmarkSource): PlanCell[] {
-  const name = collaborative === null ? messages.regionName() : shortNameOf(collaborative);
+  const name = collaborative === null ? roundsMessages.regionName() : shortNameOf(collaborative);
   const entered = hospitals.filter((unit) => unit.collaborative?.isEntered === true).map((unit) => shortNameOf(unit));
   return [
     ...missing,
     ...hospitals.flatMap((unit) => (unit.collaborative?.onlyHospital ? [messages.oneHospitalOnly(shortNameOf(unit), unit.collaborative.onlyHospital)] : [])),
-    messages.regionInTwoWays(name),
+    roundsMessages.regionInTwoWays(name),
     ...(region !== undefined && region.enteredOnly.length > 0 ? [messages.cannotBeGiven(region.enteredOnly)] : []),
-    ...(entered.length > 0 ? [messages.howEnteredAverages(region?.enteredOnly ?? entered)] : []),
-    ...(isRanked === true ? [messages.orderedByRank(made)] : []),
-    messages.collaborativesDiffer(),
+    ...(entered.length > 0 ? [roundsMessages.howEnteredAverages(region?.enteredOnly ?? entered)] : []),
+    ...(isRanked === true ? [roundsMessages.orderedByRank(made)] : []),
+    roundsMessages.collaborativesDiffer(),
     ...leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)])),
   ];
 }
@@ -186,7 +187,7 @@ export function lineCells(source: BenchmarkSource): PlanCell[] {
   return [
     ...missing,
     one ? messages.oneHospitalOnly(shortNameOf(collaborative), only.name) : messages.hospitalsDiffer(),
-    ...(isRanked === true ? [messages.orderedByRank(made)] : []),
+    ...(isRanked === true ? [roundsMessages.orderedByRank(made)] : []),
     messages.howAveragesAreWorkedOut(),
     ...(leftOut.length === 0 ? [messages.leftOutNothing()] : leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)]))),
   ];
@@ -229,7 +230,7 @@ export function workingPieces({ region, hospitals }: BenchmarkSource, layout: Be
     range: fixedRange(bodyOf(layout, columns.at.average)),
   };
   const counts = bandCountFormulas(layout, { green: RAG_WORDS.green, amber: RAG_WORDS.amber, red: RAG_WORDS.red });
-  const level = region === undefined ? messages.manyHighest : messages.manyCollaborativesHighest;
+  const level = region === undefined ? messages.manyHighest : roundsMessages.manyCollaborativesHighest;
   return [
     ...lowestPieces(byStandard, bands, cell, CHART_TITLE_LENGTH),
     ...benchmarkPieces(byHospital, counts, byStandard, bands, cell, level),

@@ -1,6 +1,7 @@
 /** How a benchmark looks: colours by rules, looks, heights of rows. */
 import type { Standard } from "../core/framework";
 import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { shortNameOf } from "../core/unit";
 import { rangeAddress, rowsAddress } from "./address";
 import { AVERAGE_FORMAT, averageRules, SCORE_FORMAT, scoreRules } from "./bandRules";
@@ -106,7 +107,7 @@ export function benchmarkHeights({ hospitals, collaborative, region }: Benchmark
   const heading = (text: string, characters: number) => ({ text, characters, size: 10, bold: true });
   const headings = hospitals.map((hospital) => headingOf(hospital, layout));
   const turned = Math.min(140, Math.max(...headings.map((name) => textWidth(name, { size: 10, bold: true }))) + 8);
-  const average = `${messages.averageOfGroup(collaborative === null ? "" : shortNameOf(collaborative))}${region === undefined ? messages.ofOneHospital() : messages.acrossCollaboratives()}`;
+  const average = `${messages.averageOfGroup(collaborative === null ? "" : shortNameOf(collaborative))}${region === undefined ? messages.ofOneHospital() : roundsMessages.acrossCollaboratives()}`;
   const least = rowHeight([heading(average, widths.average), heading(BENCHMARK_HEADERS.range, widths.range), heading(BENCHMARK_HEADERS.scored, widths.scored)], { minimum: 30 });
   return [
     { rows: rowsAddress(0), points: 24 },

@@ -4,6 +4,7 @@
  */
 import type { Standard } from "../core/framework";
 import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { shortNameOf } from "../core/unit";
 import { cellAddress, fixedCell, rangeAddress } from "./address";
 import type { BenchmarkLayout } from "./benchmarkLayout";
@@ -17,7 +18,7 @@ import { listCount, listFormula, MANY, numberSlot, rawListFormula, sentenceFormu
 export type RegionKey = "ownLowest" | "ownTitle";
 
 /** "Y&H average, average of collaboratives". */
-export const averageOfCollaborativesHeading = (region: string): string => `${messages.averageOfGroup(region)}${messages.acrossCollaboratives()}`;
+export const averageOfCollaborativesHeading = (region: string): string => `${messages.averageOfGroup(region)}${roundsMessages.acrossCollaboratives()}`;
 
 /** More others than this would not be told apart by their markers; then only the region stands beside the columns. */
 const MOST_OTHERS = 4;
@@ -120,12 +121,12 @@ export function ownLowestPieces(layout: BenchmarkLayout, own: number, name: stri
   });
   const raw = cell("ownLowest");
   const of = units.length;
-  const one = sentenceFormula(messages.ownLowestOn(name, of, [slot(0)]), { texts: [listFormula(raw)] });
-  const several = sentenceFormula(messages.ownLowestOn(name, of, MANY), { many: listFormula(raw) });
-  const count = sentenceFormula(messages.ownLowestCount(name, numberSlot(0), standards.length), { numbers: [listCount(raw)] });
+  const one = sentenceFormula(roundsMessages.ownLowestOn(name, of, [slot(0)]), { texts: [listFormula(raw)] });
+  const several = sentenceFormula(roundsMessages.ownLowestOn(name, of, MANY), { many: listFormula(raw) });
+  const count = sentenceFormula(roundsMessages.ownLowestCount(name, numberSlot(0), standards.length), { numbers: [listCount(raw)] });
   const named = `IF(${listCount(raw)}=1,${one},${several})`;
   return [
     { label: "Lowest of all, in parts", formula: `=${rawListFormula(members)}` },
-    { label: "Title of chart C", formula: `=IF(LEN(${raw})=0,${quotedText(messages.ownLowestNowhere(name))},IF(LEN(${named})<=${WIDE_TITLE_LENGTH},${named},${count}))` },
+    { label: "Title of chart C", formula: `=IF(LEN(${raw})=0,${quotedText(roundsMessages.ownLowestNowhere(name))},IF(LEN(${named})<=${WIDE_TITLE_LENGTH},${named},${count}))` },
   ];
 }

@@ -1,6 +1,6 @@
 /** What stands behind the columns of a benchmark: each hospital with its sheet, or each collaborative with its benchmark or entered averages. */
 import type { Area } from "../core/framework";
-import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { recheckMessages } from "../core/messages/recheck";
 import type { Period } from "../core/period";
 import { sameName, shortNameOf } from "../core/unit";
@@ -91,7 +91,7 @@ function originOfEntered(sheet: string, called: string, name: string, standardId
 /** The column of a sheet of entered averages is headed by the full name, that of the region by a short one. */
 const isCalled = (collaborative: string, called: string, { units }: TracedBook): boolean => {
   const known = units.collaboratives.find(({ name }) => sameName(name, collaborative));
-  return known !== undefined && sameName(called, messages.enteredName(shortNameOf(known)));
+  return known !== undefined && sameName(called, roundsMessages.enteredName(shortNameOf(known)));
 };
 
 const ofKind = ({ sheets }: TracedBook, wanted: TracedBook["sheets"][number]["kind"]): SheetCells[] => sheets.filter(({ kind }) => kind === wanted).map(({ cells }) => cells);

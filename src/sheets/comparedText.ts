@@ -1,4 +1,5 @@
 import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import type { BenchmarkSource } from "./benchmarkSource";
 
 /**
@@ -6,7 +7,7 @@ import type { BenchmarkSource } from "./benchmarkSource";
  * sheets (the pane's first screen) does not load all that writes them.
  */
 export function comparedText(group: BenchmarkSource["collaborative"], isRegion: boolean): string {
-  if (group === null) return isRegion ? messages.collaborativesOf(messages.regionName()) : messages.allHospitals();
+  if (group === null) return isRegion ? roundsMessages.collaborativesOf(roundsMessages.regionName()) : messages.allHospitals();
   const named = messages.collaborativeNamed(group.name, group.shortName);
-  return isRegion ? messages.collaborativesOf(named) : named;
+  return isRegion ? roundsMessages.collaborativesOf(named) : named;
 }

@@ -3,7 +3,7 @@
  * cells, hidden, what counts of them. Anything that is not a number on the scale counts as nothing and is named by the reader.
  */
 import { areaTitle, currentStandards, type Area, type Framework } from "../core/framework";
-import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { periodName, type Period } from "../core/period";
 import { cellAddress, columnsAddress, rangeAddress, rowsAddress, type Rectangle } from "./address";
 import { averageRules, AVERAGE_FORMAT } from "./bandRules";
@@ -18,7 +18,7 @@ import { BODY_LOOK, FIELD_LOOK, FOOT_LOOK, HEADER_LOOK, LABEL_LOOK, NOTE_LOOK, S
 import { rowHeight } from "./textHeight";
 
 export const ENTERED_HEADERS = { number: "No.", standard: "Standard", id: "Standard id", version: "Version" } as const;
-export const ENTERED_FOOT = { average: "Average", serviceUsers: "Service users who took part", staff: "Staff who took part", source: messages.whereFrom() } as const;
+export const ENTERED_FOOT = { average: "Average", serviceUsers: "Service users who took part", staff: "Staff who took part", source: roundsMessages.whereFrom() } as const;
 export type EnteredFoot = keyof typeof ENTERED_FOOT;
 export const ENTERED_FOOT_ORDER = Object.keys(ENTERED_FOOT) as EnteredFoot[];
 /** The strip that says which sheet this is; the value stands below its label. */
@@ -87,7 +87,7 @@ export function planEnteredSheet(source: EnteredSource): SheetPlan {
     tabColor: COLOURS.orange,
     base: { fontName: FONT, fontSize: 10, color: COLOURS.ink },
     blocks: [
-      { at: cellAddress(0, 0), cells: [[messages.enteredTitle(area.name, periodName(period))], [messages.enteredHow()]] },
+      { at: cellAddress(0, 0), cells: [[roundsMessages.enteredTitle(area.name, periodName(period))], [roundsMessages.enteredHow()]] },
       {
         at: cellAddress(HEADER, 0),
         cells: [
@@ -102,7 +102,7 @@ export function planEnteredSheet(source: EnteredSource): SheetPlan {
           ...columns.map((column, unit) => (key === "average" ? formula(averageFormula(rangeAddress(body(countedColumn + unit)))) : (column.foot[key] ?? null))),
         ]),
       },
-      { at: cellAddress(lines, 0), cells: [[messages.enteredOutOfScale(lowest, highest)], [messages.howEnteredAverages(columns.map(({ collaborative }) => collaborative))], [formula(bandsSentenceFormula(bands.cells))]] },
+      { at: cellAddress(lines, 0), cells: [[roundsMessages.enteredOutOfScale(lowest, highest)], [roundsMessages.howEnteredAverages(columns.map(({ collaborative }) => collaborative))], [formula(bandsSentenceFormula(bands.cells))]] },
       { at: cellAddress(strip, 1), cells: [fieldOrder.map((key) => labelOf(key, period)), fieldOrder.map((key) => fields[key])] },
       ...bands.blocks,
     ],
@@ -154,7 +154,7 @@ export function planEnteredSheet(source: EnteredSource): SheetPlan {
     validations: columns.map(({ collaborative }, unit) => ({
       range: rangeAddress(body(FIRST_UNIT + unit)),
       allow: { anything: true },
-      prompt: { title: messages.enteredPromptTitle(), message: messages.enteredPrompt(collaborative, lowest, highest).slice(0, LONGEST_PROMPT) },
+      prompt: { title: roundsMessages.enteredPromptTitle(), message: roundsMessages.enteredPrompt(collaborative, lowest, highest).slice(0, LONGEST_PROMPT) },
     })),
     rules: [...averageRules(rangeAddress(body(FIRST_UNIT, units)), bands.cells), ...averageRules(rangeAddress({ row: foot, column: FIRST_UNIT, rows: 1, columns: units }), bands.cells)],
     freezeAt: { rows: BODY, columns: 2 },

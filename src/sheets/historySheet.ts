@@ -5,7 +5,7 @@
 import { toNumber } from "../core/exact";
 import type { Framework } from "../core/framework";
 import type { HistoryRow, Level } from "../core/history";
-import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { periodShort } from "../core/period";
 import { ROUTES } from "../core/route";
 import { cellAddress, columnsAddress, rangeAddress, rowsAddress, type Rectangle } from "./address";
@@ -68,7 +68,7 @@ export function planHistorySheet(name: string, rows: readonly HistoryRow[], fram
     tabColor: COLOURS.muted,
     base: { fontName: FONT, fontSize: 10, color: COLOURS.ink },
     blocks: [
-      { at: cellAddress(0, 0), cells: [[messages.historyTitle()], [messages.historyHow()]] },
+      { at: cellAddress(0, 0), cells: [[roundsMessages.historyTitle()], [roundsMessages.historyHow()]] },
       { at: cellAddress(HEADER, 0), cells: [HISTORY_ORDER.map((key) => HISTORY_COLUMNS[key].header), ...rowCells(rows, framework, AS_MADE, { row: HEADER + 1, column: 0, columns: HISTORY_ORDER.length })] },
     ],
     looks: [
@@ -97,7 +97,7 @@ export function planHistorySheet(name: string, rows: readonly HistoryRow[], fram
       area: rangeAddress({ row: 0, column: 0, rows: HEADER + 1 + rows.length, columns: keyColumn }),
       titleRows: rowsAddress(HEADER),
       fit: { wide: 1 },
-      footerLeft: footerText([framework.name, messages.historyTab(), `made ${made}`]),
+      footerLeft: footerText([framework.name, roundsMessages.historyTab(), `made ${made}`]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
     },

@@ -1,6 +1,7 @@
 /** The cells of a hospital sheet: its sentences, headings, live formulas and what was kept. */
 import { currentStandards, type Area, type Standard } from "../core/framework";
 import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { periodName } from "../core/period";
 import { ROUTE_ORDER, ROUTES } from "../core/route";
 import { cellAddress, fixedCell, fixedColumnCell, fixedRange, fixedRowCell, rangeAddress } from "./address";
@@ -190,8 +191,8 @@ export function lineCells({ peerReviews, leftOut, lastTime }: HospitalSource, ro
   return [
     messages.howHospitalScoreIsWorkedOut(),
     ...narrowRoutes,
-    ...(lastTime ? [messages.lastTimeNote(periodName(lastTime.period))] : []),
-    ...(lastTime?.hasExamples === true ? [messages.exampleNote()] : []),
+    ...(lastTime ? [roundsMessages.lastTimeNote(periodName(lastTime.period))] : []),
+    ...(lastTime?.hasExamples === true ? [roundsMessages.exampleNote()] : []),
     ...peerReviews.map(({ name, sheet, counted }) => formula(peerReviewFormula(name, sheet, counted))),
     ...(leftOut.length === 0 ? [messages.leftOutNothing()] : leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)]))),
   ];

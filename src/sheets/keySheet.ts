@@ -1,5 +1,5 @@
 /** The key to letters: which letter is which hospital. A sheet that the lead keeps back, and that says so. */
-import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { letterOf, type Units } from "../core/unit";
 import { cellAddress, columnsAddress, rangeAddress, rowsAddress } from "./address";
 import { kindText, SHEET_NAMES } from "./names";
@@ -20,7 +20,7 @@ export function planKeySheet(name: string, { hospitals }: Pick<Units, "hospitals
     tabColor: BAND_COLOURS.red.fill,
     base: { fontName: FONT, fontSize: 10, color: COLOURS.ink },
     blocks: [
-      { at: cellAddress(0, 0), cells: [[messages.keyTitle()], [messages.keyKeepBack()], [messages.keyOtherSheets()]] },
+      { at: cellAddress(0, 0), cells: [[roundsMessages.keyTitle()], [roundsMessages.keyKeepBack()], [roundsMessages.keyOtherSheets()]] },
       {
         at: cellAddress(HEADER, 0),
         cells: [["Letter", "Hospital", "Collaborative"], ...hospitals.map((hospital, index) => [letterOf(index), hospital.name, hospital.collaborative === "" ? null : hospital.collaborative])],
@@ -52,7 +52,7 @@ export function planKeySheet(name: string, { hospitals }: Pick<Units, "hospitals
       orientation: "Portrait",
       area: rangeAddress({ row: 0, column: 0, rows: HEADER + 1 + hospitals.length, columns: 6 }),
       fit: { wide: 1 },
-      footerLeft: footerText([messages.keyTitle(), `made ${made}`]),
+      footerLeft: footerText([roundsMessages.keyTitle(), `made ${made}`]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
     },

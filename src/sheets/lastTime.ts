@@ -1,7 +1,7 @@
 /** The "Last time" column of a hospital sheet: this area's last round in the history, live; "new" where the wording was another then. */
 import type { Standard } from "../core/framework";
 import { isComparable, lastRound, rowOf, type HistoryRow, type HistoryUnit } from "../core/history";
-import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import type { Period } from "../core/period";
 import { quotedText } from "./functions";
 import { historyKeyText, historyScoreFormula } from "./historySheet";
@@ -32,7 +32,7 @@ export function lastTimeOf(history: readonly HistoryRow[], hospital: string, sta
   return {
     period,
     cells: new Map(
-      rows.map(({ standard, row }) => [standard.id, isComparable(row, { standardId: standard.id, version: standard.version }) ? lastTimeCell(row) : messages.lastTimeNew()] as const),
+      rows.map(({ standard, row }) => [standard.id, isComparable(row, { standardId: standard.id, version: standard.version }) ? lastTimeCell(row) : roundsMessages.lastTimeNew()] as const),
     ),
     average: average === null ? null : lastTimeCell(average),
     hasExamples: [average, ...rows.map(({ row }) => row)].some((row) => row?.mark === "example"),
@@ -48,4 +48,4 @@ function lastTimeCell(row: HistoryRow): PlanCell {
 
 /** What stands in the column is ours: it is made anew, and not kept as somebody's words. */
 export const isLastTime = (cell: PlanCell): boolean =>
-  typeof cell === "string" ? cell === messages.lastTimeNew() : typeof cell === "object" && cell !== null && cell.formula.includes(HISTORY_NAMES.keys);
+  typeof cell === "string" ? cell === roundsMessages.lastTimeNew() : typeof cell === "object" && cell !== null && cell.formula.includes(HISTORY_NAMES.keys);

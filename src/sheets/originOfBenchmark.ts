@@ -1,5 +1,6 @@
 /** Where the figures of a benchmark come from: of hospitals, their hospital sheets; of a region, the benchmarks and entered averages of its collaboratives. */
 import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { recheckMessages } from "../core/messages/recheck";
 import { shortNameOf } from "../core/unit";
 import type { Rectangle } from "./address";
@@ -68,7 +69,7 @@ export function whereFromBenchmark(cells: SheetCells, isRegion: boolean, cell: P
 
 /** The column of the average of all hospitals of a region, counted in its table; -1 without one. */
 const secondAverage = (table: NamedCells, { units }: TracedBook): number => {
-  const heading = headerKey(messages.ofHospitals(units.region === null ? "" : shortNameOf(units.region)));
+  const heading = headerKey(roundsMessages.ofHospitals(units.region === null ? "" : shortNameOf(units.region)));
   return (table.values[0] ?? []).findIndex((value) => headerKey(value) === heading);
 };
 

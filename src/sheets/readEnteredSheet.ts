@@ -1,7 +1,7 @@
 /** Reads a sheet of entered averages: whose they are, what counts, what does not and where it stands, and where a benchmark's formulas find it. */
 import { compare, fromInteger, fromNumber, type Fraction } from "../core/exact";
 import { areaByName, type Area, type Framework } from "../core/framework";
-import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { parsePeriod, type Period } from "../core/period";
 import { problem, type Problem } from "../core/problem";
 import { fixedRange } from "./address";
@@ -82,7 +82,7 @@ function columnOf(table: NamedCells, foot: NamedCells | undefined, collaborative
     const value = valueAt(table, row, typed);
     const exact = typeof value === "number" ? fromNumber(value) : null;
     if (exact !== null && compare(exact, fromInteger(scale.lowest)) >= 0 && compare(exact, fromInteger(scale.highest)) <= 0) values.set(id, exact);
-    else problems.push(problem("outOfRange", { sheet: table.sheet, cell: addressAt(table, row, typed), standardId: id }, messages.enteredNotCounted(collaborative, at.number === undefined ? id : textAt(table, row, at.number), String(value))));
+    else problems.push(problem("outOfRange", { sheet: table.sheet, cell: addressAt(table, row, typed), standardId: id }, roundsMessages.enteredNotCounted(collaborative, at.number === undefined ? id : textAt(table, row, at.number), String(value))));
   });
   const place = (column: number): string => fixedRange({ row: table.range.row + 1, column: table.range.column + column, rows: table.range.rows - 1, columns: 1 });
   const footCell = (row: EnteredFoot): string | null => (foot === undefined ? null : footPlace(foot, ENTERED_FOOT[row], table.range.column + typed));

@@ -3,7 +3,7 @@ import { compare, fromInteger, fromStoredNumber } from "../core/exact";
 import { areaById, areaByName, type Area, type Framework } from "../core/framework";
 import { asKnownNow, perhapsRenamed, type KnownNow, type PerhapsRenamed } from "../core/formerNames";
 import { HISTORY_MARKS, historyKey, LEVELS, type HistoryMark, type HistoryRow, type Level } from "../core/history";
-import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { parsePeriod, type Period } from "../core/period";
 import { problem, type Problem } from "../core/problem";
 import { parseRoute } from "../core/route";
@@ -78,12 +78,12 @@ function readRows(cells: NamedCells, header: number, at: HistoryPlaces, framewor
     const key = historyKey(read);
     if (seen.has(key)) {
       const cell = addressAt(cells, header + 1 + index, at.score ?? 0);
-      problems.push(problem("setUp", { sheet: cells.sheet, cell }, messages.pastTwice(cell)));
+      problems.push(problem("setUp", { sheet: cells.sheet, cell }, roundsMessages.pastTwice(cell)));
       return [];
     }
     const row = new Row(cells, header + 1 + index, at, problems);
     if (isMissedByFormulas(row, read)) {
-      row.refuse("period", messages.pastNotFound(row.cell("period"), historyKeyText(read)));
+      row.refuse("period", roundsMessages.pastNotFound(row.cell("period"), historyKeyText(read)));
       return [];
     }
     seen.add(key);
@@ -133,11 +133,11 @@ class Row {
 }
 
 function readRow(row: Row, framework: Framework, periodOf: (text: string) => Period | null, otherwise: Otherwise): HistoryRow | null {
-  const period = periodOf(row.text("period")) ?? row.refuse("period", messages.pastPeriodUnclear(row.cell("period"), row.text("period")));
+  const period = periodOf(row.text("period")) ?? row.refuse("period", roundsMessages.pastPeriodUnclear(row.cell("period"), row.text("period")));
   const named = row.text("areaId") || row.text("area");
-  const area = areaById(framework, named) ?? areaByName(framework, named) ?? areaByName(framework, row.text("area")) ?? row.refuse("area", messages.pastAreaUnknown(row.cell("area"), named));
-  const level = levelOf(row.text("level")) ?? row.refuse("level", messages.pastLevelUnknown(row.cell("level"), row.text("level")));
-  const unit = row.text("unit") || row.refuse("unit", messages.pastNameMissing(row.cell("unit")));
+  const area = areaById(framework, named) ?? areaByName(framework, named) ?? areaByName(framework, row.text("area")) ?? row.refuse("area", roundsMessages.pastAreaUnknown(row.cell("area"), named));
+  const level = levelOf(row.text("level")) ?? row.refuse("level", roundsMessages.pastLevelUnknown(row.cell("level"), row.text("level")));
+  const unit = row.text("unit") || row.refuse("unit", roundsMessages.pastNameMissing(row.cell("unit")));
   const standardId = area === null ? null : standardOf(row, area);
   const score = scoreOf(row, framework);
   const mark = markOf(row, otherwise.mark);
@@ -167,7 +167,7 @@ function standardOf(row: Row, area: Area): string | null | undefined {
   const text = row.text("standardId");
   if (text === "") return null;
   const found = area.standards.find(({ id }) => id === text) ?? area.standards.find(({ number, retired }) => number === text && retired === undefined);
-  return found?.id ?? row.refuse("standardId", messages.pastStandardUnknown(row.cell("standardId"), text)) ?? undefined;
+  return found?.id ?? row.refuse("standardId", roundsMessages.pastStandardUnknown(row.cell("standardId"), text)) ?? undefined;
 }
 
 /** Null where nothing was scored; undefined for what is no score. */
@@ -176,7 +176,7 @@ function scoreOf(row: Row, { scale }: Framework): HistoryRow["score"] | undefine
   const value = row.number("score");
   const exact = value === null ? null : fromStoredNumber(value);
   if (exact !== null && compare(exact, fromInteger(scale.lowest)) >= 0 && compare(exact, fromInteger(scale.highest)) <= 0) return exact;
-  row.refuse("score", messages.pastScoreUnusable(row.cell("score"), row.text("score"), scale.lowest, scale.highest));
+  row.refuse("score", roundsMessages.pastScoreUnusable(row.cell("score"), row.text("score"), scale.lowest, scale.highest));
   return undefined;
 }
 
@@ -185,6 +185,6 @@ function markOf(row: Row, otherwise: HistoryMark | null): HistoryMark | null | u
   if (text === "") return otherwise;
   const mark = HISTORY_MARKS.find((known) => sameName(known, text));
   if (mark !== undefined) return mark;
-  row.refuse("mark", messages.pastMarkUnknown(row.cell("mark"), text));
+  row.refuse("mark", roundsMessages.pastMarkUnknown(row.cell("mark"), text));
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Which collaboratives a region's benchmark compares: each through its own benchmark, or through entered averages; which are missing, and why. Pure. */
 import type { Area } from "../core/framework";
 import { inRank } from "../core/levels";
-import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { samePeriod, type Period } from "../core/period";
 import { hospitalsOf, sameName, shortNameOf, type Collaborative, type Units } from "../core/unit";
 import type { Fraction } from "../core/exact";
@@ -40,19 +40,19 @@ export function regionSources(benchmarks: readonly BenchmarkReading[], entered: 
     const typed = entered.filter(isOfRound).flatMap(({ sheet, columns }) => columns.filter((column) => sameName(column.collaborative, collaborative.name)).map((column) => ({ sheet, ...column })));
     const [column] = typed.filter(({ values }) => values.size > 0);
     if (own?.places) {
-      if (column !== undefined) leftOut.push({ what: messages.enteredName(shortNameOf(collaborative)), because: messages.becauseKnownFromHospitals() });
+      if (column !== undefined) leftOut.push({ what: roundsMessages.enteredName(shortNameOf(collaborative)), because: roundsMessages.becauseKnownFromHospitals() });
       return [fromBenchmark(collaborative, own.sheet, own.places, units)];
     }
     if (column?.places) {
       const { ids, counted, average, serviceUsers, staff } = column.places;
-      const name = messages.enteredName(shortNameOf(collaborative));
+      const name = roundsMessages.enteredName(shortNameOf(collaborative));
       return [{ name, shortName: name, sheet: column.sheet, ids, scores: counted, serviceUsers, staff, isSingle: false, collaborative: { average, isEntered: true, hospitals: null, onlyHospital: null } }];
     }
-    missing.push(messages.collaborativeWithoutFigures(collaborative.name));
+    missing.push(roundsMessages.collaborativeWithoutFigures(collaborative.name));
     return [];
   });
   for (const { sheet, columns } of entered.filter(isOfRound)) {
-    for (const { collaborative } of columns.filter((one) => !units.collaboratives.some(({ name }) => sameName(name, one.collaborative)))) leftOut.push({ what: `${collaborative} (${sheet})`, because: messages.becauseNotOnSetUp() });
+    for (const { collaborative } of columns.filter((one) => !units.collaboratives.some(({ name }) => sameName(name, one.collaborative)))) leftOut.push({ what: `${collaborative} (${sheet})`, because: roundsMessages.becauseNotOnSetUp() });
   }
   const enteredOnly = collaboratives.filter(({ collaborative }) => collaborative?.isEntered).map(({ name }) => name);
   return { collaboratives, region: { own: ownPlace(collaboratives, round), enteredOnly: namesOf(enteredOnly, units) }, missing, leftOut };
@@ -77,10 +77,10 @@ function fromBenchmark({ name, shortName }: Collaborative, sheet: string, places
 
 function ownPlace(collaboratives: readonly HospitalSourceCells[], { own, units }: RegionRound): number {
   const wanted = own === null ? undefined : units.collaboratives.find(({ name, shortName }) => sameName(name, own) || sameName(shortName, own));
-  const asWanted = collaboratives.findIndex(({ name }) => wanted !== undefined && [shortNameOf(wanted), messages.enteredName(shortNameOf(wanted))].some((called) => sameName(called, name)));
+  const asWanted = collaboratives.findIndex(({ name }) => wanted !== undefined && [shortNameOf(wanted), roundsMessages.enteredName(shortNameOf(wanted))].some((called) => sameName(called, name)));
   return asWanted !== -1 ? asWanted : Math.max(0, collaboratives.findIndex(({ collaborative }) => collaborative?.isEntered === false));
 }
 
 /** As Set-up writes them. */
 const namesOf = (called: readonly string[], units: Units): string[] =>
-  units.collaboratives.filter((one) => called.includes(messages.enteredName(shortNameOf(one)))).map(({ name }) => name);
+  units.collaboratives.filter((one) => called.includes(roundsMessages.enteredName(shortNameOf(one)))).map(({ name }) => name);

@@ -1,5 +1,6 @@
 /** The last sections of a report: good practice, actions with "Not uploaded", what the regional team offers, what comes next, and who wrote it. */
 import { messages } from "../core/messages";
+import { reportMessages } from "../core/messages/report";
 import { MANY, listFormula, rawListFormula, sentenceFormula } from "./sentenceFormula";
 import { quotedText } from "./functions";
 import { formula, type PlanCell } from "./plan";
@@ -20,10 +21,10 @@ function actionsTable({ source, grid, bands }: ReportContext): RowTable {
     const each = hospital.actions.map((cells, at): TableRow => {
       const said = known[at];
       return {
-        shown: { 1: said?.action ?? messages.notUploaded(), 2: said?.lead ?? "", 4: said?.status ?? "" },
+        shown: { 1: said?.action ?? reportMessages.notUploaded(), 2: said?.lead ?? "", 4: said?.status ?? "" },
         cells: () => ({
           0: asShown(cells.number),
-          1: formula(`=IF(${isEmpty(cells)},${at === 0 ? quotedText(messages.notUploaded()) : '""'},${cells.action})`),
+          1: formula(`=IF(${isEmpty(cells)},${at === 0 ? quotedText(reportMessages.notUploaded()) : '""'},${cells.action})`),
           2: asShown(cells.lead),
           3: asShown(cells.by),
           4: asShown(cells.status),
@@ -31,24 +32,24 @@ function actionsTable({ source, grid, bands }: ReportContext): RowTable {
       };
     });
     const place = hospital.actionsPlace;
-    const none: TableRow = place === null ? notUploadedRow : { ...notUploadedRow, cells: () => ({ 1: formula(`=IF(COUNTA(${place})=0,${quotedText(messages.notUploaded())},${quotedText(messages.actionsWrittenSince())})`) }) };
+    const none: TableRow = place === null ? notUploadedRow : { ...notUploadedRow, cells: () => ({ 1: formula(`=IF(COUNTA(${place})=0,${quotedText(reportMessages.notUploaded())},${quotedText(reportMessages.actionsWrittenSince())})`) }) };
     return [heading, ...(each.length > 0 ? each : [none])];
   });
   const missing = facts.missing.flatMap((name): TableRow[] => [{ role: "group", shown: { 1: name }, cells: () => ({ 1: name }) }, notUploadedRow]);
   return {
     key: "actions",
     grid,
-    first: [messages.numberHeader(), messages.whatWillBeDone()],
+    first: [reportMessages.numberHeader(), reportMessages.whatWillBeDone()],
     columns: [
       { header: messages.whoLeads(), kind: "words" },
       { header: messages.byWhen(), kind: "date" },
-      { header: messages.statusWord(), kind: "words" },
+      { header: reportMessages.statusWord(), kind: "words" },
     ],
     rows: [...rows, ...missing],
     bands,
   };
 }
-const notUploadedRow: TableRow = { shown: { 1: messages.notUploaded() }, cells: () => ({ 1: messages.notUploaded() }) };
+const notUploadedRow: TableRow = { shown: { 1: reportMessages.notUploaded() }, cells: () => ({ 1: reportMessages.notUploaded() }) };
 
 /** The hospitals without an action, held apart, as they are now. */
 export function withoutActionsFormula({ source }: Pick<ReportContext, "source">): string {
@@ -59,8 +60,8 @@ export function withoutActionsFormula({ source }: Pick<ReportContext, "source">)
 /** The live twin of the sentence about actions. */
 function actionsSentence({ source, piece }: ReportContext): PlanCell {
   const raw = piece("withoutActions");
-  const some = sentenceFormula(messages.notUploadedBy(MANY), { many: listFormula(raw) });
-  return formula(`=IF(LEN(${raw})=0,${quotedText(messages.allUploaded(source.hospitals.length))},${some})`);
+  const some = sentenceFormula(reportMessages.notUploadedBy(MANY), { many: listFormula(raw) });
+  return formula(`=IF(LEN(${raw})=0,${quotedText(reportMessages.allUploaded(source.hospitals.length))},${some})`);
 }
 
 export function practiceSections({ source, grid }: ReportContext): Part[] {
@@ -83,20 +84,20 @@ export function closingSections(context: ReportContext): Part[] {
   const [actions] = narrative.actions;
   const box = (name: "support" | "recommendations", heading: string): Part[] => [headingPart(`${name}Heading`, grid, heading), boxPart(name, grid, source.boxes[name] ?? null), spacePart(`after.${name}`)];
   return [
-    headingPart("actionsHeading", grid, messages.actionsHeading()),
+    headingPart("actionsHeading", grid, reportMessages.actionsHeading()),
     ...together(actions === undefined ? [] : bulletParts("actionsSaid", grid, [{ cell: () => actionsSentence(context), shown: actions.text }])),
-    ...together(bulletParts("actionsHow", grid, [{ cell: messages.actionsHow(), shown: messages.actionsHow() }])),
-    ...tableParts(actionsTable(context), tableCaption(context, "actionsCaption", messages.actionsCaption())),
+    ...together(bulletParts("actionsHow", grid, [{ cell: reportMessages.actionsHow(), shown: reportMessages.actionsHow() }])),
+    ...tableParts(actionsTable(context), tableCaption(context, "actionsCaption", reportMessages.actionsCaption())),
     spacePart("afterActions"),
-    ...box("support", messages.supportHeading()),
-    ...box("recommendations", messages.recommendationsHeading()),
-    headingPart("nextHeading", grid, messages.nextHeading()),
-    ...said("next", facts.next === null ? [{ text: messages.nextUnknown() }] : narrative.next),
+    ...box("support", reportMessages.supportHeading()),
+    ...box("recommendations", reportMessages.recommendationsHeading()),
+    headingPart("nextHeading", grid, reportMessages.nextHeading()),
+    ...said("next", facts.next === null ? [{ text: reportMessages.nextUnknown() }] : narrative.next),
     boxPart("next", grid, source.boxes.next ?? null),
     spacePart("afterNext"),
-    headingPart("authorHeading", grid, messages.authorHeading()),
-    ...together(bulletParts("contact", grid, [{ cell: source.contact === "" ? messages.contactMissing() : messages.contactIs(source.contact), shown: messages.contactIs(source.contact) }])),
+    headingPart("authorHeading", grid, reportMessages.authorHeading()),
+    ...together(bulletParts("contact", grid, [{ cell: source.contact === "" ? reportMessages.contactMissing() : reportMessages.contactIs(source.contact), shown: reportMessages.contactIs(source.contact) }])),
     { ...boxPart("author", grid, source.boxes.author ?? null), keepsWithNext: true },
-    notePart("made", grid, messages.reportMade(source.made), messages.reportMade(source.made)),
+    notePart("made", grid, reportMessages.reportMade(source.made), reportMessages.reportMade(source.made)),
   ];
 }

@@ -1,5 +1,6 @@
 /** The charts of a report: their figures, which stand below the last page, and how they are drawn. */
 import { messages } from "../core/messages";
+import { reportMessages } from "../core/messages/report";
 import { cellAddress, rangeAddress } from "./address";
 import { averageWordFormula } from "./bandRules";
 import type { BandCells } from "./bandsRow";
@@ -77,7 +78,7 @@ export function hospitalFigures(row: number, { bars, heading, average, bands }: 
       formula(averageWordFormula(value, bands)),
     ]);
     const alone: PlanCell[][] = bars.length === 1 ? [[formula(`=${heading}`), formula(figureFormula(average)), green, null, null]] : [];
-    const header = bars.length === 1 ? [messages.hospitalLabel(), messages.averageWord(), greenName, null, messages.bandWord()] : [messages.hospitalLabel(), messages.averageWord(), averageName, greenName, messages.bandWord()];
+    const header = bars.length === 1 ? [messages.hospitalLabel(), reportMessages.averageWord(), greenName, null, reportMessages.bandWord()] : [messages.hospitalLabel(), reportMessages.averageWord(), averageName, greenName, reportMessages.bandWord()];
     return { row, cells: [header, ...lines, ...alone] };
   }
   const line = ({ name, value }: Bar): PlanCell[] => [formula(`=${name}`), ...COLOURS_IN_ORDER.map((colour) => formula(inBandFormula(colour, value, bands))), 0];

@@ -2,7 +2,7 @@
 import type { ReportUnit } from "../core/report";
 import { shown } from "../core/exact";
 import type { Standard } from "../core/framework";
-import { messages } from "../core/messages";
+import { reportMessages } from "../core/messages/report";
 import type { BandCells } from "./bandsRow";
 import { captionPart, notePart } from "./reportText";
 import { formula } from "./plan";
@@ -26,13 +26,13 @@ export interface ReportContext {
 
 /** Captions of a table and of its continuations. */
 export function tableCaption({ next, grid }: Pick<ReportContext, "next" | "grid">, key: string, what: string): (continued: boolean) => Part {
-  const caption = messages.tableCaption(next(), what);
+  const caption = reportMessages.tableCaption(next(), what);
   return (continued) => captionPart(key, grid, continuedCaption(caption, continued));
 }
 
 /** "Chart Q1102. Humber Centre highest, 3.8": the number, and what the chart's title says now. */
 export function chartCaption({ next, grid, piece }: Pick<ReportContext, "next" | "grid" | "piece">, key: string, title: string): Part {
-  const number = messages.chartCaption(next());
+  const number = reportMessages.chartCaption(next());
   return { ...notePart(key, grid, () => formula(`="${number} "&${piece(title)}`), ""), keepsWithNext: true };
 }
 

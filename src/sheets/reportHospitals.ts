@@ -1,5 +1,6 @@
 /** The sections about the collaborative's own hospitals: averages, chart A, standards by hospitals, the lowest of them. */
 import { messages } from "../core/messages";
+import { reportMessages } from "../core/messages/report";
 import { shortNameOf } from "../core/unit";
 import { fixedCell } from "./address";
 import { hospitalScoreFormula } from "./benchmarkFormulas";
@@ -31,7 +32,7 @@ export function hospitalMatrix(context: Pick<ReportContext, "source" | "grid" | 
   const average = messages.averageOfGroup(own.shortName);
   const results: MatrixUnit[] = [
     { heading: average, shown: average, kind: "bold", body: (standard, _, rowOf) => averageFormula(matrixRow(matrix, standard, rowOf)), foot: (rowOf) => averageFormula(matrixFoot(matrix, rowOf)), asWritten: null },
-    { heading: messages.lowestToHighestHeader(), shown: messages.lowestToHighestHeader(), kind: "words", body: (standard, _, rowOf) => rangeFormula(matrixRow(matrix, standard, rowOf)), foot: null, asWritten: null },
+    { heading: reportMessages.lowestToHighestHeader(), shown: reportMessages.lowestToHighestHeader(), kind: "words", body: (standard, _, rowOf) => rangeFormula(matrixRow(matrix, standard, rowOf)), foot: null, asWritten: null },
   ];
   const matrix: Matrix = { key: "hospitals", grid, standards: facts.standards, units: [...units, ...results], results: results.length, bands: context.bands };
   return matrix;
@@ -59,9 +60,9 @@ export function hospitalTable({ source, grid, own, bands }: ReportContext, matri
     grid,
     first: ["", messages.hospitalLabel()],
     columns: [
-      { header: messages.averageWord(), kind: "average" },
-      { header: messages.lowestToHighestHeader(), kind: "figure" },
-      { header: messages.standardsScoredHeader(), kind: "figure" },
+      { header: reportMessages.averageWord(), kind: "average" },
+      { header: reportMessages.lowestToHighestHeader(), kind: "figure" },
+      { header: reportMessages.standardsScoredHeader(), kind: "figure" },
       { header: messages.serviceUsersView(), kind: "figure" },
       { header: messages.staffView(), kind: "figure" },
     ],
@@ -107,7 +108,7 @@ export function hospitalSections(context: ReportContext, matrix: Matrix, table: 
   const { source, grid, piece } = context;
   const { narrative, facts } = source;
   const count = source.hospitals.length;
-  const averages = [headingPart("averagesHeading", grid, messages.hospitalAveragesHeading()), ...tableParts(table, tableCaption(context, "averagesCaption", messages.averagesCaption(facts.outOf)))];
+  const averages = [headingPart("averagesHeading", grid, reportMessages.hospitalAveragesHeading()), ...tableParts(table, tableCaption(context, "averagesCaption", reportMessages.averagesCaption(facts.outOf)))];
   const caption = chartCaption(context, "hospitalsChartCaption", "hospitalsTitle");
   const charts = barCharts(count).flatMap((chart, index) => [
     { ...caption, key: `${caption.key}.${index}` },
@@ -122,12 +123,12 @@ export function hospitalSections(context: ReportContext, matrix: Matrix, table: 
     spacePart("afterAverages"),
     ...charts,
     spacePart("afterHospitalsChart"),
-    headingPart("standardsHeading", grid, messages.scoresByStandardHeading()),
-    ...matrixParts(matrix, tableCaption(context, "standardsCaption", messages.standardsCaption(facts.outOf))),
+    headingPart("standardsHeading", grid, reportMessages.scoresByStandardHeading()),
+    ...matrixParts(matrix, tableCaption(context, "standardsCaption", reportMessages.standardsCaption(facts.outOf))),
     spacePart("afterStandards"),
     headingPart("lowestHeading", grid, messages.whereToLook()),
     ...bulletParts("lowest", grid, [...narrative.lowest.map(({ text }) => ({ cell: text, shown: text })), { cell: messages.hospitalsDiffer(), shown: messages.hospitalsDiffer() }]),
-    headingPart("scoresBoxHeading", grid, messages.aboutTheseScores()),
+    headingPart("scoresBoxHeading", grid, reportMessages.aboutTheseScores()),
     boxPart("scores", grid, source.boxes.scores ?? null),
   ];
 }

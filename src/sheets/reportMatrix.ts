@@ -7,6 +7,7 @@ import { AVERAGE_FORMAT, averageRules, SCORE_FORMAT, scoreRules } from "./bandRu
 import type { BandCells } from "./bandsRow";
 import type { Standard } from "../core/framework";
 import { messages } from "../core/messages";
+import { reportMessages } from "../core/messages/report";
 import { onceFor } from "../core/onceFor";
 import { isPlainNumber } from "./numberColumn";
 import { formula, type Look, type PlanCell } from "./plan";
@@ -177,7 +178,7 @@ function tablePart(matrix: Matrix, members: readonly number[], segment: number, 
       const watched = units.flatMap(({ asWritten }, index) => (asWritten === null ? [] : [{ asWritten, column: grid.firstFigure + index }]));
       return {
         blocks: [
-          { at: cellAddress(row, 0), cells: [rowCells(grid, { 0: messages.numberHeader(), 1: messages.standardLabel(), ...each(({ heading }) => heading) })] },
+          { at: cellAddress(row, 0), cells: [rowCells(grid, { 0: reportMessages.numberHeader(), 1: messages.standardLabel(), ...each(({ heading }) => heading) })] },
           {
             at: cellAddress(body, 0),
             cells: own.map((standard, index) => {
@@ -195,7 +196,7 @@ function tablePart(matrix: Matrix, members: readonly number[], segment: number, 
                 : [watched.map(({ asWritten }) => asWritten[chunk.first + index] ?? "").join(BETWEEN), formula(watched.map(({ column }) => nowFormula(cellAddress(body + index, column))).join(`&"${BETWEEN}"&`))]),
             ]),
           },
-          ...(chunk.isLast ? [{ at: cellAddress(foot, 0), cells: [rowCells(grid, { 1: messages.averageWord(), ...each((unit) => (unit.foot === null ? null : formula(unit.foot(rowOf)))) })] }] : []),
+          ...(chunk.isLast ? [{ at: cellAddress(foot, 0), cells: [rowCells(grid, { 1: reportMessages.averageWord(), ...each((unit) => (unit.foot === null ? null : formula(unit.foot(rowOf)))) })] }] : []),
         ],
         looks: [
           lookAt(row, 0, 1, columnsUsed, { ...HEADER_LOOK, horizontal: "Center", numberFormat: "@" }),

@@ -1,6 +1,8 @@
 /** The sections about the region: averages of the collaboratives, standards by collaboratives, chart C. */
 import { regionOf } from "../core/report";
 import { messages } from "../core/messages";
+import { reportMessages } from "../core/messages/report";
+import { roundsMessages } from "../core/messages/rounds";
 import { shortNameOf } from "../core/unit";
 import { onSheet } from "./address";
 import { hospitalScoreFormula } from "./benchmarkFormulas";
@@ -49,7 +51,7 @@ export function regionMatrix(context: Pick<ReportContext, "source" | "grid" | "o
   const others = source.others.map((cells, index): MatrixUnit => {
     const other = facts.others[index];
     const name = other === undefined ? "" : shortNameOf(other);
-    const heading = other?.mark === "entered" ? messages.enteredName(name) : name;
+    const heading = other?.mark === "entered" ? roundsMessages.enteredName(name) : name;
     return {
       heading,
       shown: heading,
@@ -75,7 +77,7 @@ export function regionMatrix(context: Pick<ReportContext, "source" | "grid" | "o
 export function regionTable({ source, grid, own, bands }: ReportContext, matrix: Matrix, hospitals: Matrix): RowTable {
   const { facts } = source;
   const { ofHospitals } = regionOf(facts, null);
-  const known = (count: number, mark: string | null): string => (mark === "entered" ? messages.enteredWord() : messages.hospitalsCounted(count));
+  const known = (count: number, mark: string | null): string => (mark === "entered" ? reportMessages.enteredWord() : reportMessages.hospitalsCounted(count));
   const each = matrix.units.slice(0, -1).map(({ shown: name }, index) => {
     const other = facts.others[index - 1];
     const from = index === 0 ? known(facts.hospitals.length, null) : known(other?.hospitals?.length ?? 0, other?.mark ?? null);
@@ -84,26 +86,26 @@ export function regionTable({ source, grid, own, bands }: ReportContext, matrix:
   const both: RowTable["rows"] = [
     {
       role: "foot",
-      shown: { 1: messages.ofCollaboratives(facts.region) },
-      cells: (rowOf) => ({ 1: messages.ofCollaboratives(facts.region), 2: formula(`=${footCell(matrix, matrix.units.length - 1, rowOf)}`) }),
+      shown: { 1: reportMessages.ofCollaboratives(facts.region) },
+      cells: (rowOf) => ({ 1: reportMessages.ofCollaboratives(facts.region), 2: formula(`=${footCell(matrix, matrix.units.length - 1, rowOf)}`) }),
     },
     {
       role: "foot",
-      shown: { 1: messages.ofHospitals(facts.region), 3: messages.cannotBeGivenWord() },
+      shown: { 1: roundsMessages.ofHospitals(facts.region), 3: reportMessages.cannotBeGivenWord() },
       cells: (rowOf) => ({
-        1: messages.ofHospitals(facts.region),
+        1: roundsMessages.ofHospitals(facts.region),
         2: ofHospitals.state === "cannotBeGiven" ? null : formula(averageOfExpressions([...facts.hospitals.map((_, index) => footCell(hospitals, index, rowOf)), ...source.others.flatMap((cells) => (cells.known === "entered" ? [] : cells.hospitals.map(averageOfHospital)))])),
-        3: ofHospitals.state === "cannotBeGiven" ? messages.cannotBeGivenWord() : null,
+        3: ofHospitals.state === "cannotBeGiven" ? reportMessages.cannotBeGivenWord() : null,
       }),
     },
   ];
   return {
     key: "collaboratives",
     grid,
-    first: ["", messages.collaborativeWord()],
+    first: ["", reportMessages.collaborativeWord()],
     columns: [
-      { header: messages.averageWord(), kind: "average" },
-      { header: messages.knownFrom(), kind: "label" },
+      { header: reportMessages.averageWord(), kind: "average" },
+      { header: reportMessages.knownFrom(), kind: "label" },
     ],
     rows: [...each, ...both],
     bands,
@@ -131,12 +133,12 @@ export function regionSections(context: ReportContext, matrix: Matrix, table: Ro
   const { source, grid, piece } = context;
   const { facts, narrative } = source;
   return [
-    headingPart("regionHeading", grid, messages.regionHeading(facts.region)),
+    headingPart("regionHeading", grid, reportMessages.regionHeading(facts.region)),
     ...bulletParts("region", grid, narrative.region.map(({ text }) => ({ cell: text, shown: text }))),
     spacePart("afterRegion"),
-    ...tableParts(table, tableCaption(context, "collaborativesCaption", messages.collaborativesCaption(facts.outOf))),
+    ...tableParts(table, tableCaption(context, "collaborativesCaption", reportMessages.collaborativesCaption(facts.outOf))),
     spacePart("afterCollaboratives"),
-    ...matrixParts(matrix, tableCaption(context, "regionCaption", messages.regionStandardsCaption(facts.outOf))),
+    ...matrixParts(matrix, tableCaption(context, "regionCaption", reportMessages.regionStandardsCaption(facts.outOf))),
     spacePart("afterRegionTable"),
     chartCaption(context, "regionChartCaption", "regionTitle"),
     chartPart("regionChart", grid, 21, (place) => regionChart(figuresOf(), matrix.units.length - 2, { ...place, name: "Region", titleCell: piece("regionTitle").replaceAll("$", "") }, facts.outOf)),

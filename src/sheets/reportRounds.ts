@@ -1,6 +1,8 @@
 /** The sections about earlier rounds of the same area: averages by round, chart D, the collaborative's standards by round, and what may be compared. */
 import { isComparable, rowOf as historyRow, rowsOfRound, type HistoryRow, type HistoryUnit } from "../core/history";
 import { messages } from "../core/messages";
+import { reportMessages } from "../core/messages/report";
+import { roundsMessages } from "../core/messages/rounds";
 import { earlierRounds } from "../core/narrative/rounds";
 import { periodShort, samePeriod, type Period } from "../core/period";
 import type { ReportFacts } from "../core/report";
@@ -64,8 +66,8 @@ function linesOf({ source, own }: ReportContext, hospitals: Matrix): Line[] {
 
 const labelOf = (facts: ReportFacts, round: Period): string => {
   const mark = rowsOfRound(facts.history, facts.area.id, round).find((row) => row.mark !== null)?.mark ?? null;
-  const called = isBaseline(facts, round) ? messages.roundIsBaseline(periodShort(round)) : periodShort(round);
-  return mark === null ? called : messages.roundMarked(called, mark);
+  const called = isBaseline(facts, round) ? reportMessages.roundIsBaseline(periodShort(round)) : periodShort(round);
+  return mark === null ? called : reportMessages.roundMarked(called, mark);
 };
 
 const isMadeUp = ({ history, area }: ReportFacts, round: Period): boolean => rowsOfRound(history, area.id, round).some(({ mark }) => mark === "example");
@@ -78,7 +80,7 @@ export function roundsTable(context: ReportContext, hospitals: Matrix): RowTable
   return {
     key: "roundsTable",
     grid,
-    first: ["", messages.averageWord()],
+    first: ["", reportMessages.averageWord()],
     turned: grid.figures > FEW_ROUNDS,
     columns: [...rounds.map((round) => labelOf(facts, round)), periodShort(facts.period)].map((header) => ({ header, kind: "average" as const })),
     rows: linesOf(context, hospitals).map(({ name, unit, now }) => ({
@@ -139,7 +141,7 @@ function chartsOf(context: ReportContext, hospitals: Matrix): RoundsChart[] {
   const lines = linesOf(context, hospitals);
   const groups = lines.length - facts.hospitals.length;
   if (facts.hospitals.length <= MOST_LINES) return [{ lines: lines.map((_, index) => index), title: null }];
-  const madeUp = roundsDrawn(facts, context.grid.figures - 1).some((round) => isMadeUp(facts, round)) ? messages.trendExamples() : "";
+  const madeUp = roundsDrawn(facts, context.grid.figures - 1).some((round) => isMadeUp(facts, round)) ? roundsMessages.trendExamples() : "";
   return lines.slice(groups).map(({ name }, index) => ({ lines: [...(groups > 0 ? [0] : []), groups + index], title: `${name}${madeUp}` }));
 }
 
@@ -152,7 +154,7 @@ export function roundsFigures(context: ReportContext, table: RowTable, hospitals
   return chartsOf(context, hospitals).map(({ lines, title }, index) => ({
     row: row + index * (rounds.length + 3),
     cells: [
-      [title ?? messages.roundWord(), ...lines.map((line) => all[line]?.name ?? "")],
+      [title ?? reportMessages.roundWord(), ...lines.map((line) => all[line]?.name ?? "")],
       ...rounds.map((round): PlanCell[] => [
         periodShort(round),
         ...lines.map((line) => {
@@ -184,10 +186,10 @@ export function roundsTitleFormula(context: ReportContext, table: RowTable, rowO
   const name = table.rows[0]?.shown[1] ?? "";
   if (last === undefined) return `=${quotedText(name)}`;
   const before = cellOf(context, table, 0, rounds.length - 1, rowOf);
-  const madeUp = rounds.some((round) => isMadeUp(context.source.facts, round)) ? `&${quotedText(messages.trendExamples())}` : "";
+  const madeUp = rounds.some((round) => isMadeUp(context.source.facts, round)) ? `&${quotedText(roundsMessages.trendExamples())}` : "";
   const now = cellOf(context, table, 0, rounds.length, rowOf);
-  const figures = `${quotedText(messages.roundsTitleFigures())}&${figure(rounds.length)}&${quotedText(messages.nowWord())}&IF(ISNUMBER(${before}),", "&${figure(rounds.length - 1)}&${quotedText(messages.inRound(periodShort(last)))},"")`;
-  return `=${quotedText(messages.roundsTitle(name))}&IF(ISNUMBER(${now}),${figures},"")${madeUp}`;
+  const figures = `${quotedText(reportMessages.roundsTitleFigures())}&${figure(rounds.length)}&${quotedText(reportMessages.nowWord())}&IF(ISNUMBER(${before}),", "&${figure(rounds.length - 1)}&${quotedText(reportMessages.inRound(periodShort(last)))},"")`;
+  return `=${quotedText(reportMessages.roundsTitle(name))}&IF(ISNUMBER(${now}),${figures},"")${madeUp}`;
 }
 
 function chartParts(context: ReportContext, hospitals: Matrix, figuresOf: () => readonly Figures[]): Part[] {
@@ -209,7 +211,7 @@ function chartParts(context: ReportContext, hospitals: Matrix, figuresOf: () => 
     const figures = figuresAt(index);
     return roundsChart(figures, { hospitals: 1, hasGroup, isSmall }, { ...place, name: `Rounds ${index + 1}`, titleCell: figureTitle(figures) }, facts.outOf);
   });
-  const legend = hasGroup ? [{ ...notePart("roundsDashed", grid, messages.dashedLineIs(messages.averageOfGroup(context.own.shortName)), messages.dashedLineIs(messages.averageOfGroup(context.own.shortName))), keepsWithNext: true as const }] : [];
+  const legend = hasGroup ? [{ ...notePart("roundsDashed", grid, reportMessages.dashedLineIs(messages.averageOfGroup(context.own.shortName)), reportMessages.dashedLineIs(messages.averageOfGroup(context.own.shortName))), keepsWithNext: true as const }] : [];
   const pairs = Array.from({ length: Math.ceil(plans.length / 2) }, (_, pair) => chartPairPart(`roundsChart.${pair}`, grid, plans.slice(pair * 2, pair * 2 + 2)));
   return [...legend, ...pairs];
 }
@@ -223,13 +225,13 @@ export function roundsSections(context: ReportContext, table: RowTable | null, m
       ? []
       : [
           spacePart("afterRounds"),
-          ...tableParts(table, tableCaption(context, "roundsCaption", messages.roundsCaption(facts.outOf))),
+          ...tableParts(table, tableCaption(context, "roundsCaption", reportMessages.roundsCaption(facts.outOf))),
           spacePart("afterRoundsTable"),
           chartCaption(context, "roundsChartCaption", "roundsTitle"),
           ...chartParts(context, hospitals, figuresOf),
           spacePart("afterRoundsChart"),
-          ...(facts.collaborative === null ? [] : [...matrixParts(matrix, tableCaption(context, "roundsByStandardCaption", messages.roundsStandardsCaption(facts.outOf))), spacePart("afterRoundsByStandard")]),
+          ...(facts.collaborative === null ? [] : [...matrixParts(matrix, tableCaption(context, "roundsByStandardCaption", reportMessages.roundsStandardsCaption(facts.outOf))), spacePart("afterRoundsByStandard")]),
         ];
-  const compared = narrative.comparability.length === 0 ? [] : [headingPart("comparabilityHeading", grid, messages.comparabilityHeading()), ...said("comparability", narrative.comparability)];
-  return [headingPart("roundsHeading", grid, messages.roundsHeading()), ...said("rounds", narrative.rounds), ...charts, ...compared];
+  const compared = narrative.comparability.length === 0 ? [] : [headingPart("comparabilityHeading", grid, reportMessages.comparabilityHeading()), ...said("comparability", narrative.comparability)];
+  return [headingPart("roundsHeading", grid, reportMessages.roundsHeading()), ...said("rounds", narrative.rounds), ...charts, ...compared];
 }

@@ -5,6 +5,7 @@
 import { dayOf } from "../core/day";
 import { areaTitle } from "../core/framework";
 import { messages } from "../core/messages";
+import { reportMessages } from "../core/messages/report";
 import { nhsYearOf, periodLabel, periodName } from "../core/period";
 import { groupOf, numbering, ownFigures } from "../core/report";
 import { cellAddress, columnsAddress, fixedCell, rangeAddress, rowsAddress } from "./address";
@@ -171,7 +172,7 @@ export function planReportSheet(source: ReportSource): SheetPlan {
     page: {
       orientation: "Portrait",
       area: whole,
-      footerLeft: footerText([messages.reportFooter(framework.name), areaTitle(facts.area), groupOf(facts), periodName(facts.period), ...versionToName(source), `made ${dayOf(source.made)}`]),
+      footerLeft: footerText([reportMessages.reportFooter(framework.name), areaTitle(facts.area), groupOf(facts), periodName(facts.period), ...versionToName(source), `made ${dayOf(source.made)}`]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
       centerHorizontally: true,
@@ -186,21 +187,21 @@ function openingSections(source: ReportSource, grid: ReportGrid, context: Report
   const { facts, framework, narrative, made } = source;
   const said = (key: string, texts: readonly string[]): Part[] => bulletParts(key, grid, texts.map((text) => ({ cell: text, shown: text })));
   const group = facts.collaborative === null ? messages.allHospitals() : messages.collaborativeNamed(facts.collaborative.name, facts.collaborative.shortName);
-  const changedNow = () => formula(`=IF(${context.piece("changed")}>0,${quotedText(messages.sentencesAreOld(made))},${quotedText(messages.sentencesHold(made))})`);
+  const changedNow = () => formula(`=IF(${context.piece("changed")}>0,${quotedText(reportMessages.sentencesAreOld(made))},${quotedText(reportMessages.sentencesHold(made))})`);
   return [
-    titlePart(grid, messages.reportTitle(framework.name, facts.area.name)),
+    titlePart(grid, reportMessages.reportTitle(framework.name, facts.area.name)),
     subtitlePart(grid, `${group} · ${periodLabel(facts.period)}`),
-    notePart("asOf", grid, messages.sentencesAreAsOf(made), messages.sentencesAreAsOf(made)),
-    notePart("changed", grid, changedNow, messages.sentencesAreOld(made)),
-    headingPart("summaryHeading", grid, messages.summaryHeading()),
+    notePart("asOf", grid, reportMessages.sentencesAreAsOf(made), reportMessages.sentencesAreAsOf(made)),
+    notePart("changed", grid, changedNow, reportMessages.sentencesAreOld(made)),
+    headingPart("summaryHeading", grid, reportMessages.summaryHeading()),
     ...said("summary", narrative.summary.map(({ text }) => text)),
-    headingPart("contextHeading", grid, messages.contextHeading()),
+    headingPart("contextHeading", grid, reportMessages.contextHeading()),
     ...said("calendar", calendarLines(source)),
     boxPart("context", grid, source.boxes.context ?? null),
-    headingPart("dataHeading", grid, messages.dataHeading()),
-    ...said("data", [messages.dataHow(framework.scale.lowest, framework.scale.highest), messages.howAveragesAreWorkedOut()]),
+    headingPart("dataHeading", grid, reportMessages.dataHeading()),
+    ...said("data", [reportMessages.dataHow(framework.scale.lowest, framework.scale.highest), messages.howAveragesAreWorkedOut()]),
     ...bulletParts("bands", grid, [{ cell: () => formula(bandsSentenceFormula(context.bands())), shown: BANDS_ARE_AS_LONG_AS }]),
-    ...(source.leftOut.length === 0 ? [] : said("leftOut", [messages.leftOutOfReport(source.leftOut)])),
+    ...(source.leftOut.length === 0 ? [] : said("leftOut", [reportMessages.leftOutOfReport(source.leftOut)])),
     spacePart("afterData"),
   ];
 }
@@ -212,8 +213,8 @@ const BANDS_ARE_AS_LONG_AS = "x";
 export function calendarLines({ calendar, framework, facts }: Pick<ReportSource, "calendar" | "framework" | "facts">): string[] {
   const entries = (calendar?.entries ?? []).filter(({ period }) => nhsYearOf(period) === nhsYearOf(facts.period));
   return entries.map(({ period, areaId, why }) => {
-    const area = framework.areas.find(({ id }) => id === areaId)?.name ?? messages.calendarAreaUnknown();
-    return `${messages.calendarLine(periodLabel(period), area)}${why === "" ? "" : messages.calendarWhy(why)}.`;
+    const area = framework.areas.find(({ id }) => id === areaId)?.name ?? reportMessages.calendarAreaUnknown();
+    return `${reportMessages.calendarLine(periodLabel(period), area)}${why === "" ? "" : reportMessages.calendarWhy(why)}.`;
   });
 }
 

@@ -5,6 +5,7 @@ import { areaById, currentStandards, type Area, type Framework } from "../core/f
 import type { BrokenLine } from "../core/formerNames";
 import type { HistoryRow } from "../core/history";
 import { messages } from "../core/messages";
+import { reportMessages } from "../core/messages/report";
 import { narrativeOf } from "../core/narrative";
 import { samePeriod, type Period } from "../core/period";
 import type { Comparator, NextRound, ReportFacts, ReportHospital } from "../core/report";
@@ -51,7 +52,7 @@ export function reportSources(input: ReportInput): ReportSources {
     outOf: framework.scale.highest,
     bands: settings.bands,
     collaborative,
-    region: units.region === null ? messages.wholeRegion() : shortNameOf(units.region),
+    region: units.region === null ? reportMessages.wholeRegion() : shortNameOf(units.region),
     hospitals: read.map((one) => one.facts),
     missing: wanted
       .filter(({ name }) => !found.some((unit) => sameName(unit, name)))

@@ -1,5 +1,5 @@
 /** The other tables of a report: one row for each hospital, collaborative or action. A table too long for a page goes on in another with the same header. */
-import { messages } from "../core/messages";
+import { reportMessages } from "../core/messages/report";
 import { onceFor } from "../core/onceFor";
 import { cellAddress } from "./address";
 import { AVERAGE_FORMAT, averageRules } from "./bandRules";
@@ -142,4 +142,4 @@ const LOOKS: Readonly<Record<TableColumn["kind"], Look>> = {
 };
 
 /** "Table Q1103, continued." */
-export const continuedCaption = (caption: string, continued: boolean): string => (continued ? messages.captionContinued(caption) : caption);
+export const continuedCaption = (caption: string, continued: boolean): string => (continued ? reportMessages.captionContinued(caption) : caption);

@@ -1,5 +1,5 @@
 /** The parts of a report that are words: title, headings, sentences, captions, and the boxes in which people write. */
-import { messages } from "../core/messages";
+import { reportMessages } from "../core/messages/report";
 import { COLOURS } from "./palette";
 import type { Look, PlanCell } from "./plan";
 import { areaOf, lookAt, NUMBER_WIDTH, rowCells, type Part, type ReportGrid } from "./reportFlow";
@@ -70,7 +70,7 @@ export function boxPart(box: ReportBox, grid: ReportGrid, kept: PlanCell): Part 
         lookAt(row, 0, 1, 1, { left: { color: COLOURS.navy, weight: "Thick" } }),
       ],
       merges: [areaOf(row, 0, 1, grid.last + 1)],
-      validations: [{ range: areaOf(row, 0, 1, 1), allow: { anything: true }, prompt: { title: messages.yourText(), message: messages.yourTextStays() } }],
+      validations: [{ range: areaOf(row, 0, 1, 1), allow: { anything: true }, prompt: { title: reportMessages.yourText(), message: reportMessages.yourTextStays() } }],
     }),
   };
 }

@@ -2,7 +2,7 @@
 import { fromInteger, mean, type Fraction } from "../core/exact";
 import { dayText } from "../core/day";
 import { findIdentifyingText } from "../core/identifyingText";
-import { messages } from "../core/messages";
+import { reportMessages } from "../core/messages/report";
 import type { ReportAction, ReportHospital, SingleScores } from "../core/report";
 import { sameName } from "../core/unit";
 import { fixedCell, fixedRange, onSheet, parseAddress } from "./address";
@@ -52,7 +52,7 @@ export function readReportUnit(hospital: HospitalSourceCells, sheets: ReportShee
     }),
   );
   const singles = (given?.wards ?? []).map((ward): SingleScores => ({
-    ward: given?.isDirect === true ? null : asLetters ? messages.oneWard() : ward.name,
+    ward: given?.isDirect === true ? null : asLetters ? reportMessages.oneWard() : ward.name,
     scores: new Map(standardIds.flatMap((id): [string, number][] => {
       const score = ward.scores.get(id);
       return score?.state === "scored" ? [[id, score.value]] : [];
@@ -151,7 +151,7 @@ function goodPracticeOf(hospital: HospitalSourceCells, wards: readonly { readonl
     const reading = readings.find((one) => one.sheet === sheet);
     const notes = reading?.notes ?? null;
     if (notes === null || notes.text === "" || findIdentifyingText(notes.text, thisYear).length > 0) return [];
-    const from = asLetters || reading?.unit?.ward === null ? hospital.name : messages.wardOf(name, hospital.name);
+    const from = asLetters || reading?.unit?.ward === null ? hospital.name : reportMessages.wardOf(name, hospital.name);
     return [{ from, cell: placeOn(sheet, notes.cell), text: notes.text }];
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { SeriesPoint } from "../core/history";
 import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { periodShort, type Period } from "../core/period";
 import { cellAddress, rangeAddress, rowsAddress, type Rectangle } from "./address";
 import { quotedText } from "./functions";
@@ -117,7 +118,7 @@ function titleOf({ title, lines, isSmall }: TrendLines): PlanCell {
   const hasExamples = lines.some(({ series }) => series.some(({ mark }) => mark === "example"));
   if (!hasExamples) return title;
   // A longer title takes two lines, and a small chart has no room for them.
-  const told = isSmall ? messages.trendExamples() : messages.trendWithExamples();
+  const told = isSmall ? roundsMessages.trendExamples() : roundsMessages.trendWithExamples();
   return typeof title === "string" ? `${title}${told}` : formula(`${title.formula}&${quotedText(told)}`);
 }
 
@@ -129,7 +130,7 @@ function partsOf({ name, series }: TrendLine): { name: string; from: number; to:
   const starts = [0, ...breaks];
   return starts.map((from, index) => {
     const period = series[from]?.period;
-    return { name: index === 0 || period === undefined ? name : messages.trendPart(name, periodShort(period)), from, to: starts[index + 1] ?? series.length };
+    return { name: index === 0 || period === undefined ? name : roundsMessages.trendPart(name, periodShort(period)), from, to: starts[index + 1] ?? series.length };
   });
 }
 

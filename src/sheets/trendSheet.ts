@@ -5,6 +5,7 @@
 import { areaTitle, currentStandards, type Area, type Framework, type Standard } from "../core/framework";
 import { rowOf, seriesOf, type HistoryRow, type HistoryUnit, type SeriesPoint } from "../core/history";
 import { messages } from "../core/messages";
+import { roundsMessages } from "../core/messages/rounds";
 import { periodShort, samePeriod, type Period } from "../core/period";
 import { cellAddress, columnsAddress, fixedCell, rangeAddress, rowsAddress } from "./address";
 import { AVERAGE_FORMAT, averageRules } from "./bandRules";
@@ -72,7 +73,7 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
   if (group === undefined || rounds.length === 0) throw new RangeError("Rounds need a unit and a round.");
   const standards = currentStandards(area);
   const baselineAt = baseline === null ? -1 : rounds.findIndex((round) => samePeriod(round, baseline));
-  const changes = [messages.changeSinceLast(), ...(baseline === null || baselineAt === -1 ? [] : [messages.changeSinceBaseline(periodShort(baseline))])];
+  const changes = [roundsMessages.changeSinceLast(), ...(baseline === null || baselineAt === -1 ? [] : [roundsMessages.changeSinceBaseline(periodShort(baseline))])];
   const roundWidth = rounds.length > ROUND_WIDTHS.narrowAbove ? ROUND_WIDTHS.narrow : ROUND_WIDTHS.wide;
   const othersWidth = NUMBER_WIDTH + rounds.length * roundWidth + (changes.length + 1) * CHANGE_WIDTH;
   const nameWidth = Math.min(NAME_WIDTHS.most, Math.max(NAME_WIDTHS.least, Math.floor((PAGE_WIDTH * SPARE * 100) / SCALE - othersWidth)));
@@ -89,12 +90,12 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
   const lines = standardsBody + standards.length + 1;
   const unitSeries = units.map((unit) => seriesOf(history, unit, null, area.id, rounds));
   const standardSeries = standards.map(({ id }) => seriesOf(history, group, id, area.id, rounds));
-  const replaced = standards.flatMap(({ number }, index) => (standardSeries[index] ?? []).filter(({ breaksBefore }) => breaksBefore).map(({ period }) => messages.trendReplaced(number, periodShort(period))));
+  const replaced = standards.flatMap(({ number }, index) => (standardSeries[index] ?? []).filter(({ breaksBefore }) => breaksBefore).map(({ period }) => roundsMessages.trendReplaced(number, periodShort(period))));
   const isNew = standards.flatMap(({ number, since, replaces: came }) =>
-    since !== undefined && came !== undefined && rounds.some(({ year }) => year < since) ? [messages.trendNewStandard(number, since, came.about)] : [],
+    since !== undefined && came !== undefined && rounds.some(({ year }) => year < since) ? [roundsMessages.trendNewStandard(number, since, came.about)] : [],
   );
   const hasExamples = [...unitSeries, ...standardSeries].flat().some(({ mark }) => mark === "example");
-  const notes = [messages.trendHow(area.name), ...source.remarks, ...replaced, ...isNew, ...(hasExamples ? [messages.exampleNote()] : [])];
+  const notes = [roundsMessages.trendHow(area.name), ...source.remarks, ...replaced, ...isNew, ...(hasExamples ? [roundsMessages.exampleNote()] : [])];
 
   const roundCell = (row: number, round: number): string => fixedCell(row, FIRST_ROUND + round);
   const scores = (unit: HistoryUnit, standardId: string | null, series: readonly SeriesPoint[]): PlanCell[] =>
@@ -110,7 +111,7 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
       const broken = series.slice(from + 1).some(({ breaksBefore }) => breaksBefore);
       if (from < 0 || from === now || series[now]?.score === null || series[from]?.score === null) return null;
       // A word where a number is shown: as a formula it stays one.
-      return broken ? formula(`=${quotedText(messages.lastTimeNew())}`) : formula(changeFormula(roundCell(row, now), roundCell(row, from)));
+      return broken ? formula(`=${quotedText(roundsMessages.lastTimeNew())}`) : formula(changeFormula(roundCell(row, now), roundCell(row, from)));
     };
     return [since(before), ...(changes.length > 1 ? [since(baselineAt)] : [])];
   };
@@ -126,7 +127,7 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
     marksOf(series),
   ];
   const groupRow = body + units.length - 1;
-  const header = (first: string): PlanCell[] => [first === "No." ? first : null, first === "No." ? "Standard" : first, ...rounds.map(periodShort), ...changes, messages.madeUpMarks()];
+  const header = (first: string): PlanCell[] => [first === "No." ? first : null, first === "No." ? "Standard" : first, ...rounds.map(periodShort), ...changes, roundsMessages.madeUpMarks()];
 
   const lineSets: TrendLines[] = [
     ...(units.length <= MOST_LINES
@@ -164,7 +165,7 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
     tabColor: COLOURS.orange,
     base: { fontName: FONT, fontSize: 10, color: COLOURS.ink },
     blocks: [
-      { at: cellAddress(0, 0), cells: [[titleFormula(group.called, unitSeries.at(-1) ?? [], groupRow, rounds, roundCell)], [`${area.name} · ${messages.trendHospitals(group.called)}`]] },
+      { at: cellAddress(0, 0), cells: [[titleFormula(group.called, unitSeries.at(-1) ?? [], groupRow, rounds, roundCell)], [`${area.name} · ${roundsMessages.trendHospitals(group.called)}`]] },
       { at: cellAddress(HEADER, 0), cells: [header(group.called), ...units.map(({ called }, index) => line(null, called, body + index, units[index] ?? group, null, unitSeries[index] ?? []))] },
       { at: cellAddress(standardsHeading, 0), cells: [[`${group.called}, standard by standard`]] },
       { at: cellAddress(standardsHeader, 0), cells: [header("No."), ...standards.map((standard, index) => line(standard.number, standard.text, standardsBody + index, group, standard.id, standardSeries[index] ?? []))] },
@@ -230,7 +231,7 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
       area: across(0, charts.place.row + charts.place.rows),
       scale,
       centerHorizontally: true,
-      footerLeft: footerText([framework.name, areaTitle(area), messages.trendHospitals(group.called), `standards ${framework.version}`, `made ${made}`]),
+      footerLeft: footerText([framework.name, areaTitle(area), roundsMessages.trendHospitals(group.called), `standards ${framework.version}`, `made ${made}`]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
       // With many units the standards have a page of their own.
@@ -253,20 +254,20 @@ const MOST_LINES = 4;
 const CHANGE_FORMAT = '"up "0.0;"down "0.0;"the same"';
 
 /** The gap, exact where cells are: what shows as 0.0 and is none is told apart from none. */
-const changeFormula = (now: string, before: string): string => `=IF(COUNT(${now},${before})=2,IF(AND(${gapOf(now, before)}<>0,ROUND(${gapOf(now, before)},1)=0),IF(${gapOf(now, before)}>0,${quotedText(messages.trendUpLittle())},${quotedText(messages.trendDownLittle())}),${gapOf(now, before)}),"")`;
+const changeFormula = (now: string, before: string): string => `=IF(COUNT(${now},${before})=2,IF(AND(${gapOf(now, before)}<>0,ROUND(${gapOf(now, before)},1)=0),IF(${gapOf(now, before)}>0,${quotedText(roundsMessages.trendUpLittle())},${quotedText(roundsMessages.trendDownLittle())}),${gapOf(now, before)}),"")`;
 const gapOf = (now: string, before: string): string => `ROUND(ROUND(N(${now}),9)-ROUND(N(${before}),9),9)`;
 
 /** "HNY is up by 0.3 since Q1 2022/23", live; in its first round its average. */
 function titleFormula(name: string, series: readonly SeriesPoint[], row: number, rounds: readonly Period[], cell: (row: number, round: number) => string): PlanCell {
   const now = series.findLastIndex(({ score }) => score !== null);
-  if (now === -1) return messages.trendNothing(name);
+  if (now === -1) return roundsMessages.trendNothing(name);
   const before = series.slice(0, now).findLastIndex(({ score }) => score !== null);
   const shown = (value: string): string => `TEXT(ROUND(${value},1),"0.0")`;
   const live = (sentence: string, value: string): string => quotedText(sentence).replace(HERE, `"&${shown(value)}&"`);
-  if (before === -1) return formula(`=${live(messages.trendFirst(name, HERE), cell(row, now))}`);
+  if (before === -1) return formula(`=${live(roundsMessages.trendFirst(name, HERE), cell(row, now))}`);
   const since = periodShort(rounds[before] ?? series[before]?.period ?? { kind: "quarter", year: 0, quarter: 1 });
   const gap = `ROUND(ROUND(N(${cell(row, now)}),9)-ROUND(N(${cell(row, before)}),9),9)`;
-  const said = (change: string, value = ""): string => live(messages.trendChanged(name, change), value);
+  const said = (change: string, value = ""): string => live(roundsMessages.trendChanged(name, change), value);
   const up = `IF(ROUND(${gap},1)=0,${said(messages.upByLessThanShown(since))},${said(messages.upBy(HERE, since), gap)})`;
   const down = `IF(ROUND(${gap},1)=0,${said(messages.downByLessThanShown(since))},${said(messages.downBy(HERE, since), `-(${gap})`)})`;
   return formula(`=IF(${gap}=0,${said(messages.sameAs(since))},IF(${gap}>0,${up},${down}))`);

@@ -1,6 +1,7 @@
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { messages } from "../../src/core/messages";
+import { roundsMessages } from "../../src/core/messages/rounds";
 import { madeOnce } from "../driver/madeOnce";
 import type { Workbook } from "../driver/openWorkbook";
 import { refusal } from "./refusal";
@@ -126,8 +127,8 @@ describe("making the benchmark", () => {
     expect(workbook.requests).toHaveLength(3);
     expect(hospitals).toEqual([messages.hospitalLetter("B"), messages.hospitalLetter("A")]);
     expect(workbook.values(sheet, "A12:A16").flat().some((line) => /^In order of the averages/.test(String(line)))).toBe(true);
-    expect(workbook.values(messages.keyTab(), "A2:A3").flat()).toEqual([messages.keyKeepBack(), messages.keyOtherSheets()]);
-    expect(workbook.values(messages.keyTab(), "A5:C8")).toEqual([["Letter", "Hospital", "Collaborative"], ["A", "Humber Centre", "North"], ["B", "Clifton House", "North"], ["C", "Elsewhere", "South"]]);
+    expect(workbook.values(roundsMessages.keyTab(), "A2:A3").flat()).toEqual([roundsMessages.keyKeepBack(), roundsMessages.keyOtherSheets()]);
+    expect(workbook.values(roundsMessages.keyTab(), "A5:C8")).toEqual([["Letter", "Hospital", "Collaborative"], ["A", "Humber Centre", "North"], ["B", "Clifton House", "North"], ["C", "Elsewhere", "South"]]);
     expect((await buildBenchmark({ collaborative: "North", order: "rank" })).done.sentence).toBe(messages.upToDateAlready([sheet]));
   });
 

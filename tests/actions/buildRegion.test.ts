@@ -2,6 +2,7 @@ import { addEnteredAverages } from "../../src/actions/addEnteredAverages";
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildRegion } from "../../src/actions/buildRegion";
 import { messages } from "../../src/core/messages";
+import { roundsMessages } from "../../src/core/messages/rounds";
 import { refusal } from "./refusal";
 import { openExample, typeEntered } from "./exampleRound";
 
@@ -12,7 +13,7 @@ describe("the benchmark of the region", () => {
   it("gives the recomputed figures of the published round in three requests, follows every edit, and keeps what was typed", async () => {
     const workbook = await openExample();
     for (const made of workbook.sheetNames().filter((name) => name.startsWith("Benchmark"))) workbook.deleteSheet(made);
-    expect(await refusal(buildRegion({ own: null, order: "setUp" }))).toContain(messages.regionNeedsCollaboratives());
+    expect(await refusal(buildRegion({ own: null, order: "setUp" }))).toContain(roundsMessages.regionNeedsCollaboratives());
     const entered = await typeEntered(workbook);
     await buildBenchmark({ collaborative: "Humber" });
     workbook.resetRequests();
@@ -22,13 +23,13 @@ describe("the benchmark of the region", () => {
     expect(done.sentence).toBe(messages.benchmarkMade(sheet));
 
     expect(column(workbook.texts(sheet, BODY), 3)).toEqual(["3.9 G", "4.3 G", "2.7 A", "3.2 A", "3.7 G", "4.4 G", "3.5 G", "4.2 G", "4.4 G", "4.2 G", "4.0 G", "3.9 G"]);
-    expect(workbook.texts(sheet, "C18:G18")[0]).toEqual(["3.5 G", "3.6 G", "4.5 G", "3.9 G", messages.cannotBeGivenShort()]);
+    expect(workbook.texts(sheet, "C18:G18")[0]).toEqual(["3.5 G", "3.6 G", "4.5 G", "3.9 G", roundsMessages.cannotBeGivenShort()]);
     const lines = workbook.texts(sheet, "A22:A26").flat();
     expect(lines.slice(0, 4)).toEqual([
-      messages.regionInTwoWays("Y&H"),
+      roundsMessages.regionInTwoWays("Y&H"),
       messages.cannotBeGiven(["West", "South"]),
-      messages.howEnteredAverages(["West", "South"]),
-      messages.collaborativesDiffer(),
+      roundsMessages.howEnteredAverages(["West", "South"]),
+      roundsMessages.collaborativesDiffer(),
     ]);
     expect(workbook.sheet(sheet).charts.map(({ name, title: { text } }) => [name, text])).toEqual([
       ["Hospitals", "SOUTH (entered) highest, 4.5. All 3 are green"],
@@ -39,7 +40,7 @@ describe("the benchmark of the region", () => {
     workbook.type(entered, "C5", 9);
     expect(workbook.texts(sheet, "C6:D6")[0]).toEqual(["", "4.0 G"]);
     const again = await buildRegion({ own: null, order: "setUp" });
-    expect(again.leftOut).toEqual([messages.enteredNotCounted("West", "1", "9")]);
+    expect(again.leftOut).toEqual([roundsMessages.enteredNotCounted("West", "1", "9")]);
     expect(again.done.sentence).toBe(messages.upToDateAlready([sheet]));
     workbook.type(entered, "C5", 3.8);
 
@@ -50,7 +51,7 @@ describe("the benchmark of the region", () => {
 
     const ranked = await buildRegion({ own: "South", order: "rank" });
     expect(ranked.collaboratives).toEqual(["SOUTH (entered)", "HNY", "WEST (entered)"]);
-    expect(workbook.sheet(sheet).charts.at(-1)?.title.text).toBe(messages.ownLowestOn("SOUTH (entered)", 3, [3]));
+    expect(workbook.sheet(sheet).charts.at(-1)?.title.text).toBe(roundsMessages.ownLowestOn("SOUTH (entered)", 3, [3]));
   });
 
   it("warns where a collaborative has one hospital, and gives the region both ways where all hospitals are known", async () => {
@@ -62,7 +63,7 @@ describe("the benchmark of the region", () => {
     await buildBenchmark({ collaborative: "South" });
     const { sheet, leftOut, collaboratives } = await buildRegion({ own: null, order: "setUp" });
     expect(collaboratives).toEqual(["HNY", "SOUTH"]);
-    expect(leftOut).toEqual([messages.collaborativeWithoutFigures("West")]);
+    expect(leftOut).toEqual([roundsMessages.collaborativeWithoutFigures("West")]);
     // 45/12 and 44/12 in one collaborative, 42/12 in the other: 89/24 and 42/12, and 131/36 over the three hospitals.
     const [averages] = workbook.values(sheet, "C18:F18");
     expect(averages?.map((value) => Number(value).toFixed(6))).toEqual([89 / 24, 42 / 12, (89 / 24 + 42 / 12) / 2, 131 / 36].map((value) => value.toFixed(6)));

@@ -5,6 +5,7 @@ import { addPastRounds } from "../../src/actions/addPastRounds";
 import { buildTrend } from "../../src/actions/buildTrend";
 import { closeRound } from "../../src/actions/closeRound";
 import { messages } from "../../src/core/messages";
+import { roundsMessages } from "../../src/core/messages/rounds";
 import type { Workbook } from "../driver/openWorkbook";
 import { openExample, typeEntered } from "./exampleRound";
 import { refusal } from "./refusal";
@@ -25,7 +26,7 @@ async function addExamplePast(workbook: Workbook): Promise<void> {
 describe("the rounds of an area", () => {
   it("show how a collaborative has moved, with gaps, live from the history, in three requests", async () => {
     const workbook = await openExample();
-    expect(await refusal(buildTrend({ collaborative: "Humber" }))).toBe(messages.trendNeedsRounds("Involvement"));
+    expect(await refusal(buildTrend({ collaborative: "Humber" }))).toBe(roundsMessages.trendNeedsRounds("Involvement"));
     await typeEntered(workbook);
     await addExamplePast(workbook);
     await closeRound();
@@ -34,7 +35,7 @@ describe("the rounds of an area", () => {
     expect(workbook.requests).toHaveLength(3);
     expect(rounds).toBe(4);
     const table = workbook.values(sheet, "B5:G9");
-    expect(table[0]).toEqual(["HNY", "Q1 2020/21", "Q1 2021/22", "Q1 2022/23", "Q1 2023/24", messages.changeSinceLast()]);
+    expect(table[0]).toEqual(["HNY", "Q1 2020/21", "Q1 2021/22", "Q1 2022/23", "Q1 2023/24", roundsMessages.changeSinceLast()]);
     expect(table.map((row) => row[0])).toEqual(["HNY", "Humber Centre", "Clifton House", "Stockton Hall", "HNY"]);
     // Stockton Hall did not score in 2021: its cell is empty, not 0.
     expect(table[3]?.[2]).toBe("");
@@ -42,10 +43,10 @@ describe("the rounds of an area", () => {
     expect(Number(table[4]?.[5])).toBeCloseTo(131 / 36 - Number(table[4]?.[3]), 8);
     expect(workbook.value(sheet, "A1")).toMatch(/^HNY is (up|down) by \d\.\d since Q1 2022\/23$/);
     const lines = workbook.values(sheet, "A25:A32").flat();
-    expect(lines).toEqual(expect.arrayContaining([messages.trendHow("Involvement"), messages.exampleNote()]));
+    expect(lines).toEqual(expect.arrayContaining([roundsMessages.trendHow("Involvement"), roundsMessages.exampleNote()]));
     const titles = workbook.sheet(sheet).charts.map(({ title: { text } }) => text);
-    expect([titles.length, titles[0], titles[8]]).toEqual([13, `${String(workbook.value(sheet, "A1"))}${messages.trendWithExamples()}`, "8 Feedback acted on"]);
-    expect(table[3]?.[5]).toBe(messages.trendDownLittle());
+    expect([titles.length, titles[0], titles[8]]).toEqual([13, `${String(workbook.value(sheet, "A1"))}${roundsMessages.trendWithExamples()}`, "8 Feedback acted on"]);
+    expect(table[3]?.[5]).toBe(roundsMessages.trendDownLittle());
 
     expect((await buildTrend({ collaborative: "Humber" })).done.sentence).toBe(messages.upToDateAlready([sheet]));
     const region = await buildTrend({ collaborative: null });
@@ -55,6 +56,6 @@ describe("the rounds of an area", () => {
       ["SOUTH", 4.5],
       ["Y&H", expect.closeTo(3.8713, 4)],
     ]);
-    expect(await refusal(buildTrend({ collaborative: "Humber", areaIds: ["involvement", "technology"] }))).toBe(messages.trendTwoAreas("Involvement", "Technology"));
+    expect(await refusal(buildTrend({ collaborative: "Humber", areaIds: ["involvement", "technology"] }))).toBe(roundsMessages.trendTwoAreas("Involvement", "Technology"));
   });
 });

@@ -3,13 +3,13 @@ import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { closeRound } from "../../src/actions/closeRound";
 import { insertTemplate } from "../../src/actions/insertTemplate";
 import { takeNewFigures } from "../../src/actions/takeNewFigures";
-import { messages } from "../../src/core/messages";
+import { roundsMessages } from "../../src/core/messages/rounds";
 import type { Value, Workbook } from "../driver/openWorkbook";
 import { refusal } from "./refusal";
 import { openExample, typeEntered } from "./exampleRound";
 import { hospital, openSmallBook, scored, template } from "./smallBook";
 
-const HISTORY = messages.historyTab();
+const HISTORY = roundsMessages.historyTab();
 /** Period, unit, part of, level, route, score, n, of, mark of the rows with this standard ("" for averages). */
 const rowsWith = (workbook: Workbook, standardId: string): unknown[][] =>
   workbook.values(HISTORY, "A5:O200").filter((row) => row[0] !== "" && row[3] === standardId).map((row) => [0, 5, 6, 7, 8, 9, 10, 11, 13].map((at) => row[at]));
@@ -42,13 +42,13 @@ describe("closing a round", () => {
 
     workbook.resetRequests();
     const again = await closeRound();
-    expect([again.added, again.there, again.done.sentence]).toEqual([0, 130, messages.roundClosedAlready("Involvement", "Quarter 1 2023/24")]);
+    expect([again.added, again.there, again.done.sentence]).toEqual([0, 130, roundsMessages.roundClosedAlready("Involvement", "Quarter 1 2023/24")]);
     expect(workbook.requests).toHaveLength(2);
   });
 
   it("adds what came later under the table, says what is out of order, and keeps what people added", async () => {
     const workbook = await openSmallBook({ hospitals: [hospital("Humber Centre", ["Aspen", "Beech"], "North"), hospital("Clifton House", [], "North")] });
-    expect(await refusal(closeRound())).toContain(messages.roundHasNothing());
+    expect(await refusal(closeRound())).toContain(roundsMessages.roundHasNothing());
     await scored(workbook, template("Clifton House"), [5, 4, "N/A"]);
     await closeRound();
     workbook.type(HISTORY, "P4", "My note");
@@ -56,9 +56,9 @@ describe("closing a round", () => {
     await scored(workbook, template("Humber Centre", ["Aspen"]), [1, 2, 3]);
     const later = await closeRound();
     expect([later.added, later.there]).toEqual([9, 6]);
-    expect(later.notes).toContain(messages.roundAddedTo(9, 6));
+    expect(later.notes).toContain(roundsMessages.roundAddedTo(9, 6));
     // What was closed stays, also where the collaborative has a hospital more now: that is said, with who it is.
-    expect(later.notes).toContain(messages.roundDiffers(["North"]));
+    expect(later.notes).toContain(roundsMessages.roundDiffers(["North"]));
     expect(workbook.sheet(HISTORY).tables[0]?.area.bottom).toBe(3 + 6 + 9);
     expect(workbook.value(HISTORY, "P5")).toBe("Kept");
     expect(rowsWith(workbook, "garden.shade").map(([, unit, , level]) => [unit, level])).toEqual([["Aspen", "Ward"], ["Humber Centre", "Hospital"], ["North", "Collaborative"]]);
@@ -67,17 +67,17 @@ describe("closing a round", () => {
     const averages = () => rowsWith(workbook, "").filter(([, unit]) => unit === "North").map((row) => row.slice(5, 8));
     expect([later.differ, averages()]).toEqual([["North"], [[4.5, 1, 1]]]);
     workbook.resetRequests();
-    expect((await takeNewFigures()).sentence).toBe(messages.newFiguresTaken(["North"], 3));
+    expect((await takeNewFigures()).sentence).toBe(roundsMessages.newFiguresTaken(["North"], 3));
     expect(workbook.requests).toHaveLength(3);
     expect(averages()).toEqual([[3.25, 2, 2]]);
-    expect((await takeNewFigures()).sentence).toBe(messages.noNewFigures());
+    expect((await takeNewFigures()).sentence).toBe(roundsMessages.noNewFigures());
     expect((await closeRound()).added).toBe(0);
 
     select(workbook, "Old", [["Period", "Area", "Unit", "Level", "Standard id", "Score"], ["Q1 2024/25", "Garden", "Clifton House", "Hospital", "", 4]]);
     await addPastRounds({ mark: null });
     await insertTemplate(template("Humber Centre", ["Beech"]));
     workbook.paste("Beech", "C9", [[2], [2], [2]]);
-    expect((await closeRound()).notes).toContain(messages.roundOutOfOrder(["Q1 2024/25"]));
+    expect((await closeRound()).notes).toContain(roundsMessages.roundOutOfOrder(["Q1 2024/25"]));
   });
 });
 
@@ -102,7 +102,7 @@ describe("last time on a hospital sheet", () => {
       const header = rows.findIndex((cells) => cells.includes("Last time"));
       return rows.slice(header + 1, header + 5).map((cells) => cells[rows[header]?.indexOf("Last time") ?? 0]);
     };
-    expect(lastTime()).toEqual(["2.5, 2022, example", messages.lastTimeNew(), "4.0, 2022, example", "3.5, 2022, example"]);
+    expect(lastTime()).toEqual(["2.5, 2022, example", roundsMessages.lastTimeNew(), "4.0, 2022, example", "3.5, 2022, example"]);
     const scores = workbook.values(HISTORY, "J1:J20").flat();
     workbook.type(HISTORY, `J${scores.indexOf(2.5) + 1}`, 3);
     expect(lastTime()[0]).toBe("3.0, 2022, example");
@@ -111,7 +111,7 @@ describe("last time on a hospital sheet", () => {
     workbook.type("Hospital score", `${"ABCDEFGHIJKLM"[rows[header]?.indexOf("Last time") ?? 0] ?? ""}${header + 4}`, "3.9 in 2019");
     await scored(workbook, template("Humber Centre", ["Beech"]), [1, 2, 3]);
     await buildHospitalScore(null);
-    expect(lastTime().slice(0, 3)).toEqual(["3.0, 2022, example", messages.lastTimeNew(), "3.9 in 2019"]);
+    expect(lastTime().slice(0, 3)).toEqual(["3.0, 2022, example", roundsMessages.lastTimeNew(), "3.9 in 2019"]);
   });
 });
 
@@ -131,15 +131,15 @@ describe("past rounds", () => {
     select(workbook, "Old", rows.map((row) => row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? `'${cell}` : cell))));
     const { added, done } = await addPastRounds({ mark: "example" });
     expect(workbook.requests).toHaveLength(2);
-    expect([added, done.sentence]).toEqual([3, messages.pastRoundsAdded(3, HISTORY)]);
+    expect([added, done.sentence]).toEqual([3, roundsMessages.pastRoundsAdded(3, HISTORY)]);
     expect(workbook.values(HISTORY, "A5:N7").map((row) => [0, 2, 3, 5, 9, 12, 13].map((at) => row[at]))).toEqual([
-      ["Q1 2021/22", "garden", "garden.open", '=Odd & "quoted"', 3, messages.pastedSource(), "example"],
-      ["Q1 2021/22", "garden", "garden.tools", '=Odd & "quoted"', 11 / 3, messages.pastedSource(), "entered"],
-      ["Q1 2021/22", "garden", "", '=Odd & "quoted"', "", messages.pastedSource(), "example"],
+      ["Q1 2021/22", "garden", "garden.open", '=Odd & "quoted"', 3, roundsMessages.pastedSource(), "example"],
+      ["Q1 2021/22", "garden", "garden.tools", '=Odd & "quoted"', 11 / 3, roundsMessages.pastedSource(), "entered"],
+      ["Q1 2021/22", "garden", "", '=Odd & "quoted"', "", roundsMessages.pastedSource(), "example"],
     ]);
     expect(workbook.value(HISTORY, "O5")).toBe('Q1 2021/22|garden|garden.open|Hospital|=Odd & "quoted"');
     workbook.select("Old", "A1:G6");
-    expect((await addPastRounds({ mark: "example" })).done.sentence).toBe(messages.pastRoundsTwice(3));
+    expect((await addPastRounds({ mark: "example" })).done.sentence).toBe(roundsMessages.pastRoundsTwice(3));
   });
 
   it("are refused whole, with the cells that cannot be read", async () => {
@@ -154,12 +154,12 @@ describe("past rounds", () => {
     const said = await refusal(addPastRounds({ mark: null }));
     expect(said).toBe(
       [
-        messages.pastPeriodUnclear("A2", "Q4 2021"),
-        messages.pastAreaUnknown("B3", "Gardens"),
-        messages.pastNameMissing("C4"),
-        messages.pastLevelUnknown("D5", "Team"),
-        messages.pastStandardUnknown("E5", "9"),
-        messages.andMore(2),
+        roundsMessages.pastPeriodUnclear("A2", "Q4 2021"),
+        roundsMessages.pastAreaUnknown("B3", "Gardens"),
+        roundsMessages.pastNameMissing("C4"),
+        roundsMessages.pastLevelUnknown("D5", "Team"),
+        roundsMessages.pastStandardUnknown("E5", "9"),
+        roundsMessages.andMore(2),
       ].join(" "),
     );
     expect(workbook.sheetNames()).not.toContain(HISTORY);

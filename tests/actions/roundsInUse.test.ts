@@ -8,13 +8,15 @@ import { changeSettings } from "../../src/actions/changeSettings";
 import { closeRound } from "../../src/actions/closeRound";
 import { readOutputs } from "../../src/actions/readOutputs";
 import { messages } from "../../src/core/messages";
+import { reportMessages } from "../../src/core/messages/report";
+import { roundsMessages } from "../../src/core/messages/rounds";
 import { Person } from "../demo/person";
 import { madeOnce } from "../driver/madeOnce";
 import type { Value, Workbook } from "../driver/openWorkbook";
 import { refusal } from "./refusal";
 import { hospital, openSmallBook, scored, template } from "./smallBook";
 
-const HISTORY = messages.historyTab();
+const HISTORY = roundsMessages.historyTab();
 const NORTH = { collaborative: "North" } as const;
 const names = ["Ash", "Elm", "Yew"];
 
@@ -57,7 +59,7 @@ describe("sheets of rounds in people's hands", () => {
     const before = sheets.map((sheet) => charts(workbook, sheet));
     expect(before.every((all) => all.length > 0)).toBe(true);
     for (const sheet of sheets) await deleteCharts(workbook, sheet);
-    const row = lines(workbook, report.sheet).indexOf(messages.summaryHeading()) + 2;
+    const row = lines(workbook, report.sheet).indexOf(reportMessages.summaryHeading()) + 2;
     workbook.insertRows(report.sheet, row);
     workbook.type(report.sheet, `B${row}`, "Read this first");
 
@@ -111,13 +113,13 @@ describe("sheets of rounds in people's hands", () => {
     expect(Number(workbook.value(north.sheet, "C7"))).toBeCloseTo((2 + 13 / 3 + 3) / 3, 9);
 
     // The sheet asks; when somebody has said so, its rounds are its own, live, and closing adds nothing for it.
-    const asked = `${messages.unitHasNoRounds("Yew Tree House", null, "Yew", "Q1 2023/24")} ${messages.sayOnSetUp("Yew Tree House", "Yew")}`;
+    const asked = `${roundsMessages.unitHasNoRounds("Yew Tree House", null, "Yew", "Q1 2023/24")} ${roundsMessages.sayOnSetUp("Yew Tree House", "Yew")}`;
     expect(lines(workbook, north.sheet)).toContain(asked);
     const wanted = { collaborative: "North", order: "rank" } as const;
     expect((await readOutputs(wanted)).perhapsRenamed.map(({ unit, before }) => [unit, before])).toEqual([["Yew Tree House", "Yew"]]);
-    expect(await refusal(addFormerName({ level: "hospital", unit: "Nobody", before: "Yew" }))).toBe(messages.unitNotOnSetUp("Nobody"));
+    expect(await refusal(addFormerName({ level: "hospital", unit: "Nobody", before: "Yew" }))).toBe(roundsMessages.unitNotOnSetUp("Nobody"));
     workbook.resetRequests();
-    expect((await addFormerName({ level: "hospital", unit: "Yew Tree House", before: "Yew" })).sentence).toBe(messages.knownBeforeAs("Yew Tree House", "Yew"));
+    expect((await addFormerName({ level: "hospital", unit: "Yew Tree House", before: "Yew" })).sentence).toBe(roundsMessages.knownBeforeAs("Yew Tree House", "Yew"));
     expect(workbook.requests).toHaveLength(2);
     expect((await readOutputs(wanted)).perhapsRenamed).toEqual([]);
     await buildTrend(wanted);
@@ -144,8 +146,8 @@ describe("sheets of rounds in people's hands", () => {
     expect([errors(alike), lines(alike, sheet).filter((line) => line.includes("highest average"))]).toEqual([[], []]);
 
     const none = await book(["N/A", "N/A", "N/A"], ["N/A", "N/A", "N/A"]);
-    expect(await refusal(closeRound())).toContain(messages.roundHasNothing());
-    expect(await refusal(buildTrend(NORTH))).toBe(messages.trendNeedsRounds("Garden"));
+    expect(await refusal(closeRound())).toContain(roundsMessages.roundHasNothing());
+    expect(await refusal(buildTrend(NORTH))).toBe(roundsMessages.trendNeedsRounds("Garden"));
     const report = await buildReport(NORTH);
     expect(report.summary.filter((sentence) => /\d\.\d/.test(sentence))).toEqual([]);
     expect(errors(none)).toEqual([]);

@@ -16,6 +16,7 @@ import { stopUsingSheet } from "../../src/actions/stopUsingSheet";
 import { useThisSheet } from "../../src/actions/useThisSheet";
 import { whereFrom } from "../../src/actions/whereFrom";
 import { messages } from "../../src/core/messages";
+import { returnsMessages } from "../../src/core/messages/returns";
 import { recheckMessages } from "../../src/core/messages/recheck";
 import { useSheetMessages } from "../../src/core/messages/useSheet";
 import { quarterOf } from "../../src/core/period";
@@ -259,7 +260,7 @@ describe("what cannot be used, or asks", () => {
     workbook.select("Empty", "A1");
     expect(await cannot()).toEqual([useSheetMessages.sheetIsEmpty("Empty")]);
     workbook.type("Empty", "B2", "Minutes of the meeting");
-    expect(await cannot()).toEqual([messages.nothingFoundHere()]);
+    expect(await cannot()).toEqual([returnsMessages.nothingFoundHere()]);
     workbook.select("Set-up", "A1");
     expect(await cannot()).toEqual([useSheetMessages.isOwnSheet("Set-up")]);
     await scored(workbook, template("Humber Centre", ["Aspen"]));
@@ -311,9 +312,9 @@ describe("what cannot be used, or asks", () => {
       await context.sync();
     });
     const doubts = async (): Promise<readonly string[]> => (await foundNow()).picture.finding.doubts;
-    expect(await doubts()).toEqual(expect.arrayContaining([messages.scoreIsMerged("D5"), messages.rowsAreHidden(1)]));
+    expect(await doubts()).toEqual(expect.arrayContaining([returnsMessages.scoreIsMerged("D5"), returnsMessages.rowsAreHidden(1)]));
     workbook.offer({ ExcelApi: "1.9" });
-    expect(await doubts()).not.toContain(messages.scoreIsMerged("D5"));
+    expect(await doubts()).not.toContain(returnsMessages.scoreIsMerged("D5"));
   });
 
   it("is refused when the sheet has changed since somebody looked, and goes on under its new name when it was renamed", async () => {

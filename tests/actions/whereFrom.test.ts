@@ -3,6 +3,7 @@ import { buildRegion } from "../../src/actions/buildRegion";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { whereFrom } from "../../src/actions/whereFrom";
 import { messages } from "../../src/core/messages";
+import { roundsMessages } from "../../src/core/messages/rounds";
 import { recheckMessages } from "../../src/core/messages/recheck";
 import { SHEET_NAMES, SOURCE_NAME } from "../../src/sheets/names";
 import type { Origin, WhereFrom } from "../../src/sheets/origin";
@@ -158,7 +159,7 @@ describe("where a figure of the region comes from", () => {
 
     const ofHospitals = await of(workbook, sheet, "G8");
     expect([ofHospitals.title, ofHospitals.shown, ofHospitals.scored, ofHospitals.of, ofHospitals.parts.map(({ name, shown, isCounted }) => [name, shown, isCounted])]).toEqual([
-      recheckMessages.standardOf(messages.ofHospitals("Y&H"), "3"),
+      recheckMessages.standardOf(roundsMessages.ofHospitals("Y&H"), "3"),
       "",
       3,
       5,
@@ -166,7 +167,7 @@ describe("where a figure of the region comes from", () => {
     ]);
     const foot = await of(workbook, sheet, "G18");
     expect([foot.title, foot.scored, foot.parts.map(({ where, isCounted }) => [where.sheet, where.cell, isCounted])]).toEqual([
-      recheckMessages.averageNamed(messages.ofHospitals("Y&H")),
+      recheckMessages.averageNamed(roundsMessages.ofHospitals("Y&H")),
       3,
       [["Entered averages", undefined, false], ["Benchmark (example)", "C18", true], ["Benchmark (example)", "D18", true], ["Benchmark (example)", "E18", true], ["Entered averages", undefined, false]],
     ]);

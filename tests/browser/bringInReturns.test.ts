@@ -1,7 +1,7 @@
 /** Returned files in a real browser: read by the pane's own worker under the page's policy, answered, brought in. */
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { messages } from "../../src/core/messages";
+import { returnsMessages } from "../../src/core/messages/returns";
 import { bringInMessages } from "../../src/core/messages/bringIn";
 import { barriers } from "./barriers";
 import { shippedPages } from "./ownPages";
@@ -50,7 +50,7 @@ describe("returned files in a browser", () => {
     const pane = await openScreen(tryIt);
     await pane.locator("input[type=file]").setInputFiles([corpusFile("legend-above.xlsx")]);
     await pane.getByText(bringInMessages.stateWord("asks"), { exact: false }).first().waitFor();
-    expect(await pane.getByText(messages.fileStoppedReader()).count()).toBe(0);
+    expect(await pane.getByText(returnsMessages.fileStoppedReader()).count()).toBe(0);
     expect(tryIt.complaints).toEqual([]);
     await tryIt.close();
   });

@@ -88,14 +88,14 @@ describe("compare and report beside a workbook", () => {
     expect([await pane.getByRole("img").first().isVisible(), await pane.getByText(messages.copyByHand()).first().isVisible()]).toEqual([true, true]);
 
     await press(compareMessages.typeAverages());
-    await page.getByRole("tab", { name: messages.enteredTab() }).waitFor();
+    await page.getByRole("tab", { name: roundsMessages.enteredTab() }).waitFor();
     await page.getByRole("button", { name: "New sheet" }).click();
     await page.evaluate((rows) => navigator.clipboard.writeText(rows), "Period\tArea\tLevel\tUnit\tScore\nQ1 2022/23\tInvolvement\thospital\tStockton Hall\t3.2");
     await page.locator("#grid").press("Control+v");
     await unfold(pane, compareMessages.addPastRounds());
     await pane.getByLabel(compareMessages.pastRoundsAre("entered")).check();
     await press(compareMessages.addSelected());
-    await pane.getByText(messages.pastRoundsAdded(1, messages.historyTab())).waitFor();
+    await pane.getByText(roundsMessages.pastRoundsAdded(1, roundsMessages.historyTab())).waitFor();
 
     // Compare follows what is typed while it is open.
     await unfold(pane, compareMessages.moreChoices());

@@ -1,4 +1,4 @@
-import { messages } from "../../src/core/messages";
+import { reportMessages } from "../../src/core/messages/report";
 import { narrativeOf } from "../../src/core/narrative";
 import { quarterOf, monthOf } from "../../src/core/period";
 import { numbering, type ReportFacts } from "../../src/core/report";
@@ -48,7 +48,7 @@ describe("the report for Word", () => {
   });
 
   it("leaves out sections that have nothing to say", () => {
-    expect(html).not.toContain(messages.recommendationsHeading());
+    expect(html).not.toContain(reportMessages.recommendationsHeading());
     const small = reportHtml(pageOf({ ...emptyFacts, hospitals: [hospitalOf("A & B", standards.map(() => 4))] }));
     expect(small.html).toContain("A &amp; B");
     expect(small.html).not.toContain("<h2 style=\"color:#003E7E\">Y&amp;H");

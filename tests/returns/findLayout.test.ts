@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { messages } from "../../src/core/messages";
+import { returnsMessages } from "../../src/core/messages/returns";
 import { correctionOf } from "../../src/returns/correction";
 import { countedColumns, type SheetFinding } from "../../src/returns/finding";
 import { findLayout } from "../../src/returns/findLayout";
@@ -37,7 +37,7 @@ describe("the layout of a sheet that somebody else made", () => {
       verdict: "sure",
       sureness: 1,
       scores: EXPECTED,
-      why: [messages.foundHeading(3, "Score", 12, 12, 1, 5), messages.foundStandards(12, 12, "Involvement")],
+      why: [returnsMessages.foundHeading(3, "Score", 12, 12, 1, 5), returnsMessages.foundStandards(12, 12, "Involvement")],
       doubts: [],
     });
     expect({ header: finding.tables[0]?.headerRow, rows: finding.tables[0]?.rows.length }).toEqual({ header: 2, rows: 12 });
@@ -45,7 +45,7 @@ describe("the layout of a sheet that somebody else made", () => {
 
   it("asks about a worked example, however far above its scores it says so", () => {
     const { verdict, doubts } = find([["Example: how a filled-in sheet looks"], [], [], [], [], ["Printed on 3/7/2023"], ...table(["No.", "Standard", "Score"], (index) => [score(index)])]);
-    expect({ verdict, doubts }).toEqual({ verdict: "ask", doubts: [messages.looksLikeExample()] });
+    expect({ verdict, doubts }).toEqual({ verdict: "ask", doubts: [returnsMessages.looksLikeExample()] });
   });
 
   it("takes the agreed score beside two views, and this time's beside last time's", () => {
@@ -55,17 +55,17 @@ describe("the layout of a sheet that somebody else made", () => {
   });
 
   it.each([
-    ["two columns could be the score", table(["No.", "Standard", "Score", "Rating"], (index) => [score(index), 5]), messages.severalCouldBeTheScore(["Score", "Rating"])],
-    ["own and peer scores stand beside each other", table(["No.", "Standard", "Self", "Peer review"], (index) => [score(index), 5]), messages.selfAndPeer(["Self", "Peer review"])],
-    ["two views have no agreed score", table(["No.", "Standard", "Service users", "Staff"], (index) => [score(index), 5]), messages.viewsWithoutAgreed(["Service users", "Staff"])],
-    ["only last time's scores are there", table(["No.", "Standard", "Last year"], (index) => [score(index)]), messages.onlyLastTime(["Last year"])],
-    ["no heading says score", table(["No.", "Standard", "Aunt Sally"], (index) => [score(index)]), messages.noHeadingSaysScore("C")],
-    ["colours stand in place of scores", table(["No.", "Standard", "Score"], (index) => [index % 2 === 0 ? "Green" : "Amber"]), messages.onlyColours(["Score"])],
-    ["figures have decimals", table(["No.", "Standard", "Score"], (index) => [index / 4 + 1.1]), messages.lookLikeAverages(["Score"], 12)],
-    ["averages stand in columns of hospitals", table(["No.", "Standard", "Humber Centre", "Clifton House"], (index) => [score(index), 3.5]), messages.lookLikeAverages(["Clifton House"], 12)],
-    ["the heading speaks of another score", table(["No.", "Standard", "Predicted score"], (index) => [score(index)]), messages.scoreOfWhat("Predicted score")],
-    ["the heading names another scale", table(["No.", "Standard", "Score (out of 10)"], (index) => [score(index)]), messages.otherScale("Score (out of 10)", 1, 5)],
-    ["a row is about no standard that is known", [...table(["No.", "Standard", "Score"], (index) => [score(index)]), [13, "The garden is open to all of us every day", 4]], messages.standardsUnknown(1, "The garden is open to all of us every day")],
+    ["two columns could be the score", table(["No.", "Standard", "Score", "Rating"], (index) => [score(index), 5]), returnsMessages.severalCouldBeTheScore(["Score", "Rating"])],
+    ["own and peer scores stand beside each other", table(["No.", "Standard", "Self", "Peer review"], (index) => [score(index), 5]), returnsMessages.selfAndPeer(["Self", "Peer review"])],
+    ["two views have no agreed score", table(["No.", "Standard", "Service users", "Staff"], (index) => [score(index), 5]), returnsMessages.viewsWithoutAgreed(["Service users", "Staff"])],
+    ["only last time's scores are there", table(["No.", "Standard", "Last year"], (index) => [score(index)]), returnsMessages.onlyLastTime(["Last year"])],
+    ["no heading says score", table(["No.", "Standard", "Aunt Sally"], (index) => [score(index)]), returnsMessages.noHeadingSaysScore("C")],
+    ["colours stand in place of scores", table(["No.", "Standard", "Score"], (index) => [index % 2 === 0 ? "Green" : "Amber"]), returnsMessages.onlyColours(["Score"])],
+    ["figures have decimals", table(["No.", "Standard", "Score"], (index) => [index / 4 + 1.1]), returnsMessages.lookLikeAverages(["Score"], 12)],
+    ["averages stand in columns of hospitals", table(["No.", "Standard", "Humber Centre", "Clifton House"], (index) => [score(index), 3.5]), returnsMessages.lookLikeAverages(["Clifton House"], 12)],
+    ["the heading speaks of another score", table(["No.", "Standard", "Predicted score"], (index) => [score(index)]), returnsMessages.scoreOfWhat("Predicted score")],
+    ["the heading names another scale", table(["No.", "Standard", "Score (out of 10)"], (index) => [score(index)]), returnsMessages.otherScale("Score (out of 10)", 1, 5)],
+    ["a row is about no standard that is known", [...table(["No.", "Standard", "Score"], (index) => [score(index)]), [13, "The garden is open to all of us every day", 4]], returnsMessages.standardsUnknown(1, "The garden is open to all of us every day")],
   ])("asks where %s", (_what, rows, doubt) => {
     const finding = find(rows);
     expect({ verdict: finding.verdict, says: finding.doubts.includes(doubt) }).toEqual({ verdict: "ask", says: true });

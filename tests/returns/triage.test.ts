@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { messages } from "../../src/core/messages";
+import { returnsMessages } from "../../src/core/messages/returns";
 import { quarterOf } from "../../src/core/period";
 import { unitName } from "../../src/core/unit";
 import { notUsable } from "../../src/returns/notUsable";
@@ -43,7 +44,7 @@ describe("triage of a returned file", () => {
     const rows = STANDARDS.map(({ number, text }, index) => [Number(number), text, 4, ...(texts[index] ?? ["", ""])]);
     const grid = sheetOf([["Humber Centre: Aspen ward, Q1 2023/24"], ["No.", "Standard", "Score", "Evidence", "Action"], ...rows]);
     const { verdict, reason, sheets } = triageFile({ file: "a.xlsx", sha256: "", read: { kind: "xlsx", grids: [grid] } }, KNOWLEDGE);
-    expect([verdict, reason]).toEqual(["ready", messages.scoredAndMayIdentify(12, 12, 2)]);
+    expect([verdict, reason]).toEqual(["ready", returnsMessages.scoredAndMayIdentify(12, 12, 2)]);
     expect(sheets[0]?.mayIdentify.map(({ pile, kind, where }) => [pile, kind, where])).toEqual([
       ["mayIdentify", "email", { sheet: "Sheet1", cell: "E4", standardId: STANDARDS[1]?.id }],
       ["mayIdentify", "nhsNumber", { sheet: "Sheet1", cell: "D5", standardId: STANDARDS[2]?.id }],
@@ -61,9 +62,9 @@ describe("triage of a returned file", () => {
       returned("d.xlsx", [ward, "Form of 4/5/2022", "Standards 2019 edition"]),
     ];
     expect(files.map(({ verdict, reason, sheets: [sheet] }) => [verdict, verdict === "ready" ? "" : reason, sheet?.period ?? null])).toEqual([
-      ["decide", messages.onSheet("Sheet1", messages.yearAlone("2022")), null],
-      ["decide", messages.onSheet("Sheet1", messages.yearAlone("2021-22")), null],
-      ["decide", messages.onSheet("2021", messages.severalPeriodsNamed(["Quarter 1 2023/24", "2021"])), quarterOf(2023, 1)],
+      ["decide", returnsMessages.onSheet("Sheet1", returnsMessages.yearAlone("2022")), null],
+      ["decide", returnsMessages.onSheet("Sheet1", returnsMessages.yearAlone("2021-22")), null],
+      ["decide", returnsMessages.onSheet("2021", returnsMessages.severalPeriodsNamed(["Quarter 1 2023/24", "2021"])), quarterOf(2023, 1)],
       ["ready", "", quarterOf(2022, 4)],
       ["ready", "", null],
     ]);
@@ -75,17 +76,17 @@ describe("triage of a returned file", () => {
   });
 
   it.each<[string, FileTriage, string]>([
-    ["it does not say whose scores these are", returned("return.xlsx", ["Involvement"]), messages.unitNotSaid()],
-    ["the hospital has wards and none is named", returned("return.xlsx", ["Humber Centre"]), messages.wardNotSaid("Humber Centre")],
-    ["title and file name say different wards", returned("Beech.xlsx", ["Humber Centre: Aspen ward"]), messages.severalUnitsNamed(["Aspen ward", "Beech ward"])],
-    ["the ward is not on the Set-up sheet", returned("return.xlsx", ["Humber Centre", "Ward: Rowan"]), messages.unitUnknown("Rowan ward")],
-    ["a quarter could be of two years", returned("return.xlsx", ["Clifton House, Q4 2023"]), messages.periodUnclear("Q4 2023")],
+    ["it does not say whose scores these are", returned("return.xlsx", ["Involvement"]), returnsMessages.unitNotSaid()],
+    ["the hospital has wards and none is named", returned("return.xlsx", ["Humber Centre"]), returnsMessages.wardNotSaid("Humber Centre")],
+    ["title and file name say different wards", returned("Beech.xlsx", ["Humber Centre: Aspen ward"]), returnsMessages.severalUnitsNamed(["Aspen ward", "Beech ward"])],
+    ["the ward is not on the Set-up sheet", returned("return.xlsx", ["Humber Centre", "Ward: Rowan"]), returnsMessages.unitUnknown("Rowan ward")],
+    ["a quarter could be of two years", returned("return.xlsx", ["Clifton House, Q4 2023"]), returnsMessages.periodUnclear("Q4 2023")],
   ])("needs a decision where %s", (_what, file, sentence) => {
-    expect(briefly(file)).toEqual({ verdict: "decide", reasonKind: "about", reason: messages.onSheet("Sheet1", sentence) });
+    expect(briefly(file)).toEqual({ verdict: "decide", reasonKind: "about", reason: returnsMessages.onSheet("Sheet1", sentence) });
   });
 
   it("needs a decision where something typed would be lost", () => {
-    expect(briefly(returned("return.xlsx", ["Clifton House"], { 2: 3.5 }))).toEqual({ verdict: "decide", reasonKind: "problems", reason: messages.cellsCannotBeCounted(1, "C5", messages.decimal("3.5")) });
+    expect(briefly(returned("return.xlsx", ["Clifton House"], { 2: 3.5 }))).toEqual({ verdict: "decide", reasonKind: "problems", reason: returnsMessages.cellsCannotBeCounted(1, "C5", messages.decimal("3.5")) });
   });
 
   it("passes on why a file cannot be read at all", () => {
@@ -101,15 +102,15 @@ describe("triage of many files", () => {
     const { files } = compareFiles([clifton("a.xlsx"), { ...clifton("b.xlsx"), sha256: clifton("a.xlsx").sha256 }], HOSPITALS);
     expect(files.map(briefly)).toEqual([
       { verdict: "ready", reasonKind: null, reason: messages.nOfMScored(12, 12) },
-      { verdict: "blocked", reasonKind: "duplicate", reason: messages.sameFileAs("a.xlsx") },
+      { verdict: "blocked", reasonKind: "duplicate", reason: returnsMessages.sameFileAs("a.xlsx") },
     ]);
   });
 
   it("uses a later version and says why, and asks where names do not tell", () => {
     const told = compareFiles([clifton("Clifton v1.xlsx", 3), clifton("Clifton v2.xlsx")], HOSPITALS).files;
     expect(told.map(briefly)).toEqual([
-      { verdict: "blocked", reasonKind: "laterVersion", reason: messages.laterVersionUsed("Clifton v2.xlsx") },
-      { verdict: "ready", reasonKind: null, reason: messages.usedAsLaterVersion(["Clifton v1.xlsx"]) },
+      { verdict: "blocked", reasonKind: "laterVersion", reason: returnsMessages.laterVersionUsed("Clifton v2.xlsx") },
+      { verdict: "ready", reasonKind: null, reason: returnsMessages.usedAsLaterVersion(["Clifton v1.xlsx"]) },
     ]);
     const open = compareFiles([clifton("Anna.xlsx", 3), clifton("Ben.xlsx")], HOSPITALS).files;
     expect(open.map(({ verdict, reasonKind }) => [verdict, reasonKind])).toEqual([["decide", "duplicate"], ["decide", "duplicate"]]);
@@ -119,7 +120,7 @@ describe("triage of many files", () => {
     const aspen = returned("Aspen.xlsx", ["Humber Centre: Aspen ward"]);
     const { missing, chaseText } = compareFiles([clifton("a.xlsx"), aspen], HOSPITALS);
     expect(missing).toEqual([{ hospital: "Humber Centre", ward: "Beech" }, { hospital: "Humber Centre", ward: "Cedar" }, { hospital: "Stockton Hall", ward: null }]);
-    expect(chaseText).toBe(messages.chaseText(["Beech ward", "Cedar ward", "Stockton Hall"]));
+    expect(chaseText).toBe(returnsMessages.chaseText(["Beech ward", "Cedar ward", "Stockton Hall"]));
     expect(triageAll([], { ...KNOWLEDGE, hospitals: [] })).toEqual({ files: [], missing: [], chaseText: "" });
   });
 });
@@ -143,6 +144,6 @@ describe("a folder of returned files", () => {
     const { files, missing, chaseText } = triageAll(read, KNOWLEDGE);
     expect(files.map(({ file, verdict, reasonKind }) => [file, verdict, reasonKind])).toEqual(Object.entries(expected.files).map(([file, { verdict, reasonKind }]) => [file, verdict, reasonKind]));
     for (const { file, reason } of files) expect(reason).toContain(expected.files[file]?.because ?? "");
-    expect([missing.map(unitName), chaseText]).toEqual([expected.missing, messages.chaseText(expected.missing)]);
+    expect([missing.map(unitName), chaseText]).toEqual([expected.missing, returnsMessages.chaseText(expected.missing)]);
   });
 });

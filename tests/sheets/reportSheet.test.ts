@@ -1,4 +1,4 @@
-import { messages } from "../../src/core/messages";
+import { reportMessages } from "../../src/core/messages/report";
 import { quarterOf } from "../../src/core/period";
 import { defaultSettings } from "../../src/core/settings";
 import type { Units } from "../../src/core/unit";
@@ -107,7 +107,7 @@ describe("the report of the published round", () => {
     expect([figure(line("Humber Centre | "), 1), figure(line("Stockton Hall | "), 1)]).toEqual([3.75, 3.5]);
     expect(figure(line("HNY average | "), 1)).toBeCloseTo(131 / 36, 10);
     expect(figure(line("Y&H, average of collaboratives"), 1)).toBeCloseTo((41.7 / 12 + 131 / 36 + 54 / 12) / 3, 10);
-    expect(line("Y&H, average of hospitals")).toBe(`Y&H, average of hospitals | ${messages.cannotBeGivenWord()}`);
+    expect(line("Y&H, average of hospitals")).toBe(`Y&H, average of hospitals | ${reportMessages.cannotBeGivenWord()}`);
     const [first, second] = lines.filter((text) => text.startsWith("7 | "));
     expect([first?.split(" | ").slice(2, 5), second?.split(" | ").slice(3, 5)]).toEqual([["4", "4", "2"], ["3.3", "4"]]);
   });
@@ -120,26 +120,26 @@ describe("the report of the published round", () => {
   });
 
   it("says that its sentences hold until a score changes, and then that they do not", () => {
-    const changed = () => book.values(TAB, "A1:A6").map(([text]) => text).find((text) => text === messages.sentencesHold(MADE) || text === messages.sentencesAreOld(MADE));
-    expect(changed()).toBe(messages.sentencesHold(MADE));
+    const changed = () => book.values(TAB, "A1:A6").map(([text]) => text).find((text) => text === reportMessages.sentencesHold(MADE) || text === reportMessages.sentencesAreOld(MADE));
+    expect(changed()).toBe(reportMessages.sentencesHold(MADE));
     const cell = readings(book, hnySheets).find(({ sheet }) => sheet === "Stockton Hall")?.rows[6]?.score.cell ?? "";
     book.type("Stockton Hall", cell, 4);
-    expect(changed()).toBe(messages.sentencesAreOld(MADE));
+    expect(changed()).toBe(reportMessages.sentencesAreOld(MADE));
     book.type("Stockton Hall", cell, 2);
-    expect(changed()).toBe(messages.sentencesHold(MADE));
+    expect(changed()).toBe(reportMessages.sentencesHold(MADE));
     const west = book.values("Entered averages", "C5")[0]?.[0] ?? "";
     book.type("Entered averages", "C5", 1);
-    expect(changed()).toBe(messages.sentencesAreOld(MADE));
+    expect(changed()).toBe(reportMessages.sentencesAreOld(MADE));
     book.type("Entered averages", "C5", west);
   });
 
   it("names those without an action as it is now, not as it was", () => {
     const said = () => linesOf(book).find((text) => text.startsWith("• | Not uploaded yet"));
-    expect(said()).toBe(`• | ${messages.notUploadedBy(["Humber Centre", "Clifton House", "Stockton Hall"])}`);
+    expect(said()).toBe(`• | ${reportMessages.notUploadedBy(["Humber Centre", "Clifton House", "Stockton Hall"])}`);
     const action = readings(book, hnySheets).find(({ sheet }) => sheet === "Clifton House")?.rows[9]?.action?.cell ?? "";
     book.type("Clifton House", action, "Hold the meeting every month");
-    expect(said()).toBe(`• | ${messages.notUploadedBy(["Humber Centre", "Stockton Hall"])}`);
-    expect(linesOf(book)).toContain(messages.actionsWrittenSince());
+    expect(said()).toBe(`• | ${reportMessages.notUploadedBy(["Humber Centre", "Stockton Hall"])}`);
+    expect(linesOf(book)).toContain(reportMessages.actionsWrittenSince());
     const again = sourceOf(book, hnySheets);
     expect(again.facts.hospitals.map(({ actions }) => actions.map((one) => one.action))).toEqual([[], ["Hold the meeting every month"], []]);
     book.type("Clifton House", action, "");
@@ -177,7 +177,7 @@ describe("a report with earlier rounds", () => {
     expect(faultsOf(plan)).toEqual([]);
     expect(lines.flatMap((text) => /^(?:Table|Chart) Q11\d\d/.exec(text)?.[0] ?? [])).toEqual(["Table Q1101", "Chart Q1102", "Table Q1103", "Table Q1104", "Chart Q1105", "Table Q1106", "Table Q1107"]);
     expect(lines).toContain("Average | Q1 2020/21, baseline (example) | Q1 2021/22 (example) | Q1 2022/23 (example) | Q1 2023/24");
-    expect(lines).toContain(`• | ${messages.earlierAreExamples()}`);
+    expect(lines).toContain(`• | ${reportMessages.earlierAreExamples()}`);
   });
 
   it("looks every figure up in the history: a corrected one follows, a round that was not scored is a gap", () => {
@@ -190,8 +190,8 @@ describe("a report with earlier rounds", () => {
   });
 
   it("says how the average moved", () => {
-    const who = messages.groupAverageNamed("HNY");
-    expect(lines).toEqual(expect.arrayContaining([`• | ${who} is up by 0.5 since Q1 2022/23 (3.6 now, 3.1 then).`, `• | ${messages.highestOfAllRounds(who, 4)}`, `• | ${messages.aboveBaseline(who, "0.5", "Q1 2020/21")}`]));
+    const who = reportMessages.groupAverageNamed("HNY");
+    expect(lines).toEqual(expect.arrayContaining([`• | ${who} is up by 0.5 since Q1 2022/23 (3.6 now, 3.1 then).`, `• | ${reportMessages.highestOfAllRounds(who, 4)}`, `• | ${reportMessages.aboveBaseline(who, "0.5", "Q1 2020/21")}`]));
     expect(lines.some((text) => text.startsWith("• | Standard 3 (Easy read policy) is up by 1.2 since"))).toBe(true);
   });
 });
@@ -206,12 +206,12 @@ describe("what people write on a report", () => {
 
   it("is read from its boxes, and stands there again as text", () => {
     expect(read().boxes).toEqual({ support: "Training on strategy, for all", author: "=1+1" });
-    book.type(TAB, `A${rowOf(messages.recommendationsHeading()) + 1}`, 'Look at "strategy" & more');
+    book.type(TAB, `A${rowOf(reportMessages.recommendationsHeading()) + 1}`, 'Look at "strategy" & more');
     expect(read()).toMatchObject({ boxes: { recommendations: 'Look at "strategy" & more' }, own: [] });
   });
 
   it("is found outside them: over our words, over a figure, beside the table", () => {
-    book.type(TAB, `B${rowOf(messages.summaryHeading()) + 1}`, "All of them sent their scores!");
+    book.type(TAB, `B${rowOf(reportMessages.summaryHeading()) + 1}`, "All of them sent their scores!");
     book.type(TAB, `C${rowOf("Table Q1101. Hospital averages, out of 5, and who took part") + 2}`, 3.9);
     book.type(TAB, "Z3", "mine");
     expect(read().own.map(({ text }) => text)).toEqual(expect.arrayContaining(["All of them sent their scores!", "3.9", "mine"]));
@@ -252,7 +252,7 @@ describe("a report of an odd round", () => {
     expect(faultsOf(plan)).toEqual([]);
     expect(Math.max(...pagesOf(plan))).toBeLessThanOrEqual(PAGE_HEIGHT);
     expect(lines.filter((text) => /#(?:REF|VALUE|NAME|DIV|N\/A|NUM)/.test(text))).toEqual([]);
-    expect(lines).toContain(messages.sentencesHold(MADE));
+    expect(lines).toContain(reportMessages.sentencesHold(MADE));
   });
 
   const of = (name: string): ReturnType<typeof made> => {
@@ -263,8 +263,8 @@ describe("a report of an odd round", () => {
 
   it("says what there is to say of it", () => {
     const summary = (name: string): string[] => of(name).source.narrative.summary.map(({ text }) => text);
-    expect(summary("one standard scored")).toEqual(expect.arrayContaining([messages.someReturned(1, 2, ["Birch"]), messages.onlyStandardScored("1", "3.0", "Amber")]));
-    expect(summary("ties everywhere")).toEqual(expect.arrayContaining([messages.hospitalsAllTheSame(3, "3.0", 5), messages.everyStandardTheSame("3.0", "Amber")]));
+    expect(summary("one standard scored")).toEqual(expect.arrayContaining([reportMessages.someReturned(1, 2, ["Birch"]), reportMessages.onlyStandardScored("1", "3.0", "Amber")]));
+    expect(summary("ties everywhere")).toEqual(expect.arrayContaining([reportMessages.hospitalsAllTheSame(3, "3.0", 5), reportMessages.everyStandardTheSame("3.0", "Amber")]));
   });
 
   it("puts thirty hospitals into tables of the width of a page, and all into the chart", () => {

@@ -50,7 +50,7 @@ describe("Bring in returned files", () => {
     const { user } = openPane("bringInReturns");
     await choose(user, [ASPEN, unsure("Beech"), unsure("Cedar"), UNSURE_TWICE, PICTURE]);
     await counts(1, 3, 1);
-    expect(screen.getByText(messages.otherFileKind("picture"), { exact: false })).toBeVisible();
+    expect(screen.getByText(returnsMessages.otherFileKind("picture"), { exact: false })).toBeVisible();
     expect(screen.getByText(bringInMessages.willAdd(1))).toBeVisible();
     expect(screen.getByText(bringInMessages.tookRoute(ROUTES.selfAssessment.name))).toBeInTheDocument();
     expect(screen.getByText(bringInMessages.stillToCome(["Clifton House"]))).toBeVisible();

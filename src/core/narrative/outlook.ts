@@ -1,7 +1,7 @@
 /** What the hospitals will work on, and what comes next. */
 import { dayText } from "../day";
 import { currentStandards } from "../framework";
-import { messages } from "../messages";
+import { reportMessages } from "../messages/report";
 import { periodLabel } from "../period";
 import type { ReportFacts } from "../report";
 import { standardChanges } from "./changes";
@@ -11,21 +11,21 @@ import { say, type Sentence } from "./sentence";
 export function notUploaded({ hospitals, missing }: Pick<ReportFacts, "hospitals" | "missing">): Sentence[] {
   if (hospitals.length + missing.length === 0) return [];
   const without = [...hospitals.filter(({ actions }) => actions.length === 0).map(({ name }) => name), ...missing];
-  return say("actions", without.length === 0 ? messages.allUploaded(hospitals.length) : messages.notUploadedBy(without));
+  return say("actions", without.length === 0 ? reportMessages.allUploaded(hospitals.length) : reportMessages.notUploadedBy(without));
 }
 
 /** The next period's area, what changed in its standards, and when its scores are due. */
 export function nextRound({ next }: Pick<ReportFacts, "next">): Sentence[] {
   if (next === null) return [];
   const label = periodLabel(next.period);
-  const due = say("nextDue", next.due === null ? null : messages.nextDue(dayText(new Date(`${next.due}T12:00:00`))));
-  if (next.area === null) return [...say("nextArea", messages.nextAreaUnknown(label)), ...due];
+  const due = say("nextDue", next.due === null ? null : reportMessages.nextDue(dayText(new Date(`${next.due}T12:00:00`))));
+  if (next.area === null) return [...say("nextArea", reportMessages.nextAreaUnknown(label)), ...due];
   const { name } = next.area;
   const count = currentStandards(next.area).length;
   return [
-    ...say("nextArea", messages.nextArea(label, name)),
-    ...say("nextWhy", next.why === "" ? null : messages.nextWhy(next.why)),
-    ...say("nextStandards", count === 0 ? messages.nextHasNoStandards(name) : messages.nextStandards(name, count)),
+    ...say("nextArea", reportMessages.nextArea(label, name)),
+    ...say("nextWhy", next.why === "" ? null : reportMessages.nextWhy(next.why)),
+    ...say("nextStandards", count === 0 ? reportMessages.nextHasNoStandards(name) : reportMessages.nextStandards(name, count)),
     ...standardChanges(next.area, next.period),
     ...due,
   ];

@@ -1,6 +1,6 @@
 /** Where the collaborative stands in its region: its rank, and the standards on which it is above or below all others. */
 import { compare, fromInteger, shown, subtract, type Fraction } from "../exact";
-import { messages } from "../messages";
+import { reportMessages } from "../messages/report";
 import { groupOf, ownFigures, regionOf, type Comparator, type ReportFacts } from "../report";
 import { gapText, say, type Sentence } from "./sentence";
 
@@ -14,17 +14,17 @@ export function rank(facts: ReportFacts): Sentence[] {
   if (own === null || others.length === 0 || facts.collaborative === null) return [];
   const group = groupOf(facts);
   const of = others.length + 1;
-  const named = (some: typeof others): string[] => some.map(({ name, average }) => messages.withFigure(name, shown(average)));
+  const named = (some: typeof others): string[] => some.map(({ name, average }) => reportMessages.withFigure(name, shown(average)));
   const byAverage = [...others].sort((a, b) => compare(b.average, a.average));
   const above = byAverage.filter(({ average }) => compare(average, own) > 0);
   const below = byAverage.filter(({ average }) => compare(average, own) < 0);
   const shared = others.filter(({ average }) => compare(average, own) === 0).map(({ name }) => name);
   const place = above.length + 1;
-  if (shared.length === others.length) return say("rank", messages.rankAllTheSame(of, shown(own), facts.outOf));
-  if (shared.length > 0) return say("rank", messages.rankShared(group, place, of, shown(own), facts.outOf, shared));
-  if (above.length === 0) return say("rank", messages.rankFirst(group, of, shown(own), facts.outOf, named(below)));
-  if (below.length === 0) return say("rank", messages.rankLast(group, of, shown(own), facts.outOf, named(above)));
-  return say("rank", messages.rankBetween(group, place, of, shown(own), facts.outOf, named(above), named(below)));
+  if (shared.length === others.length) return say("rank", reportMessages.rankAllTheSame(of, shown(own), facts.outOf));
+  if (shared.length > 0) return say("rank", reportMessages.rankShared(group, place, of, shown(own), facts.outOf, shared));
+  if (above.length === 0) return say("rank", reportMessages.rankFirst(group, of, shown(own), facts.outOf, named(below)));
+  if (below.length === 0) return say("rank", reportMessages.rankLast(group, of, shown(own), facts.outOf, named(above)));
+  return say("rank", reportMessages.rankBetween(group, place, of, shown(own), facts.outOf, named(above), named(below)));
 }
 
 interface Gap {
@@ -62,19 +62,19 @@ const comparators = ({ others }: ReportFacts): string[] => others.map(nameOf);
 export function wholePointAbove(facts: ReportFacts): Sentence[] {
   return gaps(facts, 1)
     .filter(({ gap }) => compare(gap, WHOLE_POINT) >= 0)
-    .flatMap(({ number, title, gap, own, next, nextNames }) => say("wholePointAbove", messages.wholePointAbove(groupOf(facts), number, title, shown(gap), shown(own), nextNames, shown(next))));
+    .flatMap(({ number, title, gap, own, next, nextNames }) => say("wholePointAbove", reportMessages.wholePointAbove(groupOf(facts), number, title, shown(gap), shown(own), nextNames, shown(next))));
 }
 
 /** Higher than every other collaborative, by less than a whole point. */
 export function higherThanAll(facts: ReportFacts): Sentence[] {
   const found = gaps(facts, 1).filter(({ gap }) => compare(gap, WHOLE_POINT) < 0);
-  return found.length === 0 ? [] : say("higherThanAll", messages.higherThanAll(groupOf(facts), comparators(facts), found.map(({ number, gap }) => messages.byGap(number, gapText(gap)))));
+  return found.length === 0 ? [] : say("higherThanAll", reportMessages.higherThanAll(groupOf(facts), comparators(facts), found.map(({ number, gap }) => reportMessages.byGap(number, gapText(gap)))));
 }
 
 /** Lower than every other collaborative: all such standards, widest first. */
 export function lowerThanAll(facts: ReportFacts): Sentence[] {
   const found = gaps(facts, -1);
-  return found.length === 0 ? [] : say("lowerThanAll", messages.lowerThanAll(groupOf(facts), comparators(facts), found.map(({ number, gap }) => messages.byGap(number, gapText(gap)))));
+  return found.length === 0 ? [] : say("lowerThanAll", reportMessages.lowerThanAll(groupOf(facts), comparators(facts), found.map(({ number, gap }) => reportMessages.byGap(number, gapText(gap)))));
 }
 
 /** The region's average both ways, each named, or why one cannot be given. */
@@ -83,12 +83,12 @@ export function regionAverage(facts: ReportFacts): Sentence[] {
   const { ofCollaboratives, ofHospitals } = regionOf(facts, null);
   if (ofCollaboratives.value === null) return [];
   const collaboratives = shown(ofCollaboratives.value);
-  if (ofHospitals.state === "cannotBeGiven") return say("region", messages.regionOneWay(facts.region, collaboratives, ofHospitals.enteredOnly));
-  return ofHospitals.average.value === null ? [] : say("region", messages.regionBothWays(facts.region, collaboratives, shown(ofHospitals.average.value)));
+  if (ofHospitals.state === "cannotBeGiven") return say("region", reportMessages.regionOneWay(facts.region, collaboratives, ofHospitals.enteredOnly));
+  return ofHospitals.average.value === null ? [] : say("region", reportMessages.regionBothWays(facts.region, collaboratives, shown(ofHospitals.average.value)));
 }
 
 /** Which averages were typed from a printed page. */
 export function entered(facts: ReportFacts): Sentence[] {
   const names = facts.others.filter(({ mark }) => mark === "entered").map(nameOf);
-  return names.length === 0 ? [] : say("entered", messages.enteredAverages(names));
+  return names.length === 0 ? [] : say("entered", reportMessages.enteredAverages(names));
 }

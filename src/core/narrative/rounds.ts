@@ -4,7 +4,7 @@
  */
 import { compare, fromInteger, shown, subtract, type Fraction } from "../exact";
 import { isComparable, lastRound, roundsOf, rowOf, seriesOf, type HistoryRow, type HistoryUnit, type SeriesPoint } from "../history";
-import { messages } from "../messages";
+import { reportMessages } from "../messages/report";
 import { comparePeriods, periodShort, samePeriod, type Period } from "../period";
 import { groupOf, ownFigures, type ReportFacts } from "../report";
 import { changeSentence } from "../takeaway";
@@ -29,8 +29,8 @@ export function averagesThatMoved(facts: ReportFacts): Moved[] {
   const rounds = earlierRounds(facts);
   const ofUnit = (who: string, now: Fraction | null, unit: HistoryUnit): Moved[] =>
     now === null ? [] : [{ who, now, earlier: seriesOf(facts.history, unit, null, facts.area.id, rounds) }];
-  const group = facts.collaborative === null ? [] : ofUnit(messages.groupAverageNamed(groupOf(facts)), ownFigures(facts).average, groupUnit(facts));
-  return [...group, ...facts.hospitals.flatMap(({ name, unit, average }) => ofUnit(messages.averageOfHospital(name), average, { level: "hospital", unit, partOf: "" }))];
+  const group = facts.collaborative === null ? [] : ofUnit(reportMessages.groupAverageNamed(groupOf(facts)), ownFigures(facts).average, groupUnit(facts));
+  return [...group, ...facts.hospitals.flatMap(({ name, unit, average }) => ofUnit(reportMessages.averageOfHospital(name), average, { level: "hospital", unit, partOf: "" }))];
 }
 
 const groupUnit = ({ collaborative }: ReportFacts): HistoryUnit => ({ level: "collaborative", unit: collaborative?.name ?? "", partOf: "" });
@@ -43,8 +43,8 @@ export function change({ who, now, earlier }: Moved): Sentence[] {
   const before = scoredPoints(earlier).at(-1);
   if (before === undefined) return [];
   const since = periodShort(before.period);
-  if (compare(now, before.score) === 0) return say("change", messages.unchangedSince(who, since, shown(now)));
-  return say("change", messages.changedSince(who, messages.changeIs(changeSentence(now, before.score, since)), shown(now), shown(before.score)));
+  if (compare(now, before.score) === 0) return say("change", reportMessages.unchangedSince(who, since, shown(now)));
+  return say("change", reportMessages.changedSince(who, reportMessages.changeIs(changeSentence(now, before.score, since)), shown(now), shown(before.score)));
 }
 
 /** Highest of all rounds, or highest since one that was higher or equal; nothing where the last round was as high. */
@@ -53,10 +53,10 @@ export function highestSince({ who, now, earlier }: Moved): Sentence[] {
   if (points.length === 0) return [];
   const asHigh = points.findLastIndex(({ score }) => compare(score, now) >= 0);
   const found = points[asHigh];
-  if (found === undefined) return points.length < 2 ? [] : say("highestSince", messages.highestOfAllRounds(who, points.length + 1));
+  if (found === undefined) return points.length < 2 ? [] : say("highestSince", reportMessages.highestOfAllRounds(who, points.length + 1));
   if (asHigh === points.length - 1) return [];
   const since = periodShort(found.period);
-  return say("highestSince", compare(found.score, now) === 0 ? messages.highestSinceEqual(who, since) : messages.highestSince(who, since));
+  return say("highestSince", compare(found.score, now) === 0 ? reportMessages.highestSinceEqual(who, since) : reportMessages.highestSince(who, since));
 }
 
 /** Two or more rounds in a row of one direction, this one the last. A gap ends the row. */
@@ -71,7 +71,7 @@ export function streak({ who, now, earlier }: Moved): Sentence[] {
     steps.push(step);
   }
   if (steps.length < 2) return [];
-  const message = steps[0] === 1 ? messages.upEachRound : steps[0] === -1 ? messages.downEachRound : messages.sameEachRound;
+  const message = steps[0] === 1 ? reportMessages.upEachRound : steps[0] === -1 ? reportMessages.downEachRound : reportMessages.sameEachRound;
   return say("streak", message(who, steps.length));
 }
 
@@ -82,8 +82,8 @@ export function sinceBaseline({ who, now, earlier }: Moved, baseline: Period | n
   if (before === undefined || before === points.at(-1)) return [];
   const since = periodShort(before.period);
   const direction = compare(now, before.score);
-  if (direction === 0) return say("baseline", messages.atBaseline(who, since));
-  return say("baseline", direction > 0 ? messages.aboveBaseline(who, gapText(subtract(now, before.score)), since) : messages.belowBaseline(who, gapText(subtract(before.score, now)), since));
+  if (direction === 0) return say("baseline", reportMessages.atBaseline(who, since));
+  return say("baseline", direction > 0 ? reportMessages.aboveBaseline(who, gapText(subtract(now, before.score)), since) : reportMessages.belowBaseline(who, gapText(subtract(before.score, now)), since));
 }
 
 /** So many hospitals are each given sentences of their own; of more it is counted how they moved. */
@@ -98,7 +98,7 @@ export function hospitalsThatMoved({ hospitals, history, area, period }: ReportF
     return average === null || before === null ? [] : [Math.sign(compare(average, before))];
   });
   const count = (direction: number): number => steps.filter((step) => step === direction).length;
-  return steps.length === 0 ? [] : say("hospitalsMoved", messages.hospitalsMoved(periodShort(last), count(1), count(-1), count(0), hospitals.length - steps.length));
+  return steps.length === 0 ? [] : say("hospitalsMoved", reportMessages.hospitalsMoved(periodShort(last), count(1), count(-1), count(0), hospitals.length - steps.length));
 }
 
 /** What is given sentences of its own: the collaborative, and a few hospitals. */
@@ -119,19 +119,19 @@ export function standardsThatMoved(facts: ReportFacts): Sentence[] {
     if (now === undefined || before === null || before.score === null || !isComparable(before, { standardId: id, version })) return [];
     const gap = compare(now, before.score) > 0 ? subtract(now, before.score) : subtract(before.score, now);
     if (compare(gap, WHOLE_POINT) < 0) return [];
-    const moved = messages.changeIs(changeSentence(now, before.score, periodShort(last)));
-    return say("standardMoved", messages.changedSince(messages.standardOfGroup(number, shortTitle), moved, shown(now), shown(before.score)));
+    const moved = reportMessages.changeIs(changeSentence(now, before.score, periodShort(last)));
+    return say("standardMoved", reportMessages.changedSince(reportMessages.standardOfGroup(number, shortTitle), moved, shown(now), shown(before.score)));
   });
 }
 
 /** Where the earlier figures come from, when they are not ours; that there are none. */
 export function whereFromEarlier(facts: ReportFacts): Sentence[] {
   const rows = rowsBefore(facts);
-  if (rows.length === 0) return say("firstRound", messages.firstRound(facts.area.name));
-  return [...madeUpBefore(facts), ...say("earlierEntered", rows.some(({ mark }) => mark === "entered") ? messages.earlierWereEntered() : null)];
+  if (rows.length === 0) return say("firstRound", reportMessages.firstRound(facts.area.name));
+  return [...madeUpBefore(facts), ...say("earlierEntered", rows.some(({ mark }) => mark === "entered") ? reportMessages.earlierWereEntered() : null)];
 }
 
 /** Made-up figures are called so wherever they are compared with. */
-export const madeUpBefore = (facts: ReportFacts): Sentence[] => say("examples", rowsBefore(facts).some(({ mark }) => mark === "example") ? messages.earlierAreExamples() : null);
+export const madeUpBefore = (facts: ReportFacts): Sentence[] => say("examples", rowsBefore(facts).some(({ mark }) => mark === "example") ? reportMessages.earlierAreExamples() : null);
 
 const rowsBefore = ({ history, area, period }: ReportFacts): HistoryRow[] => history.filter((row) => row.areaId === area.id && comparePeriods(row.period, period) < 0);

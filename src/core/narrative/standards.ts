@@ -1,7 +1,7 @@
 /** What the collaborative's standards say: which are lowest, and what they ask. */
 import { bandOfAverage } from "../band";
 import { compare, shown, type Fraction } from "../exact";
-import { messages } from "../messages";
+import { reportMessages } from "../messages/report";
 import { ownFigures, type ReportFacts } from "../report";
 import { lowest, type Extreme } from "../takeaway";
 import { say, type Sentence } from "./sentence";
@@ -28,8 +28,8 @@ export function lowestStandards(facts: Facts): Sentence[] {
   const numbers = facts.standards.filter(({ id }) => least.names.includes(id)).map(({ number }) => number);
   const figure = shown(least.value);
   const [only = ""] = numbers;
-  if (least.scored === 1) return say("lowest", messages.onlyStandardScored(only, figure, least.word));
-  return say("lowest", numbers.length === least.scored ? messages.everyStandardTheSame(figure, least.word) : messages.lowestInReport(numbers, figure, least.word));
+  if (least.scored === 1) return say("lowest", reportMessages.onlyStandardScored(only, figure, least.word));
+  return say("lowest", numbers.length === least.scored ? reportMessages.everyStandardTheSame(figure, least.word) : reportMessages.lowestInReport(numbers, figure, least.word));
 }
 
 /** The lowest standards quoted, each with its band and what the hospitals scored. None where all standards are alike. */
@@ -40,7 +40,7 @@ export function lowestQuoted(facts: Facts): Sentence[] {
     .filter(({ id }) => least.names.includes(id))
     .flatMap(({ id, number, text }) => {
       const scores = facts.hospitals.flatMap(({ scores: own }) => own.get(id) ?? []);
-      return say("lowestQuoted", `${messages.quotedStandard(number, text, shown(least.value), least.word)} ${spreadOf(scores)}`);
+      return say("lowestQuoted", `${reportMessages.quotedStandard(number, text, shown(least.value), least.word)} ${spreadOf(scores)}`);
     });
 }
 
@@ -49,7 +49,7 @@ function spreadOf(scores: readonly Fraction[]): string {
   const sorted = [...scores].sort(compare);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return "";
-  return compare(first, last) === 0 ? messages.scoredAlike(scores.length, plain(first)) : messages.scoredApart(plain(first), plain(last));
+  return compare(first, last) === 0 ? reportMessages.scoredAlike(scores.length, plain(first)) : reportMessages.scoredApart(plain(first), plain(last));
 }
 
 /** A whole score without decimals, an average with one. */

@@ -1,5 +1,6 @@
 import { fraction } from "../../../src/core/exact";
-import { messages } from "../../../src/core/messages";
+import { reportMessages } from "../../../src/core/messages/report";
+import { roundsMessages } from "../../../src/core/messages/rounds";
 import { narrativeOf } from "../../../src/core/narrative";
 import { comparability, standardChanges } from "../../../src/core/narrative/changes";
 import { bandsOfHospitals, groupAverage, groupOfOne, highestHospital, singleReds } from "../../../src/core/narrative/hospitals";
@@ -33,7 +34,7 @@ describe("the sentences of the published round", () => {
 
   it("call made-up figures so in the summary too, where it compares with them", () => {
     const withPast = (mark: "example" | "entered"): string[] => texts(narrativeOf({ ...seedFacts, history: [past("Humber", year(2022), "3", { mark })] }).summary);
-    expect([withPast("example"), withPast("entered")].map((summary) => summary.includes(messages.earlierAreExamples()))).toEqual([true, false]);
+    expect([withPast("example"), withPast("entered")].map((summary) => summary.includes(reportMessages.earlierAreExamples()))).toEqual([true, false]);
   });
 
   it("quote both lowest standards", () => {
@@ -54,7 +55,7 @@ describe("the sentences of the published round", () => {
   });
 
   it("compare with no past, since none is known", () => {
-    expect(texts(narrative.rounds)).toEqual([messages.firstRound("Involvement")]);
+    expect(texts(narrative.rounds)).toEqual([reportMessages.firstRound("Involvement")]);
   });
 
   it("say which standard is new, who has uploaded no action, and what comes next", () => {
@@ -63,7 +64,7 @@ describe("the sentences of the published round", () => {
     expect(texts(narrative.next)).toEqual([
       "Quarter 2 2023/24 (July to September): Reducing Restrictive Practice.",
       "Why: To support services moving through covid restrictions.",
-      messages.nextHasNoStandards("Reducing Restrictive Practice"),
+      reportMessages.nextHasNoStandards("Reducing Restrictive Practice"),
       "Scores are due by 30 Sep 2023.",
     ]);
   });
@@ -71,14 +72,14 @@ describe("the sentences of the published round", () => {
   it("are none at all where there are no figures", () => {
     const { rounds, comparability: compared, ...others } = narrativeOf(emptyFacts);
     expect(Object.values(others).flat()).toEqual([]);
-    expect([texts(rounds), compared.length]).toEqual([[messages.firstRound("Involvement")], 1]);
+    expect([texts(rounds), compared.length]).toEqual([[reportMessages.firstRound("Involvement")], 1]);
   });
 });
 
 describe("who sent scores", () => {
   it("are all, the one, or k of n with the missing named", () => {
     const [a, b] = [hospitalOf("A", all(12, 4)), hospitalOf("B", all(12, 4))];
-    expect(texts(returned({ hospitals: [a, b], missing: [] }))).toEqual([messages.allReturned(2)]);
+    expect(texts(returned({ hospitals: [a, b], missing: [] }))).toEqual([reportMessages.allReturned(2)]);
     expect(texts(returned({ hospitals: [a], missing: [] }))).toEqual(["The one hospital sent its scores."]);
     expect(texts(returned({ hospitals: [a], missing: ["B", "C"] }))).toEqual(["1 of 3 hospitals sent scores. Not sent yet: B and C."]);
     expect(returned({ hospitals: [], missing: [] })).toEqual([]);
@@ -103,13 +104,13 @@ describe("the hospitals' averages", () => {
 
   it("are highest in one hospital, in several on a tie, or all the same; of one hospital nothing is said", () => {
     expect(texts(highestHospital(withHospitals(green, amber, { ...green, name: "H" })))).toEqual(["G and H have the highest average, 4.0 out of 5."]);
-    expect(texts(highestHospital(withHospitals(green, { ...green, name: "H" })))).toEqual([messages.hospitalsAllTheSame(2, "4.0", 5)]);
+    expect(texts(highestHospital(withHospitals(green, { ...green, name: "H" })))).toEqual([reportMessages.hospitalsAllTheSame(2, "4.0", 5)]);
     expect(highestHospital(withHospitals(green))).toEqual([]);
   });
 
   it("make the collaborative's, which with one hospital is no average of many", () => {
-    expect(texts(groupAverage(withHospitals(green, amber)))).toEqual([messages.groupAverage("HNY", "3.5", 5, "Green")]);
-    expect(texts(groupOfOne(withHospitals(green)))).toEqual([messages.groupOfOne("HNY", "G")]);
+    expect(texts(groupAverage(withHospitals(green, amber)))).toEqual([reportMessages.groupAverage("HNY", "3.5", 5, "Green")]);
+    expect(texts(groupOfOne(withHospitals(green)))).toEqual([reportMessages.groupOfOne("HNY", "G")]);
     expect([groupOfOne(withHospitals(green, amber)), groupOfOne({ ...withHospitals(green), missing: ["A"] })]).toEqual([[], []]);
   });
 });
@@ -133,8 +134,8 @@ describe("single red scores", () => {
 describe("the lowest standards", () => {
   it("are all on a tie; every standard alike and the only one scored are said as such, and not quoted", () => {
     expect(texts(lowestStandards(withHospitals(hospitalOf("H", [4, 2, 4, 2]))))).toEqual(["Standards 2 and 4 are lowest, at 2.0 (red)."]);
-    expect(texts(lowestStandards(withHospitals(hospitalOf("H", all(12, 3)))))).toEqual([messages.everyStandardTheSame("3.0", "Amber")]);
-    expect(texts(lowestStandards(withHospitals(hospitalOf("H", [null, 3]))))).toEqual([messages.onlyStandardScored("2", "3.0", "Amber")]);
+    expect(texts(lowestStandards(withHospitals(hospitalOf("H", all(12, 3)))))).toEqual([reportMessages.everyStandardTheSame("3.0", "Amber")]);
+    expect(texts(lowestStandards(withHospitals(hospitalOf("H", [null, 3]))))).toEqual([reportMessages.onlyStandardScored("2", "3.0", "Amber")]);
     expect([lowestQuoted(withHospitals(hospitalOf("H", all(12, 3)))), lowestStandards(withHospitals(hospitalOf("H", [])))]).toEqual([[], []]);
   });
 
@@ -152,7 +153,7 @@ describe("the collaborative in its region", () => {
     expect(said(4, "3", "2")).toEqual(["HNY is highest of the 3 collaboratives, at 4.0 out of 5: above C1 (3.0) and C2 (2.0)."]);
     expect(said(1, "3", "2")).toEqual(["HNY is lowest of the 3 collaboratives, at 1.0 out of 5: below C1 (3.0) and C2 (2.0)."]);
     expect(said(3, "3", "4", "2")).toEqual(["HNY is second of the 4 collaboratives, together with C1, at 3.0 out of 5."]);
-    expect(said(3, "3")).toEqual([messages.rankAllTheSame(2, "3.0", 5)]);
+    expect(said(3, "3")).toEqual([reportMessages.rankAllTheSame(2, "3.0", 5)]);
     expect(said(3)).toEqual([]);
   });
 
@@ -166,12 +167,12 @@ describe("the collaborative in its region", () => {
     const facts = inRegion([3, 3, 3], enteredOf("C", ["3.5", "3", "3.01"]), enteredOf("D", ["4", "5"]));
     expect(texts(lowerThanAll(facts))).toEqual(["HNY is lower than every other collaborative on standards 1 (by 0.5) and 3 (by less than 0.1)."]);
     expect(lowerThanAll(inRegion([3]))).toEqual([]);
-    expect([gapText(fraction(1n, 20n)), gapText(fraction(1n, 21n))]).toEqual(["0.1", messages.gapUnderATenth()]);
+    expect([gapText(fraction(1n, 20n)), gapText(fraction(1n, 21n))]).toEqual(["0.1", reportMessages.gapUnderATenth()]);
   });
 
   it("makes the region both ways where every hospital is known", () => {
     const known = { ...enteredOf("C", ["2"]), mark: null, hospitals: [hospitalOf("X", [1]), hospitalOf("Y", [2]), hospitalOf("Z", [3])] };
-    expect(texts(regionAverage(inRegion([4], known)))).toEqual([messages.regionBothWays("Y&H", "3.0", "2.5")]);
+    expect(texts(regionAverage(inRegion([4], known)))).toEqual([reportMessages.regionBothWays("Y&H", "3.0", "2.5")]);
     expect([regionAverage(inRegion([4])), entered(inRegion([4], known))]).toEqual([[], []]);
   });
 });
@@ -183,12 +184,12 @@ describe("earlier rounds", () => {
     if (group === undefined) throw new RangeError("There is no average.");
     return group;
   };
-  const who = messages.groupAverageNamed("HNY");
+  const who = reportMessages.groupAverageNamed("HNY");
 
   it("give the change on the last that was scored, exactly equal or not", () => {
     expect(texts(change(movedWith(4, past("Humber", year(2021), "4"), past("Humber", year(2022), "3.5"))))).toEqual(["The HNY average is up by 0.5 since Q1 2022/23 (4.0 now, 3.5 then)."]);
     expect(texts(change(movedWith(4, past("Humber", year(2021), "5"), past("Humber", year(2022), null))))).toEqual(["The HNY average is down by 1.0 since Q1 2021/22 (4.0 now, 5.0 then)."]);
-    expect(texts(change(movedWith(4, past("Humber", year(2022), "4"))))).toEqual([messages.unchangedSince(who, "Q1 2022/23", "4.0")]);
+    expect(texts(change(movedWith(4, past("Humber", year(2022), "4"))))).toEqual([reportMessages.unchangedSince(who, "Q1 2022/23", "4.0")]);
     expect(texts(change(movedWith(4, past("Humber", year(2022), "3.99"))))[0]).toContain("by less than is shown");
     expect(change(movedWith(4))).toEqual([]);
   });
@@ -200,25 +201,25 @@ describe("earlier rounds", () => {
 
   it("make this the highest of all, the highest since one, or equal to it", () => {
     const said = (now: number, ...scores: string[]): string[] => texts(highestSince(movedWith(now, ...scores.map((score, index) => past("Humber", year(2019 + index), score)))));
-    expect(said(4, "3", "3.5")).toEqual([messages.highestOfAllRounds(who, 3)]);
-    expect(said(4, "4.5", "3", "3.5")).toEqual([messages.highestSince(who, "Q1 2019/20")]);
-    expect(said(4, "4", "3.5")).toEqual([messages.highestSinceEqual(who, "Q1 2019/20")]);
+    expect(said(4, "3", "3.5")).toEqual([reportMessages.highestOfAllRounds(who, 3)]);
+    expect(said(4, "4.5", "3", "3.5")).toEqual([reportMessages.highestSince(who, "Q1 2019/20")]);
+    expect(said(4, "4", "3.5")).toEqual([reportMessages.highestSinceEqual(who, "Q1 2019/20")]);
     expect([said(4, "3"), said(4, "4"), said(4, "3", "5"), said(4)]).toEqual([[], [], [], []]);
   });
 
   it("make streaks of two steps and more, which a gap ends", () => {
     const said = (now: number, ...scores: (string | null)[]): string[] => texts(streak(movedWith(now, ...scores.map((score, index) => past("Humber", year(2019 + index), score)))));
-    expect(said(4, "3", "3.5")).toEqual([messages.upEachRound(who, 2)]);
-    expect(said(2, "1", "5", "4", "3")).toEqual([messages.downEachRound(who, 3)]);
-    expect(said(4, "3", "4", "4")).toEqual([messages.sameEachRound(who, 2)]);
+    expect(said(4, "3", "3.5")).toEqual([reportMessages.upEachRound(who, 2)]);
+    expect(said(2, "1", "5", "4", "3")).toEqual([reportMessages.downEachRound(who, 3)]);
+    expect(said(4, "3", "4", "4")).toEqual([reportMessages.sameEachRound(who, 2)]);
     expect([said(4, "2", null, "3"), said(4, "3"), said(4, "5", "3")]).toEqual([[], [], []]);
   });
 
   it("are compared with the baseline, where one was chosen and scored", () => {
     const moved = movedWith(4, past("Humber", year(2020), "3.2"), past("Humber", year(2021), "4"));
-    expect(texts(sinceBaseline(moved, year(2020)))).toEqual([messages.aboveBaseline(who, "0.8", "Q1 2020/21")]);
+    expect(texts(sinceBaseline(moved, year(2020)))).toEqual([reportMessages.aboveBaseline(who, "0.8", "Q1 2020/21")]);
     const asThen = movedWith(4, past("Humber", year(2020), "4"), past("Humber", year(2021), "3"));
-    expect(texts(sinceBaseline(asThen, year(2020)))).toEqual([messages.atBaseline(who, "Q1 2020/21")]);
+    expect(texts(sinceBaseline(asThen, year(2020)))).toEqual([reportMessages.atBaseline(who, "Q1 2020/21")]);
     // The change on the last round says it already.
     expect(sinceBaseline(moved, year(2021))).toEqual([]);
     expect([sinceBaseline(moved, null), sinceBaseline(moved, year(2019))]).toEqual([[], []]);
@@ -234,31 +235,31 @@ describe("earlier rounds", () => {
 
   it("say whose line begins anew, and of whom where names are shown", () => {
     const broken = (from: readonly string[], how: "formed" | "divided") => texts(narrativeOf({ ...emptyFacts, broken: [{ level: "hospital", unit: "Elm", from, how }] }).comparability)[0];
-    expect([broken(["Ash", "Yew"], "formed"), broken(["Oak"], "divided"), broken([], "formed")]).toEqual([messages.unitFormed("Elm", ["Ash", "Yew"]), messages.unitDivided("Elm", ["Oak"]), messages.unitChanged("Elm")]);
+    expect([broken(["Ash", "Yew"], "formed"), broken(["Oak"], "divided"), broken([], "formed")]).toEqual([roundsMessages.unitFormed("Elm", ["Ash", "Yew"]), roundsMessages.unitDivided("Elm", ["Oak"]), roundsMessages.unitChanged("Elm")]);
   });
 
   it("say when they were made up or entered", () => {
     const facts = { ...emptyFacts, history: [past("Humber", year(2022), "3", { mark: "example" }), past("Humber", year(2021), "3", { mark: "entered" })] };
-    expect(texts(whereFromEarlier(facts))).toEqual([messages.earlierAreExamples(), messages.earlierWereEntered()]);
+    expect(texts(whereFromEarlier(facts))).toEqual([reportMessages.earlierAreExamples(), reportMessages.earlierWereEntered()]);
   });
 });
 
 describe("standards, actions and what comes next", () => {
   it("name standards that are new or no longer asked in the year, and no others", () => {
     const area = { ...involvement, standards: [{ ...(standards[0] as (typeof standards)[number]), since: 2023 }, { ...(standards[1] as (typeof standards)[number]), retired: { from: "2023", why: "Said twice" } }] };
-    expect(texts(standardChanges(area, quarterOf(2023, 4)))).toEqual([messages.standardNew("1", "Admission", "2023"), messages.standardRemoved("2", "Information", "Said twice")]);
+    expect(texts(standardChanges(area, quarterOf(2023, 4)))).toEqual([reportMessages.standardNew("1", "Admission", "2023"), reportMessages.standardRemoved("2", "Information", "Said twice")]);
     expect(standardChanges(area, quarterOf(2024, 1))).toEqual([]);
   });
 
   it("name the hospitals without an action, those that sent no scores too", () => {
     const busy = hospitalOf("A", [], { actions: [{ number: "1", action: "Do", lead: "", by: "", status: "", agreed: false }] });
     expect(texts(notUploaded({ hospitals: [busy, hospitalOf("B", [])], missing: ["C"] }))).toEqual(["Not uploaded yet: the actions of B and C."]);
-    expect(texts(notUploaded({ hospitals: [busy], missing: [] }))).toEqual([messages.allUploaded(1)]);
+    expect(texts(notUploaded({ hospitals: [busy], missing: [] }))).toEqual([reportMessages.allUploaded(1)]);
   });
 
   it("say that the next area is not known, and count its standards where it is", () => {
-    expect(texts(nextRound({ next: { period: quarterOf(2023, 2), area: null, due: null, why: "" } }))).toEqual([messages.nextAreaUnknown("Quarter 2 2023/24 (July to September)")]);
-    expect(texts(nextRound({ next: { period: quarterOf(2024, 1), area: involvement, due: null, why: "" } }))[1]).toBe(messages.nextStandards("Involvement", 12));
+    expect(texts(nextRound({ next: { period: quarterOf(2023, 2), area: null, due: null, why: "" } }))).toEqual([reportMessages.nextAreaUnknown("Quarter 2 2023/24 (July to September)")]);
+    expect(texts(nextRound({ next: { period: quarterOf(2024, 1), area: involvement, due: null, why: "" } }))[1]).toBe(reportMessages.nextStandards("Involvement", 12));
     expect([nextRound({ next: null }), of("1").numerator]).toEqual([[], 1n]);
   });
 });

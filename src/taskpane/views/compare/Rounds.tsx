@@ -9,7 +9,7 @@ import type { Done } from "../../../actions/done";
 import type { Outputs } from "../../../actions/readOutputs";
 import { takeNewFigures } from "../../../actions/takeNewFigures";
 import { HISTORY_MARKS } from "../../../core/history";
-import { messages } from "../../../core/messages";
+import { roundsMessages } from "../../../core/messages/rounds";
 import { compareMessages } from "../../../core/messages/compare";
 import { periodShort } from "../../../core/period";
 import { Choices } from "../../Choices";
@@ -79,22 +79,22 @@ export function Rounds({ outputs, onChanged }: Props) {
                 })
               }
             >
-              {messages.takeNewFigures()}
+              {roundsMessages.takeNewFigures()}
             </Button>
           )}
         </div>
       )}
       {(outputs?.perhapsRenamed ?? []).map(({ level, unit, since, before, until }) => (
         <div key={`${unit}|${before}`} className={layout.tip}>
-          <div>{messages.unitHasNoRounds(unit, since === null ? null : periodShort(since), before, periodShort(until))}</div>
-          <div>{messages.areTheyTheSame()}</div>
+          <div>{roundsMessages.unitHasNoRounds(unit, since === null ? null : periodShort(since), before, periodShort(until))}</div>
+          <div>{roundsMessages.areTheyTheSame()}</div>
           <Button
             className={buttons.button}
-            aria-label={messages.theyAreTheSameNamed(unit, before)}
+            aria-label={roundsMessages.theyAreTheSameNamed(unit, before)}
             disabledFocusable={isBusy}
             onClick={() => void naming.run({ level, unit, before }).then((done) => after(done === null ? null : { done }))}
           >
-            {messages.theyAreTheSame()}
+            {roundsMessages.theyAreTheSame()}
           </Button>
         </div>
       ))}
