@@ -14,7 +14,8 @@ export function useScrollStop(place: RefObject<HTMLElement | null>): void {
     };
     look();
     const watching = new ResizeObserver(look);
-    watching.observe(element);
+    // What is inside can grow while the part keeps its size.
+    for (const watched of [element, ...element.children]) watching.observe(watched);
     return () => watching.disconnect();
   });
 }
