@@ -14,14 +14,20 @@ pageForEach((page) => {
   tryIt = page;
 });
 
-/** The pane hears of another light or size in one frame and is drawn in it in a later one. */
-async function drawn(pane: Frame, ink: string): Promise<void> {
-  await pane.waitForFunction((wanted) => {
-    const themed = document.querySelector(".fui-FluentProvider");
-    return themed !== null && getComputedStyle(themed).getPropertyValue("--paneInk").trim() === wanted;
-  }, ink);
+/** The pane hears of another light or size in one frame and is drawn in it in a later one; colours may still be on their way then. */
+async function drawn(pane: Frame, ink: string, forcedColors: "active" | "none"): Promise<void> {
+  await pane.waitForFunction(
+    ([wanted, forced]) => {
+      const themed = document.querySelector(".fui-FluentProvider");
+      const inLight = themed !== null && getComputedStyle(themed).getPropertyValue("--paneInk").trim() === wanted;
+      return inLight && matchMedia(`(forced-colors: ${forced})`).matches;
+    },
+    [ink, forcedColors] as const,
+  );
   await pane.evaluate(async () => {
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    const ending = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map((one) => one.finished));
   });
 }
 
@@ -54,11 +60,11 @@ it("has no barriers on any screen in any light, and nothing wider than the narro
     const pane = await show(tryIt, scene);
     for (const { light, rules, ink, media } of LIGHTS) {
       await tryIt.page.emulateMedia(media);
-      await drawn(pane, ink);
+      await drawn(pane, ink, media.forcedColors);
       found[`${scene.name}, ${light}`] = [...(await barriers(pane, rules)), ...(await wider(pane))];
     }
     await resizePane(tryIt, ZOOMED);
-    await drawn(pane, lightTheme.paneInk);
+    await drawn(pane, LIGHTS[2].ink, LIGHTS[2].media.forcedColors);
     found[`${scene.name}, zoomed`] = await wider(pane);
     await resizePane(tryIt, SMALLEST);
   }
