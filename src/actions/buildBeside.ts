@@ -23,7 +23,7 @@ export interface SheetToBuild {
   readonly repoint: readonly Repointed[];
 }
 
-export interface OldSheet {
+interface OldSheet {
   readonly id: string;
   /** It holds something of the user's own, so it stays, under this name. Null: it goes. */
   readonly keepAs: string | null;

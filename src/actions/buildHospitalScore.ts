@@ -28,7 +28,7 @@ import { readRound } from "./readRound";
 import { refreshSheet } from "./refreshSheet";
 import { runAction } from "./runAction";
 
-export interface WardResult {
+interface WardResult {
   readonly name: string;
   readonly sheet: string;
   /** One decimal; "" of nothing. */

@@ -10,7 +10,7 @@ import { readAndCheck } from "./checkScores";
 import { runAction } from "./runAction";
 import { writeCellsOnSheets, type CellChange } from "./writeCells";
 
-export interface Mended {
+interface Mended {
   readonly where: Where;
   readonly before: string;
   readonly after: string;

@@ -2,7 +2,7 @@
 import { runAction } from "./runAction";
 
 /** Milliseconds: a paste of many cells, or a word typed in several, is one change. */
-export const QUIET = 400;
+const QUIET = 400;
 
 /** Calls back after cells change and sheets come and go. The returned function ends the watching. */
 export const watchScores = (onChange: () => void): Promise<() => Promise<void>> =>

@@ -9,7 +9,7 @@ import { messages } from "./messages";
 import { isWithinScale, type Scale } from "./scale";
 import type { Score } from "./score";
 
-export const bandSchema = z.object({
+const bandSchema = z.object({
   id: z.string().check(z.minLength(1)),
   word: z.string().check(z.minLength(1)),
   letter: z.string().check(z.length(1)),

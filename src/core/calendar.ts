@@ -4,7 +4,7 @@ import { comparePeriods, periodKey, periodSchema, samePeriod, type Period } from
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-export const calendarEntrySchema = z.object({
+const calendarEntrySchema = z.object({
   period: periodSchema,
   /** Null while it is not known which area this period has. */
   areaId: z.nullable(z.string().check(z.minLength(1))),

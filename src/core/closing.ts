@@ -9,7 +9,7 @@ import type { Period } from "./period";
 import type { Route } from "./route";
 import { NOT_YET } from "./score";
 
-export interface WardToClose {
+interface WardToClose {
   readonly name: string;
   readonly sheet: string;
   readonly route: Route | null;

@@ -59,7 +59,7 @@ export interface DeckTable {
   readonly hasFoot: boolean;
 }
 
-export interface DeckLines {
+interface DeckLines {
   readonly kind: "lines";
   readonly lines: readonly string[];
 }

@@ -19,7 +19,7 @@ export const AREA_NAME_LENGTH = 60;
 export const viewSchema = z.enum(["everyone", "serviceUsers", "staff"]);
 export type View = z.infer<typeof viewSchema>;
 
-export const standardSchema = z.object({
+const standardSchema = z.object({
   id: z.string().check(z.minLength(1)),
   version: z.int().check(z.minimum(1)),
   /** As printed: text, since "1.10" is not 1.1. */
@@ -43,7 +43,7 @@ export const standardSchema = z.object({
 });
 export type Standard = z.infer<typeof standardSchema>;
 
-export const areaSchema = z.object({
+const areaSchema = z.object({
   id: z.string().check(z.minLength(1)),
   name: z.string().check(z.minLength(1), z.maxLength(AREA_NAME_LENGTH)),
   /** Names it had before, latest last: "formerly ...". */

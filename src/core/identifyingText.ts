@@ -2,7 +2,7 @@
  * Finds what may identify a person in text that people typed: NHS numbers, dates of birth, e-mail
  * addresses. It may be wrong both ways, so it only ever asks someone to look.
  */
-export type IdentifyingKind = "nhsNumber" | "dateOfBirth" | "email";
+type IdentifyingKind = "nhsNumber" | "dateOfBirth" | "email";
 
 export interface IdentifyingFinding {
   readonly kind: IdentifyingKind;

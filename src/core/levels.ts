@@ -17,7 +17,7 @@ import {
 import { compare, type Fraction } from "./exact";
 
 /** A unit's figures: by standard, and its average over them. */
-export interface LevelFigures {
+interface LevelFigures {
   readonly scores: AveragesByStandard;
   readonly average: Average;
 }
@@ -49,7 +49,7 @@ export function enteredLevel(standardIds: readonly string[], { name, shortName }
   return { name, shortName, known: "entered", hospitals: [], scores, average: averageOfAverages([...scores.values()]) };
 }
 
-export type OfHospitals = ({ readonly state: "given" } & LevelFigures) | Extract<MeanOfHospitals, { state: "cannotBeGiven" }>;
+type OfHospitals = ({ readonly state: "given" } & LevelFigures) | Extract<MeanOfHospitals, { state: "cannotBeGiven" }>;
 
 export interface RegionLevel {
   readonly meanOfCollaboratives: LevelFigures;

@@ -8,7 +8,7 @@ import { ONE_TO_FIVE } from "./scale";
 export const hospitalWordSchema = z.enum(["hospital", "service", "unit", "team"]);
 export type HospitalWord = z.infer<typeof hospitalWordSchema>;
 
-export const namesSchema = z.enum(["shown", "letters"]);
+const namesSchema = z.enum(["shown", "letters"]);
 export type Names = z.infer<typeof namesSchema>;
 
 export const settingsSchema = z.object({

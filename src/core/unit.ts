@@ -1,7 +1,7 @@
 /** Units that score or are compared: ward -> hospital -> collaborative -> region. They are known by their names. */
 import { z } from "zod/mini";
 
-export const wardSchema = z.object({ name: z.string().check(z.minLength(1)) });
+const wardSchema = z.object({ name: z.string().check(z.minLength(1)) });
 export type Ward = z.infer<typeof wardSchema>;
 
 export const hospitalSchema = z.object({
@@ -17,7 +17,7 @@ export const hospitalSchema = z.object({
 });
 export type Hospital = z.infer<typeof hospitalSchema>;
 
-export const collaborativeSchema = z.object({
+const collaborativeSchema = z.object({
   name: z.string().check(z.minLength(1)),
   shortName: z._default(z.string(), ""),
   region: z._default(z.string(), ""),
@@ -26,8 +26,7 @@ export const collaborativeSchema = z.object({
 });
 export type Collaborative = z.infer<typeof collaborativeSchema>;
 
-export const regionSchema = z.object({ name: z.string().check(z.minLength(1)), shortName: z._default(z.string(), "") });
-export type Region = z.infer<typeof regionSchema>;
+const regionSchema = z.object({ name: z.string().check(z.minLength(1)), shortName: z._default(z.string(), "") });
 
 /** Everything on the set-up sheet, in the order in which it stands there; outputs keep that order, never a rank. */
 export const unitsSchema = z.object({

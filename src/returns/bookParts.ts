@@ -16,7 +16,7 @@ export interface BookParts {
   readonly names: readonly DefinedName[];
 }
 
-export interface SheetOfBook {
+interface SheetOfBook {
   readonly name: string;
   readonly hidden: boolean;
   /** Where its cells are; null where nothing says so. */

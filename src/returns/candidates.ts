@@ -39,7 +39,7 @@ const IDENTIFYING: readonly (HeadingRole | null)[] = ["number", "id"];
 const NEVER_OF_A_UNIT: readonly (HeadingRole | null)[] = ["average", "other", "evidence", "action", "rag"];
 
 /** Whose column it is: by the set-up, or because it is called like a ward or hospital. Null where it names none, or several. */
-export function unitNamed(text: string, hospitals: readonly Hospital[]): Candidate["unit"] {
+function unitNamed(text: string, hospitals: readonly Hospital[]): Candidate["unit"] {
   const [one, ...more] = unitsNamed(text, hospitals);
   if (one !== undefined) return more.length > 0 ? null : { name: one.unit.ward ?? one.unit.hospital, kind: one.kind, known: true };
   const kind = looksLikeUnit(text);

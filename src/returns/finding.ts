@@ -64,7 +64,7 @@ export interface FoundRow {
   readonly beside?: BesideScore;
 }
 
-export interface BesideScore {
+interface BesideScore {
   readonly lead: string;
   /** A day as Excel numbers it, or what was written in its place. */
   readonly by: number | string | null;

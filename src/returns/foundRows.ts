@@ -13,7 +13,7 @@ import type { Segment } from "./segments";
 import type { StandardRow } from "./tableRows";
 
 /** A ward or hospital by its name. */
-export interface NamedColumn {
+interface NamedColumn {
   readonly name: string;
   readonly kind: "ward" | "hospital";
 }

@@ -84,7 +84,7 @@ export function isDateFormat(format: string): boolean {
 }
 
 /** The cells up to the last that holds anything. */
-export function withoutTail(cells: readonly GridCell[]): readonly GridCell[] {
+function withoutTail(cells: readonly GridCell[]): readonly GridCell[] {
   let end = cells.length;
   while (end > 0 && isEmpty(cells[end - 1] ?? EMPTY)) end -= 1;
   return end === cells.length ? cells : cells.slice(0, end);

@@ -1,24 +1,22 @@
 /** Why a file cannot be used at all. One file's trouble is an answer, not an exception: the others go on. */
 import { returnsMessages } from "../core/messages/returns";
 
-export const WHY_NOT = [
-  "empty",
-  "lockFile",
-  "encrypted",
-  "truncated",
-  "damaged",
-  "tooLarge",
-  "webPage",
-  "otherKind",
-  "notAWorkbook",
-  "noCells",
+export type WhyNot =
+  | "empty"
+  | "lockFile"
+  | "encrypted"
+  | "truncated"
+  | "damaged"
+  | "tooLarge"
+  | "webPage"
+  | "otherKind"
+  | "notAWorkbook"
+  | "noCells"
   // told by those who run the worker
-  "tookTooLong",
-  "stopped",
-  "cancelled",
-  "notReadable",
-] as const;
-export type WhyNot = (typeof WHY_NOT)[number];
+  | "tookTooLong"
+  | "stopped"
+  | "cancelled"
+  | "notReadable";
 
 export interface NotUsable {
   readonly usable: false;

@@ -12,7 +12,7 @@ import { readOldBook } from "./spreadsheetReader";
 import { readSheetParts } from "./workbookParts";
 import { readDirectory, unpack, type ZipEntry } from "./zipParts";
 
-export type FileKind = "xlsx" | "xlsm" | "xls" | "ods" | "csv";
+type FileKind = "xlsx" | "xlsm" | "xls" | "ods" | "csv";
 
 export interface ReadFile {
   readonly kind: FileKind;

@@ -17,7 +17,7 @@ import { losesWhatWasWritten } from "./readReturnedScore";
 import type { FileTriage, TriagedSheet } from "./triage";
 
 /** What the lead said about one sheet of a file. Left out: as it was read. */
-export interface SheetAnswer {
+interface SheetAnswer {
   readonly use: boolean;
   readonly unit?: Unit;
   readonly areaId?: string;

@@ -18,10 +18,10 @@ import { isNotUsable, type NotUsable, type WhyNot } from "./notUsable";
 import type { ReadFile } from "./readFile";
 import { losesWhatWasWritten } from "./readReturnedScore";
 
-export type FileVerdict = "ready" | "decide" | "blocked";
+type FileVerdict = "ready" | "decide" | "blocked";
 
 /** Why a file is not ready; null where it is. */
-export type ReasonKind =
+type ReasonKind =
   | WhyNot
   /** Made by a version that came after this one. */
   | "newer"

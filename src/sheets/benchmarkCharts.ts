@@ -18,7 +18,7 @@ export const FIGURES_COLUMN = 1;
 /** The band in words, beside the chart's own figures. */
 const WORD_COLUMN = 5;
 /** Bars of other bands are 0: neither they nor their labels are seen. */
-export const FIGURES_FORMAT = "0.0;;;";
+const FIGURES_FORMAT = "0.0;;;";
 
 export interface ChartInput {
   readonly layout: BenchmarkLayout;

@@ -39,10 +39,10 @@ export type BenchmarkFoot = keyof typeof BENCHMARK_FOOT;
 export const BENCHMARK_FOOT_ORDER = Object.keys(BENCHMARK_FOOT) as BenchmarkFoot[];
 
 /** More hospitals than this: chart A lies on its side, and its columns in the table are narrow. */
-export const UPRIGHT_UP_TO = 8;
+const UPRIGHT_UP_TO = 8;
 const AFTER_ABOVE = 20;
 /** So many bars and their labels a page holds; more hospitals go on in a further chart. */
-export const BARS_ON_A_PAGE = 30;
+const BARS_ON_A_PAGE = 30;
 
 export const CHART_ROW_HEIGHT = 15;
 /** A page on its side is 0.66 as high as it is wide; the charts and the line below them take most of it. */

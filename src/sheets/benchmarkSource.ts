@@ -6,7 +6,7 @@ import type { HospitalCells } from "./benchmarkFormulas";
 import type { LeftOut } from "./hospitalSource";
 
 /** What a collaborative's column needs beside its averages: its own average, and its hospitals where they are known. */
-export interface CollaborativeCells {
+interface CollaborativeCells {
   /** "$F$18" on its sheet; null while it is lost. */
   readonly average: string | null;
   /** Only averages that somebody typed are known. */

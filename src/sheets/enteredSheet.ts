@@ -179,6 +179,6 @@ const labelOf = (key: EnteredField, period: Period): string => {
 };
 
 /** A typed average where it is a number on the scale, "" of anything else. */
-export function countedFormula(cell: string, { scaleMin, scaleMax }: Pick<BandCells, "scaleMin" | "scaleMax">): string {
+function countedFormula(cell: string, { scaleMin, scaleMax }: Pick<BandCells, "scaleMin" | "scaleMax">): string {
   return `=IF(COUNT(${cell},${scaleMin},${scaleMax})=3,IF(AND(${cell}>=${scaleMin},${cell}<=${scaleMax}),${cell},""),"")`;
 }

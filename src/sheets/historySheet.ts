@@ -42,7 +42,7 @@ export const HISTORY_COLUMNS = {
   key: { header: "Key", width: 10, format: "General" },
 } as const satisfies Record<string, ColumnPlan>;
 export type HistoryColumn = keyof typeof HISTORY_COLUMNS;
-export const HISTORY_ORDER = Object.keys(HISTORY_COLUMNS) as HistoryColumn[];
+const HISTORY_ORDER = Object.keys(HISTORY_COLUMNS) as HistoryColumn[];
 
 export const HISTORY_TABLE = "SequinHistoryTable";
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = { ward: "Ward", hospital: "Hospital", collaborative: "Collaborative", region: "Region" };
@@ -106,7 +106,7 @@ export function planHistorySheet(name: string, rows: readonly HistoryRow[], fram
 }
 
 /** What the workbook's names refer to, for a table of this size. */
-export function historyNames(table: Rectangle, at: HistoryPlaces): { readonly name: string; readonly range: string }[] {
+function historyNames(table: Rectangle, at: HistoryPlaces): { readonly name: string; readonly range: string }[] {
   const down = (column: number | undefined): string => rangeAddress({ row: table.row + 1, column: table.column + (column ?? 0), rows: table.rows - 1, columns: 1 });
   return [
     { name: HISTORY_NAMES.rows, range: rangeAddress(table) },

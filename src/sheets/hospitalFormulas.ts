@@ -43,16 +43,6 @@ export function rangeFormula(range: string): string {
   return `=IF(COUNT(${range})=0,"",IF(${least}=${most},${all},${least}&" to "&${most}))`;
 }
 
-/** The twin of `rangeFormula`. Figures as shown: one decimal, none where it is nought. */
-export function rangeTextOf(figures: readonly number[]): string {
-  const [first] = figures;
-  if (first === undefined) return "";
-  const least = Math.min(...figures);
-  const most = Math.max(...figures);
-  if (figures.length === 1) return String(first);
-  return messages.lowestToHighest(least, most);
-}
-
 /** "3 of 3". */
 export const countFormula = (figures: string, all: string): string => `=COUNT(${figures})&" of "&COUNTA(${all})`;
 
@@ -64,7 +54,7 @@ export function lowRawFormula(average: string, units: readonly { readonly name: 
 }
 
 /** More names than this would not fit their row: then it is said how many there are, and the colours show which. */
-export const MOST_NAMES = 4;
+const MOST_NAMES = 4;
 
 /** "A red score on Beech and Cedar is inside this average", from the cell with their names; "7 red scores are inside this average"
  * where they are too many to name: more than a few, or with more letters than `longest`, where a row has no room. */

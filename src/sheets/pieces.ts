@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 /** Of one request. With values, formulas and formats that is 1 MB of scores, and 4 MB where every cell holds a sentence of 130 letters. */
-export const MOST_CELLS = 15_000;
+const MOST_CELLS = 15_000;
 
 /** The areas in whole rows, as many of them together as one request may bring; a row that is too long by itself is alone. */
 export function piecesOf(areas: readonly Piece[], most = MOST_CELLS): Piece[][] {

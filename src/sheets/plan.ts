@@ -24,7 +24,7 @@ export interface Block {
   readonly cells: readonly (readonly PlanCell[])[];
 }
 
-export type LineWeight = "Hairline" | "Thin" | "Medium" | "Thick";
+type LineWeight = "Hairline" | "Thin" | "Medium" | "Thick";
 export interface Line {
   readonly color: string;
   readonly weight: LineWeight;
@@ -161,7 +161,7 @@ export interface PagePlan {
 }
 
 /** Rows folded away until someone opens them. */
-export interface FoldPlan {
+interface FoldPlan {
   readonly rows: string;
 }
 

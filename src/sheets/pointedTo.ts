@@ -39,7 +39,7 @@ const isFormula = (entry: CellValue, value: CellValue | undefined): entry is str
 const REFERENCE = /"(?:[^"]|"")*"|(?:'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_.]*))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?/gu;
 
 /** Texts in quotation marks stay; a sheet's name may stand with or without its own. */
-export function pointFormula(formula: string, { from, to, places }: Move): string {
+function pointFormula(formula: string, { from, to, places }: Move): string {
   return formula.replace(REFERENCE, (part: string, quoted: string | undefined, bare: string | undefined, place: string | undefined) => {
     const name = quoted?.replace(/''/g, "'") ?? bare;
     return name !== undefined && name.toLowerCase() === from.toLowerCase() ? `${quotedSheet(to)}!${places.get(place ?? "") ?? place ?? ""}` : part;

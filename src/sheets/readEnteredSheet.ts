@@ -11,7 +11,7 @@ import { addressAt, headerKey, textAt, valueAt, type NamedCells, type SheetCells
 import type { PlanCell } from "./plan";
 import { footPlace, keptCell, valueBelow } from "./readHospitalSheet";
 
-export interface EnteredColumn extends TypedColumn {
+interface EnteredColumn extends TypedColumn {
   /** What counts, by standard id. */
   readonly values: ReadonlyMap<string, Fraction>;
   /** Fixed addresses on the sheet; null while a column is lost. */

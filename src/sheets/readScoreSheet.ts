@@ -48,7 +48,7 @@ export interface ScoreRow {
 }
 
 /** Fixed addresses on the sheet, for the live formulas of other sheets. */
-export interface ScorePlaces {
+interface ScorePlaces {
   readonly ids: string;
   readonly counted: string;
   readonly fields: Partial<Readonly<Record<ScoreField, string>>>;

@@ -15,7 +15,7 @@ const AXIS = 10;
 const BAR_EDGE = { color: COLOURS.line, weight: 0.75 } as const;
 /** Bars of 0 and their labels are not seen. */
 const FIGURES = "0.0;;;";
-export const UPRIGHT_UP_TO = 8;
+const UPRIGHT_UP_TO = 8;
 const BARS_ON_A_PAGE = 30;
 
 /** A chart over its own rows; `plan` is given the first of them. */
@@ -41,7 +41,7 @@ export interface Figures {
 
 const FIRST = 1;
 export const figureBlock = ({ row, cells }: Figures): Block => ({ at: cellAddress(row, FIRST), cells });
-export const figureSource = ({ row, cells }: Figures, columns: number): string => rangeAddress({ row, column: FIRST, rows: cells.length, columns });
+const figureSource = ({ row, cells }: Figures, columns: number): string => rangeAddress({ row, column: FIRST, rows: cells.length, columns });
 
 /** The cell of its first heading, where that is the chart's title. */
 export const figureTitle = ({ row }: Figures): string => cellAddress(row, FIRST);

@@ -9,7 +9,7 @@ import { areaOf, heightOf, lookAt, rowCells, TEXT_WIDTH, type Part, type ReportG
 import { BODY_LOOK, FOOT_LOOK, HEADER_LOOK, WORDS_LOOK } from "./tableLook";
 import { rowHeight, textWidth } from "./textHeight";
 
-export interface TableColumn {
+interface TableColumn {
   readonly header: string;
   /** Averages are coloured; words stand on the left. */
   readonly kind: "average" | "figure" | "label" | "words" | "date";

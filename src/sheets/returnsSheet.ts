@@ -39,7 +39,7 @@ const COLUMNS = {
   before: { header: "Scores before", width: 40, format: "@" },
   sha256: { header: "SHA-256", width: 20, format: "@" },
 } as const satisfies Record<string, ColumnPlan>;
-export type ReturnsColumn = keyof typeof COLUMNS;
+type ReturnsColumn = keyof typeof COLUMNS;
 const ORDER = Object.keys(COLUMNS) as ReturnsColumn[];
 const HEADERS = Object.fromEntries(ORDER.map((column) => [column, { headers: [COLUMNS[column].header] }])) as unknown as Readonly<Record<ReturnsColumn, { readonly headers: readonly string[] }>>;
 

@@ -35,7 +35,7 @@ export function sentenceFormula(sentence: string, { many, texts = [], numbers = 
 const PARTS = new RegExp(`(${MANY_JOINED}|⟦\\d+⟧|770001\\d{3})`);
 
 /** Holds the names of a list apart while it is put together; no name has it. */
-export const BETWEEN = "¦";
+const BETWEEN = "¦";
 
 /** A cell like "¦Aspen¦Beech" counted: 2. */
 export const listCount = (raw: string): string => `(LEN(${raw})-LEN(SUBSTITUTE(${raw},"${BETWEEN}","")))`;

@@ -47,9 +47,6 @@ const SPARE: Readonly<Record<SetUpTable, number>> = { wards: 8, hospitals: 6, co
 const MARGIN = 28.35;
 const NAME = "Set-up";
 
-/** The tab that a new workbook gets. */
-export const SETUP_TAB = NAME;
-
 export function planSetUpSheet(setUp: SetUp, framework: Framework, made: string): SheetPlan {
   const rows = tableRows(setUp, framework);
   const values = fieldValues(setUp, framework);

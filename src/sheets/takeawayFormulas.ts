@@ -59,8 +59,7 @@ export function lowestPieces(standards: FigureCells, bands: BandCells, cell: Cel
   ];
 }
 
-export const AVERAGE_KEYS = ["outOf", "averageShown", "averageWord"] as const;
-export type AverageKey = (typeof AVERAGE_KEYS)[number];
+export type AverageKey = "outOf" | "averageShown" | "averageWord";
 
 /** An average as the sentences need it. */
 export function averagePieces(average: string, bands: BandCells, cell: CellOf<AverageKey>): Piece<AverageKey>[] {

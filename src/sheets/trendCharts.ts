@@ -12,7 +12,7 @@ import { COLOURS } from "./palette";
 import { formula, type Block, type ChartPlan, type FormulaCell, type LookPlan, type PlanCell, type SeriesPlan } from "./plan";
 import { BODY_LOOK, HEADING_LOOK } from "./tableLook";
 
-export interface TrendLine {
+interface TrendLine {
   readonly name: string;
   /** The row of its scores on the sheet. */
   readonly row: number;

@@ -43,7 +43,7 @@ export interface TrendSource {
 }
 
 /** More rounds than this do not fit a page: the latest are shown. */
-export const MOST_ROUNDS = 16;
+const MOST_ROUNDS = 16;
 const HEADER = 4;
 const FIRST_ROUND = 2;
 const MARGIN = 28.35;

@@ -3,7 +3,7 @@ import { makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId } from "react";
 import { useHeadings, useLayout } from "./styles";
 
-export interface Choice<Value extends string> {
+interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly line?: string;

@@ -10,7 +10,7 @@ export type Readiness =
   | "late";
 
 /** Milliseconds. On a slow line Excel takes a few seconds; after this someone should be offered a way on. */
-export const PATIENCE = 12_000;
+const PATIENCE = 12_000;
 
 export async function officeReady(patience: number = PATIENCE): Promise<Readiness> {
   if (typeof Office === "undefined") return "noOffice";

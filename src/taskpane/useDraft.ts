@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
 /** Milliseconds without a key. */
-export const PAUSE = 700;
+const PAUSE = 700;
 
 /** The text, how to change it, and how to save it at once. */
 export function useDraft(value: string, onSave: (text: string) => void): [string, (text: string) => void, () => void] {

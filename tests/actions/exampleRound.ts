@@ -10,12 +10,12 @@ import { openWorkbook, type Workbook } from "../driver/openWorkbook";
 const EXAMPLES = join(__dirname, "..", "..", "examples");
 const printedSchema = z.object({ printedAverages: z.array(z.object({ collaborative: z.string(), scores: z.record(z.string(), z.string()) })) });
 
-export const STANDARD_IDS = sequin.areas.find(({ id }) => id === "involvement")?.standards.map(({ id }) => id) ?? [];
+const STANDARD_IDS = sequin.areas.find(({ id }) => id === "involvement")?.standards.map(({ id }) => id) ?? [];
 
 export const openExample = madeOnce((): Promise<Workbook> => openWorkbook(new Uint8Array(readFileSync(join(EXAMPLES, "example.xlsx")))));
 
 /** The printed averages as they stand in table Q1105. */
-export function printedAverages(): { collaborative: string; scores: number[] }[] {
+function printedAverages(): { collaborative: string; scores: number[] }[] {
   const { printedAverages: printed } = printedSchema.parse(JSON.parse(readFileSync(join(EXAMPLES, "involvement-2023-q1.json"), "utf8")));
   return printed.map(({ collaborative, scores }) => ({ collaborative, scores: STANDARD_IDS.map((id) => Number(scores[id])) }));
 }

@@ -24,7 +24,7 @@ export function returnedBytes({ title = "Humber Centre, Aspen ward, Quarter 1 20
   return new TextEncoder().encode(lines.map((line) => line.map(quoted).join(",")).join("\r\n"));
 }
 
-export async function triaged({ file = "Aspen.csv", ...text }: ReturnedText): Promise<FileTriage> {
+async function triaged({ file = "Aspen.csv", ...text }: ReturnedText): Promise<FileTriage> {
   const bytes = returnedBytes(text);
   return triageFile({ file, sha256: await hashOf(bytes), read: readFile(bytes, file) }, { ...KNOWN, corrections: [] });
 }

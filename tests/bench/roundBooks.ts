@@ -18,7 +18,7 @@ const OTHER = "South";
 const MADE = "24 Aug 2023";
 
 /** Set-up, Framework and score sheets in few requests: adding forty hospitals one by one takes longer than what is measured. */
-export async function withHospitalsOf(count: number): Promise<Workbook> {
+async function withHospitalsOf(count: number): Promise<Workbook> {
   const workbook = await openWorkbook();
   const area = involvement();
   const settings = { ...defaultSettings, areaId: AREA, period: PERIOD };

@@ -58,7 +58,7 @@ export async function wholeRound(workbook: Workbook, { printedAverages }: Exampl
 const pastSchema = z.object({ rows: z.array(z.array(z.union([z.string(), z.number()]))) });
 
 /** Pastes the made-up past rounds on a sheet of their own and selects them, as somebody does who has them in another workbook. */
-export function selectPastRounds(workbook: Workbook): string {
+function selectPastRounds(workbook: Workbook): string {
   const { rows } = pastSchema.parse(JSON.parse(readFileSync(join(__dirname, "..", "..", "examples", "past-rounds-made-up.json"), "utf8")));
   const sheet = "Pasted";
   workbook.addSheet(sheet);

@@ -27,7 +27,7 @@ export function isThere(program: string, packageName: string): boolean {
   return false;
 }
 
-export function hasLibreOffice(): boolean {
+function hasLibreOffice(): boolean {
   return isThere("soffice", "libreoffice-calc");
 }
 

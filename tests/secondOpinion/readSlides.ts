@@ -10,7 +10,7 @@ import { pythonWithOpenpyxl } from "./python";
 const run = promisify(execFile);
 const SCRIPT = join(__dirname, "readSlides.py");
 
-export interface ReadSeries {
+interface ReadSeries {
   readonly name: string;
   /** One for each category; null is a gap. */
   readonly values: readonly (number | null)[];

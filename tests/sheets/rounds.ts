@@ -9,7 +9,6 @@ import type { Score } from "../../src/core/score";
 import { defaultSettings } from "../../src/core/settings";
 import type { Units } from "../../src/core/unit";
 import { quarters2023, sequin } from "../../src/frameworks";
-import { cellAddress, parseAddress } from "../../src/sheets/address";
 import type { BenchmarkSource } from "../../src/sheets/benchmarkSource";
 import { planFrameworkSheet } from "../../src/sheets/frameworkSheet";
 import { NOTHING_KEPT, type HospitalSource, type WardSource } from "../../src/sheets/hospitalSource";
@@ -66,7 +65,7 @@ export function bookOf(sheets: readonly TypedSheet[], units: Units = hny): PlanB
   return book;
 }
 
-export function addSheet(
+function addSheet(
   book: PlanBook,
   { tab, hospital, ward, scores, route = "selfAssessment", serviceUsers, staff, input }: TypedSheet,
 ): void {
@@ -124,17 +123,11 @@ export function manyWards(
   }));
 }
 
-export function scoresOf(values: readonly (number | null)[]): ScoresByStandard {
+function scoresOf(values: readonly (number | null)[]): ScoresByStandard {
   return new Map(
     values.map((value, index): [string, Score] => [
       standardIds[index] ?? "",
       value === null ? { state: "notYet" } : { state: "scored", value },
     ]),
   );
-}
-
-/** The cell so many rows and columns further on. */
-export function offset(address: string, rows: number, columns = 0): string {
-  const { row, column } = parseAddress(address);
-  return cellAddress(row + rows, column + columns);
 }

@@ -11,7 +11,7 @@ const OFFICE: readonly (readonly [string, string])[] = [
 /** `theme="0"` is light 1: the first two pairs are counted the other way round. */
 const COUNTED = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"] as const;
 
-export const OFFICE_COLOURS: ThemeColours = COUNTED.map((name) => `#${OFFICE.find(([known]) => known === name)?.[1] ?? "000000"}`);
+const OFFICE_COLOURS: ThemeColours = COUNTED.map((name) => `#${OFFICE.find(([known]) => known === name)?.[1] ?? "000000"}`);
 
 export function themeXml(): string {
   const placeholder = element("a:solidFill", {}, element("a:schemeClr", { val: "phClr" }));

@@ -7,7 +7,7 @@ const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const LOOKS_LIKE_A_CELL = /^([a-z]{1,3}[0-9]+|r[0-9]*c?[0-9]*|c[0-9]*)$/i;
 
 /** "Sheet1", or in quotes where Excel would write them: `'St Luke''s'`. */
-export function quotedSheetName(name: string): string {
+function quotedSheetName(name: string): string {
   return PLAIN_NAME.test(name) && !LOOKS_LIKE_A_CELL.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 

@@ -8,13 +8,13 @@ export const SHEET = "St Luke's";
 const NAVY = "#003E7E", INK = "#1B2A33", HAIR = "#D5DEE4", TINT = "#E8F1FA";
 const BANDS = { G: { fill: "#DFF2E6", text: "#14512B" }, A: { fill: "#F7C563", text: "#4A3000" }, R: { fill: "#A32A1E", text: "#FFFFFF" } } as const;
 
-export const STANDARDS = [
+const STANDARDS = [
   ["Admission", 4, 4, 4], ["Information", 4, 4, 4], ["Easy read policy", 3, 4, 4], ["Strategy", 3, 3, 3], ["Named lead", 4, 4, 4], ["Service user feedback", 4, 4, 4],
   ["Family feedback", 4, 4, 2], ["Feedback acted on", 4, 3, 4], ["Support to take part", 4, 4, 4], ["Regular meetings", 4, 3, 3], ["Decision makers attend", 4, 4, 3], ["External opportunities", 3, 3, 3],
 ] as const;
-export const HOSPITALS = ["Humber Centre", "Clifton House", "Stockton Hall"] as const;
+const HOSPITALS = ["Humber Centre", "Clifton House", "Stockton Hall"] as const;
 
-export function at(first: string, last = first): Area {
+function at(first: string, last = first): Area {
   const from = place(first), to = place(last);
   return { top: from.row, left: from.column, bottom: to.row, right: to.column };
 }

@@ -11,7 +11,7 @@ import {
 import type { Twin, TwinCase } from "./twin";
 
 /** Bands in C28 to H28, as on a sheet. */
-export const BANDS = bandCellsAt(27, 2);
+const BANDS = bandCellsAt(27, 2);
 const USUAL = { C28: 1, D28: 5, E28: 3, F28: 4, G28: 2.5, H28: 3.5 };
 /** Set-up is missing: the cells of the row show nothing. */
 const NONE = { C28: '=""', D28: '=""', E28: '=""', F28: '=""', G28: '=""', H28: '=""' };

@@ -10,13 +10,13 @@ import type { StyleSheet } from "../styles/stylesPart";
 const PIXELS = 7;
 const PADDING = 5;
 
-export function widthInFile(characters: number): number {
+function widthInFile(characters: number): number {
   const width = characters < 1 ? (characters * (PIXELS + PADDING)) / PIXELS : (characters * PIXELS + PADDING) / PIXELS;
   return Math.round(width * 1e8) / 1e8;
 }
 
 /** Two decimals, as Excel shows. */
-export function widthInBook(width: number): number {
+function widthInBook(width: number): number {
   const pixels = width * PIXELS;
   const characters = pixels < PIXELS + PADDING ? pixels / (PIXELS + PADDING) : (pixels - PADDING) / PIXELS;
   return Math.round(characters * 100) / 100;

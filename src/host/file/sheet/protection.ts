@@ -48,7 +48,7 @@ function passwordAttributes(password: string): Record<string, string> {
 }
 
 /** Excel's 16-bit password check, a lock against slips and no more (ECMA-376 part 4, 14.7.1). */
-export function legacyHash(password: string): string {
+function legacyHash(password: string): string {
   let hash = 0;
   for (let at = password.length - 1; at >= 0; at--) {
     hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);

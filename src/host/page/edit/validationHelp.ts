@@ -8,12 +8,12 @@ import { openMenu } from "../shell/menu";
 import { typeInto } from "./typing";
 
 /** The validation of the cell, if it has one. */
-export function validationAt(session: Session, row: number, column: number): Validation | null {
+function validationAt(session: Session, row: number, column: number): Validation | null {
   return session.sheet.validations.find((validation) => validation.areas.some((area) => contains(area, row, column))) ?? null;
 }
 
 /** What a list offers, as text: typed as "a,b,c", or the cells that a formula points to. */
-export function choices(session: Session, validation: Validation): readonly string[] {
+function choices(session: Session, validation: Validation): readonly string[] {
   const { rule } = validation;
   if (rule.type !== "List") return [];
   const { book, sheet } = session;

@@ -14,7 +14,7 @@ export function fontFamily(name: string): string {
   return [name, ...(fallback ? [fallback] : []), "Segoe UI"].map((one) => `"${one.replaceAll('"', "")}"`).join(", ") + ", system-ui, sans-serif";
 }
 
-export function fontPixels(font: Font | undefined): number {
+function fontPixels(font: Font | undefined): number {
   return (font?.size ?? DEFAULT_FONT.size) * PIXELS_PER_POINT;
 }
 

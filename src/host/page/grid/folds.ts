@@ -4,10 +4,10 @@ import type { Session } from "../session";
 import type { GridRow } from "./gridRow";
 
 /** A run of grouped rows; its button stands beside the row below it, as Excel places it. */
-export interface Group { readonly first: number; readonly last: number; readonly level: number; readonly folded: boolean }
+interface Group { readonly first: number; readonly last: number; readonly level: number; readonly folded: boolean }
 
 /** The groups that end just above `row`, deepest last. */
-export function groupsAbove(sheet: Sheet, row: number): Group[] {
+function groupsAbove(sheet: Sheet, row: number): Group[] {
   const own = sheet.rows.get(row)?.outline ?? 0;
   const above = sheet.rows.get(row - 1)?.outline ?? 0;
   const groups: Group[] = [];
@@ -20,7 +20,7 @@ export function groupsAbove(sheet: Sheet, row: number): Group[] {
 }
 
 /** Hides or shows the rows of a group; a formatting step that undo takes back. */
-export function fold(session: Session, group: Group): void {
+function fold(session: Session, group: Group): void {
   const { book, sheet } = session;
   session.edit(group.folded ? "Show rows" : "Hide rows", () => {
     book.touch(sheet);

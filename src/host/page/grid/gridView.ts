@@ -8,7 +8,7 @@ import { layoutOf, type GridLayout } from "./gridLayout";
 import { GridRow, type Span } from "./gridRow";
 import { mergedArea, selectedArea, type Place } from "./selection";
 
-export const COLUMN_HEADING_HEIGHT = 22;
+const COLUMN_HEADING_HEIGHT = 22;
 const ROW_HEADING_WIDTH = 42;
 const FOLD_WIDTH = 15;
 const ROWS_OVER = 4;

@@ -22,7 +22,7 @@ export function selectedArea(selection: Selection, sheet: Sheet): Area {
   return withMerges(around(cellArea(anchor.row, anchor.column), cellArea(focus.row, focus.column)), sheet);
 }
 
-export function withMerges(area: Area, sheet: Sheet): Area {
+function withMerges(area: Area, sheet: Sheet): Area {
   if (area.top === 0 && area.bottom === MAX_ROWS - 1) return area;
   if (area.left === 0 && area.right === MAX_COLUMNS - 1) return area;
   let grown = area;

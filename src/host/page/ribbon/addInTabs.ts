@@ -20,7 +20,7 @@ function buttonOf(command: Command, run: (command: Command) => void): RibbonButt
 }
 
 /** The smallest picture that is large enough. */
-export function iconOf({ icons }: Command, size: number): string {
+function iconOf({ icons }: Command, size: number): string {
   const sizes = Object.keys(icons).map(Number).sort((a, b) => a - b);
   return icons[sizes.find((one) => one >= size) ?? sizes.at(-1) ?? 0] ?? "";
 }

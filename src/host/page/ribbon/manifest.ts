@@ -2,7 +2,7 @@
  * What an add-in's manifest (the XML kind, `VersionOverrides` of task-pane add-ins) says about ribbon and menus.
  * Addresses keep their path but come from where this page comes from: the manifest names the server of the finished add-in.
  */
-export type Action =
+type Action =
   | { readonly kind: "ShowTaskpane"; readonly url: string; readonly paneId: string; readonly title: string | null }
   | { readonly kind: "ExecuteFunction"; readonly functionName: string };
 
@@ -17,8 +17,8 @@ export interface Command {
   /** A button that opens a menu. */
   readonly items: readonly Command[];
 }
-export interface Group { readonly id: string; readonly label: string; readonly commands: readonly Command[] }
-export interface Tab { readonly id: string; readonly label: string; readonly groups: readonly Group[] }
+interface Group { readonly id: string; readonly label: string; readonly commands: readonly Command[] }
+interface Tab { readonly id: string; readonly label: string; readonly groups: readonly Group[] }
 export interface Manifest {
   readonly id: string;
   readonly name: string;

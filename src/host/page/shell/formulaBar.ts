@@ -55,7 +55,7 @@ function nameOf(session: Session): string {
 }
 
 /** What the name box goes to: a name, or an address like "B3", "B3:C9", "A:C", "'Ward A'!B3". */
-export function placeOf(session: Session, text: string): { sheet: Sheet; area: Area } | null {
+function placeOf(session: Session, text: string): { sheet: Sheet; area: Area } | null {
   const { book, sheet } = session;
   const name = book.findName(sheet, text) ?? book.findName(null, text);
   if (name) return book.areaOf(name.formula, sheet);

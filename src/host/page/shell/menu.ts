@@ -7,7 +7,7 @@ export type MenuItem =
 let close: ((giveFocusBack: boolean) => void) | null = null;
 
 /** Closes the menu that is open, if any. */
-export function closeMenu(): void { close?.(false); }
+function closeMenu(): void { close?.(false); }
 
 /** Opens a menu at a point of the window (`role="menu"`: arrows, Home, End, first letters, Escape). */
 export function openMenu(label: string, items: readonly MenuItem[], at: { readonly x: number; readonly y: number }): void {

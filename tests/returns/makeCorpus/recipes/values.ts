@@ -3,7 +3,7 @@ import { ASPEN, BEECH, CEDAR, given, HEAD, numbered, TEXTS, WHOSE, type Truth } 
 import { workbook, type CellDraft, type Program, type Recipe } from "../draft";
 import type { Expected } from "../../expected";
 
-export const HEADINGS = ["No.", "Standard", "Score", "Evidence"] as const;
+const HEADINGS = ["No.", "Standard", "Score", "Evidence"] as const;
 export const SURE = { sheet: "Sheet1", verdict: "sure", headerRow: 4, standardColumn: "B", scoreColumn: "C" } as const;
 
 /** A ward's table with these cells as its scores, in C5 to C16. */
