@@ -121,8 +121,10 @@ export class OfficeBridge {
 
   private async registration(frame: OfficeFrame, name: string): Promise<boolean> {
     const until = Date.now() + LONGEST_LOAD_MS;
-    while (!frame.registered.has(name) && this.frames.has(frame.conversationId) && Date.now() < until) await pause(20);
-    return frame.registered.has(name);
+    // office.js may listen before the page's own script has run, where only that comes from the network: a press would find no function.
+    const isListening = (): boolean => frame.registered.has(name) && frame.iframe.contentDocument?.readyState === "complete";
+    while (!isListening() && this.frames.has(frame.conversationId) && Date.now() < until) await pause(20);
+    return isListening();
   }
 
   private call(frame: OfficeFrame, request: OfficeRequest): void {
