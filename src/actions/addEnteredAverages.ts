@@ -1,7 +1,7 @@
 /** Makes the sheet on which printed averages of collaboratives are typed, or gives it columns for more of them. What was typed stays. */
 import { messages } from "../core/messages";
 import { roundsMessages } from "../core/messages/rounds";
-import { samePeriod } from "../core/period";
+import { isOfRound } from "../core/round";
 import { sameName } from "../core/unit";
 import { UserError } from "../core/userError";
 import { planEnteredSheet, type TypedColumn } from "../sheets/enteredSheet";
@@ -35,7 +35,7 @@ export function addEnteredAverages({ collaboratives: wanted }: EnteredRequest): 
       return known.name;
     });
     const made = ours.filter(({ kind }) => kind === "entered").map((sheet) => ({ ...sheet, reading: readEnteredSheet(sheet.cells, framework) }));
-    const old = made.find(({ reading }) => reading.area?.id === round.area.id && reading.period !== null && samePeriod(reading.period, round.period)) ?? null;
+    const old = made.find(({ reading }) => isOfRound(reading, round)) ?? null;
     const there: readonly TypedColumn[] = old?.reading.columns ?? [];
     const added = names.filter((name) => !there.some(({ collaborative }) => sameName(collaborative, name)));
     const columns = [...there, ...added.map((collaborative): TypedColumn => ({ collaborative, averages: new Map(), foot: {} }))];

@@ -15,7 +15,8 @@ import { planKeySheet } from "../sheets/keySheet";
 import { hospitalSources, type HospitalSources } from "../sheets/hospitalSources";
 import { readBenchmarkSheet, type BenchmarkReading } from "../sheets/readBenchmarkSheet";
 import { readHospitalSheet } from "../sheets/readHospitalSheet";
-import { samePeriod, periodShort } from "../core/period";
+import { periodShort } from "../core/period";
+import { isOfRound } from "../core/round";
 import { freeTabName } from "../sheets/sheetName";
 import { buildBeside, type SheetToBuild } from "./buildBeside";
 import { collaborativeOf } from "./collaborativeOf";
@@ -67,7 +68,7 @@ export function benchmarkNow({ book, ours, ownSheetsInUse, readings, round }: Ro
 
   const made = ours.filter(({ kind }) => kind === "benchmark").map((sheet) => ({ ...sheet, reading: readBenchmarkSheet(sheet.cells, framework, units) }));
   const isThisOne = (reading: BenchmarkReading): boolean =>
-    reading.area?.id === round.area.id && reading.period !== null && samePeriod(reading.period, round.period) && reading.collaborative === (collaborative?.name ?? null);
+    isOfRound(reading, round) && reading.collaborative === (collaborative?.name ?? null);
   const old = made.find(({ reading }) => isThisOne(reading)) ?? null;
   const taken = book.sheets.map(({ name }) => name);
   const firstChoice = made.length === 0 ? messages.benchmarkTab() : messages.benchmarkTabOf(collaborative?.shortName || collaborative?.name || periodShort(round.period).replace("/", "-"));

@@ -7,7 +7,8 @@ import { bandOfAverage, type Band, type Bands } from "../core/band";
 import { shown } from "../core/exact";
 import { currentStandards, type Area, type Standard } from "../core/framework";
 import { messages } from "../core/messages";
-import { periodShort, samePeriod, type Period } from "../core/period";
+import { periodShort, type Period } from "../core/period";
+import { isOfRound, type Round } from "../core/round";
 import { NOT_YET } from "../core/score";
 import { hiddenScores, lowest } from "../core/takeaway";
 import { sameName } from "../core/unit";
@@ -104,7 +105,7 @@ export function buildHospitalScore(hospital: string | null): Promise<HospitalSco
 function chosenHospitals(
   readings: readonly ScoreSheetReading[],
   { units, settings }: BookNow,
-  round: { readonly area: Area; readonly period: Period },
+  round: Round,
   hospital: string | null,
 ): HospitalScores[] {
   if (readings.length === 0) throw new UserError(messages.noScoreSheets());
@@ -117,8 +118,8 @@ function chosenHospitals(
   throw new UserError([nothing, ...reasons].join(" "));
 }
 
-function isOf(reading: HospitalSheetReading, { hospital }: HospitalScores, { area, period }: { readonly area: Area; readonly period: Period }): boolean {
-  return sameName(reading.hospital, hospital) && reading.area?.id === area.id && reading.period !== null && samePeriod(reading.period, period);
+function isOf(reading: HospitalSheetReading, { hospital }: HospitalScores, round: Round): boolean {
+  return sameName(reading.hospital, hospital) && isOfRound(reading, round);
 }
 
 /** "Hospital score" while it is the only one; else the hospital's name, with the period where it has a sheet for another. */
@@ -132,7 +133,7 @@ const sentencesOf = (leftOut: readonly LeftOut[]): string[] => leftOut.map(({ wh
 function resultOf(
   { hospital, wards, isDirect, leftOut }: HospitalScores,
   sheet: string,
-  { area, period }: { readonly area: Area; readonly period: Period },
+  { area, period }: Round,
   readings: readonly ScoreSheetReading[],
   { bands, outOf }: { readonly bands: Bands; readonly outOf: number },
 ): HospitalResult {

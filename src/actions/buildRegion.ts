@@ -4,6 +4,7 @@ import type { Fraction } from "../core/exact";
 import { currentStandards } from "../core/framework";
 import { messages } from "../core/messages";
 import { roundsMessages } from "../core/messages/rounds";
+import { isOfRound } from "../core/round";
 import { hospitalByName, sameName } from "../core/unit";
 import { UserError } from "../core/userError";
 import { loadNamedRange } from "../excel/loadNamedCells";
@@ -14,7 +15,6 @@ import { SHEET_NAMES } from "../sheets/names";
 import { isOfRegion, readBenchmarkSheet } from "../sheets/readBenchmarkSheet";
 import { readEnteredSheet, type EnteredReading } from "../sheets/readEnteredSheet";
 import { regionSources } from "../sheets/regionSources";
-import { samePeriod } from "../core/period";
 import { freeTabName } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
 import type { Done } from "./done";
@@ -61,11 +61,11 @@ export function regionNow(now: RoundNow, { own, order }: RegionRequest): RegionN
   const entered = ours.filter(({ kind }) => kind === "entered").map(({ cells }) => readEnteredSheet(cells, framework));
   const rankBy = order === "rank" ? averagesOf(now, entered) : null;
   const { collaboratives, region, missing, leftOut } = regionSources(benchmarks, entered, { ...round, units, own, rankBy });
-  const ofRound = entered.filter(({ area, period }) => area?.id === round.area.id && period !== null && samePeriod(period, round.period));
+  const ofRound = entered.filter((reading) => isOfRound(reading, round));
 
   const group = units.region ?? { name: roundsMessages.regionName(), shortName: "" };
   const made = ours.filter(({ kind }) => kind === "region").map((sheet) => ({ ...sheet, reading: readBenchmarkSheet(sheet.cells, framework, units) }));
-  const old = made.find(({ cells, reading: { area, period } }) => area?.id === round.area.id && period !== null && samePeriod(period, round.period) && isOfRegion(cells, group)) ?? null;
+  const old = made.find(({ cells, reading }) => isOfRound(reading, round) && isOfRegion(cells, group)) ?? null;
   const taken = book.sheets.map(({ name }) => name);
   const name = old?.cells.sheet ?? freeTabName(roundsMessages.regionTab(group.shortName || group.name), taken).name;
   const planMade = (day: string) =>

@@ -3,6 +3,7 @@ import { messages } from "../core/messages";
 import { reportMessages } from "../core/messages/report";
 import { periodShort } from "../core/period";
 import { groupOf } from "../core/report";
+import { isOfRound } from "../core/round";
 import { UserError } from "../core/userError";
 import { planReportSheet } from "../sheets/reportSheet";
 import type { ReportSources } from "../sheets/reportSources";
@@ -10,7 +11,7 @@ import { freeTabName } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
 import { collaborativeOf } from "./collaborativeOf";
 import type { Done } from "./done";
-import { isOfRound, isReportOn, readReports, type ReportsNow } from "./readReport";
+import { isReportOn, readReports, type ReportsNow } from "./readReport";
 import { refreshSheet, type Refreshed } from "./refreshSheet";
 import { runAction } from "./runAction";
 
@@ -44,7 +45,7 @@ export function reportNow({ book, ownSheetsInUse, round, reports, sourcesFor }: 
   const collaborative = wanted === null ? null : collaborativeOf(book.units, wanted);
   const sources = sourcesFor(collaborative);
   const same = reports.filter((report) => isReportOn(report, collaborative));
-  const old = same.find((report) => isOfRound(report, round)) ?? null;
+  const old = same.find(({ reading }) => isOfRound(reading, round)) ?? null;
   const taken = book.sheets.map(({ name }) => name);
   const firstChoice = `${reportMessages.reportTab(groupOf(sources.facts))}${same.length > 0 ? ` ${periodShort(round.period).replace("/", "-")}` : ""}`;
   const name = old?.cells.sheet ?? freeTabName(firstChoice, taken).name;

@@ -2,6 +2,7 @@
 import type { PerhapsRenamed } from "../core/formerNames";
 import { roundsOf } from "../core/history";
 import { samePeriod, periodName } from "../core/period";
+import { isOfRound } from "../core/round";
 import { sameName, shortNameOf } from "../core/unit";
 import { readEnteredSheet } from "../sheets/readEnteredSheet";
 import { benchmarkNow } from "./buildBenchmark";
@@ -55,7 +56,7 @@ export function readOutputs({ collaborative, order }: OutputsWanted): Promise<Ou
     const typed = ours
       .filter(({ kind }) => kind === "entered")
       .map(({ cells }) => readEnteredSheet(cells, framework))
-      .filter(({ area, period }) => area?.id === round.area.id && period !== null && samePeriod(period, round.period))
+      .filter((reading) => isOfRound(reading, round))
       .flatMap(({ columns }) => columns);
     return {
       area: round.area.name,

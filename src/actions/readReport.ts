@@ -1,6 +1,5 @@
 /** What making a report and copying it begin with: the workbook, the reports that are there, and what a report would be made of now. */
 import { sameName, type Collaborative } from "../core/unit";
-import { samePeriod } from "../core/period";
 import { loadHistory } from "../excel/loadHistory";
 import { hospitalSources } from "../sheets/hospitalSources";
 import { readEnteredSheet } from "../sheets/readEnteredSheet";
@@ -56,6 +55,3 @@ export async function readReports(context: Excel.RequestContext): Promise<Report
 /** Whether a report is on that collaborative (null: on all hospitals), of whichever round. */
 export const isReportOn = ({ reading }: ReportThere, collaborative: Pick<Collaborative, "name"> | null): boolean =>
   collaborative === null ? reading.collaborative === null : reading.collaborative !== null && sameName(reading.collaborative, collaborative.name);
-
-/** Whether a report is of the round that is worked on. */
-export const isOfRound = ({ reading }: ReportThere, { area, period }: RoundNow["round"]): boolean => reading.area?.id === area.id && reading.period !== null && samePeriod(reading.period, period);

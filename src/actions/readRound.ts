@@ -1,6 +1,5 @@
 /** What a hospital score and a benchmark begin with: the workbook, its sheets read whole, the score sheets, and the area and period to work on. */
-import type { Area } from "../core/framework";
-import type { Period } from "../core/period";
+import type { Round } from "../core/round";
 import { readScoreSheet, type ScoreSheetReading } from "../sheets/readScoreSheet";
 import { loadBook, readSheets, type BookNow, type SheetsOfBook } from "./readBook";
 import { roundToWorkOn } from "./roundToWorkOn";
@@ -8,7 +7,7 @@ import { roundToWorkOn } from "./roundToWorkOn";
 export interface RoundNow extends SheetsOfBook {
   readonly book: BookNow;
   readonly readings: readonly ScoreSheetReading[];
-  readonly round: { readonly area: Area; readonly period: Period };
+  readonly round: Round;
 }
 
 /** All that a made sheet is read by, and all that its plan writes. */

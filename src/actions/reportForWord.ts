@@ -3,11 +3,12 @@ import { reportMessages } from "../core/messages/report";
 import type { ForClipboard } from "../core/clipboardPage";
 import { earlierRounds } from "../core/narrative/rounds";
 import { reportHtml } from "../core/reportHtml";
+import { isOfRound } from "../core/round";
 import { UserError } from "../core/userError";
 import { calendarLines } from "../sheets/reportSheet";
 import { REPORT_BOXES, type ReportBox } from "../sheets/reportSource";
 import { collaborativeOf } from "./collaborativeOf";
-import { isOfRound, readReports } from "./readReport";
+import { readReports } from "./readReport";
 import { runAction } from "./runAction";
 
 /** Two requests, nothing is written. Throws UserError when the sheet is no report, or is of another round than the one that is worked on. */
@@ -16,7 +17,7 @@ export function reportForWord(sheet: string): Promise<ForClipboard> {
     const { book, round, reports, sourcesFor } = await readReports(context);
     const report = reports.find(({ cells }) => cells.sheet === sheet);
     if (report === undefined) throw new UserError(reportMessages.reportMissing(sheet));
-    if (!isOfRound(report, round)) throw new UserError(reportMessages.reportOfOtherRound(sheet));
+    if (!isOfRound(report.reading, round)) throw new UserError(reportMessages.reportOfOtherRound(sheet));
 
     const { reading } = report;
     const sources = sourcesFor(reading.collaborative === null ? null : collaborativeOf(book.units, reading.collaborative));

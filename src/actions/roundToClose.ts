@@ -6,7 +6,7 @@ import type { HistoryRow } from "../core/history";
 import { collaborativeLevel, enteredLevel } from "../core/levels";
 import { messages } from "../core/messages";
 import { roundsMessages } from "../core/messages/rounds";
-import { samePeriod } from "../core/period";
+import { isOfRound } from "../core/round";
 import { hospitalByName, sameName } from "../core/unit";
 import { hospitalSources } from "../sheets/hospitalSources";
 import { readEnteredSheet } from "../sheets/readEnteredSheet";
@@ -44,7 +44,7 @@ export function roundToClose({ book, ours, readings, round }: RoundNow): RoundTo
     ];
   });
   const entered = ours.filter(({ kind }) => kind === "entered").map(({ cells }) => readEnteredSheet(cells, framework));
-  const ofRound = entered.filter(({ area, period }) => area?.id === round.area.id && period !== null && samePeriod(period, round.period));
+  const ofRound = entered.filter((reading) => isOfRound(reading, round));
   const collaboratives = units.collaboratives.flatMap((collaborative) => {
     const own = hospitals.filter((hospital) => sameName(hospital.collaborative, collaborative.name));
     if (own.length > 0) return [{ ...collaborativeLevel(ids, collaborative, own), source: roundsMessages.closedSource(own.map(({ name }) => name)) }];

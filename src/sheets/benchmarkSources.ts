@@ -3,7 +3,8 @@ import type { Fraction } from "../core/exact";
 import { inRank } from "../core/levels";
 import type { Area } from "../core/framework";
 import { messages } from "../core/messages";
-import { samePeriod, type Period } from "../core/period";
+import { type Period } from "../core/period";
+import { isOfRound } from "../core/round";
 import type { Names } from "../core/settings";
 import { hospitalsOf, letterOf, sameName, type Hospital, type Units } from "../core/unit";
 import type { HospitalSourceCells } from "./benchmarkSource";
@@ -41,7 +42,7 @@ export function benchmarkSources(sheets: readonly HospitalSheetReading[], scores
   const wanted = wantedHospitals(scores, sheets, round);
   for (const hospital of round.rankBy ? inRank(wanted, ({ name }) => round.rankBy?.(name) ?? null) : wanted) {
     const called = calledFor(hospital, round);
-    const own = sheets.filter((sheet) => sameName(sheet.hospital, hospital.name) && sheet.area?.id === round.area.id && sheet.period !== null && samePeriod(sheet.period, round.period));
+    const own = sheets.filter((sheet) => sameName(sheet.hospital, hospital.name) && isOfRound(sheet, round));
     const [sheet, ...others] = own.filter(({ places, hasScores }) => places !== null && hasScores);
     for (const other of others) leftOut.push({ what: other.sheet, because: messages.becauseTwice() });
     const given = scores.hospitals.find((candidate) => sameName(candidate.hospital, hospital.name));

@@ -2,9 +2,10 @@
 import type { Area } from "../core/framework";
 import { inRank } from "../core/levels";
 import { roundsMessages } from "../core/messages/rounds";
-import { samePeriod, type Period } from "../core/period";
+import { type Period } from "../core/period";
 import { hospitalsOf, sameName, shortNameOf, type Collaborative, type Units } from "../core/unit";
 import type { Fraction } from "../core/exact";
+import { isOfRound } from "../core/round";
 import type { HospitalSourceCells, RegionSource } from "./benchmarkSource";
 import type { LeftOut } from "./hospitalSource";
 import type { BenchmarkReading } from "./readBenchmarkSheet";
@@ -29,15 +30,13 @@ export interface RegionSources {
 
 /** A collaborative with a benchmark is shown by it, even where averages were entered too: they are left out, and that is said. */
 export function regionSources(benchmarks: readonly BenchmarkReading[], entered: readonly EnteredReading[], round: RegionRound): RegionSources {
-  const { area, period, units } = round;
-  const isOfRound = (reading: { readonly area: Area | null; readonly period: Period | null }): boolean =>
-    reading.area?.id === area.id && reading.period !== null && samePeriod(reading.period, period);
+  const { units } = round;
   const missing: string[] = [];
   const leftOut: LeftOut[] = [];
   const order = round.rankBy === null ? units.collaboratives : inRank(units.collaboratives, ({ name }) => round.rankBy?.(name) ?? null);
   const collaboratives = order.flatMap((collaborative): HospitalSourceCells[] => {
-    const own = benchmarks.find((reading) => isOfRound(reading) && reading.collaborative !== null && sameName(reading.collaborative, collaborative.name));
-    const typed = entered.filter(isOfRound).flatMap(({ sheet, columns }) => columns.filter((column) => sameName(column.collaborative, collaborative.name)).map((column) => ({ sheet, ...column })));
+    const own = benchmarks.find((reading) => isOfRound(reading, round) && reading.collaborative !== null && sameName(reading.collaborative, collaborative.name));
+    const typed = entered.filter((reading) => isOfRound(reading, round)).flatMap(({ sheet, columns }) => columns.filter((column) => sameName(column.collaborative, collaborative.name)).map((column) => ({ sheet, ...column })));
     const [column] = typed.filter(({ values }) => values.size > 0);
     if (own?.places) {
       if (column !== undefined) leftOut.push({ what: roundsMessages.enteredName(shortNameOf(collaborative)), because: roundsMessages.becauseKnownFromHospitals() });
@@ -51,7 +50,7 @@ export function regionSources(benchmarks: readonly BenchmarkReading[], entered: 
     missing.push(roundsMessages.collaborativeWithoutFigures(collaborative.name));
     return [];
   });
-  for (const { sheet, columns } of entered.filter(isOfRound)) {
+  for (const { sheet, columns } of entered.filter((reading) => isOfRound(reading, round))) {
     for (const { collaborative } of columns.filter((one) => !units.collaboratives.some(({ name }) => sameName(name, one.collaborative)))) leftOut.push({ what: `${collaborative} (${sheet})`, because: roundsMessages.becauseNotOnSetUp() });
   }
   const enteredOnly = collaboratives.filter(({ collaborative }) => collaborative?.isEntered).map(({ name }) => name);

@@ -7,8 +7,9 @@ import type { HistoryRow } from "../core/history";
 import { messages } from "../core/messages";
 import { reportMessages } from "../core/messages/report";
 import { narrativeOf } from "../core/narrative";
-import { samePeriod, type Period } from "../core/period";
+import { type Period } from "../core/period";
 import type { Comparator, NextRound, ReportFacts, ReportHospital } from "../core/report";
+import { isOfRound } from "../core/round";
 import type { Settings } from "../core/settings";
 import { hospitalsOf, letterOf, sameName, shortNameOf, type Collaborative, type Units } from "../core/unit";
 import { benchmarkSources, type BenchmarkSources } from "./benchmarkSources";
@@ -104,8 +105,7 @@ function comparatorOf({ name, shortName }: Collaborative, input: ReportInput, id
     });
     return { comparator: { name, shortName, scores: new Map(scores), average: mean(units.flatMap(({ average }) => average ?? [])), mark: null, hospitals: units }, cells: { known: "hospitals", hospitals } };
   }
-  for (const { sheet, area, period, columns } of input.entered) {
-    if (area?.id !== input.area.id || period === null || !samePeriod(period, input.period)) continue;
+  for (const { sheet, columns } of input.entered.filter((reading) => isOfRound(reading, input))) {
     const column = columns.find((one) => (sameName(one.collaborative, name) || (shortName !== "" && sameName(one.collaborative, shortName))) && one.values.size > 0);
     if (column?.places === null || column === undefined) continue;
     const scores = new Map([...column.values].filter(([id]) => ids.includes(id)));
