@@ -10,7 +10,8 @@ const sizeFor = (rows: number): number => (rows <= 8 ? 18 : rows <= 11 ? 16 : ro
 const EDGE = { type: "solid" as const, pt: 0.75, color: hex(COLOURS.hair) };
 const NONE = { type: "none" as const };
 
-export function queueTable(slide: pptxgen.Slide, { headings, rows, widths, hasFoot }: DeckTable): void {
+/** @param words what the table says, for who cannot see it */
+export function queueTable(slide: pptxgen.Slide, { headings, rows, widths, hasFoot }: DeckTable, words: string): void {
   const fontSize = sizeFor(rows.length + 1);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const isText = (column: number): boolean => column < 1 || (widths[column] ?? 0) > total / widths.length;
@@ -29,6 +30,8 @@ export function queueTable(slide: pptxgen.Slide, { headings, rows, widths, hasFo
   );
   slide.addTable([head, ...body], {
     ...PLACES.body,
+    // Made its words afterwards: the library has no place for them.
+    objectName: words,
     colW: widths.map((width) => (width / total) * PLACES.body.w),
     rowH: Math.min(0.5, PLACES.body.h / (rows.length + 1)),
     fontFace: FACE,

@@ -7,8 +7,8 @@ export const hex = (colour: string): string => colour.replace("#", "");
 
 export const FACE = "Arial";
 
-/** Inches. */
-export const SLIDE = { width: 13.333, height: 7.5 } as const;
+/** Inches: exactly 16 to 9. */
+export const SLIDE = { width: 40 / 3, height: 7.5 } as const;
 export const PLACES = {
   deckTitle: { x: 1, y: 2, w: 11.3, h: 1.6 },
   subtitle: { x: 1, y: 3.8, w: 11.3, h: 2 },

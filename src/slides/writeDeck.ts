@@ -70,7 +70,7 @@ function titlePlace(place: (typeof MASTERS)[number]["place"], fontSize: number, 
 function queueSlide(slide: pptxgen.Slide, { title, body, source }: DeckSlide, number: number): void {
   slide.addText(title, { placeholder: TITLE, ...(title.length > LONG_TITLE ? { fontSize: SIZES.longTitle } : {}) });
   if (body.kind === "chart") queueChart(slide, body);
-  else if (body.kind === "table") queueTable(slide, body);
+  else if (body.kind === "table") queueTable(slide, body, title);
   else
     slide.addText(
       body.lines.map((text) => ({ text, options: { bullet: { indent: 20 }, breakLine: true, paraSpaceAfter: 12 } })),

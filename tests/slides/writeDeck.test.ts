@@ -39,14 +39,21 @@ describe("slides", () => {
   it("has a slide for each, after the first with the title, in 16:9", () => {
     const slides = Object.keys(parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
     expect(slides).toHaveLength(EXAMPLE_DECK.slides.length + 1);
-    const [, width, height] = /<p:sldSz cx="(\d+)" cy="(\d+)"/.exec(parts["ppt/presentation.xml"] ?? "") ?? [];
-    expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 2);
+    const list = parts["ppt/presentation.xml"] ?? "";
+    const [, width, height] = /<p:sldSz cx="(\d+)" cy="(\d+)"/.exec(list) ?? [];
+    expect(Number(width) / Number(height)).toBe(16 / 9);
+    // The schema's order.
+    const order = ["sldMasterIdLst", "notesMasterIdLst", "sldIdLst", "sldSz", "notesSz"];
+    expect([...list.matchAll(/<p:(\w+(?:IdLst|Sz))\b/g)].map(([, name]) => name)).toEqual(order);
   });
 
   it("names each slide by its title in the title's own place, and says the source", () => {
     EXAMPLE_DECK.slides.forEach(({ title, source }, index) => {
       const xml = parts[`ppt/slides/slide${index + 2}.xml`] ?? "";
-      expect(xml).toMatch(/<p:ph\s[^>]*type="title"/);
+      expect(xml.match(/<p:ph [^>]*>/g)).toEqual(['<p:ph type="title"/>']);
+      const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(xml).not.toContain("en-US");
       expect(textsIn(xml)).toEqual(expect.arrayContaining([title, source]));
     });
   });
@@ -68,6 +75,12 @@ describe("slides", () => {
     });
   });
 
+  it("says of a table what it shows, and that its first row is a heading", () => {
+    const frames = Object.values(parts).flatMap((xml) => xml.match(/<p:graphicFrame>(?:(?!<\/p:graphicFrame>)[\s\S])*<a:tbl>[\s\S]*?<a:tblGrid>/g) ?? []);
+    const seen = frames.map((xml) => [/<p:cNvPr [^>]*>/.exec(xml)?.[0].replace(/id="\d+"/, 'id="n"'), /<a:tblPr[^>]*>/.exec(xml)?.[0]]);
+    expect(seen).toEqual([['<p:cNvPr id="n" name="Table 1" descr="Scores by standard and hospital"/>', '<a:tblPr firstRow="1"/>']]);
+  });
+
   it("keeps nothing in the workbook behind a chart but names and plotted figures", () => {
     const workbooks = Object.keys(files)
       .filter((path) => path.endsWith(".xlsx"))
@@ -76,6 +89,7 @@ describe("slides", () => {
     workbooks.forEach((path, index) => {
       const { categories, series } = chartSlides[index] as DeckChart;
       const { texts, figures } = insideWorkbook(files[path] as Uint8Array);
+      expect(Object.keys(unzipSync(files[path] as Uint8Array)).filter((part) => part.includes("table"))).toEqual([]);
       expect(new Set(texts.filter((text) => text.trim() !== ""))).toEqual(new Set([...categories, ...series.map(({ name }) => name)]));
       const plotted = series.flatMap(({ values }) => values.filter((value) => value !== null));
       expect([...figures].sort()).toEqual([...plotted].sort());
@@ -89,6 +103,7 @@ describe("slides", () => {
       expect(new Set([...xml.matchAll(/<c:axId val="(\d+)"/g)].map(([, id]) => id))).toEqual(new Set(defined));
       expect(xml).not.toContain("<c:v></c:v>");
       for (const [line] of xml.matchAll(/<c:lineChart>[\s\S]*?<\/c:lineChart>/g)) {
+        expect(line).toMatch(/^<c:lineChart><c:grouping val="standard"\/><c:varyColors/);
         expect(line).not.toContain("invertIfNegative");
         expect(line.indexOf("<c:marker>")).toBeLessThan(line.indexOf("<c:dLbls>"));
       }
