@@ -1,5 +1,5 @@
 /** Compare and report: whose hospitals, and then all that can be made of a round, from the benchmark to slides and files for other programs. */
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { changeSettings } from "../../actions/changeSettings";
 import { readOutputs } from "../../actions/readOutputs";
@@ -11,17 +11,17 @@ import { Choices } from "../Choices";
 import { recall, remember } from "../memory";
 import { ReadingScreen } from "../ReadingScreen";
 import { Screen } from "../Screen";
-import { useButtons, useHeadings, useLayout } from "../styles";
+import { useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
 import { useResult } from "../useResult";
 import { useScoreChanges } from "../useScoreChanges";
-import { useView } from "../useView";
 import { useWorkbook } from "../useWorkbook";
 import { OtherPrograms } from "./compare/OtherPrograms";
 import { ResultsPages } from "./compare/ResultsPages";
 import { Rounds } from "./compare/Rounds";
 import { areSlidesNext, SheetRows } from "./compare/SheetRows";
 import { Slides } from "./compare/Slides";
+import { NoScoreSheetsYet } from "./NoScoreSheetsYet";
 
 const ALL = "";
 const NAMES: readonly Names[] = ["shown", "letters"];
@@ -31,24 +31,8 @@ export function BuildBenchmark() {
   const reading = useWorkbook();
   if (reading.result === null)
     return <ReadingScreen title={messages.compareTitle()} reading={reading} onAgain={() => void reading.run()} />;
-  if (reading.result.scoreSheets.length === 0) return <NothingYet />;
+  if (reading.result.scoreSheets.length === 0) return <NoScoreSheetsYet title={messages.compareTitle()} running={[reading]} />;
   return <Compare workbook={reading.result} onChanged={() => void reading.run()} />;
-}
-
-function NothingYet() {
-  const headings = useHeadings();
-  const buttons = useButtons();
-  const { go } = useView();
-  const add = (
-    <Button appearance="primary" className={buttons.next} onClick={() => go("insertTemplate")}>
-      {messages.addSheetTitle()}
-    </Button>
-  );
-  return (
-    <Screen title={messages.compareTitle()} footRight={add}>
-      <p className={headings.text}>{messages.noScoreSheets()}</p>
-    </Screen>
-  );
 }
 
 function Compare({ workbook, onChanged }: { readonly workbook: WorkbookView; readonly onChanged: () => void }) {

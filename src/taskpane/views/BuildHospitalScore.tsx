@@ -16,6 +16,7 @@ import { useResult } from "../useResult";
 import { useView } from "../useView";
 import { useWorkbook } from "../useWorkbook";
 import { HospitalResult } from "./HospitalResult";
+import { NoScoreSheetsYet } from "./NoScoreSheetsYet";
 
 const EVERY = "";
 
@@ -36,29 +37,13 @@ export function BuildHospitalScore() {
   };
   const running = [reading, { ...building, saying: messages.makingSheet() }];
   if (building.result !== null) return <HospitalResult results={building.result.hospitals} running={running} busy={building.busy} onUpdate={() => void build()} />;
-  if (names.length === 0) return <NothingYet running={running} />;
+  if (names.length === 0) return <NoScoreSheetsYet title={messages.hospitalScoreTitle()} running={running} />;
   const whole = shown.filter((name) => isScoredAsWhole(name, workbook));
   return (
     <Foot running={running} busy={building.busy} hasOnlyWhole={whole.length === shown.length} canBeMade={whole.length < shown.length || shown.length === 1} onBuild={() => void build()}>
       <Choice workbook={workbook} names={names} chosen={chosen} onChoose={setChosen} />
       <Hospitals workbook={workbook} names={shown} whole={whole} />
     </Foot>
-  );
-}
-
-function NothingYet({ running }: { readonly running: readonly Running[] }) {
-  const headings = useHeadings();
-  const buttons = useButtons();
-  const { go } = useView();
-  const add = (
-    <Button appearance="primary" className={buttons.next} onClick={() => go("insertTemplate")}>
-      {messages.addSheetTitle()}
-    </Button>
-  );
-  return (
-    <Screen title={messages.hospitalScoreTitle()} running={running} footRight={add}>
-      <p className={headings.text}>{messages.noScoreSheets()}</p>
-    </Screen>
   );
 }
 
