@@ -1,6 +1,6 @@
 /** What leaves the pane: a workbook in a tab of its own, and a window that says why a ribbon button did nothing. */
-import { mkdirSync } from "node:fs";
 import { messages } from "../../src/core/messages";
+import { keepPicture } from "./keepPicture";
 import { pageForEach } from "./ownPages";
 import { frameOfPane, type TryIt } from "./tryItPage";
 
@@ -11,13 +11,7 @@ pageForEach((page) => {
   tryIt = page;
 });
 
-/** For looking at: SCREENS=folder keeps pictures. */
-const folder = process.env["SCREENS"];
-const picture = async (name: string): Promise<void> => {
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  await tryIt.page.screenshot({ path: `${folder}/${name}.png` });
-};
+const picture = (name: string): Promise<void> => keepPicture(tryIt.page, name);
 
 const ribbon = (name: string) => tryIt.page.getByRole("button", { name, exact: true });
 const paneFrame = async () => {

@@ -1,11 +1,11 @@
 /** Typed averages and where a figure comes from, in a real browser: from the ribbon and the menu of cells to the cell they lead to. */
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { messages } from "../../src/core/messages";
 import { bringInMessages } from "../../src/core/messages/bringIn";
 import { recheckMessages } from "../../src/core/messages/recheck";
 import { useSheetMessages } from "../../src/core/messages/useSheet";
+import { keepPicture } from "./keepPicture";
 import { pageForEach } from "./ownPages";
 import { frameOfPane, type TryIt } from "./tryItPage";
 
@@ -16,13 +16,7 @@ pageForEach((page) => {
   tryIt = page;
 });
 
-/** For looking at: SCREENS=folder keeps pictures of the pane. */
-const folder = process.env["SCREENS"];
-const picture = async (name: string): Promise<void> => {
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  await tryIt.page.locator("iframe.pane-frame").screenshot({ path: join(folder, `${name}.png`) });
-};
+const picture = (name: string): Promise<void> => keepPicture(tryIt.page.locator("iframe.pane-frame"), name);
 
 async function paneOf(view: string): Promise<Frame> {
   const frame = await frameOfPane(tryIt.page);
@@ -76,7 +70,7 @@ it("uses a sheet of an old workbook where it stands: selected, coloured, checked
   await pane.getByText(useSheetMessages.isUsedAlready("Involvement")).waitFor();
   await tryIt.page.locator("#cell-C6", { hasText: /^[1-5] [GAR]$/ }).waitFor();
   await picture("useThisSheet-used");
-  if (folder !== undefined) await tryIt.page.screenshot({ path: join(folder, "useThisSheet-page.png") });
+  await keepPicture(tryIt.page, "useThisSheet-page");
   await pane.getByRole("button", { name: messages.checkTitle(), exact: true }).click();
   await pane.getByText(messages.thingsToPutRight(0)).waitFor();
 });
