@@ -7,7 +7,7 @@ import { aboutSheet, type AboutSheet } from "../returns/aboutSheet";
 import type { Knowledge } from "../returns/finding";
 import { findLayout } from "../returns/findLayout";
 import { gridFrom } from "../returns/gridFrom";
-import { isNewer, isUsedKind, parseKind } from "../sheets/names";
+import { isUsedKind, parseKind } from "../sheets/names";
 import { loadScored, type ScoredSheet } from "./openReturns";
 import { loadBook, type BookNow } from "./readBook";
 import { runAction } from "./runAction";
@@ -56,7 +56,6 @@ export async function readLookedAt(context: Excel.RequestContext, sheet: Excel.W
 
 function refusal(open: OpenSheet, kind: string): string | null {
   const own = parseKind(kind);
-  if (isNewer(own)) return messages.madeByNewer();
   if (own !== null) return own.kind === "score" ? useSheetMessages.isScoreSheet(open.name) : useSheetMessages.isOwnSheet(open.name);
   if (open.isTooLarge) return useSheetMessages.sheetTooLarge(open.name);
   if (open.cells === null) return useSheetMessages.sheetIsEmpty(open.name);

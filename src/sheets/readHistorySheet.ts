@@ -73,7 +73,8 @@ function readRows(cells: NamedCells, header: number, at: HistoryPlaces, framewor
   };
   const rows = cells.values.slice(header + 1).flatMap((line, index): HistoryRow[] => {
     if (line.every((value) => String(value).trim() === "")) return [];
-    const read = readRow(new Row(cells, header + 1 + index, at, problems), framework, periodOf, otherwise);
+    const row = new Row(cells, header + 1 + index, at, problems);
+    const read = readRow(row, framework, periodOf, otherwise);
     if (read === null) return [];
     const key = historyKey(read);
     if (seen.has(key)) {
@@ -81,7 +82,6 @@ function readRows(cells: NamedCells, header: number, at: HistoryPlaces, framewor
       problems.push(problem("setUp", { sheet: cells.sheet, cell }, roundsMessages.pastTwice(cell)));
       return [];
     }
-    const row = new Row(cells, header + 1 + index, at, problems);
     if (isMissedByFormulas(row, read)) {
       row.refuse("period", roundsMessages.pastNotFound(row.cell("period"), historyKeyText(read)));
       return [];
