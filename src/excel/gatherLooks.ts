@@ -44,7 +44,7 @@ const LONGEST_LIST = 8000;
 export function gatherLooks(base: LookPlan, looks: readonly LookPlan[]): GatheredLook[] {
   const byAreas = new Map<string, Look>([[base.areas, onlyCellMembers(base.look)]]);
   const add = (areas: string, look: Look): void => void byAreas.set(areas, { ...byAreas.get(areas), ...look });
-  const placed = [base, ...looks].map(({ areas, look }) => ({ look, rectangles: rectanglesOf(areas) }));
+  const placed = placedLooks([base, ...looks]);
   for (const member of CELL_MEMBERS) {
     const isBases = base.look[member] !== undefined;
     const needless = (value: Value, inBase: boolean): boolean =>
@@ -67,7 +67,7 @@ interface PlacedLook {
   readonly rectangles: readonly Rectangle[];
 }
 
-const rectanglesOf = (areas: string): Rectangle[] => areas.split(",").map(parseAddress);
+const placedLooks = (looks: readonly LookPlan[]): PlacedLook[] => looks.map(({ areas, look }) => ({ look, rectangles: areas.split(",").map(parseAddress) }));
 
 function layersOf(placed: readonly PlacedLook[], member: CellMember | "numberFormat"): Layer<Value>[] {
   return placed.flatMap(({ look, rectangles }) => {
@@ -105,8 +105,7 @@ function areaLists(rectangles: readonly Rectangle[]): string[] {
 
 /** The number formats that are not Excel's own for a new cell, each with the rectangles that have it. */
 export function numberFormats(looks: readonly LookPlan[]): { readonly format: string; readonly rectangles: readonly Rectangle[] }[] {
-  const placed = looks.map(({ areas, look }) => ({ look, rectangles: rectanglesOf(areas) }));
-  return [...seenColours(layersOf(placed, "numberFormat"))]
+  return [...seenColours(layersOf(placedLooks(looks), "numberFormat"))]
     .filter(([format]) => format !== "General")
     .map(([format, rectangles]) => ({ format: String(format), rectangles }));
 }

@@ -2,6 +2,7 @@
  * What the parts of an .xlsx say besides its worksheets: its sheets, names, texts and number formats. Read here and not by SheetJS, which
  * takes longer for these few lines than our reading of all cells.
  */
+import { DAYS_FROM_1904 } from "./dateSerial";
 import { isDateFormat } from "./grid";
 import type { DefinedName } from "./gridNames";
 import { CannotUse, notUsable } from "./notUsable";
@@ -22,9 +23,6 @@ interface SheetOfBook {
   /** Where its cells are; null where nothing says so. */
   readonly part: Relationship | null;
 }
-
-/** Days between the two calendars in which a workbook may count. */
-const DAYS_FROM_1904 = 1462;
 
 const WORKBOOK = /(?:^|\/)workbook[^/]*\.xml$/;
 

@@ -2,6 +2,7 @@
 import * as sheetJs from "@e965/xlsx";
 import type { CellObject, DefinedName as NameRead, ParsingOptions } from "@e965/xlsx";
 import { parseAddress } from "../sheets/address";
+import { DAYS_FROM_1904 } from "./dateSerial";
 import { isDateFormat, type Grid, type GridCell } from "./grid";
 import { gridNames, type DefinedName } from "./gridNames";
 import { GrowingGrid, Room } from "./growingGrid";
@@ -19,9 +20,6 @@ const OPTIONS: ParsingOptions = {
   // British, as the offices are that send the files.
   dateNF: "dd/mm/yyyy",
 };
-
-/** Days between the two calendars in which a workbook may count. */
-const DAYS_FROM_1904 = 1462;
 
 const FORMATS = sheetJs.SSF as { readonly format: (format: number | string, value: number, options: object) => string };
 
