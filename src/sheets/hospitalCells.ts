@@ -41,22 +41,22 @@ import type { HospitalSource, KeptNote, WardSource } from "./hospitalSource";
 import { isPlainNumber } from "./numberColumn";
 import { formula, type Block, type PlanCell } from "./plan";
 import { averageFormula } from "./scoreFormulas";
-import { averagePieces, hospitalTitleExpression, lowestPieces, type Piece } from "./takeawayFormulas";
+import { averagePieces, lowestPieces, partTitleExpression, type Piece } from "./takeawayFormulas";
 
 export function titleCells(source: HospitalSource, layout: HospitalLayout, working: (key: string) => string): PlanCell[] {
   const { columns, row } = layout;
+  const [scores, ids] = [fixedRange(bodyColumn(layout, columns.at.score)), fixedRange(bodyColumn(layout, columns.at.id))];
   const hospital = fieldCell(layout, "hospital");
-  const title = hospitalTitleExpression({ name: hospital, shown: working("averageShown"), word: working("averageWord"), outOf: working("outOf") });
   const wardNames = unitCells(layout, row.header);
   const isDirect = source.isDirect;
   return [
-    formula(title),
+    formula(partTitleExpression({ name: hospital, shown: working("averageShown"), word: working("averageWord"), outOf: working("outOf") }, `COUNT(${scores})`, `COUNTA(${ids})`)),
     formula(
       subtitleFormula({
         area: fieldCell(layout, "area"),
         period: fieldCell(layout, "period"),
-        scores: fixedRange(bodyColumn(layout, columns.at.score)),
-        ids: fixedRange(bodyColumn(layout, columns.at.id)),
+        scores,
+        ids,
         wardAverages: unitCells(layout, row.foot.average),
         wardNames,
         isDirect,

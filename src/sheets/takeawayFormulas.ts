@@ -87,6 +87,13 @@ export function hospitalTitleExpression({ name, shown, word, outOf }: TitleCells
   return `IF(${shown}="",${none},${firstThatFits([full], alone, longest)})`;
 }
 
+/** The same, with how many standards are scored where those are not all: an average of few says less than its colour. */
+export function partTitleExpression(cells: TitleCells, scored: string, of: string): string {
+  const part = sentenceFormula(messages.ofWhichScored(numberSlot(0), numberSlot(1)), { numbers: [scored, of] });
+  const longest = TITLE_LENGTH - messages.ofWhichScored(99, 99).length;
+  return `IF(AND(${scored}>0,${scored}<${of}),${hospitalTitleExpression(cells, longest)}&${part},${hospitalTitleExpression(cells)})`;
+}
+
 export const BEST_KEYS = [
   "best",
   "bestRaw",

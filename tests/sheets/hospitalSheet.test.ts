@@ -3,7 +3,7 @@ import { DEFAULT_BANDS } from "../../src/core/band";
 import { toNumber } from "../../src/core/exact";
 import { currentStandards } from "../../src/core/framework";
 import { sequin } from "../../src/frameworks";
-import { fixedRange, parseAddress } from "../../src/sheets/address";
+import { cellAddress, fixedRange, parseAddress } from "../../src/sheets/address";
 import { lowInsideFormula, lowInsideOf, peopleSentenceOf } from "../../src/sheets/hospitalFormulas";
 import { hospitalSources } from "../../src/sheets/hospitalSources";
 import { planHospitalSheet } from "../../src/sheets/hospitalSheet";
@@ -132,6 +132,23 @@ describe("a hospital scored directly", () => {
       "12 service users and 8 staff took part. By self-assessment.",
     ]);
     expect(book.values(tab, "C9:F9")).toEqual([[3, 3, "3", "1 of 1"]]);
+  });
+
+  it("says in its title how many standards are scored, until all are", () => {
+    const { book } = planned("Clifton House");
+    const { table } = book.asSheet("Clifton House").named;
+    if (table === undefined) throw new Error("The sheet has no table.");
+    const { row, column } = table.range;
+    const score = column + (table.values[0]?.indexOf("Score") ?? -1);
+    const titles = [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1].map((line) => {
+      book.type("Clifton House", cellAddress(row + line, score), "");
+      return book.value(tab, "A1");
+    });
+    expect([titles[0], titles[10], titles[11]]).toEqual([
+      "Clifton House: average 3.7 out of 5, green, 11 of 12 scored",
+      "Clifton House: average 4.0 out of 5, green, 1 of 12 scored",
+      "Clifton House: no scores yet",
+    ]);
   });
 });
 

@@ -33,6 +33,8 @@ export const takeawaysMessages = {
 
   // ---- Takeaways on the hospital and benchmark sheets -------------------------------------------
   noScoresYet: () => "No scores yet",
+  /** Behind the title of a hospital that has not scored all. */
+  ofWhichScored: (scored: number | string, of: number | string) => `, ${scored} of ${of} scored`,
   hospitalWithoutAverage: (name: string) => `${name}: no scores yet`,
   averageAlone: (average: string, outOf: number | string, bandWord: string) => `Average ${average} out of ${outOf}, ${lower(bandWord)}`,
   onlyHospital: (name: string, average: string, outOf: number | string, bandWord: string) =>
