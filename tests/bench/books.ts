@@ -10,7 +10,7 @@ export const STANDARDS = 12;
 
 const numbered = (word: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${word} ${String(index + 1).padStart(2, "0")}`);
 export const wardNames = (count: number): string[] => numbered("Ward", count);
-export const hospitalNames = (count: number): string[] => numbered("Hospital", count);
+export const hospitalNames = (count: number, word = "Hospital"): string[] => numbered(word, count);
 
 /** Set-up and Framework are there and know the wards; their score sheets are not there yet. */
 export async function withSetUp(wards: number): Promise<Workbook> {

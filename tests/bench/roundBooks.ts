@@ -18,14 +18,14 @@ const OTHER = "South";
 const MADE = "24 Aug 2023";
 
 /** Set-up, Framework and score sheets in few requests: adding forty hospitals one by one takes longer than what is measured. */
-async function withHospitalsOf(count: number): Promise<Workbook> {
+async function withHospitalsOf(count: number, word?: string): Promise<Workbook> {
   const workbook = await openWorkbook();
   const area = involvement();
   const settings = { ...defaultSettings, areaId: AREA, period: PERIOD };
   const plans = [
-    planSetUpSheet({ settings, units: unitsOf(count), calendar: null }, sequin, MADE),
+    planSetUpSheet({ settings, units: unitsOf(hospitalNames(count, word)), calendar: null }, sequin, MADE),
     planFrameworkSheet(sequin, MADE),
-    ...hospitalNames(count).map((hospital) =>
+    ...hospitalNames(count, word).map((hospital) =>
       planScoreSheet({ name: hospital, unit: { hospital, ward: null }, area, period: PERIOD, route: "selfAssessment", framework: sequin, endWords: settings.endWords, askBothViews: false, made: MADE }),
     ),
   ];
@@ -36,7 +36,7 @@ async function withHospitalsOf(count: number): Promise<Workbook> {
     }
     await context.sync();
   });
-  for (const hospital of hospitalNames(count)) scoreSheet(workbook, hospital);
+  for (const hospital of hospitalNames(count, word)) scoreSheet(workbook, hospital);
   return workbook;
 }
 
@@ -50,10 +50,10 @@ export async function readyForRegion(count: number): Promise<Workbook> {
   return workbook;
 }
 
-/** With so many rounds of every year before this one in the history. */
-export async function withRounds(count: number, rounds: number): Promise<Workbook> {
-  const workbook = await withHospitalsOf(count);
-  const rows = pastRounds(count, rounds);
+/** With so many rounds of every year before this one in the history. Hospitals are called by a word and a number. */
+export async function withRounds(count: number, rounds: number, word?: string): Promise<Workbook> {
+  const workbook = await withHospitalsOf(count, word);
+  const rows = pastRounds(hospitalNames(count, word), rounds);
   workbook.addSheet("Pasted");
   workbook.paste("Pasted", "A1", rows);
   workbook.select("Pasted", `A1:G${rows.length}`);
@@ -62,18 +62,18 @@ export async function withRounds(count: number, rounds: number): Promise<Workboo
   return workbook;
 }
 
-function pastRounds(count: number, rounds: number): Value[][] {
+function pastRounds(hospitals: readonly string[], rounds: number): Value[][] {
   const ids = ["", ...currentStandards(involvement()).map(({ id }) => id)];
-  const units = [...hospitalNames(count).map((name) => [name, COLLABORATIVE, "Hospital"]), [COLLABORATIVE, "", "Collaborative"]];
+  const units = [...hospitals.map((name) => [name, COLLABORATIVE, "Hospital"]), [COLLABORATIVE, "", "Collaborative"]];
   const periods = Array.from({ length: rounds }, (_, back) => `Q1 ${PERIOD.year - rounds + back}/${String(PERIOD.year - rounds + back + 1).slice(-2)}`);
   const lines = periods.flatMap((period, round) => units.flatMap(([unit = "", partOf = "", level = ""], at) => ids.map((id, standard): Value[] => [period, "Involvement", unit, partOf, level, id, 1 + ((round + at * 3 + standard * 7) % 5)])));
   return [["Period", "Area", "Unit", "Part of", "Level", "Standard id", "Score"], ...lines];
 }
 
-const unitsOf = (count: number): Units => ({
+const unitsOf = (hospitals: readonly string[]): Units => ({
   region: { name: "Region", shortName: "" },
   collaboratives: [COLLABORATIVE, OTHER].map((name) => ({ name, shortName: "", region: "Region" })),
-  hospitals: hospitalNames(count).map((name) => ({ name, shortName: "", collaborative: COLLABORATIVE, wards: [] })),
+  hospitals: hospitals.map((name) => ({ name, shortName: "", collaborative: COLLABORATIVE, wards: [] })),
 });
 
 function involvement(): Area {

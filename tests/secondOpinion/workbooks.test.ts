@@ -1,9 +1,10 @@
 /** LibreOffice, made to work everything out anew, beside the host: every cell as shown, the letters of the bands, the printed pages. */
-import { differences, lettersOnSheet, printedLetters } from "./compare";
-import type { Workbook } from "../driver/openWorkbook";
 import { writeDeck } from "../../src/slides/writeDeck";
+import { chartsOnSheets, rounded } from "./chartsOnSheets";
+import { differences, lettersOnSheet, printedLetters } from "./compare";
 import { itWithLibreOffice, printedOfEach, shownInEach } from "./libreOffice";
-import { itWithSlideReaders, readSlides, type ReadChart } from "./readSlides";
+import { readByPythonPptx } from "./pythonPptx";
+import { itWithSlideReaders, readSlides } from "./readSlides";
 import { manyWards, publishedRound, unusualRound } from "./rounds";
 
 const it_ = itWithLibreOffice();
@@ -88,42 +89,6 @@ function pagesOf(pages: readonly string[]): Record<string, number> {
   return counts;
 }
 
-type Shown = string | number | null;
-/** A chart as the sheets have it: categories, then each series by its name. */
-const chartOf = (categories: readonly Shown[], series: Readonly<Record<string, readonly Shown[]>>): ReadChart => ({
-  categories: categories.map(String),
-  series: Object.entries(series).map(([name, values]) => ({ name, values: values.map((value) => (typeof value === "number" ? value : null)) })),
-});
-/** LibreOffice writes fifteen digits. */
-const rounded = ({ categories, series }: ReadChart): ReadChart => ({ categories, series: series.map(({ name, values }) => ({ name, values: values.map((value) => (value === null ? null : Number(value.toPrecision(12)))) })) });
-const column = (rows: readonly (readonly Shown[])[], at: number): Shown[] => rows.map((row) => row[at] ?? null);
-
-/** The charts of the deck, each from the cells of the sheet that shows the same. */
-function chartsOnSheets(workbook: Workbook): ReadChart[] {
-  const values = (sheet: string, area: string): Shown[][] => workbook.values(sheet, area).map((row) => row.map((value) => (typeof value === "boolean" || value === "" ? null : value)));
-  const benchmark = values("Benchmark", "A5:F18");
-  const [hospitals = [], averages = []] = [benchmark[0]?.slice(2, 5), benchmark[13]?.slice(2, 6)];
-  const green = workbook.values("Set-up", "A1:B60").find(([label]) => label === "Green: averages from")?.[1];
-  const threshold = typeof green === "number" ? green : null;
-  const group = averages[3] ?? null;
-  const framework = workbook.texts("Framework", "A1:P60");
-  const headings = framework.find((row) => row.includes("Short title")) ?? [];
-  const standards = framework.filter((row) => row.includes("Involvement")).flatMap((row) => {
-    const [number = "", short = ""] = ["No.", "Short title"].map((heading) => row[headings.indexOf(heading)]);
-    return /^\d{1,2}$/.test(number) ? [`${number} ${short}`] : [];
-  });
-  const letters = workbook.texts("Benchmark", "F6:F17").flat().map((text) => text.slice(-1));
-  const inBand = (letter: string): Shown[] => column(benchmark.slice(1, 13), 5).map((value, index) => (letters[index] === letter ? value : null));
-  const region = values("Region Y&H", "A5:F17");
-  const rounds = values("Rounds HNY", "B5:F9");
-  return [
-    chartOf(hospitals, { Average: averages.slice(0, 3), "HNY average 3.6": hospitals.map(() => group), "Green from 3.5": hospitals.map(() => threshold) }),
-    chartOf(standards, { Green: inBand("G"), Amber: inBand("A") }),
-    chartOf(standards, { HNY: column(region.slice(1), 3), "WEST (entered)": column(region.slice(1), 2), "SOUTH (entered)": column(region.slice(1), 4), "Y&H, average of collaboratives": column(region.slice(1), 5) }),
-    chartOf((rounds[0] ?? []).slice(1).map((round, index) => (index < 3 ? `${round} (example)` : round)), Object.fromEntries(rounds.slice(1).map(([name, ...figures]) => [name === "HNY" ? "HNY average" : String(name), figures]))),
-  ];
-}
-
 itWithSlideReaders()("finds in every chart and table of the slides the numbers of the workbook's cells, gaps as gaps and 0 as 0", async () => {
   const { workbook, slides } = await published;
   const series = [{ name: "Figure", values: [0, null, 3], look: "own", drawn: "line", labelled: false }] as const;
@@ -139,6 +104,14 @@ itWithSlideReaders()("finds in every chart and table of the slides the numbers o
     expect(sheets).toEqual([[["", ...drawn.map(({ name }) => name)], ...categories.map((name, at) => [name, ...drawn.map(({ values }) => values[at] ?? null)])]]);
   }
   expect([odd.charts[0]?.series, odd.pages[1]?.charts[0]?.series]).toEqual([[{ name: "Figure", values: [0, null, 3] }], [{ name: "Figure", values: [0, null, 3] }]]);
+
+  // A third program, where there is one.
+  const [third, thirdOdd] = (await readByPythonPptx([slides, small])) ?? [];
+  if (third !== undefined && thirdOdd !== undefined) {
+    expect([third.charts.map(rounded), thirdOdd.charts.map(rounded)]).toEqual([onSheets, odd.charts.map(rounded)]);
+    expect(third.tables.map(({ rows }) => rows)).toEqual(deck.pages.flatMap(({ tables }) => tables));
+    expect(third.faults).toEqual([]);
+  }
 
   const [matrix = [], regional = [], rounds = [], actions = []] = deck.pages.flatMap(({ tables }) => tables);
   const benchmark = workbook.texts("Benchmark", "A6:F18");
