@@ -100,10 +100,10 @@ async function ofMany(): Promise<Checked> {
     compareMatrix(workbook, all.filter(([head]) => head?.[0] === "No."));
     const [hospitals] = charts;
     deepStrictEqual(hospitals?.categories.length, HOSPITALS + 1);
-    deepStrictEqual(barsOf(hospitals), hospitals?.categories.map((name) => columnOf(workbook.values("Benchmark", BENCHMARK), name).at(-1)));
+    deepStrictEqual(barsOf(hospitals), hospitals.categories.map((name) => columnOf(workbook.values("Benchmark", BENCHMARK), name).at(-1)));
     const onTrend = workbook.texts(sheet, "A1:Z60");
     const heads = onTrend.find((texts) => texts[1] === COLLABORATIVE) ?? [];
-    const rounds = all.filter(([head]) => head?.at(1)?.startsWith("Q1"));
+    const rounds = all.filter(([head]) => head?.[1]?.startsWith("Q1"));
     if (rounds.length === 0) throw new Error("No table of rounds.");
     for (const [head = [], ...rows] of rounds)
       for (const [name = "", ...figures] of rows) {
