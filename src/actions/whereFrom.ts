@@ -1,14 +1,19 @@
 /** Tells where the figure in the selected cell comes from: the scores behind it, what people wrote beside them, their files, and what was left out. */
 import { recheckMessages } from "../core/messages/recheck";
 import { UserError } from "../core/userError";
+import { loadHistory } from "../excel/loadHistory";
 import { loadSource } from "../excel/loadReturns";
+import type { SheetEntry } from "../excel/loadSheets";
+import { parseKind, type SheetKind } from "../sheets/names";
 import type { WhereFrom } from "../sheets/origin";
 import { readScoreSheet } from "../sheets/readScoreSheet";
 import { whereFrom as trace } from "../sheets/whereFrom";
 import { loadBook, readSheets } from "./readBook";
 import { runAction } from "./runAction";
 
-const PARTS = ["header", "table", "foot", "units", "averages"] as const;
+const PARTS = ["header", "table", "foot", "units", "averages", "figures"] as const;
+/** Sheets that look at closed rounds. */
+const OF_ROUNDS: readonly SheetKind[] = ["trend", "report", "history"];
 
 /** Two requests; nothing is written. Throws UserError when the cell is no figure that was made here, or its sheet has lost a part. */
 export function whereFrom(): Promise<WhereFrom> {
@@ -21,6 +26,9 @@ export function whereFrom(): Promise<WhereFrom> {
     await context.sync();
     const book = readBook();
     const readSources = book.sheets.map(({ name, sheet }) => [name, loadSource(sheet)] as const);
+    const kind = kindOf(book.sheets, active.name);
+    if (kind === "results") throw new UserError(recheckMessages.resultsStandStill(active.name));
+    const readHistory = kind !== undefined && OF_ROUNDS.includes(kind) ? loadHistory(context) : () => null;
     const { ours } = await readSheets(context, book, { parts: PARTS });
     const sources = new Map(
       readSources.flatMap(([name, read]) => {
@@ -30,10 +38,12 @@ export function whereFrom(): Promise<WhereFrom> {
     );
     const { framework, units, settings } = book;
     const readings = ours.filter(({ kind }) => kind === "score").map(({ cells }) => readScoreSheet(cells, framework));
-    const found = trace(active.name, cell.address, { framework, units, settings, sheets: ours, readings, sources });
+    const found = trace(active.name, cell.address, { framework, units, settings, sheets: ours, readings, sources, history: readHistory() });
     const local = cell.address.slice(cell.address.lastIndexOf("!") + 1);
     if (found === "lostPart") throw new UserError(recheckMessages.partLost(active.name));
     if (found === null) throw new UserError(recheckMessages.nothingBehind(local, active.name));
     return found;
   });
 }
+
+const kindOf = (sheets: readonly SheetEntry[], sheet: string): SheetKind | undefined => parseKind(sheets.find(({ name }) => name === sheet)?.kind ?? "")?.kind;

@@ -1,21 +1,18 @@
 /** What stands behind the columns of a benchmark: each hospital with its sheet, or each collaborative with its benchmark or entered averages. */
 import type { Area } from "../core/framework";
-import { roundsMessages } from "../core/messages/rounds";
-import { recheckMessages } from "../core/messages/recheck";
 import type { Period } from "../core/period";
-import { sameName, shortNameOf } from "../core/unit";
+import { sameName } from "../core/unit";
 import { benchmarkSources } from "./benchmarkSources";
-import { findColumns } from "./findColumns";
 import type { LeftOut } from "./hospitalSource";
 import { hospitalSources } from "./hospitalSources";
-import { headerKey, textAt, type NamedCells, type SheetCells } from "./namedCells";
+import { textAt, type SheetCells } from "./namedCells";
 import { lostOrigin, originOfScore, originsDown, type Origin, type TracedBook } from "./origin";
 import { originOfHospitalScore } from "./originOfHospital";
 import { readBenchmarkSheet } from "./readBenchmarkSheet";
+import { originOfEntered, originOfEnteredIn, rowOfStandard } from "./originOfEntered";
 import { readEnteredSheet } from "./readEnteredSheet";
 import { readHospitalSheet } from "./readHospitalSheet";
 import { regionSources } from "./regionSources";
-import { BENCHMARK_HEADERS } from "./benchmarkLayout";
 
 export interface Compared {
   readonly sheet: string;
@@ -58,15 +55,25 @@ export function comparedCollaboratives(round: Round, book: TracedBook): Compared
   const entered = ofKind(book, "entered").map((cells) => readEnteredSheet(cells, framework));
   const { collaboratives, missing, leftOut } = regionSources(benchmarks, entered, { ...round, units, own: null, rankBy: null });
   const origin = ({ sheet, name, collaborative }: (typeof collaboratives)[number]) => (heading: string, id: string): Origin =>
-    collaborative?.isEntered === true ? originOfEntered(sheet, name, heading, id, book) : originOfCollaborative(sheet, heading, id, book);
+    collaborative?.isEntered === true ? originOfEntered(ofKind(book, "entered").find((one) => one.sheet === sheet), name, heading, id, book) : originOfCollaborative(sheet, heading, id, book);
   return { count: collaboratives.length, named: finder(collaboratives, origin), missing, leftOut };
+}
+
+/**
+ * A figure of one standard that a formula takes from another sheet, by the standard's id.
+ * @param figures the cells on that sheet among which it looks: on a sheet of entered averages they say whose column it is
+ */
+export function originOfStandard(sheet: string, figures: string, standardId: string, name: string, book: TracedBook): Origin {
+  const found = book.sheets.find(({ cells }) => cells.sheet === sheet);
+  if (found?.kind === "benchmark") return originOfCollaborative(sheet, name, standardId, book);
+  return found?.kind === "entered" ? originOfEnteredIn(found.cells, figures, standardId, name, book) : originOfHospital(sheet, name, standardId, book);
 }
 
 /** The collaborative's average on its own benchmark, with its hospitals behind it. */
 function originOfCollaborative(sheet: string, name: string, standardId: string, book: TracedBook): Origin {
   const cells = ofKind(book, "benchmark").find((one) => one.sheet === sheet);
   const { table, units, averages } = cells?.named ?? {};
-  const row = table === undefined ? -1 : rowOf(table, BENCHMARK_HEADERS.id, standardId);
+  const row = table === undefined ? -1 : rowOfStandard(table, standardId);
   if (cells === undefined || units === undefined || averages === undefined || row === -1) return lostOrigin(name, { sheet });
   const [own] = originsDown(averages, [{ row, name, standardId }], 0);
   const { area, period, collaborative } = readBenchmarkSheet(cells, book.framework, book.units);
@@ -76,30 +83,7 @@ function originOfCollaborative(sheet: string, name: string, standardId: string, 
   return { ...own, parts };
 }
 
-/** An average that somebody typed: who said so is all that is known. */
-function originOfEntered(sheet: string, called: string, name: string, standardId: string, book: TracedBook): Origin {
-  const cells = ofKind(book, "entered").find((one) => one.sheet === sheet);
-  const { table } = cells?.named ?? {};
-  const row = table === undefined ? -1 : rowOf(table, BENCHMARK_HEADERS.id, standardId);
-  const column = cells === undefined ? undefined : readEnteredSheet(cells, book.framework).columns.find((one) => isCalled(one.collaborative, called, book));
-  const index = table?.values[0]?.findIndex((value) => headerKey(value) === headerKey(column?.collaborative ?? "")) ?? -1;
-  const [own] = table === undefined || row === -1 || index === -1 ? [] : originsDown(table, [{ row, name, standardId }], index);
-  if (own === undefined || column === undefined) return lostOrigin(name, { sheet });
-  return { ...own, notes: [recheckMessages.typedByHand(column.source)] };
-}
-
-/** The column of a sheet of entered averages is headed by the full name, that of the region by a short one. */
-const isCalled = (collaborative: string, called: string, { units }: TracedBook): boolean => {
-  const known = units.collaboratives.find(({ name }) => sameName(name, collaborative));
-  return known !== undefined && sameName(called, roundsMessages.enteredName(shortNameOf(known)));
-};
-
 const ofKind = ({ sheets }: TracedBook, wanted: TracedBook["sheets"][number]["kind"]): SheetCells[] => sheets.filter(({ kind }) => kind === wanted).map(({ cells }) => cells);
-
-function rowOf(table: NamedCells, header: string, standardId: string): number {
-  const { id } = findColumns(table.values[0] ?? [], { id: { headers: [header] } }).at;
-  return id === undefined ? -1 : table.values.findIndex((_, row) => row > 0 && textAt(table, row, id) === standardId);
-}
 
 interface Named {
   readonly name: string;

@@ -37,6 +37,8 @@ export interface WhereFrom {
   readonly title: string;
   /** As the cell shows it, without its letter; "" of nothing. */
   readonly shown: string;
+  /** What is made of the parts: the difference is that of the first from the second. */
+  readonly how: "same" | "average" | "sum" | "change";
   readonly parts: readonly Origin[];
   /** Figures that count, and all there could be. */
   readonly scored: number;
@@ -59,6 +61,8 @@ export interface TracedBook {
   readonly readings: readonly ScoreSheetReading[];
   /** By tab. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** The closed rounds; null where there are none, or where the sheet asked about does not look at them. */
+  readonly history: NamedCells | null;
 }
 
 /** One decimal, as every average is shown; a single score as it is; "" of nothing. */

@@ -40,6 +40,7 @@ export function whereFromBenchmark(cells: SheetCells, isRegion: boolean, cell: P
     where: { sheet: cells.sheet, cell: addressAt(shownIn, row, shownAt) },
     title,
     shown: shownFigure(valueAt(shownIn, row, shownAt), isScore),
+    how: "average",
     parts,
     ...countOf(parts),
     leftOut: [...compared.missing, ...compared.leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`)],

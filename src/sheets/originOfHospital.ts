@@ -51,14 +51,14 @@ export function whereFromHospital(cells: SheetCells, cell: Pick<Rectangle, "row"
     if (id === "") return null;
     const parts = isOwn ? wardOrigins(traced, id, book) : ward === null ? [] : [originOfWard(ward, id, book)];
     const shown = shownFigure(valueAt(table, row, column), !isOwn);
-    return { where: { sheet: cells.sheet, cell: addressAt(table, row, column) }, title: recheckMessages.standardOf(name, textAt(table, row, at.number)), shown, parts, ...countOf(parts), leftOut, isStale };
+    return { where: { sheet: cells.sheet, cell: addressAt(table, row, column) }, title: recheckMessages.standardOf(name, textAt(table, row, at.number)), shown, how: "average", parts, ...countOf(parts), leftOut, isStale };
   }
   const { foot } = cells.named;
   if (foot === undefined) return "lostPart";
   if (!isAverageRow(foot, cell.row)) return null;
   const parts = originsDown(table, standardRows(traced), column, !isOwn);
   const [footRow, footColumn] = [cell.row - foot.range.row, cell.column - foot.range.column];
-  return { where: { sheet: cells.sheet, cell: addressAt(foot, footRow, footColumn) }, title: recheckMessages.averageNamed(name), shown: shownFigure(valueAt(foot, footRow, footColumn)), parts, ...countOf(parts), leftOut, isStale };
+  return { where: { sheet: cells.sheet, cell: addressAt(foot, footRow, footColumn) }, title: recheckMessages.averageNamed(name), shown: shownFigure(valueAt(foot, footRow, footColumn)), how: "average", parts, ...countOf(parts), leftOut, isStale };
 }
 
 /** A hospital's score of a standard as a part of something else, with its wards behind it; null where the sheet does not have it. */

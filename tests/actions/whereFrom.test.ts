@@ -1,4 +1,8 @@
+import { addResultsPage } from "../../src/actions/addResultsPage";
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
+import { buildReport } from "../../src/actions/buildReport";
+import { buildTrend } from "../../src/actions/buildTrend";
+import { closeRound } from "../../src/actions/closeRound";
 import { buildRegion } from "../../src/actions/buildRegion";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { whereFrom } from "../../src/actions/whereFrom";
@@ -109,6 +113,41 @@ describe("where a figure comes from", () => {
   it.each([["Hospital score", "B6"], ["Hospital score", "E5"], ["Hospital score", "E10"], ["Benchmark", "A1"], ["Benchmark", "E20"], ["Aspen", "A1"], ["Set-up", "A1"], ["Sheet1", "B2"]])("cannot be told on %s in %s, and says so", async (sheet, cell) => {
     workbook.select(sheet, cell);
     expect(await refusal(whereFrom())).toBe(recheckMessages.nothingBehind(cell, sheet));
+  });
+
+  it("follows a report, rounds and the figures behind charts through every sheet between, wherever rows were put in", async () => {
+    const { sheet: page } = await addResultsPage("Aspen");
+    await closeRound();
+    const { sheet: rounds } = await buildTrend({ collaborative: "North" });
+    const { sheet: report } = await buildReport({ collaborative: "North" });
+    workbook.insertRows(report, 20, 2);
+    const rowOf = (tab: string, text: string, after = 0): number => workbook.texts(tab, "A1:B120").findIndex(([first, second], row) => row >= after && (first === text || second === text)) + 1;
+    const body = rowOf(report, "1", rowOf(report, "No."));
+    const average = await of(workbook, report, `E${body}`);
+    expect([average.title, average.shown, average.how, average.scored, average.of]).toEqual([recheckMessages.standardOf(messages.averageOfGroup("North"), "1"), "3.8", "average", 2, 2]);
+    expect(average.parts.map(short)).toEqual([
+      ["Humber Centre", report, `C${body}`, "2.5", "", null, [["Humber Centre", "Hospital score", "E6", "2.5", "", null, [["Aspen", "Aspen", "C9", "1", "The garden book", "Aspen Q1.xlsx"], ["Beech", "Beech", "C9", "4", "", null]]]]],
+      ["Clifton House", report, `D${body}`, "5", "", null, [["Clifton House", "Clifton House", "C9", "5", "", null]]],
+    ]);
+    const hospitals = rowOf(report, "Humber Centre");
+    const [whole, people, ofGroup] = [await of(workbook, report, `C${hospitals}`), await of(workbook, report, `F${hospitals}`), await of(workbook, report, `C${hospitals + 2}`)];
+    expect([whole.title, whole.shown, whole.parts.map(({ name, shown }) => [name, shown])]).toEqual([
+      recheckMessages.averageNamed("Humber Centre"),
+      "3.0",
+      [["1. The garden is open every day", "2.5"], ["2. There are tools for everyone", "3.5"], ["3. There is a place in the shade", "3.0"]],
+    ]);
+    expect([people.parts.map(({ name, shown, isCounted }) => [name, shown, isCounted]), ofGroup.parts.map(({ name, shown }) => [name, shown])]).toEqual([[["Humber Centre", recheckMessages.nothingWritten(), false]], [["Humber Centre", "3.0"], ["Clifton House", "4.5"]]]);
+
+    const closed = await of(workbook, rounds, "C6");
+    expect([closed.title, closed.parts.map(({ name, where, shown, notes }) => [name, where.sheet, shown, notes])]).toEqual([
+      recheckMessages.figureNamed("Humber Centre", "Q1 2023/24"),
+      [[recheckMessages.figureNamed("Humber Centre", "Q1 2023/24"), "Past rounds", "3.0", [recheckMessages.closedFigure("3", "3", "Aspen and Beech")]]],
+    ]);
+    expect((await of(workbook, "Past rounds", closed.parts[0]?.where.cell ?? "")).parts).toEqual(closed.parts);
+    const bar = await of(workbook, "Benchmark", `C${rowOf("Benchmark", "Humber Centre")}`);
+    expect([bar.title, bar.shown, bar.parts.map(({ where }) => where.cell)]).toEqual([recheckMessages.averageNamed("Humber Centre"), "3.0", ["C6", "C7", "C8"]]);
+    workbook.select(page, "A6");
+    expect(await refusal(whereFrom())).toBe(recheckMessages.resultsStandStill(page));
   });
 
   it("says so where a benchmark has lost a part, and tells again once it is made again", async () => {

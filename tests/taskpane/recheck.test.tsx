@@ -64,13 +64,13 @@ describe("Where does this come from?", () => {
     const [aspen] = screen.getAllByRole("listitem");
     await user.click(within(aspen as HTMLElement).getByRole("button", { name: recheckMessages.goToOn("C9", "Aspen") }));
     await user.click(await button(recheckMessages.lookAgain()));
-    expect(await screen.findByText(recheckMessages.oneScore())).toBeVisible();
+    expect(await screen.findByText(recheckMessages.oneFigure())).toBeVisible();
     expect(workbook.activeSheet()).toBe("Aspen");
 
     workbook.select("Aspen", "A1");
     await user.click(await button(recheckMessages.lookAgain()));
     expect(await screen.findByText(recheckMessages.nothingBehind("A1", "Aspen"))).toBeVisible();
     expect(screen.getByText(recheckMessages.whereFromHint())).toBeVisible();
-    expect(screen.queryByText(recheckMessages.oneScore())).toBeNull();
+    expect(screen.queryByText(recheckMessages.oneFigure())).toBeNull();
   });
 });

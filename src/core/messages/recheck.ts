@@ -56,13 +56,21 @@ export const recheckMessages = {
 
   // ---- Where a number comes from ----------------------------------------------------------------
   whereFromTitle: () => "Where does this come from?",
-  whereFromHint: () => "Choose a score or an average on a score sheet, a hospital sheet or a benchmark, and look again.",
+  whereFromHint: () => "Choose a score or an average on a score sheet, a hospital sheet, a benchmark, a report or a sheet of rounds, and look again.",
+  resultsStandStill: (sheet: string) => `${sheet} shows the scores as they were on the day in its footer; they stand there as words, and nothing is behind them. Ask on the score sheet or hospital sheet that it was made from.`,
   nothingBehind: (cell: string, sheet: string) => `${cell} of ${sheet} is no score or average that was made here.`,
   standardOf: (name: string, number: string) => `${name}, standard ${number}`,
   standardNamed: (number: string, words: string) => (words === "" ? `Standard ${number}` : `${number}. ${words}`),
+  figureNamed: (name: string, what: string) => `${name}: ${what}`,
+  averageWord: () => "Average",
   averageNamed: (name: string) => `${name}, average`,
   averageOfThese: (scored: number, of: number) => `The average of ${scored} of ${of}, in full, shown with one decimal.`,
-  oneScore: () => "One score, taken as it is.",
+  sumOfThese: (scored: number, of: number) => `The sum of ${scored} of ${of}.`,
+  changeOfThese: () => "The first less the second, from the full figures.",
+  closedFigure: (n: string, of: string, source: string) => [n === "" || of === "" ? "Closed" : `Closed with ${n} of ${of} scored`, source === "" ? "" : `, from ${source}`, "."].join(""),
+  closedMark: (mark: string) => (mark === "example" ? "Made up, as an example." : "Entered from a printed page."),
+  nothingWritten: () => "nothing there",
+  oneFigure: () => "One figure, taken as it is.",
   nothingThere: () => "No score yet.",
   scoredBy: (route: string, serviceUsers: number | null, staff: number | null) =>
     serviceUsers === null && staff === null ? `${route}.` : `${route}, by ${[serviceUsers === null ? "" : counted(serviceUsers, "service user"), staff === null ? "" : `${staff} staff`].filter((text) => text !== "").join(" and ")}.`,

@@ -1,5 +1,6 @@
 /** One figure behind another: what it is, what people wrote beside it, the file it came in, and the figures behind it in turn. */
 import { Link, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
 import type { whereFrom } from "../../actions/whereFrom";
 import { recheckMessages } from "../../core/messages/recheck";
 import type { Where } from "../../core/problem";
@@ -16,6 +17,8 @@ export function OriginCard({ origin: { name, where, shown, isCounted, evidence, 
   const headings = useHeadings();
   const layout = useLayout();
   const buttons = useButtons();
+  // Behind an average of averages stand hundreds of figures: only those of an open fold are drawn.
+  const [isOpen, setOpen] = useState(false);
   return (
     <li className={mergeClasses(layout.card, layout.stack)}>
       <div className={layout.spread}>
@@ -37,13 +40,15 @@ export function OriginCard({ origin: { name, where, shown, isCounted, evidence, 
         </div>
       )}
       {parts.length === 0 ? null : (
-        <details className={layout.fold}>
+        <details className={layout.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{recheckMessages.behind(parts.length)}</summary>
-          <ul className={layout.cards}>
-            {parts.map((part) => (
-              <OriginCard key={`${part.where.sheet} ${part.name}`} origin={part} onGo={onGo} />
-            ))}
-          </ul>
+          {isOpen ? (
+            <ul className={layout.cards}>
+              {parts.map((part) => (
+                <OriginCard key={`${part.where.sheet} ${part.where.cell ?? ""} ${part.name}`} origin={part} onGo={onGo} />
+              ))}
+            </ul>
+          ) : null}
         </details>
       )}
     </li>

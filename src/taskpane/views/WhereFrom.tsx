@@ -13,6 +13,8 @@ import { useAction } from "../useAction";
 import { useReading } from "../useReading";
 import { OriginCard } from "./OriginCard";
 
+type Told = Awaited<ReturnType<typeof whereFrom>>;
+
 export function WhereFrom() {
   const headings = useHeadings();
   const layout = useLayout();
@@ -23,8 +25,7 @@ export function WhereFrom() {
   // What was told of another cell would now be taken for this one's.
   if (problem !== null) return <NothingToTell running={looking} onAgain={again} />;
   if (result === null) return <ReadingScreen title={recheckMessages.whereFromTitle()} reading={looking} onAgain={again} />;
-  const { where, title, shown, parts, scored, of, leftOut, isStale } = result;
-  const isOne = parts.length === 1;
+  const { where, title, shown, parts, leftOut, isStale } = result;
   return (
     <LookedAtScreen
       title={recheckMessages.whereFromTitle()}
@@ -39,7 +40,7 @@ export function WhereFrom() {
             <span className={headings.second}>{recheckMessages.cellOf(where.cell ?? "", where.sheet)}</span>
           </div>
           <p className={headings.heading}>{shown === "" ? recheckMessages.nothingThere() : shown}</p>
-          <p className={headings.second}>{isOne ? recheckMessages.oneScore() : recheckMessages.averageOfThese(scored, of)}</p>
+          <p className={headings.second}>{madeHow(result)}</p>
         </div>
         {isStale ? <p className={layout.tip}>{recheckMessages.changedSinceMade()}</p> : null}
         <section className={layout.close} aria-labelledby="behind">
@@ -56,6 +57,12 @@ export function WhereFrom() {
       </div>
     </LookedAtScreen>
   );
+}
+
+function madeHow({ how, parts, scored, of }: Told): string {
+  if (how === "change") return recheckMessages.changeOfThese();
+  if (parts.length === 1) return recheckMessages.oneFigure();
+  return how === "sum" ? recheckMessages.sumOfThese(scored, of) : recheckMessages.averageOfThese(scored, of);
 }
 
 /** The reason stands above the foot; here is what can be chosen instead. */
