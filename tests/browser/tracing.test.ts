@@ -51,7 +51,7 @@ it("leads from a cell of the hospital score, by its menu, to the ward's own cell
   const [, cell = ""] = /^Go to ([A-Z]+\d+) on/.exec((await first?.innerText()) ?? "") ?? [];
   await first?.click();
   await pane.getByRole("button", { name: recheckMessages.lookAgain() }).click();
-  await pane.getByText(recheckMessages.oneScore()).waitFor();
+  await pane.getByText(recheckMessages.oneFigure()).waitFor();
   expect(await tryIt.page.getByLabel("Name box").inputValue()).toBe(cell);
   await picture("whereFrom-one-score");
 });
