@@ -6,6 +6,7 @@ import { dayOf } from "../core/day";
 import { areaTitle } from "../core/framework";
 import { messages } from "../core/messages";
 import { reportMessages } from "../core/messages/report";
+import { onceFor } from "../core/onceFor";
 import { nhsYearOf, periodLabel, periodName } from "../core/period";
 import { groupOf, numbering, ownFigures } from "../core/report";
 import { cellAddress, columnsAddress, fixedCell, rangeAddress, rowsAddress } from "./address";
@@ -24,6 +25,7 @@ import { averageUnit, hospitalBars, hospitalChartFigures, hospitalFigureRows, ho
 import { matrixCell, matrixColumn, matrixFoot, watchedAreas, type Matrix } from "./reportMatrix";
 import { regionFigures, regionMatrix, regionSections, regionTable, regionTitleFormula } from "./reportRegion";
 import { roundsFigureRows, roundsFigures, roundsMatrix, roundsSections, roundsShown, roundsTable, roundsTitleFormula } from "./reportRounds";
+import type { RowTable } from "./reportTables";
 import { reportTags } from "./reportTags";
 import type { ReportSource } from "./reportSource";
 import { boxPart, bulletParts, headingPart, notePart, spacePart, subtitlePart, titlePart } from "./reportText";
@@ -67,13 +69,14 @@ export function planReportSheet(source: ReportSource): SheetPlan {
   const hasRounds = roundsShown(facts, grid.figures - 1).length > 0;
   const rounds = hasRounds ? roundsTable(context, hospitals) : null;
   const roundsByStandard = hasRounds ? roundsMatrix(context, hospitals) : null;
-  const hospitalFiguresNow = () => hospitalChartFigures(context, averages, now().flow.rowOf, context.figuresRow("hospitals"));
-  const regionFiguresOf = (matrix: Matrix) => regionFigures(context, matrix, now().flow.rowOf, context.figuresRow("region"));
-  const roundsFiguresOf = (table: NonNullable<typeof rounds>) => roundsFigures(context, table, hospitals, now().flow.rowOf, context.figuresRow("rounds"));
+  // Once for all charts: each of them asks for the figures, and there may be one for every hospital.
+  const hospitalFiguresOf = onceFor((table: RowTable) => hospitalChartFigures(context, table, now().flow.rowOf, context.figuresRow("hospitals")));
+  const regionFiguresOf = onceFor((matrix: Matrix) => regionFigures(context, matrix, now().flow.rowOf, context.figuresRow("region")));
+  const roundsFiguresOf = onceFor((table: RowTable) => roundsFigures(context, table, hospitals, now().flow.rowOf, context.figuresRow("rounds")));
 
   const parts: Part[] = [
     ...openingSections(source, grid, context),
-    ...hospitalSections(context, hospitals, averages, hospitalFiguresNow),
+    ...hospitalSections(context, hospitals, averages, () => hospitalFiguresOf(averages)),
     ...practiceSections(context),
     ...(region === null ? [] : regionSections(context, region, regionTable(context, region, hospitals), () => regionFiguresOf(region))),
     ...roundsSections(context, rounds, roundsByStandard, hospitals, () => {
@@ -90,7 +93,7 @@ export function planReportSheet(source: ReportSource): SheetPlan {
 
   const built = parts.map((part) => ({ part, row: rowOf(part.key), cells: part.build(rowOf(part.key), rowOf) }));
   const figures = [
-    ...hospitalFiguresNow(),
+    ...hospitalFiguresOf(averages),
     ...(region === null ? [] : [regionFiguresOf(region)]),
     ...(rounds === null ? [] : roundsFiguresOf(rounds)),
   ];
