@@ -41,20 +41,60 @@ export class Tag {
   }
 }
 
-/** Throws CannotUse at more tags than the limit, or one that never ends. */
-export function* tagsOf(text: string, most: number): Generator<Tag> {
-  const xml = withoutAsides(text);
-  let count = 0;
-  for (let at = xml.indexOf("<"); at !== -1; ) {
-    if (++count > most) throw new CannotUse(notUsable("tooLarge"));
-    const end = xml.indexOf(">", at) + 1;
-    if (end === 0) throw new CannotUse(notUsable("damaged"));
-    const next = xml.indexOf("<", end);
-    const closes = xml.charCodeAt(at + 1) === SLASH;
-    const name = nameAt(xml, closes ? at + 2 : at + 1);
-    if (name !== "") yield new Tag(xml, at, end, next === -1 ? xml.length : next, name, closes);
-    at = next;
+/** Goes through the tags of a text. */
+export class TagReader {
+  private readonly xml: string;
+  /** Where the next tag begins; -1 behind the last. */
+  private at: number;
+  private count = 0;
+
+  /** Throws CannotUse where a remark never ends. @param most how many tags there may be */
+  constructor(text: string, private readonly most: number) {
+    this.xml = withoutAsides(text);
+    this.at = this.xml.indexOf("<");
   }
+
+  /** The next tag, null behind the last. Throws CannotUse at more tags than the limit, or one that never ends. */
+  next(): Tag | null {
+    const { xml } = this;
+    while (this.at !== -1) {
+      const { at } = this;
+      this.counted(1);
+      const end = xml.indexOf(">", at) + 1;
+      if (end === 0) throw new CannotUse(notUsable("damaged"));
+      this.at = xml.indexOf("<", end);
+      const closes = xml.charCodeAt(at + 1) === SLASH;
+      const name = nameAt(xml, closes ? at + 2 : at + 1);
+      if (name !== "") return new Tag(xml, at, end, this.at === -1 ? xml.length : this.at, name, closes);
+    }
+    return null;
+  }
+
+  /**
+   * Several tags at once, where what comes next is written as the pattern says; null where it is not. Throws CannotUse at more tags than the limit.
+   * @param pattern a sticky one
+   * @param tagsIn how many tags a match has
+   */
+  take(pattern: RegExp, tagsIn: (match: RegExpExecArray) => number): RegExpExecArray | null {
+    if (this.at === -1) return null;
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.xml);
+    if (match === null) return null;
+    this.counted(tagsIn(match));
+    this.at = this.xml.indexOf("<", pattern.lastIndex);
+    return match;
+  }
+
+  private counted(tags: number): void {
+    this.count += tags;
+    if (this.count > this.most) throw new CannotUse(notUsable("tooLarge"));
+  }
+}
+
+/** All tags of a text. Throws CannotUse as their reader does. */
+export function* tagsOf(text: string, most: number): Generator<Tag> {
+  const tags = new TagReader(text, most);
+  for (let tag = tags.next(); tag !== null; tag = tags.next()) yield tag;
 }
 
 /** Remarks are left out, and text that was written as it is becomes text like any other. One that never ends is damage. */
@@ -92,7 +132,8 @@ function attributeIn(tag: string, name: string): string {
   return unescaped(double ?? single ?? "");
 }
 
-function unescaped(text: string): string {
+/** A text with what "&amp;" and the like stand for. */
+export function unescaped(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{1,8}));/g, (match, decimal?: string, hexadecimal?: string, name?: string) => {
     if (name !== undefined) return ENTITIES[name] ?? match;

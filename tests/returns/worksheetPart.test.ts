@@ -8,9 +8,9 @@ import { readWorksheet, type BesideCells, type BookOfCells } from "../../src/ret
 /** Style 1 shows dates. */
 const BOOK: BookOfCells = { strings: ["Standard", "Evidence"], daysLater: 0, isDate: (style) => style === 1, shown: (value, style) => (style === 1 ? `day ${value}` : String(value)) };
 
-function read(xml: string, book = BOOK): { cells: (string | null)[][]; values: GridCell["value"][][]; beside: BesideCells } {
+function read(xml: string, book = BOOK, mostTags = LIMITS.tags): { cells: (string | null)[][]; values: GridCell["value"][][]; beside: BesideCells } {
   const growing = new GrowingGrid(new Room(LIMITS));
-  const beside = readWorksheet(strToU8(xml), book, growing, LIMITS.tags);
+  const beside = readWorksheet(strToU8(xml), book, growing, mostTags);
   const { rows } = growing.grid({ sheet: "", hidden: false, names: [], ...beside });
   return { cells: rows.map((line) => line.map(({ text, formula }) => (formula === null ? text : `${text} ${formula}`))), values: rows.map((line) => line.map(({ value }) => value)), beside };
 }
@@ -57,6 +57,20 @@ describe("a worksheet's cells", () => {
   it("come with what is merged and hidden", () => {
     const { beside } = read(`<worksheet><cols><col min="2" max="3" hidden="1"/><col min="4" max="4"/></cols><sheetData><row r="2" hidden="true"><c><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:C2"/></mergeCells></worksheet>`);
     expect(beside).toEqual({ merges: [{ row: 0, column: 0, rows: 2, columns: 3 }], hiddenRows: [1], hiddenColumns: [[1, 2]] });
+  });
+
+  it("are the same, and cost as many tags, whether the cell is written as most programs do or oddly", () => {
+    const rows =
+      `<row r="1">${cell('r="A1" t="s"', "<v>1</v>")}${cell('r="B1" t="str"', "<v>R&amp;D\r\n_x0041_</v>")}${cell('r="C1" t="inlineStr"', "<is><t>&lt;3</t></is>")}${cell('r="D1" s="1"', "<v>45199</v>")}<c r="E1" s="1"/></row>` +
+      `<row r="2">${cell('r="AB2" t="b"', "<v>0</v>")}${cell('t="e"', "<v>#REF!</v>")}${cell('r="A2" s="1" t="n"', "<v></v>")}</row>`;
+    const TAGS = 39;
+    const odd = sheet(rows).replace(/<c /g, "<c  ");
+    expect(read(sheet(rows))).toEqual(read(odd));
+    expect(read(sheet(rows)).values).toEqual([["Evidence", "R&D\nA", "<3", 45199], [...Array.from({ length: 27 }, () => null), false, null]]);
+    for (const xml of [sheet(rows), odd]) {
+      expect(() => read(xml, BOOK, TAGS - 1)).toThrow("far larger");
+      expect(() => read(xml, BOOK, TAGS)).not.toThrow();
+    }
   });
 
   it.each([
