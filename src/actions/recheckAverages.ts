@@ -13,7 +13,7 @@ import { formula } from "../sheets/plan";
 import type { Done } from "./done";
 import { loadSetUp } from "./loadSetUp";
 import { refuseIfNewer } from "./refuseIfNewer";
-import { readUsedCells, type UsedSheet } from "./readUsedCells";
+import { readUsedCells, type UsedSheet, type Watched } from "./readUsedCells";
 import { runAction } from "./runAction";
 import { startReader } from "./startReader";
 import { writeCells } from "./writeCells";
@@ -23,23 +23,41 @@ export interface Rechecked extends RecheckedAverages {
   readonly sheet: string;
 }
 
-/** Three requests, and more for a large workbook; nothing is written. Worked out in a worker, so that the pane answers meanwhile. Throws UserError where it dies. */
-export async function recheckAverages(): Promise<Rechecked> {
-  const { sheet, sheets, bands } = await readAll();
+/** How far it is: in reading cells, of so many requests; then in going through sheets. */
+export interface RecheckProgress {
+  readonly doing: "reading" | "comparing";
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface RecheckWatch {
+  readonly onStep: (progress: RecheckProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Three requests, and more for a large workbook; nothing is written. Worked out in a worker, so that the pane answers meanwhile. Throws UserError
+ * where the worker dies, and where it is ended: then nothing goes on behind the pane.
+ */
+export async function recheckAverages({ onStep, signal }: RecheckWatch): Promise<Rechecked> {
+  const { sheet, sheets, bands } = await readAll({ onStep: (done, of) => onStep({ doing: "reading", done, of }), signal });
   const reader = startReader();
-  const rechecked = await reader.recheck({ recheck: { sheets, bands, only: sheet } }).finally(() => reader.stop());
+  const ended = new Promise<null>((resolve) => signal.addEventListener("abort", () => resolve(null), { once: true }));
+  const working = signal.aborted ? null : reader.recheck({ recheck: { sheets, bands, only: sheet } }, (done, of) => onStep({ doing: "comparing", done, of }));
+  const rechecked = await Promise.race([working, ended]).finally(() => reader.stop());
+  if (signal.aborted) throw new UserError(messages.stopped());
   if (rechecked === null) throw new UserError(recheckMessages.recheckStopped());
   return { sheet, ...rechecked };
 }
 
-function readAll(): Promise<{ readonly sheet: string; readonly sheets: readonly UsedSheet[]; readonly bands: Bands }> {
+function readAll(watched: Watched): Promise<{ readonly sheet: string; readonly sheets: readonly UsedSheet[]; readonly bands: Bands }> {
   return runAction(async (context) => {
     const readSheets = loadSheets(context);
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.load("name");
     const readSetUp = loadSetUp(context);
     await context.sync();
-    const sheets = await readUsedCells(context, readSheets());
+    const sheets = await readUsedCells(context, readSheets(), watched);
     return { sheet: active.name, sheets, bands: readSetUp().settings.bands };
   });
 }

@@ -1,22 +1,25 @@
 /** A worker of the browser that reads files and rechecks figures, so that the pane answers while it does. Its script comes with the first file. */
 import type { Look, Looked } from "../returns/lookAt";
 import type { RecheckedAverages } from "../returns/recheckAverages";
-import type { Recheck } from "../returns/recheckWork";
+import type { Recheck, RecheckStep } from "../returns/recheckWork";
 import type { FileTriage } from "../returns/triage";
 import type { ReaderWorker } from "../returns/triageFiles";
 
 export interface BrowserReader extends ReaderWorker {
   /** Null where the worker died over it. */
   look(look: Look): Promise<Looked | null>;
-  /** Null where the worker died over it. */
-  recheck(recheck: Recheck): Promise<RecheckedAverages | null>;
+  /** Null where the worker died over it. `onStep` hears how many sheets it has gone through. */
+  recheck(recheck: Recheck, onStep: (done: number, of: number) => void): Promise<RecheckedAverages | null>;
 }
 
 export function startReader(): BrowserReader {
   const worker = new Worker(new URL("../returns/worker.ts", import.meta.url));
-  const once = <Answer>(question: Look | Recheck): Promise<Answer | null> =>
+  const once = <Answer extends object>(question: Look | Recheck, onStep: (step: RecheckStep["step"]) => void = () => undefined): Promise<Answer | null> =>
     new Promise((resolve) => {
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+      worker.onmessage = ({ data }: MessageEvent<Answer | RecheckStep>) => {
+        if ("step" in data) onStep(data.step);
+        else resolve(data);
+      };
       worker.onerror = (event) => {
         event.preventDefault();
         resolve(null);
@@ -36,7 +39,7 @@ export function startReader(): BrowserReader {
       };
     },
     look: (look) => once<Looked>(look),
-    recheck: (recheck) => once<RecheckedAverages>(recheck),
+    recheck: (recheck, onStep) => once<RecheckedAverages>(recheck, ({ done, of }) => onStep(done, of)),
     stop: () => worker.terminate(),
   };
 }

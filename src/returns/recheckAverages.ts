@@ -38,9 +38,15 @@ export interface RecheckedAverages {
   readonly ofTheirOwn: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
-/** `only`: the sheet whose figures are wanted; all sheets can be what they are made of. Null wants those of all. */
-export function recheckAverages(grids: readonly Grid[], bands: Bands, only: string | null = null): RecheckedAverages {
-  const tables = grids.flatMap(figureTables);
+/**
+ * `only`: the sheet whose figures are wanted; all sheets can be what they are made of. Null wants those of all.
+ * `onStep` hears how many of the sheets have been gone through; the last of them is done when the answer comes.
+ */
+export function recheckAverages(grids: readonly Grid[], bands: Bands, only: string | null = null, onStep: (done: number, of: number) => void = () => undefined): RecheckedAverages {
+  const tables = grids.flatMap((grid, index) => {
+    onStep(index, grids.length);
+    return figureTables(grid);
+  });
   const sources = averageSources(tables);
   const figures: TypedFigure[] = [];
   const ofTheirOwn: { sheet: string; cell: string }[] = [];

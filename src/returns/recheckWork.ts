@@ -13,4 +13,20 @@ export interface Recheck {
   };
 }
 
-export const recheckWork = ({ recheck: { sheets, bands, only } }: Recheck): RecheckedAverages => recheckAverages(sheets.map(({ name, cells }) => gridFrom(name, cells)), bands, only);
+/** What the worker says meanwhile. */
+export interface RecheckStep {
+  readonly step: { readonly done: number; readonly of: number };
+}
+
+/** Milliseconds: more often than this nothing is said. */
+const SAY_EVERY = 100;
+
+/** `say` hears how many of the sheets have been gone through. */
+export function recheckWork({ recheck: { sheets, bands, only } }: Recheck, say: (step: RecheckStep) => void): RecheckedAverages {
+  let said = -Infinity;
+  return recheckAverages(sheets.map(({ name, cells }) => gridFrom(name, cells)), bands, only, (done, of) => {
+    if (performance.now() - said < SAY_EVERY) return;
+    said = performance.now();
+    say({ step: { done, of } });
+  });
+}

@@ -6,6 +6,6 @@ import { recheckWork, type Recheck } from "./recheckWork";
 const work = readerWork();
 
 addEventListener("message", ({ data }: MessageEvent<Begin | Job | Look | Recheck>) => {
-  const answer = "look" in data ? lookAt(data) : "recheck" in data ? recheckWork(data) : work(data);
+  const answer = "look" in data ? lookAt(data) : "recheck" in data ? recheckWork(data, (step) => postMessage(step)) : work(data);
   if (answer !== null) postMessage(answer);
 });

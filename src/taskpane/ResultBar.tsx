@@ -16,6 +16,8 @@ export interface Running {
   readonly forgetProblem: () => void;
   /** "Making the sheet..." */
   readonly saying?: string;
+  /** Of what can be counted; without it the bar moves to and fro. */
+  readonly progress?: { readonly done: number; readonly of: number };
 }
 
 const UNDO: Readonly<Record<Done["undo"], () => string>> = {
@@ -71,7 +73,7 @@ export function ResultBar({ running, quiet = false }: { readonly running: readon
 
   return (
     <div className={styles.bars}>
-      <div role="status">{slow === undefined ? null : <Progress saying={slow.saying ?? messages.reading()} onStop={slow.stop} />}</div>
+      <div role="status">{slow === undefined ? null : <Progress saying={slow.saying ?? messages.reading()} {...(slow.progress !== undefined && { progress: slow.progress })} onStop={slow.stop} />}</div>
       <div role="alert">
         {failed === undefined ? null : (
           <Bar icon={<Warning />} isTrouble onClose={failed.forgetProblem}>
@@ -115,12 +117,12 @@ function Bar({
   );
 }
 
-function Progress({ saying, onStop }: { readonly saying: string; readonly onStop: () => void }) {
+function Progress({ saying, progress, onStop }: { readonly saying: string; readonly progress?: NonNullable<Running["progress"]>; readonly onStop: () => void }) {
   const styles = useStyles();
   const headings = useHeadings();
   return (
     <div className={styles.progress}>
-      <ProgressBar thickness="large" aria-label={saying} />
+      <ProgressBar thickness="large" aria-label={saying} {...(progress !== undefined && { value: progress.done, max: progress.of })} />
       <div className={styles.progressLine}>
         <span className={headings.second}>{saying}</span>
         <Link as="button" onClick={onStop}>

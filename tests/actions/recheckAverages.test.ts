@@ -1,7 +1,7 @@
 import "../taskpane/readerInPlace";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { recheckAverages, replaceWithFormula } from "../../src/actions/recheckAverages";
+import { recheckAverages as recheck, replaceWithFormula, type Rechecked, type RecheckWatch } from "../../src/actions/recheckAverages";
 import { messages } from "../../src/core/messages";
 import { recheckMessages } from "../../src/core/messages/recheck";
 import type { TypedFigure } from "../../src/returns/recheckAverages";
@@ -9,6 +9,7 @@ import { bookPicture } from "../driver/bookPicture";
 import { openWorkbook, type Workbook } from "../driver/openWorkbook";
 import { refusal } from "./refusal";
 
+const recheckAverages = (watch: Partial<RecheckWatch> = {}): Promise<Rechecked> => recheck({ onStep: () => undefined, signal: new AbortController().signal, ...watch });
 const FILE = readFileSync(join(__dirname, "../returns/seedTables/involvement2023.xlsx"));
 
 async function report(sheet: string): Promise<Workbook> {
@@ -65,8 +66,16 @@ describe("rechecking typed averages", () => {
     const long = "Minutes of the meeting and what came of it, ".repeat(3);
     workbook.paste("Sheet1", "A20", Array.from({ length: 160 }, (_, row) => Array.from({ length: 100 }, (_unused, column) => `${row} ${column} ${long}`)));
     workbook.resetRequests();
-    expect((await figureAt("E8")).formula).toBe("=AVERAGE(E6:E7)");
+    const steps: unknown[] = [];
+    const { figures } = await recheckAverages({ onStep: ({ doing, done, of }) => steps.push([doing, done, of]) });
+    expect(figures.find(({ cell }) => cell === "E8")?.formula).toBe("=AVERAGE(E6:E7)");
+    expect(steps).toEqual([["reading", 0, 2], ["reading", 1, 2], ["comparing", 0, 1]]);
     expect([workbook.requests.length, Math.max(...workbook.requests.map(({ responseBytes }) => responseBytes)) < 5_000_000]).toEqual([4, true]);
+
+    workbook.resetRequests();
+    const stopped = new AbortController();
+    expect(await refusal(recheckAverages({ onStep: ({ done }) => (done === 0 ? stopped.abort() : undefined), signal: stopped.signal }))).toBe(messages.stopped());
+    expect(workbook.requests).toHaveLength(3);
 
     workbook.type("Sheet1", "XFD1048576", "x");
     expect(await refusal(recheckAverages())).toBe(recheckMessages.sheetsTooLarge("Sheet1"));

@@ -47,6 +47,35 @@ describe("Recheck typed averages", () => {
   });
 });
 
+describe("Rechecking a large workbook", () => {
+  const { Worker } = globalThis;
+  afterEach(() => Object.assign(globalThis, { Worker }));
+
+  it("says how far it is, and ends for good when it is stopped", async () => {
+    await openWorkbook();
+    const ended = jest.fn();
+    class Slow {
+      onmessage: ((event: { readonly data: unknown }) => void) | null = null;
+      postMessage(): void {
+        setTimeout(() => this.onmessage?.({ data: { step: { done: 3, of: 60 } } }));
+      }
+      readonly terminate = ended;
+    }
+    Object.assign(globalThis, { Worker: Slow });
+    const { user } = openPane("recheckAverages");
+    const bar = await screen.findByRole("progressbar", { name: recheckMessages.comparingFigures(3, 60) });
+    expect([bar.getAttribute("aria-valuenow"), bar.getAttribute("aria-valuemax")]).toEqual(["3", "60"]);
+    expect(screen.getByText(recheckMessages.comparingFigures(3, 60))).toBeVisible();
+    expect(ended).not.toHaveBeenCalled();
+    await user.click(await button(messages.stop()));
+    expect(await screen.findByText(messages.stopped())).toBeVisible();
+    expect(ended).toHaveBeenCalledTimes(1);
+    Object.assign(globalThis, { Worker });
+    await user.click(await button(messages.tryAgain()));
+    expect(await screen.findByText(recheckMessages.noTypedFigures("Sheet1"))).toBeVisible();
+  });
+});
+
 describe("Where does this come from?", () => {
   it("shows what is behind the selected figure and what was left out, goes to a cell, and looks again at another", async () => {
     const workbook = await openSmallBook({ hospitals: [hospital("Humber Centre", ["Aspen", "Beech"])] });

@@ -52,6 +52,8 @@ export const recheckMessages = {
   recheckStopped: () => "Looking through the figures stopped half-way. Nothing has been changed. Look again.",
   sheetsTooLarge: (sheet: string) => `${sheet} reaches too far to be looked through: something may stand in its last row or column. Delete what strayed there, and look again.`,
   figureChanged: (cell: string) => `${cell} is no longer what it was when you looked. Look again. Nothing has been changed.`,
+  readingCells: (done: number, of: number) => `Reading the cells of the workbook: ${done} of ${of} parts`,
+  comparingFigures: (done: number, of: number) => `Looking through the figures: ${done} of ${of} sheets`,
   lookAgain: () => "Look again",
 
   // ---- Where a number comes from ----------------------------------------------------------------

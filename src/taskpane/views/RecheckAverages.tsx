@@ -1,10 +1,12 @@
 /** Averages that somebody typed on the sheet that is open, and what each follows from: what cannot be repeated comes first. */
+import { useCallback, useEffect, useRef, useState } from "react";
 import { goToCell } from "../../actions/goToCell";
-import { recheckAverages, replaceWithFormula, type Rechecked } from "../../actions/recheckAverages";
+import { recheckAverages, replaceWithFormula, type Rechecked, type RecheckProgress } from "../../actions/recheckAverages";
 import { recheckMessages } from "../../core/messages/recheck";
 import type { Repeats } from "../../core/repeatFigure";
 import { LookedAtScreen } from "../LookedAtScreen";
 import { ReadingScreen } from "../ReadingScreen";
+import type { Running } from "../ResultBar";
 import { useHeadings, useLayout } from "../styles";
 import { useAction } from "../useAction";
 import { useReading } from "../useReading";
@@ -21,11 +23,34 @@ const PILES: readonly { readonly repeats: Repeats; readonly isOpen: boolean }[] 
   { repeats: "rounded", isOpen: false },
 ];
 
+const SAYING = { reading: recheckMessages.readingCells, comparing: recheckMessages.comparingFigures } as const;
+
+/** Looks through the workbook, says how far it is, and ends it for good when somebody stops it, looks again or leaves. */
+function useRecheck() {
+  const [step, setStep] = useState<RecheckProgress | null>(null);
+  const aborting = useRef<AbortController | null>(null);
+  const look = useCallback((): Promise<Rechecked> => {
+    aborting.current?.abort();
+    const abort = new AbortController();
+    aborting.current = abort;
+    setStep(null);
+    return recheckAverages({ onStep: (now) => (abort.signal.aborted ? undefined : setStep(now)), signal: abort.signal });
+  }, []);
+  useEffect(() => () => aborting.current?.abort(), []);
+  const { reading: looking, again } = useReading(look);
+  const stop = (): void => {
+    aborting.current?.abort();
+    looking.stop();
+  };
+  const running: Running = { ...looking, stop, ...(step !== null && { saying: SAYING[step.doing](step.done, step.of), progress: step }) };
+  return { looking, running, again };
+}
+
 export function RecheckAverages() {
   const headings = useHeadings();
   const layout = useLayout();
   const { tell } = useResult();
-  const { reading: looking, again } = useReading(recheckAverages);
+  const { looking, running, again } = useRecheck();
   const replacing = useAction(replaceWithFormula);
   const going = useAction(goToCell);
 
@@ -36,11 +61,11 @@ export function RecheckAverages() {
   };
 
   const { result } = looking;
-  if (result === null) return <ReadingScreen title={recheckMessages.recheckTitle()} reading={looking} onAgain={again} />;
+  if (result === null) return <ReadingScreen title={recheckMessages.recheckTitle()} reading={running} onAgain={again} />;
   return (
     <LookedAtScreen
       title={recheckMessages.recheckTitle()}
-      running={[looking, replacing, going]}
+      running={[running, replacing, going]}
       busy={looking.busy}
       onAgain={again}
     >
