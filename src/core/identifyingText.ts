@@ -41,10 +41,13 @@ function emails(text: string): IdentifyingFinding[] {
 
 /** Ten digits together, or 3-3-4 with a space, dot or hyphen. */
 const TEN_DIGITS = /(?<!\d)(?<!\d[.,])\d{3}([\s.\u2010-\u2015-]?)\d{3}\1\d{4}(?!\d)(?![.,]\d)/g;
+const IN_TENS = /\d{3}[\s.\u2010-\u2015-]?\d{3}[\s.\u2010-\u2015-]?\d{4}/;
 /** "+44 ", and what begins with 0, is dialled; no number of the NHS in England begins so. */
 const DIALLED = /\+\d{1,3}[\s-]?(?:\(0\)[\s-]?)?$/;
 
 function nhsNumbers(text: string): IdentifyingFinding[] {
+  // To look for all matches costs several times what it does to see that there is none, as in nearly every text.
+  if (!IN_TENS.test(text)) return [];
   return matches(text, TEN_DIGITS)
     .filter(({ found, index }) => isNhsNumber(found.replace(/\D/g, "")) && !found.startsWith("0") && !DIALLED.test(text.slice(0, index)))
     .map(({ found, index }) => ({ kind: "nhsNumber", found, index }));
@@ -58,11 +61,14 @@ const SAID_TO_BE_BIRTH = new RegExp(
   "gi",
 );
 const BARE_DATE = new RegExp(FULL_DATE, "gi");
+/** Every full date has one of these in it. */
+const MAY_HAVE_DATE = new RegExp(`\\d[/.-]\\d{1,2}[/.-]\\d|${MONTH}`, "i");
 /** People in these services are adults; a date as old as this is hardly a date by when something will be done. */
 const ADULT_YEARS = 16;
 const OLDEST_YEAR = 1900;
 
 function datesOfBirth(text: string, thisYear: number): IdentifyingFinding[] {
+  if (!MAY_HAVE_DATE.test(text)) return [];
   const said = matches(text, SAID_TO_BE_BIRTH);
   const bare = matches(text, BARE_DATE).filter(({ found, index }) => {
     const year = Number(/\d{4}/.exec(found)?.[0] ?? NaN);

@@ -1,9 +1,11 @@
 /** The columns beside the standards of a table, each with its heading and what stands in it. */
 import { columnCells, isCounting } from "./scoreCells";
+import { onceFor } from "../core/onceFor";
 import type { Scale } from "../core/scale";
 import type { Hospital } from "../core/unit";
 import type { Candidate } from "./chooseScores";
 import { readHeading, type Heading, type HeadingRole } from "./headings";
+import { remembering } from "./remembering";
 import { textAt, type Scan } from "./scan";
 import type { Segment } from "./segments";
 import { looksLikeUnit, unitsNamed } from "./unitNames";
@@ -39,7 +41,11 @@ const IDENTIFYING: readonly (HeadingRole | null)[] = ["number", "id"];
 const NEVER_OF_A_UNIT: readonly (HeadingRole | null)[] = ["average", "other", "evidence", "action", "rag"];
 
 /** Whose column it is: by the set-up, or because it is called like a ward or hospital. Null where it names none, or several. */
-function unitNamed(text: string, hospitals: readonly Hospital[]): Candidate["unit"] {
+const unitNamed = (text: string, hospitals: readonly Hospital[]): Candidate["unit"] => unitsByHeading(hospitals)(text);
+
+const unitsByHeading = onceFor((hospitals: readonly Hospital[]) => remembering((text) => unitIn(text, hospitals)));
+
+function unitIn(text: string, hospitals: readonly Hospital[]): Candidate["unit"] {
   const [one, ...more] = unitsNamed(text, hospitals);
   if (one !== undefined) return more.length > 0 ? null : { name: one.unit.ward ?? one.unit.hospital, kind: one.kind, known: true };
   const kind = looksLikeUnit(text);

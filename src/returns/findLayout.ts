@@ -29,7 +29,8 @@ function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {
   const above = segments.map((segment) => unitAboveTable(scan, segment, knowledge));
   // One name above all tables is the sheet's; different names are the tables' own.
   const areApart = new Set(above.flatMap((unit) => unit?.name ?? [])).size > 1;
-  const found = corrected === null ? segments.flatMap((segment, index) => findSegment(scan, segment, knowledge, whenOf(grid), areApart ? (above[index] ?? null) : null) ?? []) : correctedSegment(scan, corrected, segments, knowledge);
+  const when = whenOf(grid);
+  const found = corrected === null ? segments.flatMap((segment, index) => findSegment(scan, segment, knowledge, when, areApart ? (above[index] ?? null) : null) ?? []) : correctedSegment(scan, corrected, segments, knowledge);
   const tables = found.filter(isOfScores);
   if (tables.length === 0) return nothing(grid, scan, found);
   const all = joined(tables.flatMap((one) => one.tables));

@@ -1,6 +1,7 @@
 /** One segment of a sheet as tables: its rows by area and by whose they are, with the scores of every column. */
 import { areaByName, currentStandards, type Framework, type Standard } from "../core/framework";
 import { messages } from "../core/messages";
+import { onceFor } from "../core/onceFor";
 import { problem } from "../core/problem";
 import { cellAddress } from "../sheets/address";
 import { shapeAt } from "./correction";
@@ -9,6 +10,7 @@ import type { Grid } from "./grid";
 import { cellAt } from "./grid";
 import { hasWords, plain } from "./plainWords";
 import { readReturnedScore } from "./readReturnedScore";
+import { remembering } from "./remembering";
 import type { Segment } from "./segments";
 import type { StandardRow } from "./tableRows";
 
@@ -40,10 +42,10 @@ export function foundTables(grid: Grid, read: ReadSegment): FoundTable[] {
   const groups = new Map<string, { areaId: string | null; unit: NamedColumn | null; rows: StandardRow[] }>();
   let lastArea: string | null = null;
   for (const row of rows) {
-    const sectionArea = [...row.sections].reverse().map((section) => areaNamed(framework, section)).find((area) => area !== null) ?? null;
+    const sectionArea = nearestOf(row.sections, (section) => areaNamed(framework, section));
     const areaId: string | null = row.match?.areaId ?? sectionArea ?? (row.sections.length === 0 ? (lastArea ?? titleArea) : titleArea ?? lastArea);
     lastArea = areaId;
-    const unit = [...row.sections].reverse().map(read.unitOf).find((name) => name !== null) ?? read.unitAbove;
+    const unit = nearestOf(row.sections, read.unitOf) ?? read.unitAbove;
     const key = JSON.stringify([areaId, unit?.name]);
     const group = groups.get(key) ?? { areaId, unit, rows: [] };
     group.rows.push(row);
@@ -74,8 +76,21 @@ export function foundTables(grid: Grid, read: ReadSegment): FoundTable[] {
   });
 }
 
+/** What the lowest of the names above a row says that says anything. */
+function nearestOf<Said>(sections: readonly string[], said: (section: string) => Said | null): Said | null {
+  for (let at = sections.length - 1; at >= 0; at -= 1) {
+    const found = said(sections[at] ?? "");
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** The area that a title names; null where it names none, or two. */
-export function areaNamed(framework: Framework, title: string): string | null {
+export const areaNamed = (framework: Framework, title: string): string | null => areasByTitle(framework)(title);
+
+const areasByTitle = onceFor((framework: Framework) => remembering((title) => areaIn(framework, title)));
+
+function areaIn(framework: Framework, title: string): string | null {
   const exact = areaByName(framework, title);
   if (exact !== null) return exact.id;
   const words = plain(title);

@@ -44,14 +44,19 @@ function isHeaderRow(scan: Scan, row: number): boolean {
   const { grid, matches } = scan;
   if (matches.get(row)?.some(({ column, match }) => match >= CERTAIN && textAt(grid, row, column).length > LONGER_THAN_HEADINGS) === true) return false;
   const columns = filledColumns(grid, row);
-  const heads = columns.filter((column) => canBeHeading(textAt(grid, row, column)));
   const [first] = columns;
-  if (heads.length < 2 || first === undefined || isFootText(textAt(grid, row, first))) return false;
-  const read = heads.map((column) => readHeading(textAt(grid, row, column)));
-  const roles = read.map(({ role }) => role);
-  const hasScore = read.some(({ role, saysScore }) => saysScore && role !== null && SCORE_ROLES.includes(role));
-  if (roles.includes("standard")) return true;
-  return hasScore && roles.some((role) => role !== null && STRUCTURE.includes(role));
+  if (first === undefined || columns.length < 2) return false;
+  const heads = columns.map((column) => textAt(grid, row, column)).filter(canBeHeading);
+  if (heads.length < 2 || isFootText(textAt(grid, row, first))) return false;
+  let [hasStandard, hasScore, hasStructure] = [false, false, false];
+  for (const head of heads) {
+    const { role, saysScore } = readHeading(head);
+    if (role === null) continue;
+    hasStandard ||= role === "standard";
+    hasScore ||= saysScore && SCORE_ROLES.includes(role);
+    hasStructure ||= STRUCTURE.includes(role);
+  }
+  return hasStandard || (hasScore && hasStructure);
 }
 
 const CERTAIN = 0.9;

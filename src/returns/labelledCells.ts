@@ -4,6 +4,7 @@ import { dayOfSerial } from "../sheets/excelDate";
 import { cellAt, type Grid } from "./grid";
 import { plain } from "./plainWords";
 import { periodsIn } from "./foundPeriods";
+import { remembering } from "./remembering";
 import { filledColumns } from "./scan";
 
 export type Label = "hospital" | "ward" | "area" | "period" | "route" | "serviceUsers" | "staff";
@@ -49,10 +50,10 @@ export function labelledCells(grid: Grid, fromRow: number, toRow: number): Label
   return found;
 }
 
-function labelOf(text: string): Label | null {
+const labelOf = remembering((text): Label | null => {
   const words = plain(text);
   return (Object.keys(LABELS) as Label[]).find((label) => LABELS[label].test(words)) ?? null;
-}
+});
 
 /** To the right, else below; never another label. */
 function valuePlace(grid: Grid, row: number, column: number): { row: number; column: number } | null {

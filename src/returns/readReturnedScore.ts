@@ -5,7 +5,7 @@
 import { messages } from "../core/messages";
 import { returnsMessages } from "../core/messages/returns";
 import type { ProblemKind } from "../core/problem";
-import { scaleValues, type Scale } from "../core/scale";
+import { isOnScale, scaleValues, type Scale } from "../core/scale";
 import { NOT_YET, readScore, type Score, type ScoreProblemKind } from "../core/score";
 import type { GridCell } from "./grid";
 import { plain } from "./plainWords";
@@ -34,6 +34,8 @@ export function readReturnedScore(cell: GridCell, scale: Scale, reason = ""): Re
 
 function readNumber(cell: GridCell, value: number, scale: Scale): ReturnedScore {
   if (cell.date === true) return told("date", cell.text, scale);
+  // Nearly every score: a whole number, shown as it is.
+  if (cell.formula === null && isOnScale(value, scale) && cell.text === String(value)) return { score: { state: "scored", value }, problem: null, form: "number" };
   // 1 that is shown as 100% is no score of 1; nor is money.
   if (/[%\u00A3$\u20AC]/.test(cell.text) || isShownAsPartOf(cell.text, scale)) return told("otherText", cell.text, scale);
   const { score, problem } = readScore({ value, isFormula: cell.formula !== null }, scale);
@@ -126,18 +128,26 @@ function told(kind: ScoreProblemKind, seen: string, scale: Scale): ReturnedScore
 }
 
 function sentenceOf(kind: ScoreProblemKind, seen: string, { lowest, highest, notApplicableWord }: Scale): string {
-  const sentences: Readonly<Record<ScoreProblemKind, () => string>> = {
-    outOfRange: () => messages.outOfRange(seen, lowest, highest),
-    decimal: () => messages.decimal(seen),
-    numberAsText: () => messages.numberAsText(seen),
-    notApplicableSpelling: () => messages.notApplicableSpelling(seen, notApplicableWord),
-    otherText: () => messages.otherText(seen),
-    date: () => returnsMessages.returnedDate(seen),
-    errorValue: () => messages.errorValue(seen),
-    formula: () => returnsMessages.returnedFormula(),
-    reasonMissing: () => messages.reasonMissing(),
-  };
-  return sentences[kind]();
+  switch (kind) {
+    case "outOfRange":
+      return messages.outOfRange(seen, lowest, highest);
+    case "decimal":
+      return messages.decimal(seen);
+    case "numberAsText":
+      return messages.numberAsText(seen);
+    case "notApplicableSpelling":
+      return messages.notApplicableSpelling(seen, notApplicableWord);
+    case "otherText":
+      return messages.otherText(seen);
+    case "date":
+      return returnsMessages.returnedDate(seen);
+    case "errorValue":
+      return messages.errorValue(seen);
+    case "formula":
+      return returnsMessages.returnedFormula();
+    case "reasonMissing":
+      return messages.reasonMissing();
+  }
 }
 
 /** Kinds with which the score does not count: what somebody wrote would be lost. */

@@ -1,4 +1,5 @@
 /** Rows of a table that are no standards: averages and totals at the foot, the key of the scale, names of areas and wards in between. */
+import { onceFor } from "../core/onceFor";
 import type { Scale } from "../core/scale";
 import { plain } from "./plainWords";
 import { remembering } from "./remembering";
@@ -10,24 +11,23 @@ const FOOT =
 export const isFootText = remembering((text) => FOOT.test(plain(text.replace(/:\s*$/, ""))));
 
 /** "1 = poor", "5: fully met", "Key: 1 = poor ... 5 = excellent", "Scores: 1 to 5". What the numbers mean, not a standard. */
-export function isLegendText(text: string, scale: Scale): boolean {
-  if (text === "") return false;
+export const isLegendText = (text: string, scale: Scale): boolean => text !== "" && legendsOf(scale)(text);
+
+const legendsOf = onceFor((scale: Scale) => {
+  const explained = explainedOn(scale);
+  return remembering((text) => isLegend(text, explained));
+});
+
+function isLegend(text: string, explained: RegExp): boolean {
   const words = plain(text);
   if (/^(?:key|legend|scoring key|score key|rating scale|scale|allwedd|how to score|scoring guide)\b/.test(words)) return true;
   if (!/\d/.test(text)) return false;
-  const count = [...text.matchAll(explainedOn(scale))].length;
+  const count = text.match(explained)?.length ?? 0;
   return count >= 2 || (count === 1 && /^\s*\d\s*(?:=|means|is)\s/i.test(text));
 }
 
-const explained = new WeakMap<Scale, RegExp>();
-
 /** A number of the scale with the words that explain it. */
-function explainedOn(scale: Scale): RegExp {
-  const { lowest, highest } = scale;
-  const pattern = explained.get(scale) ?? new RegExp(`(?:^|[\\s,;(])[${lowest}-${highest}]\\s*(?:=|:|\\u2013|-|means|is)\\s*["'\\u2018\\u201C]?\\p{L}`, "giu");
-  explained.set(scale, pattern);
-  return pattern;
-}
+const explainedOn = ({ lowest, highest }: Scale): RegExp => new RegExp(`(?:^|[\\s,;(])[${lowest}-${highest}]\\s*(?:=|:|\\u2013|-|means|is)\\s*["'\\u2018\\u201C]?\\p{L}`, "giu");
 
 /** A line of a form under or above a table: "Completed by:", "Date", "Signed". */
 export const isFormText = remembering((text) =>

@@ -41,7 +41,7 @@ export function keyDoubts({ rows }: Grid, isBody: (row: number) => boolean, { lo
     if (line.length === 0 || isBody(row)) return;
     line.forEach(({ value, text }, column) => {
       if (typeof value === "string") {
-        const inside = [...value.matchAll(EXPLAINED)].map(([, number, words]) => ({ number: Number(number), words: plain(words ?? ""), seen: text.trim() }));
+        const inside = !/\d/.test(value) ? [] : [...value.matchAll(EXPLAINED)].map(([, number, words]) => ({ number: Number(number), words: plain(words ?? ""), seen: text.trim() }));
         if (inside.length > 1 || /^\s*\d+\s*(?:=|means)/.test(value)) pairs.push(...inside);
         if (/\b(?:scale|score|scored|rate|rating|key|graddfa)\b/i.test(value) && isOtherScale(value, { lowest, highest })) saysOther.push(text.trim());
       } else if (typeof value === "number" && Number.isInteger(value)) {

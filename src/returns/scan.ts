@@ -37,7 +37,11 @@ export function scanGrid(grid: Grid, matcher: StandardMatcher): Scan {
       columns.add(column);
       if (typeof value !== "string" || value.length < SHORTEST_WORDING || comments.includes(column)) return;
       const match = matcher(value);
-      if (match !== null) matches.set(row, [...(matches.get(row) ?? []), { ...match, column }]);
+      if (match === null) return;
+      const placed = { standard: match.standard, areaId: match.areaId, match: match.match, column };
+      const before = matches.get(row);
+      if (before === undefined) matches.set(row, [placed]);
+      else before.push(placed);
     });
     if (used.length > 0) rows.push(row);
   });
@@ -45,11 +49,22 @@ export function scanGrid(grid: Grid, matcher: StandardMatcher): Scan {
 }
 
 /** Used rows from one to another, both included. */
-export const rowsBetween = ({ rows }: Scan, first: number, last: number): number[] => rows.filter((row) => row >= first && row <= last);
+export const rowsBetween = ({ rows }: Scan, first: number, last: number): number[] => rows.slice(placeOf(rows, first), placeOf(rows, last + 1));
+
+/** Where a row stands, or would stand, in a list that goes upwards. */
+function placeOf(rows: readonly number[], wanted: number): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle] ?? 0) < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 
 /** The columns of evidence and actions below a heading row that has standards too; null where the row is none. Where it says nothing, what is above it holds. */
 function commentColumns(line: readonly GridCell[], above: readonly GridCell[]): number[] | null {
-  if (!line.some((cell) => roleIn(cell) === "standard")) return null;
+  if (!line.some(headsStandards)) return null;
   return Array.from({ length: Math.max(line.length, above.length) }, (_, column) => column).filter((column) => {
     const own = line[column] ?? EMPTY;
     const role = roleIn(isEmpty(own) ? (above[column] ?? EMPTY) : own);
@@ -58,6 +73,8 @@ function commentColumns(line: readonly GridCell[], above: readonly GridCell[]): 
 }
 
 const roleIn = ({ value }: GridCell): HeadingRole | null => (typeof value === "string" && value !== "" && value.length <= LONGEST_PLAIN_HEADING ? readHeading(value).role : null);
+
+const headsStandards = (cell: GridCell): boolean => roleIn(cell) === "standard";
 
 const LONGEST_PLAIN_HEADING = 45;
 

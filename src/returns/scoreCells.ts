@@ -15,28 +15,28 @@ export interface ColumnCells {
   readonly formulas: number;
   /** Formulas that add up or average. */
   readonly workedOut: number;
-  /** Letters of the longest text. */
-  readonly longest: number;
   readonly ticks: number;
 }
 
 export function columnCells(grid: Grid, column: number, rows: readonly number[], reasons: readonly string[], scale: Scale): ColumnCells {
-  const raw = rows.map((row) => cellAt(grid, row, column));
-  const cells = raw.map((cell, index) => readReturnedScore(cell, scale, reasons[index]));
+  const cells: ReturnedScore[] = [];
   const counts: Record<ScoreForm, number> = { number: 0, text: 0, notApplicable: 0, empty: 0, open: 0, ragWord: 0, decimal: 0, other: 0 };
-  for (const { form } of cells) counts[form] += 1;
-  return {
-    column,
-    cells,
-    counts,
-    filled: rows.length - counts.empty,
-    scores: counts.number + counts.text + counts.notApplicable,
-    formulas: raw.filter(({ formula }) => formula !== null).length,
-    workedOut: raw.filter(({ formula }) => formula !== null && /\b(?:AVERAGE|AVERAGEIFS?|SUM|SUMPRODUCT|MEDIAN|ROUND)\s*\(/i.test(formula)).length,
-    longest: Math.max(0, ...raw.map(({ value }) => (typeof value === "string" ? value.length : 0))),
-    ticks: raw.filter(({ value }) => typeof value === "string" && /^(?:x|\u2713|\u2714|\u2611|\u25CF|\u2022|yes|y|ie)$/i.test(value.trim())).length,
-  };
+  let [formulas, workedOut, ticks] = [0, 0, 0];
+  // One way through the cells: no other work is done for so many of them.
+  for (const [index, row] of rows.entries()) {
+    const cell = cellAt(grid, row, column);
+    const read = readReturnedScore(cell, scale, reasons[index]);
+    cells.push(read);
+    counts[read.form] += 1;
+    if (cell.formula !== null) formulas += 1;
+    if (cell.formula !== null && WORKS_OUT.test(cell.formula)) workedOut += 1;
+    if (typeof cell.value === "string" && TICK.test(cell.value.trim())) ticks += 1;
+  }
+  return { column, cells, counts, filled: rows.length - counts.empty, scores: counts.number + counts.text + counts.notApplicable, formulas, workedOut, ticks };
 }
+
+const WORKS_OUT = /\b(?:AVERAGE|AVERAGEIFS?|SUM|SUMPRODUCT|MEDIAN|ROUND)\s*\(/i;
+const TICK = /^(?:x|\u2713|\u2714|\u2611|\u25CF|\u2022|yes|y|ie)$/i;
 
 /** Most of what stands in the column reads as scores. */
 export const looksLikeScores = ({ filled, scores, counts }: ColumnCells): boolean => filled > 0 && (scores + counts.decimal) / filled >= MOST;

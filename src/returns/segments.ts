@@ -2,7 +2,7 @@
 import { readHeading } from "./headings";
 import { headerAbove, headerBlocks, type HeaderBlock } from "./headerBlocks";
 import { cellAt } from "./grid";
-import { matchAt, rowsBetween, textAt, type Scan } from "./scan";
+import { matchAt, rowsBetween, textAt, type PlacedMatch, type Scan } from "./scan";
 import type { TablePlace } from "./tableRows";
 
 export interface Segment extends TablePlace {
@@ -58,10 +58,12 @@ const lastBodyRow = (scan: Scan, from: number, to: number): number => {
   return from;
 };
 
+const NONE: readonly PlacedMatch[] = [];
+
 /** Columns with known standards, those with most first; a column with less than half as many as the first only quotes some. */
 function mostMatched({ matches }: Scan, rows: readonly number[]): number[] {
   const counts = new Map<number, number>();
-  for (const row of rows) for (const { column } of matches.get(row) ?? []) counts.set(column, (counts.get(column) ?? 0) + 1);
+  if (matches.size > 0) for (const row of rows) for (const { column } of matches.get(row) ?? NONE) counts.set(column, (counts.get(column) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return [...counts].filter(([, count]) => count * 2 >= most).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([column]) => column);
 }

@@ -23,9 +23,12 @@ export function standardDoubts(rows: readonly StandardRow[], tables: readonly Fo
   ];
 }
 
-function numberDoubts({ match, number }: StandardRow): Doubt[] {
-  if (match === null) return [];
+const NONE: readonly Doubt[] = [];
+
+function numberDoubts({ match, number }: StandardRow): readonly Doubt[] {
+  if (match === null) return NONE;
   const { standard } = match;
+  if (standard.retired === undefined && number === "") return NONE;
   const plainNumber = number.replace(/[.)\s]+$/, "");
   const differs = /^\d+(?:\.\d+)*$/.test(plainNumber) && plainNumber !== standard.number;
   return [
@@ -61,8 +64,8 @@ const FEW = 0.5;
 
 /** @param counted the columns whose scores count */
 export function cellDoubts(grid: Grid, rows: readonly number[], counted: readonly number[]): Doubt[] {
-  const hidden = rows.filter((row) => grid.hiddenRows.includes(row)).length;
-  const merged = counted.flatMap((column) => rows.flatMap((row) => mergeAt(grid, row, column) ?? []))
+  const hidden = grid.hiddenRows.length === 0 ? 0 : rows.filter((row) => grid.hiddenRows.includes(row)).length;
+  const merged = grid.merges.length === 0 ? [] : counted.flatMap((column) => rows.flatMap((row) => mergeAt(grid, row, column) ?? []))
     .filter((area) => rows.filter((row) => row >= area.row && row < area.row + area.rows).length > 1 && cellAt(grid, area.row, area.column).value !== null);
   const [first] = merged;
   return [
