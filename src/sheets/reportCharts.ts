@@ -23,6 +23,7 @@ export function chartPart(key: string, grid: ReportGrid, rows: number, plan: (pl
   return {
     key,
     rows: Array.from({ length: rows }, () => ROW),
+    mayShrink: true,
     build: (row) => ({ blocks: [], looks: [], charts: [plan({ from: cellAddress(row, 0), to: cellAddress(row + rows - 1, grid.last) })] }),
   };
 }
@@ -209,6 +210,7 @@ export function chartPairPart(key: string, grid: ReportGrid, plans: readonly ((p
   return {
     key,
     rows: Array.from({ length: SMALL_ROWS }, () => ROW),
+    mayShrink: true,
     build: (row) => ({
       blocks: [],
       looks: [],

@@ -67,6 +67,10 @@ export interface Part {
   readonly key: string;
   /** Points of each row. */
   readonly rows: readonly number[];
+  /** A chart: its rows may be a step lower each, where the page then holds what comes next. */
+  readonly mayShrink?: true;
+  /** White space: it goes with what is before it, and no page begins with it. */
+  readonly isSpace?: true;
   /** A heading, a caption: the next part comes on the same page; or only if all of it fits on one. */
   readonly keepsWithNext?: true | "ifItFits";
   /** What a person writes here is kept under this name. */
@@ -76,6 +80,8 @@ export interface Part {
 
 export interface Flow {
   readonly rowOf: RowOf;
+  /** Points of each row of a part, where it stands. */
+  readonly pointsOf: (part: Part) => readonly number[];
   /** Rows before which a page begins. */
   readonly breaks: readonly number[];
   /** The first row after all parts. */
@@ -86,16 +92,25 @@ export interface Flow {
 export function flowOf(parts: readonly Part[]): Flow {
   const places = new Map<string, number>();
   const breaks: number[] = [];
+  const shrunk = new Map<Part, readonly number[]>();
   let row = 0;
   let used = 0;
   let index = 0;
+  let onPage: readonly Part[] = [];
   while (index < parts.length) {
     const together = togetherFrom(parts, index);
     const points = together.reduce((sum, part) => sum + heightOf(part), 0);
-    if (used > 0 && used + points > PAGE_HEIGHT) {
+    const missing = used + points - PAGE_HEIGHT;
+    const lower = used > 0 && missing > 0 ? lowerBy([...onPage, ...together].filter((part) => part.mayShrink && !shrunk.has(part)), missing) : null;
+    if (lower !== null) {
+      for (const [part, heights] of lower) shrunk.set(part, heights);
+      used -= missing;
+    } else if (used > 0 && missing > 0) {
       breaks.push(row);
       used = 0;
+      onPage = [];
     }
+    onPage = [...onPage, ...together];
     for (const part of together) {
       if (places.has(part.key)) throw new RangeError(`Two parts of the report are called ${part.key}.`);
       places.set(part.key, row);
@@ -109,21 +124,38 @@ export function flowOf(parts: readonly Part[]): Flow {
     if (place === undefined) throw new RangeError(`The report has no part ${key}.`);
     return place;
   };
-  return { rowOf, breaks, end: row };
+  return { rowOf, pointsOf: (part) => shrunk.get(part) ?? part.rows, breaks, end: row };
+}
+
+/** Rows get heights in steps of three points when they are written. */
+const STEP = 3;
+
+/** Rows of the parts, so many points lower in all, shared out among them, each row by one step at most; null where that is not enough. */
+function lowerBy(parts: readonly Part[], points: number): ReadonlyMap<Part, readonly number[]> | null {
+  let steps = Math.ceil(points / STEP);
+  let rowsLeft = parts.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (steps > rowsLeft) return null;
+  return new Map(
+    parts.map((part) => {
+      const own = Math.ceil((steps * part.rows.length) / rowsLeft);
+      steps -= own;
+      rowsLeft -= part.rows.length;
+      return [part, part.rows.map((height, index) => (index < own ? height - STEP : height))];
+    }),
+  );
 }
 
 function togetherFrom(parts: readonly Part[], start: number): readonly Part[] {
   const upTo = (keeps: (part: Part) => boolean): readonly Part[] => {
-    const end = parts.findIndex((part, index) => index >= start && !keeps(part));
-    return parts.slice(start, end === -1 ? parts.length : end + 1);
+    const last = parts.findIndex((part, index) => index >= start && !keeps(part));
+    const end = last === -1 ? -1 : parts.findIndex((part, index) => index > last && !part.isSpace);
+    return parts.slice(start, end === -1 ? parts.length : end);
   };
   const wished = upTo(({ keepsWithNext }) => keepsWithNext !== undefined);
   const fits = wished.reduce((sum, part) => sum + heightOf(part), 0) <= PAGE_HEIGHT;
   return fits ? wished : upTo(({ keepsWithNext }) => keepsWithNext === true);
 }
 
-/** Rows get heights in steps of three points when they are written. */
-const STEP = 3;
 export const heightOf = ({ rows }: Pick<Part, "rows">): number => rows.reduce((sum, points) => sum + Math.ceil(points / STEP) * STEP, 0);
 
 /** One row of cells over the whole grid. */

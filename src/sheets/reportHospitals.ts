@@ -62,7 +62,7 @@ export function hospitalTable({ source, grid, own, bands }: ReportContext, matri
     columns: [
       { header: reportMessages.averageWord(), kind: "average" },
       { header: reportMessages.lowestToHighestHeader(), kind: "figure" },
-      { header: reportMessages.standardsScoredHeader(), kind: "figure" },
+      { header: grid.figures > 5 ? reportMessages.scoredHeader() : reportMessages.standardsScoredHeader(), kind: "figure" },
       { header: messages.serviceUsersView(), kind: "figure" },
       { header: messages.staffView(), kind: "figure" },
     ],

@@ -45,15 +45,15 @@ const SIZE = 10;
 /** In narrow columns one word of a heading fills a line. */
 const HEADER_SIZE = 9;
 
-/** Units that stand beside each other in one table, by their index; the results are with the last. */
-const segmentsOf = onceFor(({ units, results, grid }: Matrix): number[][] => {
-  const plain = units.length - results;
-  const parts = Math.max(1, Math.ceil(plain / Math.max(1, grid.figures - results)));
-  const each = Math.ceil(plain / parts);
-  return Array.from({ length: parts }, (_, part) => {
-    const own = Array.from({ length: Math.min(each, plain - part * each) }, (__, index) => part * each + index);
-    return part === parts - 1 ? [...own, ...Array.from({ length: results }, (__, index) => plain + index)] : own;
-  });
+/**
+ * Units that stand beside each other in one table, by their index. Tables are as few as can be and about as wide as each other, so the
+ * results stand together in the last: of five columns or more the narrowest table has three.
+ */
+const segmentsOf = onceFor(({ units, grid }: Matrix): number[][] => {
+  const parts = Math.max(1, Math.ceil(units.length / grid.figures));
+  const [each, wider] = [Math.floor(units.length / parts), units.length % parts];
+  const firstOf = (part: number): number => part * each + Math.min(part, wider);
+  return Array.from({ length: parts }, (_, part) => Array.from({ length: firstOf(part + 1) - firstOf(part) }, (__, index) => firstOf(part) + index));
 });
 
 const bodyHeight = ({ text }: Standard): number => rowHeight([{ text, characters: TEXT_WIDTH, size: SIZE, indent: 1 }], { minimum: 27, air: 3 });

@@ -151,7 +151,7 @@ export function planReportSheet(source: ReportSource): SheetPlan {
     ],
     merges: collect("merges"),
     widths: gridWidths(grid),
-    heights: built.flatMap(({ part, row }) => part.rows.map((points, index) => ({ rows: rowsAddress(row + index), points }))),
+    heights: built.flatMap(({ part, row }) => flow.pointsOf(part).map((points, index) => ({ rows: rowsAddress(row + index), points }))),
     hiddenColumns: columnsAddress(grid.tag, 5),
     hiddenRows: rowsAddress(below.strip, below.working + PIECES.length - below.strip),
     names: [

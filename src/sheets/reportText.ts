@@ -42,10 +42,11 @@ export const notePart = (key: string, grid: ReportGrid, cell: LateCell, shown: s
 /** "Table Q1103. Hospital scores by standard": stands above its table or chart. */
 export const captionPart = (key: string, grid: ReportGrid, words: string): Part => ({ ...notePart(key, grid, words, words), keepsWithNext: true });
 
-/** Sentences, each after a dot. The first keeps with the rest of a short list by its heading only. */
+/** Sentences, each after a dot. No page has only the first of them, or only the last. */
 export function bulletParts(key: string, grid: ReportGrid, sentences: readonly { readonly cell: LateCell; readonly shown: string }[]): Part[] {
   return sentences.map(({ cell, shown }, index) => ({
     key: `${key}.${index}`,
+    ...(index < sentences.length - 1 && (index === 0 || index === sentences.length - 2) ? { keepsWithNext: true as const } : {}),
     rows: [rowHeight([{ text: shown, characters: grid.wholeWidth - NUMBER_WIDTH, size: BODY }], { minimum: 18, air: 3 })],
     build: (row) => ({
       blocks: [{ at: cellAddress(row, 0), cells: [rowCells(grid, { 0: BULLET_SIGN, 1: cellNow(cell) })] }],
@@ -76,4 +77,4 @@ export function boxPart(box: ReportBox, grid: ReportGrid, kept: PlanCell): Part 
 }
 
 /** White space between parts. */
-export const spacePart = (key: string, points = 9): Part => ({ key, rows: [points], build: () => ({ blocks: [], looks: [] }) });
+export const spacePart = (key: string, points = 9): Part => ({ key, rows: [points], isSpace: true, build: () => ({ blocks: [], looks: [] }) });

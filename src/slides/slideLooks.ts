@@ -13,7 +13,7 @@ export const PLACES = {
   deckTitle: { x: 1, y: 2, w: 11.3, h: 1.6 },
   subtitle: { x: 1, y: 3.8, w: 11.3, h: 2 },
   title: { x: 0.6, y: 0.4, w: 12.1, h: 0.95 },
-  body: { x: 0.6, y: 1.45, w: 12.1, h: 5.25 },
+  body: { x: 0.6, y: 1.55, w: 12.1, h: 5.15 },
   source: { x: 0.6, y: 6.85, w: 11.2, h: 0.4 },
   number: { x: 12.1, y: 6.85, w: 0.6, h: 0.4 },
 } as const;

@@ -67,7 +67,7 @@ it_("prints the letters of the bands that the host shows, and as many pages as e
     "Y&H": 4,
     "HNY by round": 4,
     "Y&H by round": 2,
-    "report on HNY": 9,
+    "report on HNY": 8,
   });
 }, LONGEST);
 

@@ -119,6 +119,17 @@ describe("the report of the published round", () => {
     expect(plan.page.fit).toBeUndefined();
   });
 
+  it("fills its pages: a chart is lower where the page then holds what comes next", () => {
+    // The table of the collaboratives and their chart are on one page.
+    expect(pagesOf(plan).slice(0, -1).filter((points) => points < PAGE_HEIGHT / 2)).toEqual([]);
+    const chartRows = (name: string): string[] => plan.heights.flatMap(({ rows, points }) => {
+      const chart = plan.charts?.find((one) => one.name === name);
+      const row = Number(rows.split(":")[0]) - 1;
+      return chart !== undefined && row >= parseAddress(chart.from).row && row <= parseAddress(chart.to).row ? [String(points)] : [];
+    });
+    expect([new Set(chartRows("Hospitals")), new Set(chartRows("Region"))]).toEqual([new Set(["15"]), new Set(["12", "15"])]);
+  });
+
   it("says that its sentences hold until a score changes, and then that they do not", () => {
     const changed = () => book.values(TAB, "A1:A6").map(([text]) => text).find((text) => text === reportMessages.sentencesHold(MADE) || text === reportMessages.sentencesAreOld(MADE));
     expect(changed()).toBe(reportMessages.sentencesHold(MADE));
@@ -269,7 +280,7 @@ describe("a report of an odd round", () => {
 
   it("puts thirty hospitals into tables of the width of a page, and all into the chart", () => {
     const { plan, lines } = of("thirty hospitals");
-    expect(lines.filter((text) => text.startsWith("Table Q1103."))).toHaveLength(6);
+    expect(lines.filter((text) => text.startsWith("Table Q1103."))).toHaveLength(5);
     expect(plan.charts?.map(({ source }) => parseAddress(source).rows)).toEqual([32]);
   });
 

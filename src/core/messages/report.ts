@@ -163,6 +163,8 @@ export const reportMessages = {
   bandWord: () => "Band",
   lowestToHighestHeader: () => "Lowest to highest",
   standardsScoredHeader: () => "Standards scored",
+  /** Where a column is too narrow for the word "standards". */
+  scoredHeader: () => "Scored",
   collaborativeWord: () => "Collaborative",
   knownFrom: () => "Known from",
   enteredWord: () => "entered",
