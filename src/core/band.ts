@@ -3,7 +3,7 @@
  * An average is banded by the value shown (one decimal, half up), so that colour and figure never
  * disagree; at or above a threshold counts as in the band.
  */
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { compare, fromInteger, fromNumber, roundHalfUp, type Fraction } from "./exact";
 import { messages } from "./messages";
 import { isWithinScale, type Scale } from "./scale";

@@ -1,5 +1,5 @@
 /** Which area is scored in which period, when returns are due, and why the area was chosen. All data. */
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { comparePeriods, periodKey, periodSchema, samePeriod, type Period } from "./period";
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -4,7 +4,7 @@
  * A standard has an id that never changes and a version that rises with each rewording, so that
  * scores of different years meet by id and nothing is ever matched by its place in a list.
  */
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { scaleSchema } from "./scale";
 
 export const FRAMEWORK_SCHEMA_VERSION = 1;

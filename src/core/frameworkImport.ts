@@ -1,6 +1,6 @@
 /** Bringing in a framework from JSON, or standards from a list, checked with plain problems. Whole or not at all. */
 import { en } from "zod/locales";
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { areaByName, FRAMEWORK_SCHEMA_VERSION, frameworkSchema, type Framework, type View } from "./framework";
 import { addArea, addStandard, type FrameworkEdit } from "./frameworkEdits";
 import { messages } from "./messages";

@@ -4,7 +4,7 @@
  * Parsing takes the many forms people type and returns null where a form could mean two periods:
  * "Q4 2023" is January to March of either 2023 or 2024, "2011/12" a year or a month.
  */
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 
 export const periodSchema = z.discriminatedUnion("kind", [
   /** `year` is the calendar year in which the NHS year starts: 2023 for 2023/24. */

@@ -1,5 +1,5 @@
 /** The three ways of completing a score sheet; always with service users and staff. */
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 
 export const routeSchema = z.enum(["selfAssessment", "involvementGroup", "peerReview"]);
 export type Route = z.infer<typeof routeSchema>;

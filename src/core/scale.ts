@@ -2,7 +2,7 @@
  * The scale a standard is scored on, as data. Only this file knows what the steps are, so that
  * scales of statuses or percentages can join the union without a change elsewhere.
  */
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 
 const wholeNumberScaleSchema = z
   .object({

@@ -1,5 +1,5 @@
 /** What a user can change on the set-up sheet, with the defaults for a new workbook. */
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { bandsSchema, DEFAULT_BANDS } from "./band";
 import { periodSchema } from "./period";
 import { ONE_TO_FIVE } from "./scale";

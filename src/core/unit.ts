@@ -1,5 +1,5 @@
 /** Units that score or are compared: ward -> hospital -> collaborative -> region. They are known by their names. */
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 
 const wardSchema = z.object({ name: z.string().check(z.minLength(1)) });
 export type Ward = z.infer<typeof wardSchema>;

@@ -1,5 +1,5 @@
 /** The frameworks and calendars that ship with the add-in, checked on load. */
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { calendarSchema, type Calendar } from "../core/calendar";
 import { frameworkSchema, type Framework } from "../core/framework";
 import calendarData from "./calendars.json";
