@@ -10,7 +10,7 @@ import { readOpenDocument } from "./openDocument";
 import { plainText } from "./plainText";
 import { readOldBook } from "./spreadsheetReader";
 import { readSheetParts } from "./workbookParts";
-import { readDirectory, unpack, type ZipEntry } from "./zipParts";
+import { inflateAnywhere, readDirectory, unpack, type Inflate, type ZipEntry } from "./zipParts";
 
 type FileKind = "xlsx" | "xlsm" | "xls" | "ods" | "csv";
 
@@ -23,13 +23,14 @@ export interface ReadFile {
  * Reads a file within the limits.
  * @param name the file's name, for the one sheet of a plain text and to know lock files; the kind is told by the bytes
  * @param limits its `milliseconds` are not looked at here: whoever runs the worker holds it to them
+ * @param inflate what the platform has for it
  */
-export function readFile(bytes: Uint8Array, name: string, limits: Limits = LIMITS): ReadFile | NotUsable {
+export function readFile(bytes: Uint8Array, name: string, limits: Limits = LIMITS, inflate: Inflate = inflateAnywhere): ReadFile | NotUsable {
   if (bytes.length > limits.fileBytes) return notUsable("tooLarge");
   try {
     const container = containerOf(bytes, name);
     if (typeof container !== "string") return container;
-    const read = { zip: readZip, compound: readCompound, text: readText }[container](bytes, name, limits);
+    const read = { zip: readZip, compound: readCompound, text: readText }[container](bytes, name, limits, inflate);
     if (isNotUsable(read)) return read;
     return read.grids.some(({ rows }) => rows.length > 0) ? read : notUsable("noCells");
   } catch (error) {
@@ -52,19 +53,19 @@ const CONTENT_TYPES = "[content_types].xml";
 /** What has no cells: macros, pictures, what is behind links, settings of printers. Never unpacked. */
 const NOT_WANTED = /(?:^|\/)(?:theme|drawings|charts|chartsheets|dialogsheets|macrosheets|media|externalLinks|printerSettings|ctrlProps|activeX|embeddings|customXml|docProps|comments\d*|threadedComments|tables|pivotTables|pivotCache|queryTables|slicers|slicerCaches|timelines|richData|customUI|worksheets\/_rels)[./]|calcChain\.xml$/i;
 
-function readZip(bytes: Uint8Array, _name: string, limits: Limits): ReadFile | NotUsable {
+function readZip(bytes: Uint8Array, _name: string, limits: Limits, inflate: Inflate): ReadFile | NotUsable {
   const entries = readDirectory(bytes, limits);
   const find = (name: string): ZipEntry | undefined => entries.find((entry) => entry.name.toLowerCase() === name);
   const types = find(CONTENT_TYPES);
-  if (types === undefined) return readOpenDocumentFile(bytes, entries, limits);
+  if (types === undefined) return readOpenDocumentFile(bytes, entries, limits, inflate);
 
-  const declared = textOf(unpack(bytes, [types], limits), types);
+  const declared = textOf(unpack(bytes, [types], limits, inflate), types);
   const other = otherOfficeKind(declared, entries);
   if (other !== null) return ofOtherKind(returnsMessages.otherFileKind(other));
   const wanted = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name) && !NOT_WANTED.test(name));
   if (!/spreadsheetml/i.test(declared) || !wanted.some(({ name }) => /workbook[^/]*\.xml$/i.test(name))) return ofOtherKind(returnsMessages.otherFileKind("archive"));
   const macros = /ms-excel\.(?:sheet|template)\.macroEnabled\.main/i.test(declared) || entries.some(({ name }) => /vbaProject\.bin$/i.test(name));
-  return { kind: macros ? "xlsm" : "xlsx", grids: readSheetParts(unpack(bytes, wanted, limits), limits) };
+  return { kind: macros ? "xlsm" : "xlsx", grids: readSheetParts(unpack(bytes, wanted, limits, inflate), limits) };
 }
 
 type OfficeKind = "binaryWorkbook" | "word" | "powerpoint";
@@ -77,12 +78,12 @@ function otherOfficeKind(types: string, entries: readonly ZipEntry[]): OfficeKin
   return null;
 }
 
-function readOpenDocumentFile(bytes: Uint8Array, entries: readonly ZipEntry[], limits: Limits): ReadFile | NotUsable {
+function readOpenDocumentFile(bytes: Uint8Array, entries: readonly ZipEntry[], limits: Limits, inflate: Inflate): ReadFile | NotUsable {
   const wanted = entries.filter(({ name }) => ["mimetype", "META-INF/manifest.xml", "content.xml"].includes(name));
   const content = wanted.find(({ name }) => name === "content.xml");
   if (entries.some(({ name }) => /^Index(?:\.zip|\/.*\.iwa)$/i.test(name))) return ofOtherKind(returnsMessages.otherFileKind("numbers"));
   if (content === undefined || wanted.length < 2) return ofOtherKind(returnsMessages.otherFileKind("archive"));
-  const parts = unpack(bytes, wanted, limits);
+  const parts = unpack(bytes, wanted, limits, inflate);
   const about = wanted.filter((entry) => entry !== content).map((entry) => textOf(parts, entry)).join(" ");
   if (!about.includes("application/vnd.oasis.opendocument.spreadsheet")) return ofOtherKind(returnsMessages.otherFileKind("openText"));
   if (about.includes("encryption-data")) return notUsable("encrypted");

@@ -3,6 +3,7 @@ import type { Knowledge } from "./finding";
 import type { Limits } from "./limits";
 import { readFile } from "./readFile";
 import { triageFile, type FileTriage } from "./triage";
+import type { Inflate } from "./zipParts";
 
 /** Sent once, before any file: it is the same for all of them. */
 export interface Begin {
@@ -15,8 +16,11 @@ export interface Job {
   readonly bytes: Uint8Array;
 }
 
-/** The worker's end: answers each file that it is sent. A worker that never began throws, which whoever runs it takes for its death. */
-export function readerWork(): (message: Begin | Job) => FileTriage | null {
+/**
+ * The worker's end: answers each file that it is sent. A worker that never began throws, which whoever runs it takes for its death.
+ * @param inflate what the platform has for it
+ */
+export function readerWork(inflate?: Inflate): (message: Begin | Job) => FileTriage | null {
   let begun: Begin["begin"] | null = null;
   return (message) => {
     if ("begin" in message) {
@@ -24,6 +28,6 @@ export function readerWork(): (message: Begin | Job) => FileTriage | null {
       return null;
     }
     if (begun === null) throw new Error("A file came before what is known.");
-    return triageFile({ file: message.file, sha256: message.sha256, read: readFile(message.bytes, message.file, begun.limits) }, begun.knowledge);
+    return triageFile({ file: message.file, sha256: message.sha256, read: readFile(message.bytes, message.file, begun.limits, inflate) }, begun.knowledge);
   };
 }

@@ -2,17 +2,18 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { buildSync } from "esbuild";
+import type { FileTriage } from "../../src/returns/triage";
 import type { ReaderWorker } from "../../src/returns/triageFiles";
 
 /** Compiles the script and gives a function that starts a thread with it. `megabytes` is what each may take before it dies. */
 export function nodeReaders(script = join(__dirname, "nodeReader.ts"), megabytes = 200): () => ReaderWorker {
-  const built = buildSync({ entryPoints: [script], bundle: true, write: false, platform: "node", target: "node20", format: "cjs", logLevel: "error" });
+  const built = buildSync({ entryPoints: [script], bundle: true, minify: true, write: false, platform: "node", target: "node20", format: "cjs", logLevel: "error" });
   const code = built.outputFiles[0]?.text ?? "";
   return () => {
     const worker = new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
     return {
       send: (message) => worker.postMessage(message),
-      onAnswer: (listener) => void worker.removeAllListeners("message").on("message", listener),
+      onAnswer: (listener) => void worker.removeAllListeners("message").on("message", (answer: string) => listener(JSON.parse(answer) as FileTriage)),
       onDeath: (listener) => void worker.removeAllListeners("error").removeAllListeners("exit").on("error", listener).on("exit", listener),
       stop: () => void worker.terminate(),
     };
