@@ -23,12 +23,13 @@ import { planReturnsSheet, readReturnsSheet, type KeptShape, type ReturnsRecord,
 import { planScoreSheet } from "../sheets/scoreSheet";
 import { freeTabName, scoreTabName, type TakenTab } from "../sheets/sheetName";
 import { isFromSource, momentText, sourceText, type Source } from "../sheets/sourceName";
-import { buildBeside, bytesOf, MOST_BYTES, type SheetToBuild } from "./buildBeside";
+import { buildBeside, type SheetToBuild } from "./buildBeside";
 import type { Done } from "./done";
 import { loadScored, type ScoredSheet } from "./openReturns";
 import { loadBook, type BookNow } from "./readBook";
 import { refuseIfNewer } from "./refuseIfNewer";
 import { replaceScores, type Replacement } from "./replaceScores";
+import { bytesOf, MOST_BYTES } from "./requestBytes";
 import { runAction } from "./runAction";
 import { newSheet, setUpFor } from "./setUpFor";
 
@@ -110,7 +111,7 @@ function bringInSome(request: BringInRequest): Promise<Step> {
     const scored = readScored(book.framework);
 
     const now = new Date();
-    const chunk = chunkOf(request, { book, scored, targets: readTargets(), now });
+    const chunk = chunkOf(request, { book, scored, targets: readTargets(), kept, now });
     if (chunk.planned.length === 0 && request.leftOut.length === 0 && request.shapes.length === 0) return { ...NOTHING, there: chunk.there, taken: chunk.taken, record: kept.rows?.sheet ?? "" };
     const record = recordFor(request, chunk, kept, book, now);
     const added = chunk.planned.flatMap(({ plan }) => plan ?? []);
@@ -173,14 +174,18 @@ interface Found {
   readonly book: BookNow;
   readonly scored: readonly ScoredSheet[];
   readonly targets: ReadonlyMap<string, Target>;
+  readonly kept: ReturnsCells;
   readonly now: Date;
 }
 
-/** Room that the record and what comes with every request take. */
-const ROOM_BESIDE = 600_000;
+/** Room that Set-up and Framework take where there are none yet, and what comes with every request. */
+const ROOM_BESIDE = 200_000;
+/** A record that is longer by itself goes into a request of its own. */
+const MOST_OF_RECORD = MOST_BYTES / 2;
 
-function chunkOf({ returns }: BringInRequest, { book, scored, targets, now }: Found): Chunk {
+function chunkOf({ returns }: BringInRequest, { book, scored, targets, kept, now }: Found): Chunk {
   const { framework, settings } = book;
+  const room = MOST_BYTES - ROOM_BESIDE - Math.min(bytesOf(kept.rows?.values ?? []), MOST_OF_RECORD);
   const known: TakenTab[] = book.sheets.map(({ name }) => ({ name, identity: scored.find(({ sheet }) => sheet === name)?.identity ?? null }));
   const planned: Planned[] = [];
   let [there, taken, bytes] = [0, 0, 0];
@@ -198,18 +203,20 @@ function chunkOf({ returns }: BringInRequest, { book, scored, targets, now }: Fo
       if (target === undefined) throw new UserError(bringInMessages.cannotReplace(same.sheet));
       if (target.isProtected) throw new UserError(bringInMessages.protectedToReplace(same.sheet));
       const replacement = replaceScores(target.cells, what, source, framework);
-      bytes += bytesOf(replacement);
-      if (bytes > MOST_BYTES - ROOM_BESIDE && planned.length > 0) break;
-      planned.push({ what, source, plan: null, replacement });
+      const replaced = { what, source, plan: null, replacement };
+      bytes += bytesOf(replacement.cells) + bytesOf(Object.values(rowOf(replaced, framework)));
+      if (bytes > room && planned.length > 0) break;
+      planned.push(replaced);
       taken += 1;
       continue;
     }
     const { name } = scoreTabName(what.identity, known, framework);
     const plan = withSource(planFilled(what, name, framework, settings, now), source);
-    bytes += bytesOf(plan);
-    if (bytes > MOST_BYTES - ROOM_BESIDE && planned.length > 0) break;
+    const added = { what, source, plan, replacement: null };
+    bytes += bytesOf(plan) + bytesOf(Object.values(rowOf(added, framework)));
+    if (bytes > room && planned.length > 0) break;
     known.push({ name, identity: what.identity });
-    planned.push({ what, source, plan, replacement: null });
+    planned.push(added);
     taken += 1;
   }
   return { planned, there, taken };

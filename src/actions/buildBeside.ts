@@ -14,6 +14,7 @@ import { queueRowHeights } from "../excel/queueRowHeights";
 import { SHEET_NAMES } from "../sheets/names";
 import type { SheetPlan } from "../sheets/plan";
 import { LONGEST_TAB_NAME } from "../sheets/sheetName";
+import { bytesOf, MOST_BYTES } from "./requestBytes";
 import type { Left, Writing } from "./runAction";
 
 export interface SheetToBuild {
@@ -60,14 +61,6 @@ export interface Before {
 
 /** The name a sheet has while it is being built. */
 export const builtName = (plan: SheetPlan): string => `~${plan.name}`.slice(0, LONGEST_TAB_NAME + 1);
-
-/** Excel on the web refuses requests over 5 MB; a tenth is left for what comes with the sheets. */
-export const MOST_BYTES = 4_500_000;
-/** A request is at most so many times as long as the plan it puts into the workbook (2.7 measured for a score sheet, 1.9 for Framework). */
-const BYTES_FOR_PLANNED = 3;
-
-/** What a plan adds to a request, at most. */
-export const bytesOf = (plan: object): number => JSON.stringify(plan).length * BYTES_FOR_PLANNED;
 
 /** So many of the sheets, from `start` on, go into one request; at least one. */
 function fittingInOne(sheets: readonly SheetToBuild[], start: number): number {

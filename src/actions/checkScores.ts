@@ -32,8 +32,7 @@ export async function readAndCheck(
   const readBook = loadBook(context);
   await context.sync();
   const book = readBook();
-  alsoRead(book.sheets);
-  const { ours } = await readSheets(context, book, { parts: ["header", "table", "notes", "bands"] });
+  const { ours } = await readSheets(context, book, { parts: ["header", "table", "notes", "bands"] }, () => alsoRead(book.sheets));
   const cells = ours.filter(({ kind }) => kind === "score").map((one) => one.cells);
   const readings = cells.map((one) => readScoreSheet(one, book.framework));
   if (readings.length === 0) throw new UserError(messages.noScoreSheets());

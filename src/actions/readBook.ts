@@ -6,6 +6,7 @@ import { loadSheets, type SheetEntry } from "../excel/loadSheets";
 import type { NamedCells, SheetCells } from "../sheets/namedCells";
 import { isNewer, parseKind, type SheetKind } from "../sheets/names";
 import { loadSetUp, type SetUpNow } from "./loadSetUp";
+import { readEach } from "./readEach";
 import { isMadeByNewer } from "./refuseIfNewer";
 
 export interface BookNow extends SetUpNow {
@@ -52,25 +53,27 @@ export interface SheetsOfBook {
   readonly ownSheetsInUse: boolean;
 }
 
-/** One request. Throws UserError when a sheet was made by a newer version: reading it with older eyes could be wrong. */
-export async function readSheets(context: Excel.RequestContext, { sheets }: BookNow, { parts, wholeIf }: PartsToRead): Promise<SheetsOfBook> {
-  const readers = sheets.map(({ id, name, sheet }) => {
-    const read = loadSheetCells(sheet, name, parts);
-    if (wholeIf === undefined) return { id, read, readUsed: () => null, charts: [], isInUse: (): boolean => false };
-    sheet.charts.load("items/name");
-    return { id, read, readUsed: loadUsedCells(sheet, wholeIf), charts: sheet.charts, isInUse: loadIsInUse(sheet) };
-  });
-  await context.sync();
-  const ours = readers.flatMap(({ id, read, readUsed, charts }) => {
-    const cells = read();
+/**
+ * One request, and more where their texts are longer than Excel on the web sends at once; `beside` queues more, again where it has to be asked
+ * again. Throws UserError when a sheet was made by a newer version: reading it with older eyes could be wrong.
+ */
+export async function readSheets(context: Excel.RequestContext, { sheets }: BookNow, { parts, wholeIf }: PartsToRead, beside?: () => void): Promise<SheetsOfBook> {
+  const loadOne = ({ id, name, sheet }: SheetEntry) => {
+    const readCells = loadSheetCells(sheet, name, parts);
+    if (wholeIf === undefined) return () => ({ id, cells: readCells(), used: null, charts: [], isInUse: false });
+    const { charts } = sheet;
+    charts.load("items/name");
+    const [readUsed, readIsInUse] = [loadUsedCells(sheet, wholeIf), loadIsInUse(sheet)];
+    return () => ({ id, cells: readCells(), used: readUsed(), charts: charts.items.map(({ name: chart }) => chart), isInUse: readIsInUse() });
+  };
+  const read = await readEach(context, sheets, loadOne, beside);
+  const ours = read.flatMap(({ id, cells, used, charts }) => {
     const known = parseKind(cells?.kind ?? "");
     if (cells === null || known === null) return [];
     if (isNewer(known)) throw new UserError(messages.madeByNewer());
-    return [{ id, kind: known.kind, cells, used: readUsed(), charts: namesOf(charts) }];
+    return [{ id, kind: known.kind, cells, used, charts }];
   });
   // A sheet of ours that was kept when it was made again has lost its kind, not its parts.
-  const ownSheetsInUse = readers.some(({ id, readUsed, isInUse }) => !ours.some((one) => one.id === id) && readUsed() === null && isInUse());
+  const ownSheetsInUse = read.some(({ id, used, isInUse }) => !ours.some((one) => one.id === id) && used === null && isInUse);
   return { ours, ownSheetsInUse };
 }
-
-const namesOf = (charts: Excel.ChartCollection | readonly never[]): string[] => ("items" in charts ? charts.items.map(({ name }) => name) : []);

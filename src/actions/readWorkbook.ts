@@ -10,6 +10,7 @@ import { readBenchmarkSheet } from "../sheets/readBenchmarkSheet";
 import { readHospitalSheet } from "../sheets/readHospitalSheet";
 import { readScoreSheet } from "../sheets/readScoreSheet";
 import { loadBook } from "./readBook";
+import { readEach } from "./readEach";
 import { runAction } from "./runAction";
 import { scoreSheetState, type ScoreSheetState } from "./scoreSheetState";
 
@@ -31,17 +32,15 @@ export interface WorkbookView {
   readonly problems: readonly Problem[];
 }
 
-/** Two requests. */
+/** Two requests, and more of hundreds of sheets with long texts. */
 export function readWorkbook(): Promise<WorkbookView> {
   return runAction(async (context) => {
     const readBook = loadBook(context);
     await context.sync();
     const { framework, settings, units, calendar, problems, cells, sheets, madeByNewer } = readBook();
 
-    const readers = sheets.map(({ name, sheet }) => loadSheetCells(sheet, name, ["header", "table"]));
-    await context.sync();
-    const ours = readers.flatMap((read) => {
-      const found = read();
+    const read = await readEach(context, sheets, ({ name, sheet }) => loadSheetCells(sheet, name, ["header", "table"]));
+    const ours = read.flatMap((found) => {
       const known = parseKind(found?.kind ?? "");
       return found === null || known === null ? [] : [{ cells: found, ...known }];
     });

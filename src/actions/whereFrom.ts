@@ -6,7 +6,9 @@ import { loadSource } from "../excel/loadReturns";
 import type { SheetEntry } from "../excel/loadSheets";
 import { parseKind, type SheetKind } from "../sheets/names";
 import type { WhereFrom } from "../sheets/origin";
+import type { NamedCells } from "../sheets/namedCells";
 import { readScoreSheet } from "../sheets/readScoreSheet";
+import type { Source } from "../sheets/sourceName";
 import { whereFrom as trace } from "../sheets/whereFrom";
 import { loadBook, readSheets } from "./readBook";
 import { runAction } from "./runAction";
@@ -25,11 +27,14 @@ export function whereFrom(): Promise<WhereFrom> {
     cell.load("address");
     await context.sync();
     const book = readBook();
-    const readSources = book.sheets.map(({ name, sheet }) => [name, loadSource(sheet)] as const);
     const kind = kindOf(book.sheets, active.name);
     if (kind === "results") throw new UserError(recheckMessages.resultsStandStill(active.name));
-    const readHistory = kind !== undefined && OF_ROUNDS.includes(kind) ? loadHistory(context) : () => null;
-    const { ours } = await readSheets(context, book, { parts: PARTS });
+    let readHistory = (): NamedCells | null => null;
+    let readSources: (readonly [string, () => Source | null])[] = [];
+    const { ours } = await readSheets(context, book, { parts: PARTS }, () => {
+      if (kind !== undefined && OF_ROUNDS.includes(kind)) readHistory = loadHistory(context);
+      readSources = book.sheets.map(({ name, sheet }) => [name, loadSource(sheet)]);
+    });
     const sources = new Map(
       readSources.flatMap(([name, read]) => {
         const source = read();

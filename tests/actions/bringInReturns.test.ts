@@ -175,7 +175,7 @@ describe("bringing in returned files", () => {
 
   it("brings in many in requests that Excel on the web takes, and after a refusal carries on where it stopped", async () => {
     const workbook = await open();
-    const [one] = await returned({ rows: [[4, "x".repeat(12_000)], [3, "y".repeat(12_000)], [2, "z".repeat(12_000)]] });
+    const [one] = await returned({ rows: [[4, "x".repeat(32_000)], [3, "ż".repeat(16_000), "y".repeat(16_000)], [2, "z".repeat(32_000)]] });
     if (one === undefined) throw new Error("Nothing was read.");
     const many = Array.from({ length: 36 }, (_, index): Return => ({ ...one, file: `${index}.csv`, sha256: index.toString(16).padStart(64, "0"), identity: { ...one.identity, unit: { hospital: "Humber Centre", ward: `Ward ${index + 1}` } } }));
     const steps: number[] = [];
@@ -191,7 +191,9 @@ describe("bringing in returned files", () => {
     workbook.resetRequests();
     const rest = await bringInReturns(request(many));
     expect([rest.there, rest.added.length]).toEqual([done, 36 - done]);
-    expect(Math.max(...workbook.requests.map(({ requestBytes }) => requestBytes))).toBeLessThan(5_000_000);
+    // Of four million letters, which are asked for twice, Excel on the web answers half the sheets at once.
+    expect((await readWorkbook()).scoreSheets).toHaveLength(36);
+    expect(Math.max(...workbook.requests.flatMap(({ requestBytes, responseBytes }) => [requestBytes, responseBytes]))).toBeLessThan(5_000_000);
   });
 });
 

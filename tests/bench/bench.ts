@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what each action costs at 1, 10 and 60 wards (hospitals for the benchmark) of 12 standards, and, in the same run, what
- * the hospital score costs when it is made cell by cell; then what the region, the rounds and the report cost. Requests and bytes are
+ * the hospital score costs when it is made cell by cell; then what the region, the rounds and the report cost, and bringing 200 returns in. Requests and bytes are
  * counts; times are of a noisy machine, so ratios matter.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -12,6 +12,7 @@ import type { Workbook } from "../driver/openWorkbook";
 import { addWards, wardNames, withHospitals, withSetUp, withWards } from "./books";
 import { hospitalScoreCellByCell } from "./cellByCell";
 import { costOf, type Cost } from "./measure";
+import { benchBringing } from "./bringing";
 import { benchRounds } from "./rounds";
 
 const SIZES = [1, 10, 60] as const;
@@ -71,6 +72,8 @@ async function bench(): Promise<void> {
   report(results);
   line();
   await benchRounds();
+  line();
+  await benchBringing();
 }
 
 function report(results: Readonly<Record<string, Readonly<Record<string, Measured>>>>): void {
