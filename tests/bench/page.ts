@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   writeFileSync(path, bytes);
   const load = loadavg()[0] ?? NaN;
 
-  const theatre = await stage(folder);
+  const theatre = await stage(folder, {}, "measured");
   const runs: Run[] = [];
   const readings: Reading[] = [];
   for (let run = 0; run < RUNS; run++) {

@@ -1,13 +1,19 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 
+/** A page of a test lives for seconds: optimising its scripts took a third of the work, and they were gone before it paid. */
+const NOT_OPTIMISED = "--js-flags=--no-turbofan --no-maglev --min-semi-space-size=16";
+
+/** What the pages are opened for: to see what they do, or how long it takes them. */
+export type Purpose = "tested" | "measured";
+
 /**
  * Chromium for the browser tests: the one that comes in npm (Linux, x64), else CHROMIUM_PATH, else an installed Chrome or Edge.
  * Throws where there is none, so that nobody takes skipped tests for passed ones.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(purpose: Purpose): Promise<Browser> {
   const named = process.env["CHROMIUM_PATH"];
-  const args = ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none"];
+  const args = ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none", ...(purpose === "tested" ? [NOT_OPTIMISED] : [])];
   if (named) return chromium.launch({ executablePath: named, args });
   const packed = await packedPath();
   if (packed) return chromium.launch({ executablePath: packed, args });

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { startBrowser } from "./browser";
+import { startBrowser, type Purpose } from "./browser";
 import { serve, type Serving } from "./serve";
 
 /** The try-it page in a browser, with what a person does there. */
@@ -31,8 +31,8 @@ export interface Stage {
 }
 
 /** One browser and one server for all tests of a file. */
-export async function stage(folder: string, extra: Readonly<Record<string, string>> = {}): Promise<Stage> {
-  const [serving, browser] = await Promise.all([serve(folder, extra), startBrowser()]);
+export async function stage(folder: string, extra: Readonly<Record<string, string>> = {}, purpose: Purpose = "tested"): Promise<Stage> {
+  const [serving, browser] = await Promise.all([serve(folder, extra), startBrowser(purpose)]);
   let kept: TryIt | null = null;
   return {
     open: () => openPage(browser, serving),
