@@ -2,7 +2,7 @@
 import { dayText } from "../core/day";
 import { historyKey, type HistoryRow } from "../core/history";
 import { roundsMessages } from "../core/messages/rounds";
-import { queueHistoryAddition, queueHistoryRemoval } from "../excel/queueHistory";
+import { queueTableAddition, queueTableRemoval } from "../excel/queueTableAddition";
 import { planHistoryAddition, planHistorySheet } from "../sheets/historySheet";
 import type { NamedCells } from "../sheets/namedCells";
 import { freeTabName } from "../sheets/sheetName";
@@ -36,11 +36,11 @@ export async function appendHistory(
   }
   const addition = planHistoryAddition(history.cells, fresh, book.framework);
   writing.begins(async (mending) => {
-    queueHistoryRemoval(mending, addition);
+    queueTableRemoval(mending, addition);
     await mending.sync();
     return "asItWas";
   });
-  queueHistoryAddition(context, addition);
+  queueTableAddition(context, addition);
   await context.sync();
   return { sheet: history.cells.sheet, ...told };
 }

@@ -1,10 +1,11 @@
 /** Makes or refreshes the sheet of rounds: how the hospitals of a collaborative, or the collaboratives of the region, have moved in one area. */
 import type { BrokenLine } from "../core/formerNames";
-import { baselineRound, isInHistory, lastRound, roundsOf, rowOf, rowsOfUnits } from "../core/history";
+import { baselineRound, isInHistory, lastRound, roundsOf, rowOf, rowsOfUnits, type HistoryRow } from "../core/history";
 import { areaById, type Area } from "../core/framework";
 import { inRank } from "../core/levels";
 import { messages } from "../core/messages";
 import { roundsMessages } from "../core/messages/rounds";
+import { membersThen, otherMembers } from "../core/narrative/members";
 import { periodShort, type Period } from "../core/period";
 import type { Names } from "../core/settings";
 import { hospitalsOf, letterOf, sameName, shortNameOf, type Units } from "../core/unit";
@@ -65,10 +66,12 @@ export function trendNow({ book, ours, ownSheetsInUse, round }: RoundNow, { rows
   const own = rowsOfUnits(history, shown);
   const rounds = roundsOf(own, area.id);
   const asked = settings.names === "letters" ? [] : perhaps.filter(({ level, unit }) => all.some((one) => one.level === level && sameName(one.unit, unit)));
+  const collaborative = wanted === null ? null : last.unit;
   const remarks = (day: string): string[] => [
     ...(order === "rank" ? [roundsMessages.orderedByRank(day)] : []),
     ...all.flatMap((unit) => broken.filter((one) => isAbout(one, unit)).map((one) => brokenSentence(unit.called, one, settings.names))),
     ...asked.map(({ unit, since, before, until }) => `${roundsMessages.unitHasNoRounds(unit, since === null ? null : periodShort(since), before, periodShort(until))} ${roundsMessages.sayOnSetUp(unit, before)}`),
+    ...(collaborative === null ? [] : membersRemarks(history, collaborative, area.id, rounds, messages.averageOfGroup(last.called), settings.names)),
   ];
 
   const group = shown.at(-1)?.called ?? "";
@@ -117,6 +120,17 @@ function trendUnits(all: Units, collaborative: { readonly name: string; readonly
     units: hospitalsOf(all, collaborative.name).map((one): TrendUnit => ({ level: "hospital", unit: one.name, partOf: collaborative.name, called: called(one) })),
     group: { level: "collaborative", unit: collaborative.name, partOf: region?.name ?? "", called: shortNameOf(collaborative) },
   };
+}
+
+/** Of which hospitals one of the last two rounds was, and not the other: their averages stand side by side. */
+function membersRemarks(history: readonly HistoryRow[], collaborative: string, areaId: string, rounds: readonly Period[], average: string, names: Names): string[] {
+  const [before, latest] = rounds.slice(-2);
+  if (before === undefined || latest === undefined) return [];
+  const now = membersThen(history, collaborative, areaId, latest);
+  if (now.length === 0) return [];
+  const { joined, left } = otherMembers(history, { collaborative, areaId, then: before, now });
+  const said = (hospitals: readonly string[], inIt: Period, notInIt: Period): string[] => (hospitals.length === 0 ? [] : [roundsMessages.membersDiffer(hospitals, names === "shown", average, periodShort(inIt), periodShort(notInIt))]);
+  return [...said(joined, latest, before), ...said(left, before, latest)];
 }
 
 const isAbout = (broken: BrokenLine, unit: TrendUnit): boolean => broken.level === unit.level && sameName(broken.unit, unit.unit);

@@ -9,6 +9,7 @@ import { messages } from "./messages";
 import { compareMessages } from "./messages/compare";
 import { reportMessages } from "./messages/report";
 import { groupAverage } from "./narrative/hospitals";
+import { membersChanged } from "./narrative/members";
 import { lowerThanAll, rank } from "./narrative/region";
 import { averagesThatMoved, change, earlierRounds } from "./narrative/rounds";
 import { comparePeriods, periodShort, samePeriod, type Period } from "./period";
@@ -170,10 +171,11 @@ function labelOf({ history, area }: ReportFacts, round: Period): string {
   return mark === null ? periodShort(round) : reportMessages.roundMarked(periodShort(round), mark);
 }
 
-/** What is made up or typed from print among the earlier rounds. */
-export function roundsNotes({ history, area, period }: ReportFacts): string[] {
+/** What is made up or typed from print among the earlier rounds, and whether the average was one of other hospitals. */
+export function roundsNotes(facts: ReportFacts): string[] {
+  const { history, area, period } = facts;
   const marks = new Set(history.filter((row) => row.areaId === area.id && comparePeriods(row.period, period) < 0).map(({ mark }) => mark));
-  return [...(marks.has("example") ? [compareMessages.exampleRoundsNote()] : []), ...(marks.has("entered") ? [compareMessages.enteredRoundsNote()] : [])];
+  return [...membersChanged(facts).map(({ text }) => text), ...(marks.has("example") ? [compareMessages.exampleRoundsNote()] : []), ...(marks.has("entered") ? [compareMessages.enteredRoundsNote()] : [])];
 }
 
 /** Chart D: lines by round; of more than three hospitals only the collaborative, for no one could tell the lines apart. */

@@ -4,6 +4,7 @@
  */
 import { brokenLines, comparability } from "./narrative/changes";
 import { bandsOfHospitals, groupAverage, groupOfOne, highestHospital, singleReds } from "./narrative/hospitals";
+import { membersChanged } from "./narrative/members";
 import { nextRound, notUploaded } from "./narrative/outlook";
 import { entered, higherThanAll, lowerThanAll, rank, regionAverage, wholePointAbove } from "./narrative/region";
 import { returned, tookPart } from "./narrative/returns";
@@ -35,7 +36,7 @@ export function narrativeOf(facts: ReportFacts): Narrative {
       ...groupAverage(facts),
       ...groupOfOne(facts),
       ...groupMoved,
-      ...(groupMoved.length > 0 ? madeUpBefore(facts) : []),
+      ...(groupMoved.length > 0 ? [...membersChanged(facts), ...madeUpBefore(facts)] : []),
       ...lowestStandards(facts),
       ...singleReds(facts),
       ...tookPart(facts),
@@ -48,7 +49,7 @@ export function narrativeOf(facts: ReportFacts): Narrative {
       ...standardsThatMoved(facts),
       ...whereFromEarlier(facts),
     ],
-    comparability: [...brokenLines(facts), ...comparability(facts)],
+    comparability: [...brokenLines(facts), ...membersChanged(facts), ...comparability(facts)],
     actions: notUploaded(facts),
     next: nextRound(facts),
   };

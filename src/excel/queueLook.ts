@@ -10,7 +10,7 @@ export function queueLooks(sheet: Excel.Worksheet, base: LookPlan, looks: readon
   queueNumberFormats(sheet, numberFormats([base, ...looks]));
 }
 
-function queueLook({ format }: Excel.Range | Excel.RangeAreas, look: Look): void {
+export function queueLook({ format }: Excel.Range | Excel.RangeAreas, look: Look): void {
   if (look.fontName !== undefined) format.font.name = look.fontName;
   if (look.fontSize !== undefined) format.font.size = look.fontSize;
   if (look.bold !== undefined) format.font.bold = look.bold;

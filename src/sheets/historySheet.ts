@@ -14,7 +14,8 @@ import type { NamedCells } from "./namedCells";
 import { HISTORY_NAMES, kindText, SHEET_NAMES } from "./names";
 import { footerText, PAGE_NUMBERS } from "./pageFooter";
 import { COLOURS, FONT } from "./palette";
-import { formula, type Block, type PlanCell, type SheetPlan } from "./plan";
+import { formula, type PlanCell, type SheetPlan } from "./plan";
+import type { TableAddition } from "./tableAddition";
 import { HEADER_LOOK, NOTE_LOOK, TITLE_LOOK } from "./tableLook";
 
 interface ColumnPlan {
@@ -44,7 +45,7 @@ export const HISTORY_COLUMNS = {
 export type HistoryColumn = keyof typeof HISTORY_COLUMNS;
 const HISTORY_ORDER = Object.keys(HISTORY_COLUMNS) as HistoryColumn[];
 
-export const HISTORY_TABLE = "SequinHistoryTable";
+const HISTORY_TABLE = "SequinHistoryTable";
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = { ward: "Ward", hospital: "Hospital", collaborative: "Collaborative", region: "Region" };
 
 const HEADER = 3;
@@ -115,17 +116,8 @@ function historyNames(table: Rectangle, at: HistoryPlaces): { readonly name: str
   ];
 }
 
-/** Rows to be written under the table, with what the table and the names are to cover then. */
-export interface HistoryAddition {
-  readonly sheet: string;
-  readonly block: Block;
-  /** The cells of the block, by the number format they get. */
-  readonly formats: readonly { readonly range: string; readonly format: string }[];
-  readonly table: { readonly before: string; readonly after: string };
-  readonly names: readonly { readonly name: string; readonly before: string; readonly after: string }[];
-}
-
-export function planHistoryAddition(cells: NamedCells, rows: readonly HistoryRow[], framework: Framework): HistoryAddition {
+/** Rows to be written under the table, which covers them then. */
+export function planHistoryAddition(cells: NamedCells, rows: readonly HistoryRow[], framework: Framework): TableAddition {
   const { range } = cells;
   const at = historyPlaces(cells.values[0] ?? []);
   const first = { row: range.row + range.rows, column: range.column, columns: range.columns };
@@ -138,7 +130,7 @@ export function planHistoryAddition(cells: NamedCells, rows: readonly HistoryRow
       const column = at[key];
       return column === undefined ? [] : [{ range: rangeAddress({ row: first.row, column: first.column + column, rows: rows.length, columns: 1 }), format: HISTORY_COLUMNS[key].format }];
     }),
-    table: { before: rangeAddress(range), after: rangeAddress(after) },
+    table: { name: HISTORY_TABLE, before: rangeAddress(range), after: rangeAddress(after) },
     names: grown.flatMap(({ name, range: to }, index) => (old[index] === undefined ? [] : [{ name, before: old[index].range, after: to }])),
   };
 }

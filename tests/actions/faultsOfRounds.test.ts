@@ -9,7 +9,7 @@ import { takeNewFigures } from "../../src/actions/takeNewFigures";
 import { messages } from "../../src/core/messages";
 import type { Workbook } from "../driver/openWorkbook";
 import { benchmarkBook, hospitalBook, scoredBook, wrongIn, type Scenario } from "./faultyBooks";
-import { scored, SCORES, template } from "./smallBook";
+import { scored, SCORES, template, withoutFormerNames } from "./smallBook";
 
 const NORTH = { collaborative: "North" } as const;
 const PAST = [
@@ -56,6 +56,7 @@ const inTheHistory: readonly Scenario[] = [
   { what: "addPastRounds, the first", open: () => withPastSelected(scoredBook), act: () => addPastRounds({ mark: null }), writesFrom: 1 },
   { what: "takeNewFigures", open: withNewFigures, act: takeNewFigures, writesFrom: 2 },
   { what: "addFormerName", open: scoredBook, act: () => addFormerName({ level: "hospital", unit: "Humber Centre", before: "=Old" }), writesFrom: 1 },
+  { what: "addFormerName, where Set-up has no column for it", open: async () => withoutFormerNames(await scoredBook()), act: () => addFormerName({ level: "hospital", unit: "Humber Centre", before: "=Old" }), writesFrom: 2 },
   { what: "addEnteredAverages", open: scoredBook, act: () => addEnteredAverages({ collaboratives: ["North"] }), writesFrom: 2 },
 ];
 

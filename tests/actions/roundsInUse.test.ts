@@ -1,4 +1,5 @@
 import { addEnteredAverages } from "../../src/actions/addEnteredAverages";
+import { addPastRounds } from "../../src/actions/addPastRounds";
 import { addFormerName } from "../../src/actions/addFormerName";
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildRegion } from "../../src/actions/buildRegion";
@@ -6,6 +7,7 @@ import { buildReport } from "../../src/actions/buildReport";
 import { buildTrend } from "../../src/actions/buildTrend";
 import { changeSettings } from "../../src/actions/changeSettings";
 import { closeRound } from "../../src/actions/closeRound";
+import { tableForClipboard } from "../../src/actions/makeSlides";
 import { readOutputs } from "../../src/actions/readOutputs";
 import { messages } from "../../src/core/messages";
 import { reportMessages } from "../../src/core/messages/report";
@@ -14,7 +16,7 @@ import { Person } from "../demo/person";
 import { madeOnce } from "../driver/madeOnce";
 import type { Value, Workbook } from "../driver/openWorkbook";
 import { refusal } from "./refusal";
-import { hospital, openSmallBook, scored, template } from "./smallBook";
+import { hospital, openSmallBook, scored, template, withoutFormerNames } from "./smallBook";
 
 const HISTORY = roundsMessages.historyTab();
 const NORTH = { collaborative: "North" } as const;
@@ -132,6 +134,45 @@ describe("sheets of rounds in people's hands", () => {
     expect(workbook.texts(north.sheet, "B6:B8").flat()).toEqual(["Hospital C", "Hospital A", "North"]);
     expect(lines(workbook, north.sheet).filter((line) => /Ash|Elm|Yew/.test(line))).toEqual([]);
     expect(errors(workbook)).toEqual([]);
+  });
+
+  it("say in both reports that a hospital moved between two rounds, and get the column for former names where Set-up has none", async () => {
+    const workbook = await book([3, 3, 3], [5, 4, 4], [2, 3, 3]);
+    const person = new Person(workbook);
+    person.addRow("Set-up", { Collaborative: "South", "Short name": "", Region: "" });
+    const figures = ([["Ash", "North", "Hospital", 2], ["Elm", "North", "Hospital", 4], ["Yew House", "North", "Hospital", 3], ["North", "", "Collaborative", 3], ["South", "", "Collaborative", 2]] as const).map(([unit, partOf, level, score]): Value[] => ["Q1 2022/23", "Garden", unit, partOf, level, "", score]);
+    workbook.addSheet("Old");
+    workbook.paste("Old", "A1", [["Period", "Area", "Unit", "Part of", "Level", "Standard id", "Score"], ...figures]);
+    workbook.select("Old", "A1:G6");
+    await addPastRounds({ mark: null });
+    person.inRow("Set-up", "Hospital", "Elm", "Collaborative", "South");
+    await withoutFormerNames(workbook);
+    await addFormerName({ level: "hospital", unit: "Yew", before: "Yew House" });
+    expect(workbook.requests).toHaveLength(3);
+    expect(workbook.texts("Set-up", "D1:G60").filter(([name]) => name === "Hospital" || name === "Yew")[1]).toEqual(["Hospital", "Short name", "Collaborative", "Known before as (with ; between)"]);
+
+    const north = await buildReport(NORTH);
+    const south = await buildReport({ collaborative: "South" });
+    const left = roundsMessages.membersLeft(["Elm"], "North average", "Q1 2022/23");
+    const joined = roundsMessages.membersJoined(["Elm"], "South average", "Q1 2022/23");
+    expect([north, south].map(({ summary }) => summary.filter((text) => text.includes(" not in "))).flat()).toEqual([left, joined]);
+    // In the summary, and again under what can be compared.
+    expect([left, joined].map((said, index) => lines(workbook, [north, south][index]?.sheet ?? "").filter((text) => text.includes(said)).length)).toEqual([2, 2]);
+    // Elm's own line goes with it, Yew's goes on under its new name, and North keeps the average of the hospitals that it had.
+    const rounds = (sheet: string, name: string): string[] => lines(workbook, sheet).filter((text) => text.startsWith(`${name} | `) && /^[^|]+( \| \d\.\d [RAG]){2} \| ours/.test(text)).map((text) => text.split(" | ours")[0] ?? "");
+    expect([rounds(south.sheet, "Elm"), rounds(north.sheet, "Elm"), rounds(north.sheet, "Yew"), rounds(north.sheet, "North average")]).toEqual([["Elm | 4.0 G | 4.3 G"], [], ["Yew | 3.0 A | 2.7 A"], ["North average | 3.0 A | 2.8 A"]]);
+    expect((await tableForClipboard("South", "roundsTable")).text).toContain(joined);
+    await closeRound();
+    const trend = await buildTrend(NORTH);
+    expect(lines(workbook, trend.sheet)).toContain(roundsMessages.membersDiffer(["Elm"], true, "North average", "Q1 2022/23", "Q1 2023/24"));
+    expect(errors(workbook)).toEqual([]);
+
+    // Something of the user's own is where the column would go.
+    await withoutFormerNames(workbook);
+    const place = workbook.texts("Set-up", "D1:D60").findIndex(([text]) => text === "Yew") + 1;
+    workbook.type("Set-up", `G${place}`, "ask Jo");
+    expect(await refusal(addFormerName({ level: "hospital", unit: "Ash", before: "Old Ash" }))).toMatch(/^Your Set-up has no column "Known before as" yet, .* G\d+:G\d+\./);
+    expect(workbook.text("Set-up", `G${place}`)).toBe("ask Jo");
   });
 
   it("say nothing that is not so where all is alike, and nothing at all where all is N/A", async () => {

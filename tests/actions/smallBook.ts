@@ -88,3 +88,25 @@ export async function scored(workbook: Workbook, request: TemplateRequest, ...co
 
 /** The first score cell of a new score sheet without the two views. */
 export const SCORES = "C9";
+
+/** Set-up as an earlier version of the add-in made it: without the column of former names. */
+export async function withoutFormerNames(workbook: Workbook): Promise<Workbook> {
+  for (const [name, index] of [["SequinHospitals", 1], ["SequinCollaboratives", 2]] as const)
+    await workbook.run(async (context) => {
+      const range = context.workbook.names.getItem(name).getRange();
+      range.load("address,columnCount");
+      await context.sync();
+      const rest = range.getResizedRange(0, -1);
+      range.getLastColumn().clear();
+      rest.load("address");
+      await context.sync();
+      const table = context.workbook.worksheets.getItem("Set-up").tables.getItemAt(index);
+      table.name = `${name}Table`;
+      table.resize(rest);
+      const [sheet = "", cells = ""] = rest.address.split("!");
+      context.workbook.names.getItem(name).formula = `=${sheet}!${cells.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+      await context.sync();
+    });
+  workbook.resetRequests();
+  return workbook;
+}

@@ -90,6 +90,8 @@ export const returnsMessages = {
   standardTwiceHere: (number: string) => `Standard ${number} stands in this table twice.`,
   standardsAcross: () => "The standards stand side by side, not one below the other. Turn the table, or type the scores into a score sheet.",
   fewStandardsHere: (found: number, of: number) => `Only ${found} of ${counted(of, "standard")} stand here.`,
+  scoreBelowStandards: (cell: string) => `A number stands in ${cell}, below the last standard, and a standard above has no score: the scores may have slid down a row.`,
+  scoreBesideScore: (cell: string) => `A number stands in ${cell}, beside a score and under no heading. It may be meant in its place.`,
   scoreIsMerged: (cell: string) => `The score in ${cell} is merged over several standards.`,
   severalTablesOfOneArea: () => "Several tables of the same area stand here, and it is not known whose each is.",
 

@@ -1,5 +1,5 @@
 /** Sentences about levels, rounds and what changed since. */
-import { counted, listOf } from "./words";
+import { counted, isOrAre, listOf, wasOrWere } from "./words";
 
 export const roundsMessages = {
   // ---- Entered averages ----------------------------------------------------------------------
@@ -87,12 +87,17 @@ export const roundsMessages = {
   unitChanged: (unit: string) => `${unit} is not the hospital that it was: its line begins anew.`,
   unitHasNoRounds: (unit: string, since: string | null, before: string, until: string) =>
     since === null ? `${unit} has no rounds yet, and ${before} has none after ${until}.` : `${unit} has no rounds before ${since}, and ${before} has none after ${until}.`,
-  sayOnSetUp: (unit: string, before: string) => `If they are the same, write ${before} beside ${unit} on Set-up, under "Known before as".`,
+  sayOnSetUp: (unit: string, before: string) => `If they are the same, write ${before} beside ${unit} on Set-up, under "Known before as". The pane does it for you, under Compare and report.`,
+  membersJoined: (hospitals: readonly string[], average: string, then: string) => `${listOf(hospitals)} ${isOrAre(hospitals.length)} in the ${average} now and ${wasOrWere(hospitals.length)} not in that of ${then}.`,
+  membersLeft: (hospitals: readonly string[], average: string, then: string) => `${listOf(hospitals)} ${wasOrWere(hospitals.length)} in the ${average} of ${then} and ${isOrAre(hospitals.length)} not in it now.`,
+  membersLeftUnnamed: (hospitals: number, average: string, then: string) => `${counted(hospitals, "hospital")} ${wasOrWere(hospitals)} in the ${average} of ${then} and ${isOrAre(hospitals)} not in it now.`,
+  membersDiffer: (hospitals: readonly string[], areNamed: boolean, average: string, inIt: string, notInIt: string) => `${areNamed ? listOf(hospitals) : counted(hospitals.length, "hospital")} ${wasOrWere(hospitals.length)} in the ${average} of ${inIt} and not in that of ${notInIt}.`,
   areTheyTheSame: () => "Are they the same?",
   theyAreTheSame: () => "Yes, the same",
   theyAreTheSameNamed: (unit: string, before: string) => `Yes, ${unit} is the same as ${before}`,
   knownBeforeAs: (unit: string, before: string) => `${unit} was known before as ${before}: the earlier rounds are its own from now on.`,
-  unitNotOnSetUp: (unit: string) => `The tables on Set-up have no row for ${unit}, or no column "Known before as". Put it there first.`,
+  unitNotOnSetUp: (unit: string) => `The tables on Set-up have no row for ${unit}. Put it there first.`,
+  formerNamesHaveNoRoom: (place: string) => `Your Set-up has no column "Known before as" yet, and something of yours stands where it would go, in ${place}. Move that away, then press again.`,
 
   // ---- Last time -----------------------------------------------------------------------------
   lastTimeNew: () => "new",

@@ -13,6 +13,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 export const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
+export const wasOrWere = (count: number): string => (count === 1 ? "was" : "were");
 export const lower = (word: string): string => word.toLowerCase();
 /** "Involvement" begins small inside a sentence, "CPA" does not. */
 export const insideSentence = (name: string): string => (/^[A-Z][a-z]/.test(name) ? `${lower(name.slice(0, 1))}${name.slice(1)}` : name);

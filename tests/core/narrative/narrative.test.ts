@@ -1,9 +1,11 @@
 import { fraction } from "../../../src/core/exact";
+import type { HistoryRow } from "../../../src/core/history";
 import { reportMessages } from "../../../src/core/messages/report";
 import { roundsMessages } from "../../../src/core/messages/rounds";
 import { narrativeOf } from "../../../src/core/narrative";
 import { comparability, standardChanges } from "../../../src/core/narrative/changes";
 import { bandsOfHospitals, groupAverage, groupOfOne, highestHospital, singleReds } from "../../../src/core/narrative/hospitals";
+import { membersChanged } from "../../../src/core/narrative/members";
 import { nextRound, notUploaded } from "../../../src/core/narrative/outlook";
 import { entered, higherThanAll, lowerThanAll, rank, regionAverage, wholePointAbove } from "../../../src/core/narrative/region";
 import { returned, tookPart } from "../../../src/core/narrative/returns";
@@ -261,5 +263,20 @@ describe("standards, actions and what comes next", () => {
     expect(texts(nextRound({ next: { period: quarterOf(2023, 2), area: null, due: null, why: "" } }))).toEqual([reportMessages.nextAreaUnknown("Quarter 2 2023/24 (July to September)")]);
     expect(texts(nextRound({ next: { period: quarterOf(2024, 1), area: involvement, due: null, why: "" } }))[1]).toBe(reportMessages.nextStandards("Involvement", 12));
     expect([nextRound({ next: null }), of("1").numerator]).toEqual([[], 1n]);
+  });
+
+  it("says of which hospitals an average was then and is not now, and claims nothing where nobody wrote down whose they were", () => {
+    const own = past("Humber", year(2022), "3.5", { of: 2 });
+    const was = (unit: string, partOf: string): HistoryRow => past(unit, year(2022), "3", { level: "hospital", partOf });
+    const said = (history: readonly HistoryRow[], facts: Partial<ReportFacts> = {}): string[] => texts(membersChanged({ ...emptyFacts, hospitals: [hospitalOf("Ash", [4]), hospitalOf("Elm", [3])], history, ...facts }));
+    expect(said([own, was("Ash", "Humber"), was("elm", "Humber")])).toEqual([]);
+    expect(said([own, was("Ash", "Humber"), was("Elm", "West"), was("Yew", "Humber")])).toEqual([roundsMessages.membersJoined(["Elm"], "HNY average", "Q1 2022/23"), roundsMessages.membersLeft(["Yew"], "HNY average", "Q1 2022/23")]);
+    // Elm has no row: it was not there where all that were there are known.
+    expect(said([own, was("Ash", "Humber"), was("Yew", "Humber")])).toHaveLength(2);
+    expect(said([{ ...own, of: null }, was("Ash", "Humber"), was("Yew", "Humber")])).toEqual([roundsMessages.membersLeft(["Yew"], "HNY average", "Q1 2022/23")]);
+    expect(said([own, was("Ash", ""), was("Elm", "")])).toEqual([]);
+    expect(said([was("Ash", "Humber"), was("Elm", "West")])).toEqual([]);
+    const letters = { hospitals: [hospitalOf("Hospital A", [4], { unit: "Ash" }), hospitalOf("Hospital B", [3], { unit: "Elm" })] };
+    expect(said([own, was("Ash", "Humber"), was("Elm", "West"), was("Yew", "Humber")], letters)).toEqual([roundsMessages.membersJoined(["Hospital B"], "HNY average", "Q1 2022/23"), roundsMessages.membersLeftUnnamed(1, "HNY average", "Q1 2022/23")]);
   });
 });
