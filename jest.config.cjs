@@ -4,6 +4,7 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   // Two cores are the least anybody has; jest would leave one of them free.
   maxWorkers: 2,
+  testSequencer: "<rootDir>/tests/longestFirst.cjs",
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.(ts|tsx|js|cjs|mjs)$": "<rootDir>/tests/transform.cjs",
