@@ -65,12 +65,14 @@ export async function readDeckChoices(collaborative: string | null): Promise<Dec
 /** Two requests. Throws UserError where no hospital has scores, and where the slides cannot be drawn. */
 export async function makeSlides({ collaborative, items, lines }: SlidesWanted): Promise<SlidesMade> {
   const { source, offered } = await readDeck(collaborative);
-  const deck = deckOf({ ...source, lines: offered.filter((line) => lines.includes(line)) }, items);
+  const picked = offered.filter((line) => lines.includes(line));
+  const gone = lines.filter((line) => !picked.includes(line)).length;
+  const deck = deckOf({ ...source, lines: picked }, items);
   const bytes = await drawSlides(deck);
   const { facts } = source;
   const name = compareMessages.slidesFile(groupOf(facts), facts.area.name, periodShort(facts.period)).replace(/[\\/:*?"<>|]/g, "-");
   const slides = deck.slides.length + 1;
-  return { file: { name: `${name}.pptx`, type: PPTX, bytes }, slides, done: { sentence: compareMessages.slidesReady(slides), undo: "notNeeded" } };
+  return { file: { name: `${name}.pptx`, type: PPTX, bytes }, slides, done: { sentence: [compareMessages.slidesReady(slides), ...(gone === 0 ? [] : [compareMessages.linesGone(gone)])].join(" "), undo: "notNeeded" } };
 }
 
 /** One of the tables, for the clipboard. Two requests. Throws UserError where there is none. */

@@ -1,4 +1,5 @@
 /** What slides are made from, and what stands on every one of them: where the figures are from. */
+import { asRead } from "./asRead";
 import { shown, type Fraction } from "./exact";
 import { areaTitle, type Framework } from "./framework";
 import { findIdentifyingText } from "./identifyingText";
@@ -55,7 +56,8 @@ export const inWords = (figures: readonly { readonly name: string; readonly valu
 
 /** Whether what somebody typed may stand on a slide: nobody may be known by it, and no hospital that has a letter. */
 export function mayBeShown(text: string, { facts, thisYear }: Pick<DeckSource, "facts" | "thisYear">): boolean {
-  const names = facts.hospitals.some(({ name, unit }) => name !== unit && nameKey(text).includes(nameKey(unit)));
+  const read = (what: string): string => nameKey(asRead(what).text);
+  const names = facts.hospitals.some(({ name, unit }) => name !== unit && read(text).includes(read(unit)));
   return !names && findIdentifyingText(text, thisYear).length === 0;
 }
 

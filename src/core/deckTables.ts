@@ -93,15 +93,18 @@ const TABLE_LINES = 12;
 /** What the hospitals will work on. A text by which somebody may be known stays in the workbook. */
 export function actionTables(source: DeckSource): DeckSlide[] {
   const { facts, narrative } = source;
-  const rows = actionRows(facts).map((row) => row.map((cell) => (mayBeShown(cell.text, source) ? cell : words(compareMessages.actionLeftOut()))));
+  const rows = actionRows(facts).map((row) => row.map((cell) => (mayBeShown(cell.text, source) ? { ...cell, text: onOneLine(cell.text) } : words(compareMessages.actionLeftOut()))));
   if (rows.length === 0) return [];
   const headings = [messages.hospitalLabel(), reportMessages.numberHeader(), reportMessages.whatWillBeDone(), messages.whoLeads(), messages.byWhen(), reportMessages.statusWord()];
   // Who leads and by when are columns only where somebody has said so.
   const used = headings.flatMap((_, column) => (column === 0 || column === 2 || rows.some((row) => row[column]?.text !== "") ? [column] : []));
   const widths = used.map((column) => ACTION_WIDTHS[column] ?? 1);
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const linesOf = (row: readonly Cell[]): number => Math.max(...used.map((column, index) => Math.ceil((row[column]?.text.length ?? 0) / ((LINE_LETTERS * (widths[index] ?? 1)) / total)) || 1));
-  const parts = filled(rows, linesOf, TABLE_LINES);
+  const lettersOf = (column: number): number => (LINE_LETTERS * (widths[used.indexOf(column)] ?? 1)) / total;
+  const linesOf = (row: readonly Cell[]): number => Math.max(...used.map((column) => Math.ceil((row[column]?.text.length ?? 0) / lettersOf(column)) || 1));
+  // A row is never higher than a slide: the whole text stands in the workbook.
+  const short = rows.map((row) => row.map((cell, column) => (used.includes(column) ? { ...cell, text: shortened(cell.text, Math.floor(lettersOf(column) * (TABLE_LINES - 1))) } : cell)));
+  const parts = filled(short, linesOf, TABLE_LINES);
   const title = titleOf(narrative.actions, reportMessages.actionsHeading());
   return parts.map((part, index) => ({
     title: compareMessages.partOf(title, index + 1, parts.length),
@@ -114,6 +117,14 @@ export function actionTables(source: DeckSource): DeckSlide[] {
       rows: part.map((row) => rowOf(used.map((column) => row[column] ?? words("")))),
     },
   }));
+}
+
+const onOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ");
+
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const space = text.lastIndexOf(" ", most - 2);
+  return `${text.slice(0, space > 0 ? space : most - 2)} …`;
 }
 
 /** As many as fit on a slide, at least one. */
@@ -134,9 +145,33 @@ function filled<Item>(items: readonly Item[], linesOf: (item: Item) => number, m
 const BULLET_LETTERS = 88;
 const BULLET_LINES = 11;
 
+const bulletLines = (text: string): number => text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / BULLET_LETTERS)), 0);
+
+/** A text that no slide holds goes on with the next: cut where a line ends, or between words. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (bulletLines(rest) > BULLET_LINES - 1) {
+    const lines = rest.split("\n");
+    let end = -1;
+    let used = 0;
+    for (const line of lines) {
+      used += Math.max(1, Math.ceil(line.length / BULLET_LETTERS));
+      if (used > BULLET_LINES - 1) break;
+      end += line.length + 1;
+    }
+    const most = BULLET_LETTERS * (BULLET_LINES - 1);
+    const space = rest.lastIndexOf(" ", most);
+    const cut = end > 0 ? end : space > 0 ? space : most;
+    pieces.push(rest.slice(0, cut).trimEnd());
+    rest = rest.slice(cut).trimStart();
+  }
+  return [...pieces, rest];
+}
+
 function lineSlides(source: DeckSource, title: string, lines: readonly string[]): DeckSlide[] {
   // Half a line of air stands under each.
-  const parts = filled(lines, (line) => Math.ceil(line.length / BULLET_LETTERS) + 0.5, BULLET_LINES);
+  const parts = filled(lines.flatMap(piecesOf), (line) => bulletLines(line) + 0.5, BULLET_LINES);
   return parts.map((part, index) => ({ title: compareMessages.partOf(title, index + 1, parts.length), source: sourceLine(source), body: { kind: "lines", lines: part } }));
 }
 

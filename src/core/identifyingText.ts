@@ -2,6 +2,8 @@
  * Finds what may identify a person in text that people typed: NHS numbers, dates of birth, e-mail
  * addresses. It may be wrong both ways, so it only ever asks someone to look.
  */
+import { asRead } from "./asRead";
+
 type IdentifyingKind = "nhsNumber" | "dateOfBirth" | "email";
 
 export interface IdentifyingFinding {
@@ -18,11 +20,17 @@ export interface IdentifyingFinding {
  */
 export function findIdentifyingText(text: string, thisYear: number): IdentifyingFinding[] {
   if (!mayIdentify(text)) return [];
-  return [...emails(text), ...nhsNumbers(text), ...datesOfBirth(text, thisYear)].sort((a, b) => a.index - b.index);
+  const { text: read, placeOf } = asRead(text);
+  return [...emails(read), ...nhsNumbers(read), ...datesOfBirth(read, thisYear)]
+    .map(({ kind, found, index }) => {
+      const [from, to] = [placeOf(index), placeOf(index + found.length)];
+      return { kind, found: text.slice(from, to).trimEnd(), index: from };
+    })
+    .sort((a, b) => a.index - b.index);
 }
 
 /** All that is looked for has a digit or an @ in it. Most texts have neither, and need no closer look. */
-export const mayIdentify = (text: string): boolean => /[\d@]/.test(text);
+export const mayIdentify = (text: string): boolean => /[\d@\uFF20\uFE6B]/.test(text) || (/[^\x00-\x7E]/.test(text) && /\p{Nd}/u.test(text));
 
 /** Whether ten digits carry the right check digit (modulus 11). Ten equal digits pass the sum but are nobody's number. */
 export function isNhsNumber(digits: string): boolean {

@@ -69,6 +69,24 @@ describe("slides of the example", () => {
     const picked = await makeSlides({ collaborative: "Humber", items: [], lines: [line, "something that nobody offered"] });
     expect(texts(picked.file.bytes)).toContain(line.slice(-30));
     expect(texts(picked.file.bytes)).not.toContain("nobody offered");
+    expect(picked.done.sentence).toContain(compareMessages.linesGone(1));
+  });
+
+  it("have no line that has changed since it was picked, and no formula is made of one", async () => {
+    const [first = ""] = (await readDeckChoices("Humber")).lines;
+    const words = first.slice(first.indexOf(": ") + 2);
+    const sheet = workbook.sheetNames().find((name) => workbook.texts(name, "A1:M60").flat().includes(words)) ?? "";
+    const row = workbook.texts(sheet, "A1:M60").findIndex((cells) => cells.includes(words));
+    const cell = `${"ABCDEFGHIJKLM"[workbook.texts(sheet, "A1:M60")[row]?.indexOf(words) ?? 0] ?? ""}${row + 1}`;
+    const make = () => makeSlides({ collaborative: "Humber", items: [], lines: [first] });
+    workbook.type(sheet, cell, `${words} Ask rose@example.nhs.uk`);
+    const changed = await make();
+    expect([changed.slides, changed.done.sentence, (await readDeckChoices("Humber")).lines.some((line) => line.includes("rose@"))]).toEqual([1, `${compareMessages.slidesReady(1)} ${compareMessages.linesGone(1)}`, false]);
+    workbook.type(sheet, cell, "'=HYPERLINK(\"x\")");
+    const [formula = ""] = (await readDeckChoices("Humber")).lines.filter((line) => line.endsWith('=HYPERLINK("x")'));
+    expect(texts((await makeSlides({ collaborative: "Humber", items: [], lines: [formula] })).file.bytes)).toContain("=HYPERLINK(&quot;x&quot;)");
+    workbook.type(sheet, cell, words);
+    expect((await make()).slides).toBe(2);
   });
 
   it("name no hospital where letters stand for names", async () => {

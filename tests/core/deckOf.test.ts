@@ -163,12 +163,33 @@ describe("slides of awkward groups", () => {
   it("keeps back what may identify a person, and a hospital's name where letters stand for names", () => {
     const action = (text: string) => ({ number: "4", action: text, lead: "", by: "", status: "", agreed: false });
     const named = hospitalOf("Hospital A", [4], { unit: "Stockton Hall", actions: [action("Write to rose@example.nhs.uk"), action("As at Stockton hall"), action("Meet each month")] });
-    const source = sourceOf({ ...seedFacts, hospitals: [named], others: [] }, { lines: ["Hospital A: born on 3 May 1970", "Hospital A: tea at STOCKTON HALL", "Hospital A: tea at four"] });
+    const source = sourceOf({ ...seedFacts, hospitals: [named], others: [] }, { lines: ["Hospital A: born on\n3 May 1970", "Hospital A: tea at STOCKTON HALL", "Hospital A: tea at Stock\u200Bton\nHall", "Hospital A: tea at four"] });
     const actions = tables(source, "actions").flatMap(({ rows: body }) => body.map((row) => row[2]?.text));
     expect(actions).toEqual([compareMessages.actionLeftOut(), compareMessages.actionLeftOut(), "Meet each month"]);
     const picked = deckOf(source, []).slides;
     expect(picked.map(({ body }) => body)).toEqual([{ kind: "lines", lines: ["Hospital A: tea at four"] }]);
     expect(JSON.stringify(deckOf(source, DECK_ITEMS))).not.toMatch(/stockton/i);
+  });
+
+  it("carries a text that no slide holds over to the next, whole, however it is made up", () => {
+    const spaced = `Hospital A: ${"We ask each other what went well. ".repeat(150)}`.trim();
+    const rows = `Hospital A: ${Array.from({ length: 40 }, (_, index) => `${index} cups`).join("\n")}`;
+    const solid = "x".repeat(5000);
+    for (const [text, joined] of [[spaced, " "], [rows, "\n"], [solid, ""]] as const) {
+      const slides = deckOf(sourceOf(seedFacts, { lines: [text] }), []).slides;
+      const pieces = slides.flatMap(({ body }) => (body.kind === "lines" ? body.lines : []));
+      expect([pieces.join(joined) === text, slides.length > 2, slides.length === pieces.length]).toEqual([true, true, true]);
+      expect(pieces.every((piece) => piece.split("\n").length <= 11 && piece.length <= 88 * 11)).toBe(true);
+    }
+  });
+
+  it("shortens an action that no slide holds, at a word, and writes line ends as spaces", () => {
+    const action = (text: string) => ({ number: "", action: text, lead: "", by: "", status: "", agreed: false });
+    const [first] = seedFacts.hospitals;
+    if (first === undefined) throw new RangeError("No hospital.");
+    const source = sourceOf({ ...seedFacts, hospitals: [{ ...first, actions: [action("Ask\n\neach family"), action("Listen and learn. ".repeat(200))] }] });
+    const [short = "", long = ""] = tables(source, "actions").flatMap(({ rows: body }) => body.map((row) => row[1]?.text ?? ""));
+    expect([short, long.length < 900, /(?:Listen|and|learn\.) …$/.test(long)]).toEqual(["Ask each family", true, true]);
   });
 
   it("splits what does not fit on one slide, and loses none of it", () => {

@@ -84,6 +84,7 @@ export const compareMessages = {
   cannotCopyTable: () => "Excel does not let the pane copy tables here. The same table is on the report's sheet: copy it from there.",
   makingSlides: () => "Making the slides...",
   slidesReady: (slides: number) => `${counted(slides, "slide")} ready. Press Save.`,
+  linesGone: (lines: number) => `${counted(lines, "picked line")} ${lines === 1 ? "is" : "are"} not on them: the words have changed since, or may identify a person. Look at the lines again.`,
   slidesNeedScores: () => "There is no hospital with scores for this area and period yet, so there is nothing to show.",
   slidesNotDrawn: () => "The slides could not be made here. Close other programs, then try again.",
   saveFile: (name: string) => `Save ${name}`,
