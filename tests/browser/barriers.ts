@@ -3,13 +3,17 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
 
-const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+/** Where a page of a test gets axe: under a name that the browser keeps, compiled, from one screen to the next. */
+const AXE = "/axe.00000000.js";
+
+/** For `serve`. */
+export const AXE_PAGES: Readonly<Record<string, string>> = { [AXE]: readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8") };
 
 /** Names and roles are the same in every light: only the first needs all the rules. */
 export type Rules = "all" | "colours";
 
 export async function barriers(pane: Frame, rules: Rules = "all"): Promise<string[]> {
-  if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(axeSource);
+  if (!(await pane.evaluate(() => "axe" in window))) await pane.addScriptTag({ url: AXE });
   return pane.evaluate(async (wanted) => {
     const { axe } = window as unknown as {
       axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

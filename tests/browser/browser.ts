@@ -4,6 +4,9 @@ import { chromium, type Browser } from "playwright-core";
 /** A page of a test lives for seconds: optimising its scripts took a third of the work, and they were gone before it paid. */
 const NOT_OPTIMISED = "--js-flags=--no-turbofan --no-maglev --min-semi-space-size=16";
 
+/** The certificates of our servers are made on the spot. Forgiven later, page by page, nothing that came under them would be kept from one loading to the next. */
+const OWN_CERTIFICATES = "--ignore-certificate-errors";
+
 /** What the pages are opened for: to see what they do, or how long it takes them. */
 export type Purpose = "tested" | "measured";
 
@@ -13,7 +16,7 @@ export type Purpose = "tested" | "measured";
  */
 export async function startBrowser(purpose: Purpose): Promise<Browser> {
   const named = process.env["CHROMIUM_PATH"];
-  const args = ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none", ...(purpose === "tested" ? [NOT_OPTIMISED] : [])];
+  const args = ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none", OWN_CERTIFICATES, ...(purpose === "tested" ? [NOT_OPTIMISED] : [])];
   if (named) return chromium.launch({ executablePath: named, args });
   const packed = await packedPath();
   if (packed) return chromium.launch({ executablePath: packed, args });

@@ -1,4 +1,5 @@
 /** What every test file over the built pages begins with: one browser, and for each test a page as new about which the browser may not complain. */
+import { AXE_PAGES } from "./barriers";
 import { buildPages } from "./buildPages";
 import { stage, type Stage, type TryIt } from "./tryItPage";
 
@@ -9,7 +10,7 @@ const BUILD_AND_BROWSE = 600_000;
 export function shippedPages(): Pick<Stage, "open" | "again"> {
   let browser: Stage | null = null;
   beforeAll(async () => {
-    browser = await stage(await buildPages("production"));
+    browser = await stage(await buildPages("production"), AXE_PAGES);
   }, BUILD_AND_BROWSE);
   afterAll(() => browser?.stop());
   const begun = (): Stage => {
