@@ -117,11 +117,12 @@ function unknownUnit(hospital: string | null, ward: string | null, titles: reado
   if (ward !== null && !isKnown(ward) && plain(ward) !== "" && !WHOLE.test(plain(ward))) return { hospital: knownHospital ?? hospital ?? "", ward };
   if (hospital !== null && !isKnown(hospital) && ward === null) return { hospital, ward: null };
   if (known.some(({ kind }) => kind === "ward")) return null;
-  const titled = titles.map((title) => /\b(\p{Lu}[\p{L}'\u2019-]*(?: \p{Lu}[\p{L}'\u2019-]*)?|\d+) [Ww]ard\b|\b[Ww]ard (\d+|\p{Lu}[\p{L}'\u2019-]*)\b/u.exec(title)).find((match) => match !== null);
+  const titled = titles.map((title) => (/ward/i.test(title) ? CALLED_WARD.exec(title) : null)).find((match) => match !== null);
   const name = titled?.[1] ?? titled?.[2];
   return name === undefined || isKnown(name) || NOT_A_NAME.test(name) ? null : { hospital: knownHospital ?? hospital ?? "", ward: name };
 }
 
+const CALLED_WARD = /\b(\p{Lu}[\p{L}'\u2019-]*(?: \p{Lu}[\p{L}'\u2019-]*)?|\d+) [Ww]ard\b|\b[Ww]ard (\d+|\p{Lu}[\p{L}'\u2019-]*)\b/u;
 const WHOLE = /^(?:all|whole hospital|whole service|n a|na|none|all wards)$/;
 const NOT_A_NAME = /^(?:the|this|your|our|each|every|per|by|name|whole|one)$/i;
 

@@ -6,7 +6,7 @@ import type { Hospital } from "../core/unit";
 import type { Candidate } from "./chooseScores";
 import { readHeading, type Heading, type HeadingRole } from "./headings";
 import { remembering } from "./remembering";
-import { textAt, type Scan } from "./scan";
+import { textAt, textIn, type Scan } from "./scan";
 import type { Segment } from "./segments";
 import { looksLikeUnit, unitsNamed } from "./unitNames";
 
@@ -25,7 +25,7 @@ export function besideColumns(scan: Scan, segment: Segment, rows: readonly numbe
   const beside = across.filter((column) => column !== segment.standardColumn && column !== segment.numberColumn && !IDENTIFYING.includes(headingAt(column).role));
   const ofRole = (role: HeadingRole): number[] => beside.filter((column) => headingAt(column).role === role);
   const [evidence, actions] = [ofRole("evidence"), ofRole("action")];
-  const reasons = rows.map((row) => evidence.map((column) => textAt(grid, row, column)).filter((text) => text !== "").join("\n"));
+  const reasons = rows.map((row) => textIn(grid, row, evidence));
   const candidates = beside.flatMap((column): Candidate[] => {
     const [text, heading] = [headingText(column), headingAt(column)];
     const cells = columnCells(grid, column, rows, reasons, scale);

@@ -8,6 +8,7 @@ import { shapeAt } from "./correction";
 import type { FoundRow, FoundScoreColumn, FoundTable, ReadScore } from "./finding";
 import type { Grid } from "./grid";
 import { cellAt } from "./grid";
+import { textIn } from "./scan";
 import { hasWords, plain } from "./plainWords";
 import { readReturnedScore } from "./readReturnedScore";
 import { remembering } from "./remembering";
@@ -101,8 +102,7 @@ function areaIn(framework: Framework, title: string): string | null {
 function foundRow(grid: Grid, row: StandardRow, areaId: string | null, read: ReadSegment): FoundRow {
   const { framework, columns } = read;
   const byNumber = row.match === null && (row.numberOnly || read.byNumber) ? standardOfNumber(framework, areaId, row.number) : null;
-  const joined = (from: readonly number[]): string => from.map((column) => cellAt(grid, row.row, column).text.trim()).filter((text) => text !== "").join("\n");
-  const evidence = joined(read.evidence);
+  const evidence = textIn(grid, row.row, read.evidence);
   const standardId = row.match?.standard.id ?? byNumber?.id ?? null;
   return {
     row: row.row,
@@ -112,7 +112,7 @@ function foundRow(grid: Grid, row: StandardRow, areaId: string | null, read: Rea
     match: row.match?.match ?? (byNumber === null ? 0 : BY_NUMBER),
     scores: columns.map(({ column }) => readScoreAt(grid, row.row, column, evidence, standardId, framework)),
     evidence,
-    action: joined(read.actions),
+    action: textIn(grid, row.row, read.actions),
   };
 }
 

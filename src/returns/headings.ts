@@ -30,7 +30,7 @@ export interface Heading {
   readonly role: HeadingRole | null;
   /** It says in words that scores stand below it. */
   readonly saysScore: boolean;
-  /** Words beside "score" that may make it another: "Predicted score". "" where there are none. */
+  /** Of a score: words beside "score" that may make it another, "Predicted score". "" where there are none. */
   readonly qualifiedBy: string;
   /** A year or period in it: "2022", "Q1 2023/24". */
   readonly when: string | null;
@@ -64,8 +64,11 @@ export const readHeading = remembering(headingOf);
 function headingOf(text: string): Heading {
   const words = plain(text);
   const saysScore = SCORE_WORD.test(words) || SCALE_WORDS.test(words);
-  return { role: words === "" ? null : roleOf(words, saysScore), saysScore, qualifiedBy: words.replace(PERIOD, " ").replace(SCALE_WORDS, " ").replace(SCORE_WORDS, " ").replace(NEUTRAL, " ").replace(/[\d\s#]+/g, " ").trim(), when: PERIOD.exec(words)?.[0] ?? null };
+  const role = words === "" ? null : roleOf(words, saysScore);
+  return { role, saysScore, qualifiedBy: role === "score" ? qualifierIn(words) : "", when: /\d/.test(words) ? (PERIOD.exec(words)?.[0] ?? null) : null };
 }
+
+const qualifierIn = (words: string): string => words.replace(PERIOD, " ").replace(SCALE_WORDS, " ").replace(SCORE_WORDS, " ").replace(NEUTRAL, " ").replace(/[\d\s#]+/g, " ").trim();
 
 const SCORE_WORDS = new RegExp(`\\b(?:${SCORE})\\b`, "g");
 /** Words that leave a score what it is. Any other ("predicted", "proposed") may make it another: then somebody has to look. */

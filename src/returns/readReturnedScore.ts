@@ -3,6 +3,7 @@
  * never filled in. Beyond what a score sheet of ours takes, only forms with a single possible meaning are counted; each is told.
  */
 import { messages } from "../core/messages";
+import { onceFor } from "../core/onceFor";
 import { returnsMessages } from "../core/messages/returns";
 import type { ProblemKind } from "../core/problem";
 import { isOnScale, scaleValues, type Scale } from "../core/scale";
@@ -94,10 +95,13 @@ const OPEN = /^(?:tbc|tba|tbd|to follow|to be (?:confirmed|agreed|completed|scor
 
 /** What stands in a cell that nobody has filled in: "1-5", "Score:", "Please score 1 to 5", "Choose", "Enter score here". */
 function isPlaceholder(words: string, scale: Scale): boolean {
-  const { lowest, highest } = scale;
-  const range = new RegExp(`\\b${lowest}(?: (?:to|i|or|and))? ${highest}\\b|\\b${scaleValues(scale).join(" ")}\\b|\\bout of ${highest}\\b`);
-  return words !== "a" && words.replace(range, "").replace(ASKING_WORDS, "").trim() === "";
+  return words !== "a" && words.replace(rangeOf(scale), "").replace(ASKING_WORDS, "").trim() === "";
 }
+
+const rangeOf = onceFor((scale: Scale): RegExp => {
+  const { lowest, highest } = scale;
+  return new RegExp(`\\b${lowest}(?: (?:to|i|or|and))? ${highest}\\b|\\b${scaleValues(scale).join(" ")}\\b|\\bout of ${highest}\\b`);
+});
 
 const ASKING_WORDS = /\b(?:please|score|scores|sgor|enter|type|choose|select|give|insert|pick|dewiswch|an?|the|your|from|of|list|option|here|between|number|rhowch)\b/g;
 

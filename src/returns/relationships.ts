@@ -19,11 +19,13 @@ export function workbookRelationships(parts: ReadonlyMap<string, Uint8Array>): M
 function relationshipsIn(xml: string, folder: string): Map<string, Relationship> {
   const found = new Map<string, Relationship>();
   for (const [tag] of xml.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
-    const attribute = (name: string): string => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? "";
+    const attribute = (name: keyof typeof ATTRIBUTES): string => ATTRIBUTES[name].exec(tag)?.[1] ?? "";
     found.set(attribute("Id"), { path: resolved(folder, attribute("Target")), kind: attribute("Type").replace(/^.*\//, "") });
   }
   return found;
 }
+
+const ATTRIBUTES = { Id: /\sId\s*=\s*["']([^"']*)["']/, Target: /\sTarget\s*=\s*["']([^"']*)["']/, Type: /\sType\s*=\s*["']([^"']*)["']/ };
 
 function resolved(folder: string, target: string): string {
   const steps: string[] = [];

@@ -109,4 +109,11 @@ export function filledColumns({ rows }: Grid, row: number): readonly number[] {
 
 const NONE: readonly number[] = [];
 
+/** What stands in several columns of a row, one below the other. */
+export function textIn(grid: Grid, row: number, columns: readonly number[]): string {
+  const [only, ...more] = columns;
+  if (only === undefined) return "";
+  return more.length === 0 ? textAt(grid, row, only) : columns.map((column) => textAt(grid, row, column)).filter((text) => text !== "").join("\n");
+}
+
 export const textAt = (grid: Grid, row: number, column: number): string => cellAt(grid, row, column).text.trim();

@@ -33,15 +33,16 @@ export interface StandardRow {
 /** From top to bottom. */
 export function standardRows(scan: Scan, place: TablePlace, scale: Scale): StandardRow[] {
   const { firstRow, lastRow, standardColumn, numberColumn } = place;
-  const known = knownRows(scan, place);
-  const lastKnown = known.at(-1) ?? -1;
+  const all = rowsBetween(scan, firstRow, lastRow);
+  const lastKnown = all.findLast((row) => matchAt(scan, row, standardColumn) !== null) ?? -1;
+  const anyKnown = lastKnown >= 0;
   const rows: StandardRow[] = [];
   let sections: string[] = [];
   let sectionIsOpen = false;
   let ended = false;
   let before = firstRow - 1;
-  for (const row of rowsBetween(scan, firstRow, lastRow)) {
-    ended = ended || (known.length > 0 && row - before > 1 && row - 1 > lastKnown);
+  for (const row of all) {
+    ended = ended || (anyKnown && row - before > 1 && row - 1 > lastKnown);
     before = row;
     const filled = filledIn(scan, place, row);
     const text = textAt(scan.grid, row, standardColumn);
@@ -56,7 +57,7 @@ export function standardRows(scan: Scan, place: TablePlace, scale: Scale): Stand
     if (match === null && (isLegendText(label, scale) || isLegendText(text, scale) || isFormText(label) || isFormText(text))) continue;
     const own = numberBefore(text);
     const number = numberColumn === null ? own.number : textAt(scan.grid, row, numberColumn) || own.number;
-    const kind = match !== null ? "standard" : kindOf(scan, place, row, { text, number, filled, scale, anyKnown: known.length > 0, ended });
+    const kind = match !== null ? "standard" : kindOf(scan, place, row, { text, number, filled, scale, anyKnown, ended });
     if (kind === "section") {
       sections = sectionIsOpen ? [...sections, label] : [label];
       sectionIsOpen = true;
@@ -73,11 +74,11 @@ function numberOf(text: string): string | null {
   return /^(?:(?:standard|safon|question|item|s|q)\s*)?(\d{1,2}(?:\.\d{1,2})*)[.):]?$/i.exec(text)?.[1] ?? null;
 }
 
-const knownRows = (scan: Scan, { firstRow, lastRow, standardColumn }: TablePlace): number[] =>
-  rowsBetween(scan, firstRow, lastRow).filter((row) => matchAt(scan, row, standardColumn) !== null);
-
-const filledIn = ({ grid }: Scan, { firstColumn, lastColumn }: TablePlace, row: number): number[] =>
-  filledColumns(grid, row).filter((column) => column >= firstColumn && column <= lastColumn);
+function filledIn({ grid }: Scan, { firstColumn, lastColumn }: TablePlace, row: number): readonly number[] {
+  const filled = filledColumns(grid, row);
+  const isWhole = (filled[0] ?? 0) >= firstColumn && (filled.at(-1) ?? 0) <= lastColumn;
+  return isWhole ? filled : filled.filter((column) => column >= firstColumn && column <= lastColumn);
+}
 
 interface UnknownRow {
   readonly text: string;

@@ -154,11 +154,18 @@ function verdictOf(sheets: readonly TriagedSheet[]): Judged {
 /** On sheets of ours their own check has found them. */
 function textsThatMayIdentify({ sheet, own, tables }: SheetFinding, period: Period | null): Problem[] {
   if (own !== null) return own.problems.filter(({ pile }) => pile === "mayIdentify");
-  const look = (text: string, row: number, column: number | null, standardId: string | null): Problem[] =>
-    column === null || !mayIdentify(text) ? [] : identifyingProblems(text, { sheet, cell: cellAddress(row, column), ...(standardId !== null && { standardId }) }, period?.year ?? 0);
-  return tables.flatMap(({ rows, evidenceColumn, actionColumn }) =>
-    rows.flatMap(({ row, evidence, action, standardId }) => [...look(evidence, row, evidenceColumn, standardId), ...look(action, row, actionColumn, standardId)]),
-  );
+  const found: Problem[] = [];
+  const look = (text: string, row: number, column: number | null, standardId: string | null): void => {
+    if (column === null || !mayIdentify(text)) return;
+    found.push(...identifyingProblems(text, { sheet, cell: cellAddress(row, column), ...(standardId !== null && { standardId }) }, period?.year ?? 0));
+  };
+  for (const { rows, evidenceColumn, actionColumn } of tables) {
+    for (const { row, evidence, action, standardId } of rows) {
+      look(evidence, row, evidenceColumn, standardId);
+      look(action, row, actionColumn, standardId);
+    }
+  }
+  return found;
 }
 
 /** With a column or a table for each unit the sheet itself need not say whose it is. */
