@@ -61,12 +61,12 @@ function chooseOne(given: readonly Candidate[], all: readonly Candidate[], when:
   const open = (sentence: string, counted: Candidate | null = null): One => ({ counted, doubts: [ask(sentence)], guessed: true });
   if (agreed.length > 1) return open(returnsMessages.severalCouldBeTheScore(texts(agreed)));
   const [theAgreed] = agreed;
-  if (theAgreed !== undefined) return checked(theAgreed, [...scores, ...views]);
+  if (theAgreed !== undefined) return inItsYear(checked(theAgreed, [...scores, ...views]), when);
   const dated = scores.length > 1 ? theOneOf(scores, when) : null;
   if (scores.length > 1 && dated === null) return open(returnsMessages.severalCouldBeTheScore(texts(scores)));
   const theScore = dated ?? scores[0];
   if (theScore !== undefined && theScore.heading.qualifiedBy !== "") return { ...checked(theScore, views), doubts: [...checked(theScore, views).doubts, ask(returnsMessages.scoreOfWhat(nameOf(theScore)))] };
-  if (theScore !== undefined) return checked(theScore, views);
+  if (theScore !== undefined) return inItsYear(checked(theScore, views), when);
   if (self.length === 1 && views.length === 1) return { counted: self[0] ?? null, doubts: [], guessed: false };
   if (peer.length === 1 && views.length === 1) return { counted: peer[0] ?? null, doubts: [], guessed: false };
   if (self.length > 0 && peer.length > 0) return open(returnsMessages.selfAndPeer(texts(views)));
@@ -75,6 +75,13 @@ function chooseOne(given: readonly Candidate[], all: readonly Candidate[], when:
   const last = of("lastTime");
   if (last.length > 0) return open(returnsMessages.onlyLastTime(texts(last)));
   return guess(all);
+}
+
+/** A score whose heading has another year than the sheet is asked about: last year's form with a new title, or last year's scores. */
+function inItsYear(one: One, when: string | null): One {
+  const years: readonly string[] = one.counted?.heading.when?.match(/\b20\d\d\b/g) ?? [];
+  if (one.counted === null || when === null || years.length === 0 || years.includes(when)) return one;
+  return { ...one, doubts: [...one.doubts, ask(returnsMessages.scoreOfAnotherYear(one.counted.text, when))] };
 }
 
 /** The column that says the period of the sheet, where exactly one does and no other is without a date. */

@@ -29,7 +29,7 @@ function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {
   const above = segments.map((segment) => unitAboveTable(scan, segment, knowledge));
   // One name above all tables is the sheet's; different names are the tables' own.
   const areApart = new Set(above.flatMap((unit) => unit?.name ?? [])).size > 1;
-  const when = whenOf(grid);
+  const when = whenOf(grid, Math.min(TITLE_ROWS, ...segments.flatMap(({ header }) => header?.firstRow ?? [])));
   const found = corrected === null ? segments.flatMap((segment, index) => findSegment(scan, segment, knowledge, when, areApart ? (above[index] ?? null) : null) ?? []) : correctedSegment(scan, corrected, segments, knowledge);
   const tables = found.filter(isOfScores);
   if (tables.length === 0) return nothing(grid, scan, found);
@@ -105,17 +105,17 @@ function tableDoubts(tables: readonly FoundTable[]): Doubt[] {
 /** A worked example that came with the form has scores like any other; its tab says so, or a line above its scores. */
 const isExample = (grid: Grid, tables: readonly FoundTable[]): boolean =>
   [grid.sheet, ...grid.rows.slice(0, Math.min(...tables.map(({ headerRow, firstRow }) => headerRow ?? firstRow))).flatMap((line) => line.flatMap(({ value }) => (typeof value === "string" && value.length <= LONGEST_TITLE ? [value] : [])))].some((title) =>
-    /\b(?:example|sample|worked|how to (?:fill|complete|score)|instructions|demo|enghraifft)\b/i.test(title),
+    /\b(?:example|sample|worked|how to (?:fill|complete|score)|instructions|demo|do not use|superseded|enghraifft)\b/i.test(title),
   );
 
 const LONGEST_TITLE = 80;
 
-/** Rows in which a title stands. */
-const TITLE_ROWS = 4;
+/** Rows in which a title stands, where no heading of a table ends them before. */
+const TITLE_ROWS = 12;
 
-/** The year that titles give, as headings write it: "2023". Null where they give none, or several. */
-function whenOf(grid: Grid): string | null {
-  const titles = grid.rows.slice(0, TITLE_ROWS).flatMap((line) => line.filter(({ value }) => typeof value === "string" && !/^\s*20\d\d\s*$/.test(value)).map(({ text }) => text));
+/** The year that titles above the tables give, as headings write it: "2023". Null where they give none, or several. */
+function whenOf(grid: Grid, titleRows: number): string | null {
+  const titles = grid.rows.slice(0, titleRows).flatMap((line) => line.filter(({ value }) => typeof value === "string" && !/^\s*20\d\d\s*$/.test(value)).map(({ text }) => text));
   const years = new Set([...titles, grid.sheet].flatMap((title) => [...periodsIn(title).map(({ year }) => String(year)), ...(title.match(/\b20\d\d\b/g) ?? [])]));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;

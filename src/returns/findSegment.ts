@@ -11,7 +11,7 @@ import { plain } from "./plainWords";
 import { headingScaleDoubts } from "./scaleOf";
 import { ask, type Doubt, type Evidence } from "./sureness";
 import { SAME_WORDS } from "./standardMatcher";
-import { cellDoubts, standardDoubts } from "./tableDoubts";
+import { cellDoubts, standardDoubts, strayScoreDoubts } from "./tableDoubts";
 import { standardRows } from "./tableRows";
 
 export interface SegmentFinding {
@@ -68,6 +68,7 @@ export function findSegment(scan: Scan, segment: Segment, knowledge: Knowledge, 
       ...headingScaleDoubts(counted.map(({ text }) => text), framework.scale),
       ...(counted.length > 0 && filled === 0 && hasText ? [ask(returnsMessages.textWithoutScores())] : []),
       ...standardDoubts(rows, tables, choice.columns, byNumber), ...cellDoubts(grid, places, counted.map(({ column }) => column)),
+      ...(chosen === null ? strayScoreDoubts(grid, places, counted.map(({ column }) => column), { scale: framework.scale, headings: segment.header?.headings ?? new Map<number, string>() }) : []),
     ],
     why: whyOf(segment, counted, known, rows.length, tables, knowledge),
     known,

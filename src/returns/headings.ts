@@ -47,7 +47,7 @@ const OTHER =
   /\b(?:target|goal|aim|aspiration|expected|max|maximum|min|minimum|possible|available|weight|weighted|weighting|priority|importance|risk|impact|likelihood|confidence|change|changes|difference|diff|trend|movement|variance|gap|percent|percentage|frequency|count|how many|benchmark|national|regional|region|rank|took part|version|counted|whose view|quality network|by when|by whom|who leads|lead|owner|responsible|due|deadline|date|status|progress|initials|signed|key|legend|everyone|guidance|meaning|definition|example|draft|provisional|dyddiad|targed)\b|%/;
 const LAST_TIME = /\b(?:last|previous|previously|prev|prior|past|before|earlier|baseline|old|historic|blaenorol|diwethaf|llynedd)\b/;
 const THIS_TIME = /\b(?:this|current|new|now|today|latest|presennol|eleni)\b/;
-const AGREED = /\b(?:agreed|final|consensus|joint|moderated|cytun|cytunwyd|cytunedig)\b/;
+const AGREED = /\b(?<!not |not yet |un)(?:agreed|final|consensus|joint|moderated|cytun|cytunwyd|cytunedig)\b/;
 const SERVICE_USERS = /\b(?:service users?|sus?|patients?|residents?|clients?|defnyddwyr|defnyddiwr)\b/;
 const STAFF = /\b(?:staff|team|mdt|nurses|clinicians)\b/;
 const PEER = /\b(?:peers?|reviewers?|external|network|visitors?|cyfoedion|adolygwyr)\b/;
@@ -73,7 +73,7 @@ const qualifierIn = (words: string): string => words.replace(PERIOD, " ").replac
 const SCORE_WORDS = new RegExp(`\\b(?:${SCORE})\\b`, "g");
 /** Words that leave a score what it is. Any other ("predicted", "proposed") may make it another: then somebody has to look. */
 const NEUTRAL =
-  /\b(?:the|a|an|of|for|your|our|own|my|we|you|us|is|to|out|from|by|at|on|in|and|or|i|s|no|please|enter|give|given|awarded|achieved|actual|insert|type|whole|number|numbers|only|here|box|ward|wards|hospital|service|services|users?|staff|team|unit|sequin|standards?|safon|safonau|y|yr|am|self|assessed|assessment|involvement|group|peer|review|reviewer|this|current|new|now|today|time|year|quarter|month|period|round|eleni|agreed|final|consensus|joint|moderated|cytunwyd|last|previous|prior|not|all|fully|poor|good|excellent|never|always|very|low|high|lowest|highest|one|five|each|per|q[1-4]|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b/g;
+  /\b(?:the|a|an|of|for|your|our|own|my|we|you|us|is|to|out|from|by|at|on|in|and|or|i|s|no|please|enter|give|given|awarded|achieved|actual|insert|type|whole|numbers?(?! of)|only|here|box|ward|wards|hospital|service|services|users?|staff|team|unit|sequin|standards?|safon|safonau|y|yr|am|self|assessed|assessment|involvement|group|peer|review|reviewer|this|current|new|now|today|time|year|quarter|month|period|round|eleni|agreed|final|consensus|joint|moderated|cytunwyd|last|previous|prior|not at all|all|fully|poor|good|excellent|never|always|very|low|high|lowest|highest|one|five|each|per|q[1-4]|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b/g;
 
 function roleOf(words: string, saysScore: boolean): HeadingRole | null {
   if (ID.test(words)) return "id";

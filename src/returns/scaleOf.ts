@@ -10,7 +10,7 @@ import { ask, type Doubt } from "./sureness";
 
 type Ends = Pick<Scale, "lowest" | "highest">;
 
-const RANGE = /(?<![\d/.-])(\d{1,3})\s*(?:-|\u2013|\u2014|to|i)\s*(\d{1,3})(?![\d/.%-])/i;
+const RANGE = /(?<![\d/.-])(\d{1,3})\s*(?:-|\u2013|\u2014|to|i)\s*(\d{1,3})(?![\d/%-]|\.\d)/i;
 const OUT_OF = /(?:\bout of|\ballan o|\/)\s*(\d{1,3})(?![\d/])/i;
 
 /** What headings of score columns say; none where they say nothing of a scale, or ours. */
@@ -42,7 +42,7 @@ export function keyDoubts({ rows }: Grid, isBody: (row: number) => boolean, { lo
     line.forEach(({ value, text }, column) => {
       if (typeof value === "string") {
         const inside = !/\d/.test(value) ? [] : [...value.matchAll(EXPLAINED)].map(([, number, words]) => ({ number: Number(number), words: plain(words ?? ""), seen: text.trim() }));
-        if (inside.length > 1 || /^\s*\d+\s*(?:=|means)/.test(value)) pairs.push(...inside);
+        if (inside.length > 1 || /^\s*\d+\s*(?:=|means)/.test(value) || isStep(value, inside[0]?.words ?? "")) pairs.push(...inside);
         if (/\b(?:scale|score|scored|rate|rating|key|graddfa)\b/i.test(value) && isOtherScale(value, { lowest, highest })) saysOther.push(text.trim());
       } else if (typeof value === "number" && Number.isInteger(value)) {
         const beside = line[column + 1]?.value;
@@ -60,6 +60,10 @@ export function keyDoubts({ rows }: Grid, isBody: (row: number) => boolean, { lo
   return isWhole && (lowestPair.number !== lowest || highestPair.number !== highest) ? [ask(returnsMessages.otherScale(highestPair.seen, lowest, highest))] : [];
 }
 
+/** "1 - excellent" in a cell of its own: a step of a scale, and no point of a list. */
+const isStep = (text: string, words: string): boolean => /^\s*\d+\s*[-\u2013:]\s/.test(text) && words.split(" ").length <= MOST_WORDS && (HIGH_WORDS.test(words) || LOW_WORDS.test(words));
+
+const MOST_WORDS = 3;
 const FEWEST_STEPS = 3;
 const isLow = (words: string): boolean => LOW_WORDS.test(words);
 const isHigh = (words: string): boolean => HIGH_WORDS.test(words) && !isLow(words);

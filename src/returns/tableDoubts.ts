@@ -1,10 +1,11 @@
 /** What speaks against the rows of a table: standards that are not quite known, twice there, few; scores merged or rows hidden. */
 import { messages } from "../core/messages";
 import { returnsMessages } from "../core/messages/returns";
+import { isOnScale, type Scale } from "../core/scale";
 import { cellAddress } from "../sheets/address";
 import type { FoundScoreColumn, FoundTable } from "./finding";
 import { cellAt, type Grid } from "./grid";
-import { mergeAt } from "./scan";
+import { mergeAt, textAt } from "./scan";
 import { SAME_WORDS } from "./standardMatcher";
 import { ask, told, type Doubt } from "./sureness";
 import type { StandardRow } from "./tableRows";
@@ -61,6 +62,26 @@ export function fewDoubts(tables: readonly FoundTable[]): Doubt[] {
 
 /** Less than half of an area is a part of a return, or another list that quotes some of its standards. */
 const FEW = 0.5;
+
+/** A number on the scale that stands by itself where no standard or no heading is: a column that slid down a row, or a score that was put beside the old one. */
+export function strayScoreDoubts(grid: Grid, rows: readonly number[], counted: readonly number[], { scale, headings }: { readonly scale: Scale; readonly headings: ReadonlyMap<number, string> }): Doubt[] {
+  const isScore = (row: number, column: number): boolean => {
+    const { value } = cellAt(grid, row, column);
+    return typeof value === "number" && isOnScale(value, scale);
+  };
+  const isEmpty = (row: number, column: number): boolean => textAt(grid, row, column).trim() === "";
+  const below = Math.max(...rows) + 1;
+  return counted.flatMap((column) => {
+    const isSlid = isScore(below, column) && rows.some((row) => isEmpty(row, column)) && (grid.rows[below] ?? []).every((_, other) => other === column || isEmpty(below, other));
+    // Numbers with words beside them are a key.
+    const beside = (headings.get(column + 1) ?? "") !== "" || counted.includes(column + 1) ? [] : rows.filter((row) => isScore(row, column + 1));
+    const changed = beside.find((row) => isEmpty(row, column + 2) && !isEmpty(row, column));
+    return [
+      ...(isSlid ? [ask(returnsMessages.scoreBelowStandards(cellAddress(below, column)))] : []),
+      ...(changed !== undefined && beside.length < rows.length ? [ask(returnsMessages.scoreBesideScore(cellAddress(changed, column + 1)))] : []),
+    ];
+  });
+}
 
 /** @param counted the columns whose scores count */
 export function cellDoubts(grid: Grid, rows: readonly number[], counted: readonly number[]): Doubt[] {

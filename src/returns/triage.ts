@@ -14,6 +14,7 @@ import { cellAddress } from "../sheets/address";
 import { aboutSheet, type AboutSheet } from "./aboutSheet";
 import { countedColumns, type FoundTable, type Knowledge, type SheetFinding } from "./finding";
 import { findLayout } from "./findLayout";
+import { withGuidance } from "./guidance";
 import { isNotUsable, type NotUsable, type WhyNot } from "./notUsable";
 import type { ReadFile } from "./readFile";
 import { losesWhatWasWritten } from "./readReturnedScore";
@@ -76,10 +77,12 @@ export interface FileTriage {
 /** Triage of one file by itself; `triageAll` adds what several files say about each other. */
 export function triageFile({ file, sha256, read }: ReturnedFile, knowledge: Knowledge): FileTriage {
   if (isNotUsable(read)) return { file, sha256, verdict: "blocked", reasonKind: read.why, reason: read.sentence, ...NOTHING };
-  const sheets = read.grids.map((grid): TriagedSheet => {
-    const finding = findLayout(grid, knowledge);
+  const findings = withGuidance(read.grids, read.grids.map((grid) => findLayout(grid, knowledge)), knowledge.framework.scale);
+  const sheets = findings.flatMap((finding, index): TriagedSheet[] => {
+    const grid = read.grids[index];
+    if (grid === undefined) return [];
     const about = aboutSheet(grid, finding, file, knowledge);
-    return { ...about, finding, mayIdentify: textsThatMayIdentify(finding, about.period), used: finding.verdict === "sure" || finding.verdict === "ask" };
+    return [{ ...about, finding, mayIdentify: textsThatMayIdentify(finding, about.period), used: finding.verdict === "sure" || finding.verdict === "ask" }];
   });
   const used = sheets.filter((sheet) => sheet.used);
   // What a file is about is told of an empty or newer one too: whom to ask for another depends on it.

@@ -40,8 +40,8 @@ export async function benchBringing(): Promise<void> {
   for (const length of LENGTHS) {
     const workbook = await openWorkbook();
     const returns = Array.from({ length: WARDS }, (_, ward) => ({ what: returnOf(ward, length), collision: null }));
-    const cost = await costOf(workbook, () => bringInReturns({ returns, leftOut: [], shapes: [] }));
-    const writing = workbook.requests.filter(({ requestBytes }) => requestBytes > WRITES_FROM).length;
+    let writing = 0;
+    const cost = await costOf(workbook, () => bringInReturns({ returns, leftOut: [], shapes: [] }, () => (writing += 1)));
     const largest = Math.max(...workbook.requests.map(({ requestBytes }) => requestBytes));
     const checking = await costOf(workbook, checkScores);
     figures[String(length)] = { ...cost, writing, largest, checking };
@@ -49,6 +49,3 @@ export async function benchBringing(): Promise<void> {
   }
   keepFigures("bringing", figures);
 }
-
-/** Bytes: what only reads is far shorter. */
-const WRITES_FROM = 250_000;

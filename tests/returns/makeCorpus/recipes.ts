@@ -12,6 +12,7 @@ import { legends } from "./recipes/legends";
 import { units } from "./recipes/units";
 import { blanks } from "./recipes/blanks";
 import { scales } from "./recipes/scales";
+import { slips } from "./recipes/slips";
 import { values } from "./recipes/values";
 import { wording } from "./recipes/wording";
 
@@ -30,4 +31,5 @@ export const RECIPES: readonly Recipe[] = [
   ...blanks,
   ...scales,
   ...traps,
+  ...slips,
 ];
