@@ -4,7 +4,7 @@ import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { editFramework, type FrameworkChangeWanted } from "../../src/actions/editFramework";
 import { insertTemplate } from "../../src/actions/insertTemplate";
-import { bookPicture } from "../driver/bookPicture";
+import { bookPictureText } from "../driver/bookPicture";
 import { keepBook } from "../driver/keepBook";
 import { openWorkbook, type Workbook } from "../driver/openWorkbook";
 import { passedBooks } from "../driver/passedBooks";
@@ -109,9 +109,9 @@ describe("a failure at a step", () => {
       // Nothing is put right: that fails at once.
       workbook.failNext({ request: request + 1 });
       await refusal(act());
-      const left = bookPicture(workbook.book);
+      const left = bookPictureText(workbook.book);
       kept.putBack();
-      expect({ action, left }).toEqual({ action, left: bookPicture(workbook.book) });
+      expect({ action, left }).toEqual({ action, left: bookPictureText(workbook.book) });
     }
   });
 });

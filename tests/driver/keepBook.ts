@@ -9,6 +9,7 @@ export interface KeptBook {
   /** True when nothing but the selection has been touched: quicker than a picture, and never true by mistake. */
   readonly isUntouched: () => boolean;
   readonly sheets: readonly KeptSheet[];
+  readonly names: readonly DefinedName[];
 }
 
 interface KeptSheet {
@@ -48,8 +49,12 @@ export function keepBook(book: Book, earlier?: KeptBook): KeptBook {
       sameItems(book.names, keptNames) &&
       kept.every(({ sheet, copy }) => sameSheet(sheet, copy)),
     sheets: kept,
+    names: keptNames,
   };
 }
+
+/** `later` was kept with `earlier` to go by, and nothing but the selection was touched between the two. */
+export const sameBook = (later: KeptBook, earlier: KeptBook): boolean => sameItems(later.sheets, earlier.sheets) && sameItems(later.names, earlier.names);
 
 const namesOf = (book: Book): ReadonlySet<DefinedName> => new Set([...book.names, ...book.sheets.flatMap(({ names }) => names)]);
 

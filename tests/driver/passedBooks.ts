@@ -1,5 +1,5 @@
 /** The workbooks that an action passes through on its way: a failure at any step of its requests leaves one of them. */
-import { keepBook, type KeptBook } from "./keepBook";
+import { keepBook, sameBook, type KeptBook } from "./keepBook";
 import type { Workbook } from "./openWorkbook";
 
 export interface PassedBook {
@@ -17,10 +17,11 @@ export async function passedBooks(workbook: Workbook, act: () => Promise<unknown
   workbook.host.faults.watch = (action) => {
     const request = workbook.requests.length;
     const last = passed.at(-1);
-    const isSame = last?.request === request && (workbook.book.version === version || last.kept.isUntouched());
+    const goesOn = last?.request === request;
+    if (goesOn && workbook.book.version === version) return;
     version = workbook.book.version;
-    if (isSame) return;
-    passed.push({ request, action, kept: keepBook(workbook.book, last?.kept) });
+    const kept = keepBook(workbook.book, last?.kept);
+    if (!goesOn || !sameBook(kept, last.kept)) passed.push({ request, action, kept });
   };
   await act();
   workbook.host.faults.watch = null;
