@@ -40,13 +40,13 @@ function oneModule(source, path) {
   });
 }
 
-function onePackage({ gives, shares }, path) {
+function onePackage({ gives, shares, platform = "browser" }, path) {
   const { outputFiles } = esbuild.buildSync({
     ...ALWAYS,
     stdin: { contents: gives, resolveDir: dirname(path) },
     bundle: true,
     write: false,
-    platform: "browser",
+    platform,
     external: shares,
     define: { "process.env.NODE_ENV": JSON.stringify("test") },
   });

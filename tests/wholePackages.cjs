@@ -5,8 +5,9 @@
 const { readdirSync, readFileSync } = require("node:fs");
 const { join, resolve, sep } = require("node:path");
 
-/** By the file that they are asked for: what that file gives, and what it shares with others and must not have a copy of. */
+/** By the file that they are asked for: what that file gives, what it shares with others and must not have a copy of, and where it runs if not on a page. */
 const PACKAGES = {
+  "@cj-tech-master/excelts/dist/cjs/index.js": { gives: () => 'export * from "@cj-tech-master/excelts";', shares: [], platform: "node" },
   "@fluentui/react-components/lib-commonjs/index.cjs": { gives: fluentOfThePane, shares: ["react", "react-dom", "scheduler"] },
   "@testing-library/dom/dist/index.js": { gives: () => 'export * from "@testing-library/dom";', shares: [] },
   "@testing-library/jest-dom/dist/index.js": { gives: () => 'import "@testing-library/jest-dom";', shares: [] },
@@ -25,14 +26,14 @@ const PACKAGES = {
 
 const NODE_MODULES = `${sep}node_modules${sep}`;
 
-/** The package that a file is the entry of: `gives` as code, `shares` as names of packages. Null for every other file. */
+/** The package that a file is the entry of: `gives` as code, `shares` as names of packages, `platform` where it is not the browser. Null for every other file. */
 exports.wholePackage = (path) => {
   const inside = path
     .slice(path.lastIndexOf(NODE_MODULES) + NODE_MODULES.length)
     .split(sep)
     .join("/");
   const found = PACKAGES[inside];
-  return found === undefined ? null : { gives: found.gives(), shares: found.shares };
+  return found === undefined ? null : { ...found, gives: found.gives() };
 };
 
 /** The whole of Fluent is two thousand modules; the pane uses a tenth of them. */
