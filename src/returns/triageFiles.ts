@@ -67,7 +67,8 @@ export async function triageFiles(files: readonly FileToRead[], { start, workers
       for (let upcoming = take(); upcoming !== undefined; upcoming = take()) {
         const { file, index, bytes, sha256 } = await upcoming;
         const outcome = await outcomeOf(ready, { file, bytes, sha256 }, limits, signal);
-        if ("why" in outcome) worker = putDown(worker);
+        // A file that could not be had never came to it.
+        if ("why" in outcome && outcome.why !== "notReadable") worker = putDown(worker);
         else rest(ready());
         const answer = "why" in outcome ? triageFile({ file, sha256: outcome.sha256, read: notUsable(outcome.why) }, knowledge) : outcome;
         answers[index] = answer;

@@ -317,6 +317,25 @@ describe("what cannot be used, or asks", () => {
     expect(await doubts()).not.toContain(returnsMessages.scoreIsMerged("D5"));
   });
 
+  it.each(["delete", "insert"] as const)("may be a table of Excel: it stays one, and to %s a row of the table alone leaves no score beside another standard", async (kind) => {
+    const workbook = await openOldBook();
+    const inTable = async (work: (sheet: Excel.Worksheet) => void): Promise<void> => {
+      await workbook.run(async (context) => {
+        work(context.workbook.worksheets.getItem(OLD));
+        await context.sync();
+      });
+    };
+    workbook.deleteRows(OLD, 4);
+    await inTable((sheet) => (sheet.tables.add("A3:E6", true).name = "Mine"));
+    const before = workbook.values(OLD, "A1:E7");
+    await useNow();
+    expect([workbook.values(OLD, "A1:E7"), workbook.sheet(OLD).tables.length]).toEqual([before, 1]);
+    await inTable((sheet) => (kind === "delete" ? sheet.getRange("A4:E4").delete("Up") : sheet.getRange("A4:E4").insert("Down")));
+    expect(await countedOn(OLD, workbook)).toEqual(kind === "delete" ? { [TOOLS]: 2, [SHADE]: 3 } : { [OPEN]: 4, [TOOLS]: 2 });
+    const lost = kind === "delete" ? "1" : "3";
+    expect((await checkScores()).problems.map(({ message }) => message)).toContain(messages.rowMissing(lost));
+  });
+
   it("is refused when the sheet has changed since somebody looked, and goes on under its new name when it was renamed", async () => {
     const workbook = await openOldBook();
     const { use } = await wanted();

@@ -63,6 +63,28 @@ describe("many files", () => {
     expect([started(), stopped()]).toEqual([3, 3]);
   });
 
+  it("of a folder of a thousand are all answered, whatever is wrong with five of them", async () => {
+    const { start, started } = readers();
+    const bad: Readonly<Record<number, FileToRead>> = {
+      0: file("~$1.xlsx"),
+      3: file("dies.csv"),
+      500: { file: "empty.xlsx", bytes: () => Promise.resolve(new Uint8Array()) },
+      501: { file: "held.xlsx", bytes: () => Promise.resolve(null) },
+      999: { file: "torn.xlsx", bytes: () => Promise.resolve(new Uint8Array([80, 75, 3, 4, 20, 0])) },
+    };
+    const files = Array.from({ length: 1000 }, (_, index) => bad[index] ?? file(`${index}.csv`));
+    let last = 0;
+    const answers = await triageFiles(files, run(start, { onDone: (_triage, done) => void (last = done) }));
+    expect([answers.length, last, started()]).toEqual([1000, 1000, 3]);
+    expect(answers.flatMap(({ file: name, reasonKind }, index) => (reasonKind === "noScores" || reasonKind === "duplicate" ? [] : [[index, name, reasonKind]]))).toEqual([
+      [0, "~$1.xlsx", "lockFile"],
+      [3, "dies.csv", "stopped"],
+      [500, "empty.xlsx", "empty"],
+      [501, "held.xlsx", "notReadable"],
+      [999, "torn.xlsx", "damaged"],
+    ]);
+  });
+
   it("lose nothing when a worker dies between two of them", async () => {
     const { start, started } = readers();
     const slow: FileToRead = { file: "b.csv", bytes: () => new Promise((resolve) => setTimeout(() => resolve(new TextEncoder().encode("Shift,Name\n")), 20)) };
