@@ -81,7 +81,7 @@ describe("many files", () => {
       [3, "dies.csv", "stopped"],
       [500, "empty.xlsx", "empty"],
       [501, "held.xlsx", "notReadable"],
-      [999, "torn.xlsx", "damaged"],
+      [999, "torn.xlsx", "truncated"],
     ]);
   });
 
