@@ -2,7 +2,7 @@
 import { areaByName, currentStandards, type Framework, type Standard } from "../core/framework";
 import { messages } from "../core/messages";
 import { onceFor } from "../core/onceFor";
-import { problem } from "../core/problem";
+import { problem, type Where } from "../core/problem";
 import { cellAddress } from "../sheets/address";
 import { shapeAt } from "./correction";
 import type { FoundRow, FoundScoreColumn, FoundTable, ReadScore } from "./finding";
@@ -130,8 +130,9 @@ const OTHER_FILE = /\[[^\]]+\][^!]*!|'file:\/\//i;
 function readScoreAt(grid: Grid, row: number, column: number, evidence: string, standardId: string | null, framework: Framework): ReadScore {
   const cell = cellAt(grid, row, column);
   const { score, problem: found } = readReturnedScore(cell, framework.scale, evidence);
-  const where = { sheet: grid.sheet, cell: cellAddress(row, column), ...(standardId !== null && { standardId }) };
-  if (cell.formula !== null && OTHER_FILE.test(cell.formula)) return { score, seen: cell.text.trim(), row, column, problem: problem("linkToOtherFile", where, messages.linkToOtherFile()) };
-  const missing = score.state === "notYet" && found === null ? problem("missing", where, messages.missing()) : null;
-  return { score, seen: cell.text.trim(), row, column, problem: found === null ? missing : problem(found.kind, where, found.sentence) };
+  // Most cells have no problem, and need not say where they are.
+  const where = (): Where => (standardId === null ? { sheet: grid.sheet, cell: cellAddress(row, column) } : { sheet: grid.sheet, cell: cellAddress(row, column), standardId });
+  if (cell.formula !== null && OTHER_FILE.test(cell.formula)) return { score, seen: cell.text.trim(), row, column, problem: problem("linkToOtherFile", where(), messages.linkToOtherFile()) };
+  const missing = score.state === "notYet" && found === null ? problem("missing", where(), messages.missing()) : null;
+  return { score, seen: cell.text.trim(), row, column, problem: found === null ? missing : problem(found.kind, where(), found.sentence) };
 }

@@ -27,6 +27,8 @@ function isOtherScale(text: string, { lowest, highest }: Ends): boolean {
 }
 
 const EXPLAINED = /(?<![\d.,/-])(\d{1,2})\s*(?:=|:|\u2013|-|means|is|\.)\s*["'\u2018\u201C(]?(\p{L}[\p{L} ]*)/giu;
+/** Whatever is explained has this in it, and hardly any text has. */
+const MAY_EXPLAIN = /\d\s*(?:[=:\u2013.-]|means|is)\s*["'\u2018\u201C(]?\p{L}/iu;
 const HIGH_WORDS = /\b(?:excellent|fully|full|always|outstanding|very good|best|highest|strongly agree|completely|good|ardderchog|bob amser|met)\b/;
 const LOW_WORDS = /\b(?:poor|very poor|not at all|never|none|worst|lowest|strongly disagree|bad|inadequate|not met|not|gwael|byth|unmet)\b/;
 
@@ -41,7 +43,7 @@ export function keyDoubts({ rows }: Grid, isBody: (row: number) => boolean, { lo
     if (line.length === 0 || isBody(row)) return;
     line.forEach(({ value, text }, column) => {
       if (typeof value === "string") {
-        const inside = !/\d/.test(value) ? [] : [...value.matchAll(EXPLAINED)].map(([, number, words]) => ({ number: Number(number), words: plain(words ?? ""), seen: text.trim() }));
+        const inside = !MAY_EXPLAIN.test(value) ? [] : [...value.matchAll(EXPLAINED)].map(([, number, words]) => ({ number: Number(number), words: plain(words ?? ""), seen: text.trim() }));
         if (inside.length > 1 || /^\s*\d+\s*(?:=|means)/.test(value) || isStep(value, inside[0]?.words ?? "")) pairs.push(...inside);
         if (/\b(?:scale|score|scored|rate|rating|key|graddfa)\b/i.test(value) && isOtherScale(value, { lowest, highest })) saysOther.push(text.trim());
       } else if (typeof value === "number" && Number.isInteger(value)) {

@@ -31,7 +31,7 @@ export function segmentsOf(scan: Scan): Segment[] {
     const firstRow = region.header === null ? region.firstRow : region.header.lastRow + 1;
     const lastRow = (next === undefined ? scan.grid.rows.length : next.header === null ? next.firstRow : next.header.firstRow) - 1;
     const titlesFrom = before === undefined ? 0 : lastBodyRow(scan, before.header === null ? before.firstRow : before.header.lastRow + 1, firstRow - 1) + 1;
-    return sideBySide(scan, region.header, firstRow, lastRow).map((place) => ({ ...place, header: region.header, titlesFrom }));
+    return sideBySide(scan, region.header, firstRow, lastRow, titlesFrom);
   });
 }
 
@@ -68,7 +68,7 @@ function mostMatched({ matches }: Scan, rows: readonly number[]): number[] {
   return [...counts].filter(([, count]) => count * 2 >= most).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([column]) => column);
 }
 
-function sideBySide(scan: Scan, header: HeaderBlock | null, firstRow: number, lastRow: number): TablePlace[] {
+function sideBySide(scan: Scan, header: HeaderBlock | null, firstRow: number, lastRow: number, titlesFrom: number): Segment[] {
   const rows = rowsBetween(scan, firstRow, lastRow);
   const known = mostMatched(scan, rows).sort((a, b) => a - b);
   const role = (column: number): string | null => readHeading(header?.headings.get(column) ?? "").role;
@@ -84,7 +84,7 @@ function sideBySide(scan: Scan, header: HeaderBlock | null, firstRow: number, la
   return apart.map((standardColumn, index) => {
     const firstColumn = starts[index] ?? 0;
     const lastColumn = (starts[index + 1] ?? (scan.columns.at(-1) ?? 0) + 1) - 1;
-    return { firstRow, lastRow, firstColumn, lastColumn, standardColumn, numberColumn: numberOf(standardColumn, firstColumn) };
+    return { firstRow, lastRow, firstColumn, lastColumn, standardColumn, numberColumn: numberOf(standardColumn, firstColumn), header, titlesFrom };
   });
 }
 
