@@ -24,13 +24,13 @@ interface Point {
 }
 const scoredPoints = (points: readonly SeriesPoint[]): Point[] => points.flatMap(({ period, score }) => (score === null ? [] : [{ period, score }]));
 
-/** The collaborative's average, then each hospital's, where there is one now. */
-export function averagesThatMoved(facts: ReportFacts): Moved[] {
+/** The collaborative's average, then that of each of `hospitals`, where there is one now. */
+export function averagesThatMoved(facts: ReportFacts, hospitals = facts.hospitals): Moved[] {
   const rounds = earlierRounds(facts);
   const ofUnit = (who: string, now: Fraction | null, unit: HistoryUnit): Moved[] =>
     now === null ? [] : [{ who, now, earlier: seriesOf(facts.history, unit, null, facts.area.id, rounds) }];
   const group = facts.collaborative === null ? [] : ofUnit(reportMessages.groupAverageNamed(groupOf(facts)), ownFigures(facts).average, groupUnit(facts));
-  return [...group, ...facts.hospitals.flatMap(({ name, unit, average }) => ofUnit(reportMessages.averageOfHospital(name), average, { level: "hospital", unit, partOf: "" }))];
+  return [...group, ...hospitals.flatMap(({ name, unit, average }) => ofUnit(reportMessages.averageOfHospital(name), average, { level: "hospital", unit, partOf: "" }))];
 }
 
 const groupUnit = ({ collaborative }: ReportFacts): HistoryUnit => ({ level: "collaborative", unit: collaborative?.name ?? "", partOf: "" });
@@ -102,10 +102,7 @@ export function hospitalsThatMoved({ hospitals, history, area, period }: ReportF
 }
 
 /** What is given sentences of its own: the collaborative, and a few hospitals. */
-export function namedThatMoved(facts: ReportFacts): Moved[] {
-  const moved = averagesThatMoved(facts);
-  return facts.hospitals.length <= MOST_NAMED ? moved : moved.slice(0, facts.collaborative === null || ownFigures(facts).average === null ? 0 : 1);
-}
+export const namedThatMoved = (facts: ReportFacts): Moved[] => averagesThatMoved(facts, facts.hospitals.length <= MOST_NAMED ? facts.hospitals : []);
 
 const WHOLE_POINT = fromInteger(1);
 
