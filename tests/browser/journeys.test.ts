@@ -216,8 +216,8 @@ describe("in trouble", () => {
     await first.getByRole("progressbar").waitFor();
     await writing;
     await first.goto(first.url().replace("insertTemplate", "start"), { waitUntil: "commit" });
+    await slow("Requests at once");
     await first.getByText(messages.nOfMScoredLeft(0, 12)).waitFor();
-    await slow("Requests take 0.3 s");
     expect(await tabs(first)).toEqual(["Sheet1", "Set-up", "Framework", "Humber Centre"]);
 
     const open = async (index: number): Promise<Frame> => {
@@ -230,6 +230,7 @@ describe("in trouble", () => {
     };
     await page.getByRole("button", { name: "Help", exact: true }).click();
     const [one, other] = [await open(0), await open(1)];
+    await slow("Requests take 0.3 s");
     await Promise.all([one, other].map((pane) => pane.getByRole("button", { name: messages.addSheets(2) }).click()));
     const done = (pane: Frame) => pane.getByText(messages.readyToScore(2), { exact: true });
     const refused = (pane: Frame) => pane.getByText(messages.problemWord());
