@@ -30,7 +30,7 @@ interface Printed {
   }[];
 }
 
-export interface PptxTable {
+interface PptxTable {
   /** What it shows, for who cannot see it. */
   readonly alt: string;
   /** Its first row is a row of headings. */
