@@ -12,10 +12,10 @@ import { identityKey } from "../core/sheetIdentity";
 import { sameName, unitName, type Unit } from "../core/unit";
 import { UserError } from "../core/userError";
 import { loadSheetCells, loadSheetOfName } from "../excel/loadNamedCells";
-import { loadReturns, type ReturnsCells } from "../excel/loadReturns";
+import { bandsOf, loadBand, loadReturnsPlaces, returnsCells, type ReturnsCells } from "../excel/loadReturns";
 import type { Return } from "../returns/returnsOf";
 import { hasViews } from "../sheets/filling";
-import type { SheetCells } from "../sheets/namedCells";
+import type { NamedCells, SheetCells } from "../sheets/namedCells";
 import { SOURCE_NAME } from "../sheets/names";
 import { textOutside } from "../sheets/ownText";
 import type { SheetPlan } from "../sheets/plan";
@@ -27,9 +27,10 @@ import { buildBeside, type SheetToBuild } from "./buildBeside";
 import type { Done } from "./done";
 import { loadScored, type ScoredSheet } from "./openReturns";
 import { loadBook, type BookNow } from "./readBook";
+import { readEach } from "./readEach";
 import { refuseIfNewer } from "./refuseIfNewer";
 import { replaceScores, type Replacement } from "./replaceScores";
-import { bytesOf, MOST_BYTES } from "./requestBytes";
+import { bytesOf, bytesOfEntries, MOST_BYTES } from "./requestBytes";
 import { runAction } from "./runAction";
 import { newSheet, setUpFor } from "./setUpFor";
 
@@ -99,19 +100,24 @@ const NOTHING: Omit<Step, "taken"> = { added: [], replaced: [], there: 0, record
 function bringInSome(request: BringInRequest): Promise<Step> {
   return runAction(async (context, writing) => {
     const readBook = loadBook(context);
-    const readRecord = loadReturns(context);
+    const readPlaces = loadReturnsPlaces(context);
     const readSetUpSheet = loadSheetOfName(context, "settings");
     await context.sync();
     const book = readBook();
     refuseIfNewer(book.sheets);
-    const kept = readRecord();
-    const readScored = loadScored(book.sheets);
-    const readTargets = loadTargets(context, request.returns);
-    await context.sync();
+    const places = readPlaces();
+    let readScored: ReturnType<typeof loadScored> = () => [];
+    const bands = places === null ? [] : bandsOf(places).map((band) => (): Reads => loadBand(places, band));
+    const sheets = targetsOf(request.returns).map((name) => (): Reads => loadTarget(context.workbook.worksheets.getItemOrNullObject(name), name));
+    const read = await readEach<() => Reads, NamedCells | Target | null>(context, [...bands, ...sheets], (queue) => queue(), () => {
+      readScored = loadScored(book.sheets);
+    });
     const scored = readScored(book.framework);
+    const kept = returnsCells(places, read.flatMap((one) => (one !== null && "values" in one ? [one] : [])));
+    const targets = new Map(read.flatMap((one) => (one !== null && "cells" in one ? [[one.cells.sheet, one] as const] : [])));
 
     const now = new Date();
-    const chunk = chunkOf(request, { book, scored, targets: readTargets(), kept, now });
+    const chunk = chunkOf(request, { book, scored, targets, kept, now });
     if (chunk.planned.length === 0 && request.leftOut.length === 0 && request.shapes.length === 0) return { ...NOTHING, there: chunk.there, taken: chunk.taken, record: kept.rows?.sheet ?? "" };
     const record = recordFor(request, chunk, kept, book, now);
     const added = chunk.planned.flatMap(({ plan }) => plan ?? []);
@@ -138,22 +144,21 @@ interface Target {
   readonly isProtected: boolean;
 }
 
-/** Queues the sheets whose scores are to be replaced. */
-function loadTargets(context: Excel.RequestContext, returns: readonly ReturnToBringIn[]): () => ReadonlyMap<string, Target> {
-  const names = [...new Set(returns.flatMap(({ collision }) => (collision?.choice === "replace" ? [collision.sheet] : [])))];
-  const readers = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("name");
-    sheet.protection.load("protected");
-    return { name, sheet, read: loadSheetCells(sheet, name, ["header", "table", "notes"]) };
-  });
-  return () =>
-    new Map(
-      readers.flatMap(({ name, sheet, read }) => {
-        const cells = sheet.isNullObject ? null : read();
-        return cells === null ? [] : [[name, { cells, isProtected: sheet.protection.protected }] as const];
-      }),
-    );
+/** The sheets whose scores are to be replaced, each once. */
+const targetsOf = (returns: readonly ReturnToBringIn[]): string[] => [...new Set(returns.flatMap(({ collision }) => (collision?.choice === "replace" ? [collision.sheet] : [])))];
+
+/** What was queued of one of them, or of a part of the record. */
+type Reads = () => NamedCells | Target | null;
+
+/** Queues one of them; null after the sync where it is gone. */
+function loadTarget(sheet: Excel.Worksheet, name: string): () => Target | null {
+  sheet.load("name");
+  sheet.protection.load("protected");
+  const read = loadSheetCells(sheet, name, ["header", "table", "notes"]);
+  return () => {
+    const cells = sheet.isNullObject ? null : read();
+    return cells === null ? null : { cells, isProtected: sheet.protection.protected };
+  };
 }
 
 interface Planned {
@@ -204,7 +209,7 @@ function chunkOf({ returns }: BringInRequest, { book, scored, targets, kept, now
       if (target.isProtected) throw new UserError(bringInMessages.protectedToReplace(same.sheet));
       const replacement = replaceScores(target.cells, what, source, framework);
       const replaced = { what, source, plan: null, replacement };
-      bytes += bytesOf(replacement.cells) + bytesOf(Object.values(rowOf(replaced, framework)));
+      bytes += bytesOfEntries(replacement.cells) + bytesOf(Object.values(rowOf(replaced, framework)));
       if (bytes > room && planned.length > 0) break;
       planned.push(replaced);
       taken += 1;

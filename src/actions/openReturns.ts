@@ -4,10 +4,10 @@ import type { SheetIdentity } from "../core/sheetIdentity";
 import type { Settings } from "../core/settings";
 import type { Hospital } from "../core/unit";
 import { loadSheetCells } from "../excel/loadNamedCells";
-import { loadReturns, loadSource } from "../excel/loadReturns";
+import { loadShapes, loadSource } from "../excel/loadReturns";
 import type { SheetEntry } from "../excel/loadSheets";
 import { parseKind } from "../sheets/names";
-import { readReturnsSheet, type KeptShape, type ReturnsRecord } from "../sheets/returnsSheet";
+import { readReturnsSheet, type KeptShape } from "../sheets/returnsSheet";
 import { readScoreSheet } from "../sheets/readScoreSheet";
 import type { Source } from "../sheets/sourceName";
 import { loadBook } from "./readBook";
@@ -27,7 +27,6 @@ export interface ReturnsBook {
   readonly hospitals: readonly Hospital[];
   readonly settings: Settings;
   readonly shapes: readonly KeptShape[];
-  readonly record: ReturnsRecord;
   readonly scored: readonly ScoredSheet[];
   /** A newer version made a sheet: it is shown, and nothing is written. */
   readonly madeByNewer: boolean;
@@ -37,15 +36,14 @@ export interface ReturnsBook {
 export function openReturns(): Promise<ReturnsBook> {
   return runAction(async (context) => {
     const readBook = loadBook(context);
-    const readRecord = loadReturns(context);
+    const readShapes = loadShapes(context);
     await context.sync();
     const { framework, units, settings, sheets, madeByNewer } = readBook();
-    const { rows, shapes } = readRecord();
-    const record = readReturnsSheet(rows, shapes);
+    const { shapes } = readReturnsSheet(null, readShapes());
     const readScored = loadScored(sheets);
     await context.sync();
     const scored = readScored(framework);
-    return { framework, hospitals: units.hospitals, settings, shapes: record.shapes, record, scored, madeByNewer };
+    return { framework, hospitals: units.hospitals, settings, shapes, scored, madeByNewer };
   });
 }
 
