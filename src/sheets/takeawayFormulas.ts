@@ -79,7 +79,7 @@ export interface TitleCells {
 }
 
 /** The twin of `hospitalTitleOf`, as an expression (no "="). */
-export function hospitalTitleExpression({ name, shown, word, outOf }: TitleCells, longest = TITLE_LENGTH): string {
+function hospitalTitleExpression({ name, shown, word, outOf }: TitleCells, longest = TITLE_LENGTH): string {
   const figures = { texts: [shown, word, name], numbers: [outOf] };
   const full = sentenceFormula(messages.hospitalAverageTitle(slot(2), slot(0), numberSlot(0), slot(1)), figures);
   const alone = sentenceFormula(messages.averageAlone(slot(0), numberSlot(0), slot(1)), figures);
