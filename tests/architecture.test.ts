@@ -17,7 +17,20 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   actions: { rooms: ["core", "frameworks", "sheets", "returns", "slides", "excel"], packages: [] },
   taskpane: { rooms: ["core", "actions"], packages: [/^react(-dom)?(\/.*)?$/, /^@fluentui\//, "zod/mini"] },
   commands: { rooms: ["actions", "core"], packages: [] },
-  host: { rooms: [], packages: [/^node:/, "jsdom", "@borgar/fx", /^@formulajs\//, /^@cj-tech-master\/excelts/, "fflate", /^numfmt(\/|$)/, /^echarts/, /^zrender/] },
+  host: {
+    rooms: [],
+    packages: [
+      /^node:/,
+      "jsdom",
+      "@borgar/fx",
+      /^@formulajs\//,
+      /^@cj-tech-master\/excelts/,
+      "fflate",
+      /^numfmt(\/|$)/,
+      /^echarts/,
+      /^zrender/,
+    ],
+  },
 };
 
 interface Source {
@@ -44,10 +57,14 @@ const sources: Source[] = filesUnder(SOURCE)
   });
 
 function withoutComments(text: string): string {
-  return text.replace(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (_match, literal: string | undefined) => literal ?? " ");
+  return text.replace(
+    /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
+    (_match, literal: string | undefined) => literal ?? " ",
+  );
 }
 
-const importsOf = ({ text }: Source): string[] => preProcessFile(text).importedFiles.map(({ fileName }) => fileName.replace(/^(?:\.\.\/)+node_modules\//, ""));
+const importsOf = ({ text }: Source): string[] =>
+  preProcessFile(text).importedFiles.map(({ fileName }) => fileName.replace(/^(?:\.\.\/)+node_modules\//, ""));
 
 /** The room a relative import leads to, or null for a package. */
 function roomOf(source: Source, target: string): string | null {
@@ -88,11 +105,16 @@ describe("the rooms of the house", () => {
   });
 
   it("writes addresses of cells in sheets only", () => {
-    expect(offenders(({ room }) => room !== "sheets" && room !== "host", /["'`]\$?[A-Z]{1,2}\$?[1-9]\d*(?::\$?[A-Z]{1,2}\$?[1-9]\d*)?["'`]/g)).toEqual([]);
+    expect(
+      offenders(({ room }) => room !== "sheets" && room !== "host", /["'`]\$?[A-Z]{1,2}\$?[1-9]\d*(?::\$?[A-Z]{1,2}\$?[1-9]\d*)?["'`]/g),
+    ).toEqual([]);
   });
 
   it("catches errors in one place, the host and the reading of single files aside", () => {
-    const wrong = offenders(({ file, room }) => !["host", "returns"].includes(room) && file !== "actions/runAction.ts", /\btry\s*\{|\.catch\(/g);
+    const wrong = offenders(
+      ({ file, room }) => !["host", "returns"].includes(room) && file !== "actions/runAction.ts",
+      /\btry\s*\{|\.catch\(/g,
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -101,17 +123,25 @@ describe("the rooms of the house", () => {
   });
 
   it("switches no check off", () => {
-    expect(sources.filter(({ text }) => /@ts-(?:ignore|nocheck|expect-error)|eslint-disable/.test(text)).map(({ file }) => file)).toEqual([]);
+    expect(sources.filter(({ text }) => /@ts-(?:ignore|nocheck|expect-error)|eslint-disable/.test(text)).map(({ file }) => file)).toEqual(
+      [],
+    );
     expect(offenders(() => true, /:\s*any\b|\bas any\b|<any>/g)).toEqual([]);
   });
 
   it("has no mock of Excel and no test that is passed over", () => {
     const tests = filesUnder(__dirname).filter((file) => /\.tsx?$/.test(file) && file !== __filename);
-    const wrong = tests.filter((file) => /jest\.mock\(|\b(?:it|test|describe)\.(?:only|todo)\(|\bx(?:it|describe)\(/.test(readFileSync(file, "utf8")));
+    const wrong = tests.filter((file) =>
+      /jest\.mock\(|\b(?:it|test|describe)\.(?:only|todo)\(|\bx(?:it|describe)\(/.test(readFileSync(file, "utf8")),
+    );
     expect(wrong.map((file) => relative(ROOT, file))).toEqual([]);
   });
 
   it("has no drawer for odds and ends", () => {
-    expect(sources.filter(({ file }) => /(?:^|\/)(?:utils?|helpers?|managers?|services?|misc|common)(?:\/|\.tsx?$)/i.test(file)).map(({ file }) => file)).toEqual([]);
+    expect(
+      sources
+        .filter(({ file }) => /(?:^|\/)(?:utils?|helpers?|managers?|services?|misc|common)(?:\/|\.tsx?$)/i.test(file))
+        .map(({ file }) => file),
+    ).toEqual([]);
   });
 });

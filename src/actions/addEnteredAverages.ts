@@ -34,7 +34,9 @@ export function addEnteredAverages({ collaboratives: wanted }: EnteredRequest): 
       if (known === undefined) throw new UserError(messages.collaborativeMissing(name));
       return known.name;
     });
-    const made = ours.filter(({ kind }) => kind === "entered").map((sheet) => ({ ...sheet, reading: readEnteredSheet(sheet.cells, framework) }));
+    const made = ours
+      .filter(({ kind }) => kind === "entered")
+      .map((sheet) => ({ ...sheet, reading: readEnteredSheet(sheet.cells, framework) }));
     const old = made.find(({ reading }) => isOfRound(reading, round)) ?? null;
     const there: readonly TypedColumn[] = old?.reading.columns ?? [];
     const added = names.filter((name) => !there.some(({ collaborative }) => sameName(collaborative, name)));
@@ -47,7 +49,12 @@ export function addEnteredAverages({ collaboratives: wanted }: EnteredRequest): 
     const taken = book.sheets.map(({ name }) => name);
     const name = old?.cells.sheet ?? freeTabName(roundsMessages.enteredTab(), taken).name;
     const planMade = (day: string) => planEnteredSheet({ name, ...round, framework, columns: inSetUpOrder, made: day });
-    const { build, keptAs } = refreshSheet(planMade, old && { ...old, made: old.reading.made }, ours.filter(({ kind }) => kind === "region"), { taken: [...taken, name], ownSheetsInUse });
+    const { build, keptAs } = refreshSheet(
+      planMade,
+      old && { ...old, made: old.reading.made },
+      ours.filter(({ kind }) => kind === "region"),
+      { taken: [...taken, name], ownSheetsInUse },
+    );
     if (build === null) return { sheet: name, done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };
     await buildBeside(context, writing, [build], book);
     const sentence = [roundsMessages.enteredReady(name), ...(keptAs === null ? [] : [messages.oldSheetKept(keptAs)])].join(" ");

@@ -36,7 +36,9 @@ export function addFormerName({ level, unit, before }: FormerName): Promise<Done
     else {
       const found = table === undefined ? null : formerNameCell(table, level, unit, before);
       if (table === undefined || found === null) throw new UserError(roundsMessages.unitNotOnSetUp(unit));
-      await writeCells(context, writing, table.sheet, [{ cell: found.cell, before: found.before === "" ? null : found.before, after: found.after, format: "@" }]);
+      await writeCells(context, writing, table.sheet, [
+        { cell: found.cell, before: found.before === "" ? null : found.before, after: found.after, format: "@" },
+      ]);
     }
     return { sentence: roundsMessages.knownBeforeAs(unit, before), undo: "ctrlZ" };
   });
@@ -50,7 +52,11 @@ interface ColumnToAdd {
   readonly before: string;
 }
 
-async function addColumn(context: Excel.RequestContext, writing: Writing, { table, units, place, unit, before }: ColumnToAdd): Promise<void> {
+async function addColumn(
+  context: Excel.RequestContext,
+  writing: Writing,
+  { table, units, place, unit, before }: ColumnToAdd,
+): Promise<void> {
   const addition = planFormerNames(table, units, unit, before);
   if (addition === null) throw new UserError(roundsMessages.unitNotOnSetUp(unit));
   const readBeside = loadRangeValues(context.workbook.worksheets.getItem(table.sheet).getRange(place));

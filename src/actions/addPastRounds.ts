@@ -39,13 +39,21 @@ export function addPastRounds({ mark }: PastRoundsRequest): Promise<PastRounds> 
     if (read === null) throw new UserError(roundsMessages.pastRoundsHeaders(neededHeaders()));
     if (read.problems.length > 0) {
       const told = read.problems.slice(0, MOST_TOLD).map(({ message }) => message);
-      throw new UserError([...told, ...(read.problems.length > MOST_TOLD ? [roundsMessages.andMore(read.problems.length - MOST_TOLD)] : [])].join(" "));
+      throw new UserError(
+        [...told, ...(read.problems.length > MOST_TOLD ? [roundsMessages.andMore(read.problems.length - MOST_TOLD)] : [])].join(" "),
+      );
     }
     if (read.rows.length === 0) throw new UserError(roundsMessages.pastRoundsNothing());
 
     const cells = readCells();
     const { rows: before } = cells === null ? NO_HISTORY : readHistory(cells, book.framework);
-    const appended = await appendHistory(context, writing, book, { cells, rows: [...before, ...asKnownNow(before, book.units).rows] }, read.rows);
+    const appended = await appendHistory(
+      context,
+      writing,
+      book,
+      { cells, rows: [...before, ...asKnownNow(before, book.units).rows] },
+      read.rows,
+    );
     const sentences = [
       ...(appended.added > 0 ? [roundsMessages.pastRoundsAdded(appended.added, appended.sheet)] : []),
       ...(appended.there > 0 ? [roundsMessages.pastRoundsTwice(appended.there)] : []),

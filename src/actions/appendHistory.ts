@@ -30,8 +30,16 @@ export async function appendHistory(
   const told = { added: fresh.length, there: rows.length - fresh.length };
   if (fresh.length === 0) return { sheet: history.cells?.sheet ?? "", ...told };
   if (history.cells === null) {
-    const name = freeTabName(roundsMessages.historyTab(), book.sheets.map((sheet) => sheet.name)).name;
-    await buildBeside(context, writing, [{ plan: planHistorySheet(name, fresh, book.framework, dayText(new Date())), replaces: null, repoint: [] }], book);
+    const name = freeTabName(
+      roundsMessages.historyTab(),
+      book.sheets.map((sheet) => sheet.name),
+    ).name;
+    await buildBeside(
+      context,
+      writing,
+      [{ plan: planHistorySheet(name, fresh, book.framework, dayText(new Date())), replaces: null, repoint: [] }],
+      book,
+    );
     return { sheet: name, ...told };
   }
   const addition = planHistoryAddition(history.cells, fresh, book.framework);

@@ -45,14 +45,21 @@ export function applyRag(): Promise<RagResult> {
     if (cells === 0) throw new UserError(messages.ragNothingSelected());
     const before = new Set(selection.rules.map(({ id }) => id));
     writing.begins((mending) => takeAway(mending, ({ rules }) => rules.filter(({ id }) => !before.has(id)), "asItWas"));
-    queueRules(selection.sheet, selection.rectangles.flatMap((rectangle) => planRagRules(rectangle, bands)));
+    queueRules(
+      selection.sheet,
+      selection.rectangles.flatMap((rectangle) => planRagRules(rectangle, bands)),
+    );
     await context.sync();
     return { cells, state: "coloured", done: { sentence: messages.ragApplied(cells), undo: "ctrlZ" } };
   });
 }
 
 /** A rule that was only half made does not yet look like one of ours, so it is known by not having been there. */
-async function takeAway(context: Excel.RequestContext, which: (selection: Selection) => readonly Excel.ConditionalFormat[], left: Left): Promise<Left> {
+async function takeAway(
+  context: Excel.RequestContext,
+  which: (selection: Selection) => readonly Excel.ConditionalFormat[],
+  left: Left,
+): Promise<Left> {
   const readSelection = loadSelection(context);
   await context.sync();
   const selection = readSelection();

@@ -71,12 +71,21 @@ export interface BroughtIn {
  * Three requests, and three more for each further few hundred sheets. `onStep` hears how many are done.
  * Throws UserError where nothing more can be brought in; its sentence says how many were.
  */
-export async function bringInReturns(request: BringInRequest, onStep: (done: number, of: number) => void = () => undefined): Promise<BroughtIn> {
+export async function bringInReturns(
+  request: BringInRequest,
+  onStep: (done: number, of: number) => void = () => undefined,
+): Promise<BroughtIn> {
   const steps = await stepsFrom(request, request.returns.length, onStep);
   const added = steps.flatMap((step) => step.added);
   const replaced = steps.flatMap((step) => step.replaced);
   const record = steps.at(-1)?.record ?? "";
-  return { added, replaced, there: steps.reduce((sum, { there }) => sum + there, 0), record, done: { sentence: bringInMessages.broughtIn(added.length, replaced.length, record), undo: "cannot" } };
+  return {
+    added,
+    replaced,
+    there: steps.reduce((sum, { there }) => sum + there, 0),
+    record,
+    done: { sentence: bringInMessages.broughtIn(added.length, replaced.length, record), undo: "cannot" },
+  };
 }
 
 async function stepsFrom(request: BringInRequest, of: number, onStep: (done: number, of: number) => void): Promise<Step[]> {
@@ -108,27 +117,35 @@ function bringInSome(request: BringInRequest): Promise<Step> {
     const places = readPlaces();
     let readScored: ReturnType<typeof loadScored> = () => [];
     const bands = places === null ? [] : bandsOf(places).map((band) => (): Reads => loadBand(places, band));
-    const sheets = targetsOf(request.returns).map((name) => (): Reads => loadTarget(context.workbook.worksheets.getItemOrNullObject(name), name));
-    const read = await readEach<() => Reads, NamedCells | Target | null>(context, [...bands, ...sheets], (queue) => queue(), () => {
-      readScored = loadScored(book.sheets);
-    });
+    const sheets = targetsOf(request.returns).map(
+      (name) => (): Reads => loadTarget(context.workbook.worksheets.getItemOrNullObject(name), name),
+    );
+    const read = await readEach<() => Reads, NamedCells | Target | null>(
+      context,
+      [...bands, ...sheets],
+      (queue) => queue(),
+      () => {
+        readScored = loadScored(book.sheets);
+      },
+    );
     const scored = readScored(book.framework);
-    const kept = returnsCells(places, read.flatMap((one) => (one !== null && "values" in one ? [one] : [])));
+    const kept = returnsCells(
+      places,
+      read.flatMap((one) => (one !== null && "values" in one ? [one] : [])),
+    );
     const targets = new Map(read.flatMap((one) => (one !== null && "cells" in one ? [[one.cells.sheet, one] as const] : [])));
 
     const now = new Date();
     const chunk = chunkOf(request, { book, scored, targets, kept, now });
-    if (chunk.planned.length === 0 && request.leftOut.length === 0 && request.shapes.length === 0) return { ...NOTHING, there: chunk.there, taken: chunk.taken, record: kept.rows?.sheet ?? "" };
+    if (chunk.planned.length === 0 && request.leftOut.length === 0 && request.shapes.length === 0)
+      return { ...NOTHING, there: chunk.there, taken: chunk.taken, record: kept.rows?.sheet ?? "" };
     const record = recordFor(request, chunk, kept, book, now);
     const added = chunk.planned.flatMap(({ plan }) => plan ?? []);
     const setUp = setUpOf(chunk, book, readSetUpSheet(), now);
-    await buildBeside(
-      context,
-      writing,
-      [...setUp.sheets, ...added.map(newSheet), record],
-      book,
-      { cells: [...setUp.cells, ...chunk.planned.flatMap(({ replacement }) => replacement?.cells ?? [])], show: record.plan },
-    );
+    await buildBeside(context, writing, [...setUp.sheets, ...added.map(newSheet), record], book, {
+      cells: [...setUp.cells, ...chunk.planned.flatMap(({ replacement }) => replacement?.cells ?? [])],
+      show: record.plan,
+    });
     return {
       added: chunk.planned.flatMap(({ what, plan }) => (plan === null ? [] : [{ sheet: plan.name, unit: what.identity.unit }])),
       replaced: chunk.planned.flatMap(({ replacement }) => replacement?.cells.sheet ?? []),
@@ -145,7 +162,9 @@ interface Target {
 }
 
 /** The sheets whose scores are to be replaced, each once. */
-const targetsOf = (returns: readonly ReturnToBringIn[]): string[] => [...new Set(returns.flatMap(({ collision }) => (collision?.choice === "replace" ? [collision.sheet] : [])))];
+const targetsOf = (returns: readonly ReturnToBringIn[]): string[] => [
+  ...new Set(returns.flatMap(({ collision }) => (collision?.choice === "replace" ? [collision.sheet] : []))),
+];
 
 /** What was queued of one of them, or of a part of the record. */
 type Reads = () => NamedCells | Target | null;
@@ -191,7 +210,10 @@ const MOST_OF_RECORD = MOST_BYTES / 2;
 function chunkOf({ returns }: BringInRequest, { book, scored, targets, kept, now }: Found): Chunk {
   const { framework, settings } = book;
   const room = MOST_BYTES - ROOM_BESIDE - Math.min(bytesOf(kept.rows?.values ?? []), MOST_OF_RECORD);
-  const known: TakenTab[] = book.sheets.map(({ name }) => ({ name, identity: scored.find(({ sheet }) => sheet === name)?.identity ?? null }));
+  const known: TakenTab[] = book.sheets.map(({ name }) => ({
+    name,
+    identity: scored.find(({ sheet }) => sheet === name)?.identity ?? null,
+  }));
   const planned: Planned[] = [];
   let [there, taken, bytes] = [0, 0, 0];
   for (const { what, collision } of returns) {
@@ -202,7 +224,8 @@ function chunkOf({ returns }: BringInRequest, { book, scored, targets, kept, now
     }
     const source: Source = { file: what.file, sha256: what.sha256, sheet: what.sheet, cells: what.cells, when: momentText(now) };
     const same = scored.find(({ identity }) => identity !== null && identityKey(identity) === identityKey(what.identity));
-    if (same !== undefined && (collision === null || collision.sheet !== same.sheet)) throw new UserError(bringInMessages.collisionFound(unitName(what.identity.unit), same.sheet));
+    if (same !== undefined && (collision === null || collision.sheet !== same.sheet))
+      throw new UserError(bringInMessages.collisionFound(unitName(what.identity.unit), same.sheet));
     if (same !== undefined && collision?.choice === "replace") {
       const target = targets.get(same.sheet);
       if (target === undefined) throw new UserError(bringInMessages.cannotReplace(same.sheet));
@@ -227,10 +250,25 @@ function chunkOf({ returns }: BringInRequest, { book, scored, targets, kept, now
   return { planned, there, taken };
 }
 
-function planFilled({ identity, filling }: Return, name: string, framework: Framework, settings: BookNow["settings"], now: Date): SheetPlan {
+function planFilled(
+  { identity, filling }: Return,
+  name: string,
+  framework: Framework,
+  settings: BookNow["settings"],
+  now: Date,
+): SheetPlan {
   const area = areaById(framework, identity.areaId);
   if (area === null) throw new UserError(messages.areaUnknown(identity.areaId));
-  return planScoreSheet({ ...identity, name, area, framework, endWords: settings.endWords, askBothViews: settings.askBothViews || hasViews(filling), made: dayText(now), filled: filling });
+  return planScoreSheet({
+    ...identity,
+    name,
+    area,
+    framework,
+    endWords: settings.endWords,
+    askBothViews: settings.askBothViews || hasViews(filling),
+    made: dayText(now),
+    filled: filling,
+  });
 }
 
 /** The kind of the sheet stays its last name: a sheet that has it is finished. */
@@ -250,7 +288,13 @@ function setUpOf({ planned }: Chunk, book: BookNow, used: Parameters<typeof setU
     else if (ward !== null && !known.wards.some((one) => sameName(one, ward))) known.wards.push(ward);
   }
   const { areaId, period } = first.what.identity;
-  return setUpFor(book, { hospitals, areaId, period }, used, dayText(now), planned.flatMap(({ plan }) => plan?.name ?? []));
+  return setUpFor(
+    book,
+    { hospitals, areaId, period },
+    used,
+    dayText(now),
+    planned.flatMap(({ plan }) => plan?.name ?? []),
+  );
 }
 
 function recordFor({ leftOut, shapes }: BringInRequest, { planned }: Chunk, kept: ReturnsCells, book: BookNow, now: Date): SheetToBuild {
@@ -259,7 +303,10 @@ function recordFor({ leftOut, shapes }: BringInRequest, { planned }: Chunk, kept
   const told = new Set(rows.map(({ sha256 }) => sha256));
   const record: ReturnsRecord = {
     // A file that was left out and has been chosen again is told of once.
-    rows: [...before.rows.filter(({ happened, sha256 }) => happened !== bringInMessages.whatHappened("leftOut") || !told.has(String(sha256))), ...rows],
+    rows: [
+      ...before.rows.filter(({ happened, sha256 }) => happened !== bringInMessages.whatHappened("leftOut") || !told.has(String(sha256))),
+      ...rows,
+    ],
     shapes: [...before.shapes.filter(({ correction }) => !shapes.some((one) => one.correction === correction)), ...shapes],
   };
   const taken = [...book.sheets.map(({ name }) => name), ...planned.flatMap(({ plan }) => plan?.name ?? [])];
@@ -268,7 +315,11 @@ function recordFor({ leftOut, shapes }: BringInRequest, { planned }: Chunk, kept
   const plan = planReturnsSheet(old.name, record, dayText(now));
   const parts = [kept.rows, kept.shapes].flatMap((cells) => cells ?? []);
   const hasOwnText = kept.used !== null && textOutside(kept.used, parts, plan).length > 0;
-  return { plan, replaces: { id: old.id, keepAs: hasOwnText ? freeTabName(messages.oldSheetName(old.name), taken).name : null }, repoint: [] };
+  return {
+    plan,
+    replaces: { id: old.id, keepAs: hasOwnText ? freeTabName(messages.oldSheetName(old.name), taken).name : null },
+    repoint: [],
+  };
 }
 
 function rowOf({ what, source, plan, replacement }: Planned, framework: Framework): ReturnsRow {

@@ -58,23 +58,48 @@ export interface BenchmarkNow {
 }
 
 /** Writes nothing: from what was read to what would be written. */
-export function benchmarkNow({ book, ours, ownSheetsInUse, readings, round }: RoundNow, { collaborative: wanted, order = "setUp" }: BenchmarkRequest): BenchmarkNow {
+export function benchmarkNow(
+  { book, ours, ownSheetsInUse, readings, round }: RoundNow,
+  { collaborative: wanted, order = "setUp" }: BenchmarkRequest,
+): BenchmarkNow {
   const { framework, settings, units } = book;
   const hospitalSheets = ours.filter(({ kind }) => kind === "hospital").map(({ cells }) => readHospitalSheet(cells, framework));
   const collaborative = wanted === null ? null : collaborativeOf(units, wanted);
   const scores = hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews });
   const rankBy = order === "rank" ? averagesOf(scores, round.area) : null;
-  const { hospitals, missing, leftOut } = benchmarkSources(hospitalSheets, scores, { rankBy, ...round, units, collaborative: wanted, names: settings.names });
+  const { hospitals, missing, leftOut } = benchmarkSources(hospitalSheets, scores, {
+    rankBy,
+    ...round,
+    units,
+    collaborative: wanted,
+    names: settings.names,
+  });
 
-  const made = ours.filter(({ kind }) => kind === "benchmark").map((sheet) => ({ ...sheet, reading: readBenchmarkSheet(sheet.cells, framework, units) }));
+  const made = ours
+    .filter(({ kind }) => kind === "benchmark")
+    .map((sheet) => ({ ...sheet, reading: readBenchmarkSheet(sheet.cells, framework, units) }));
   const isThisOne = (reading: BenchmarkReading): boolean =>
     isOfRound(reading, round) && reading.collaborative === (collaborative?.name ?? null);
   const old = made.find(({ reading }) => isThisOne(reading)) ?? null;
   const taken = book.sheets.map(({ name }) => name);
-  const firstChoice = made.length === 0 ? messages.benchmarkTab() : messages.benchmarkTabOf(collaborative?.shortName || collaborative?.name || periodShort(round.period).replace("/", "-"));
+  const firstChoice =
+    made.length === 0
+      ? messages.benchmarkTab()
+      : messages.benchmarkTabOf(collaborative?.shortName || collaborative?.name || periodShort(round.period).replace("/", "-"));
   const name = old?.cells.sheet ?? freeTabName(firstChoice, taken).name;
   const planMade = (day: string) =>
-    planBenchmarkSheet({ name, collaborative, ...round, framework, bands: settings.bands, hospitals, missing, leftOut, isRanked: order === "rank", made: day });
+    planBenchmarkSheet({
+      name,
+      collaborative,
+      ...round,
+      framework,
+      bands: settings.bands,
+      hospitals,
+      missing,
+      leftOut,
+      isRanked: order === "rank",
+      made: day,
+    });
   // One that has lost a part that other sheets look at is made anew.
   const charts = old?.reading.places === null ? [] : (old?.charts ?? []);
   const lookingAtIt = ours.filter(({ kind }) => kind === "region" || kind === "trend");
@@ -83,7 +108,13 @@ export function benchmarkNow({ book, ours, ownSheetsInUse, readings, round }: Ro
     made: old?.reading.made ?? null,
     hospitals: hospitals.map((hospital) => hospital.name),
     unused: [...missing, ...leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`)],
-    refreshed: hospitals.length === 0 ? null : refreshSheet(planMade, old && { ...old, charts, made: old.reading.made }, lookingAtIt, { taken: [...taken, name], ownSheetsInUse }),
+    refreshed:
+      hospitals.length === 0
+        ? null
+        : refreshSheet(planMade, old && { ...old, charts, made: old.reading.made }, lookingAtIt, {
+            taken: [...taken, name],
+            ownSheetsInUse,
+          }),
   };
 }
 
@@ -99,7 +130,8 @@ export function buildBenchmark(request: BenchmarkRequest): Promise<BenchmarkResu
     const result = { sheet: name, hospitals, leftOut: unused };
     const taken = book.sheets.map((sheet) => sheet.name);
     const key = book.settings.names === "letters" ? keyToLetters(ours, book.units, taken, ownSheetsInUse) : null;
-    if (build === null && key === null) return { ...result, title: "", done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };
+    if (build === null && key === null)
+      return { ...result, title: "", done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };
     const readTitle: (() => NamedCells | null)[] = [];
     await buildBeside(context, writing, [...(build === null ? [] : [build]), ...(key === null ? [] : [key])], book, {
       alsoQueue: () => readTitle.push(loadNamedRange(context.workbook.worksheets.getItem(name).names, SHEET_NAMES.title)),
@@ -114,7 +146,10 @@ function keyToLetters(ours: readonly OurSheet[], units: Units, taken: readonly s
   if (units.hospitals.length === 0) return null;
   const [old] = ours.filter(({ kind }) => kind === "key");
   const name = old?.cells.sheet ?? freeTabName(roundsMessages.keyTab(), taken).name;
-  return refreshSheet((day) => planKeySheet(name, units, day), old === undefined ? null : { ...old, made: "" }, [], { taken, ownSheetsInUse }).build;
+  return refreshSheet((day) => planKeySheet(name, units, day), old === undefined ? null : { ...old, made: "" }, [], {
+    taken,
+    ownSheetsInUse,
+  }).build;
 }
 
 /** The exact average of each hospital now, to put them in order. */
@@ -122,6 +157,13 @@ function averagesOf({ hospitals }: HospitalSources, area: Area): (hospital: stri
   const ids = currentStandards(area).map(({ id }) => id);
   return (name) => {
     const own = hospitals.find(({ hospital }) => sameName(hospital, name));
-    return own === undefined ? null : hospitalAverage(hospitalScores(ids, own.wards.map(({ scores }) => scores))).value;
+    return own === undefined
+      ? null
+      : hospitalAverage(
+          hospitalScores(
+            ids,
+            own.wards.map(({ scores }) => scores),
+          ),
+        ).value;
   };
 }

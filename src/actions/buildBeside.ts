@@ -95,7 +95,12 @@ export async function buildBeside(
   await context.sync();
 }
 
-async function buildFrom(context: Excel.RequestContext, sheets: readonly SheetToBuild[], names: ReadonlySet<string>, start: number): Promise<void> {
+async function buildFrom(
+  context: Excel.RequestContext,
+  sheets: readonly SheetToBuild[],
+  names: ReadonlySet<string>,
+  start: number,
+): Promise<void> {
   const end = fittingInOne(sheets, start);
   for (const { plan, replaces } of sheets.slice(start, end)) {
     queuePlan(context, plan, builtName(plan));
@@ -144,7 +149,12 @@ function placesOf(sheets: readonly SheetToBuild[], before: readonly SheetEntry[]
   return (replaces) => {
     const index = indexOf(replaces);
     if (index < 0) return null;
-    const earlier = sheets.slice(0, sheets.findIndex((one) => one.replaces === replaces)).map((one) => one.replaces);
+    const earlier = sheets
+      .slice(
+        0,
+        sheets.findIndex((one) => one.replaces === replaces),
+      )
+      .map((one) => one.replaces);
     // Old sheets that were kept stand beside their new ones.
     return index + earlier.filter((old) => old !== null && old.keepAs !== null && indexOf(old) >= 0 && indexOf(old) < index).length;
   };
@@ -194,7 +204,10 @@ async function finishOrTakeBack(
     await context.sync();
     return "complete";
   }
-  const added = sheets.filter((sheet) => !overtaken.includes(sheet)).flatMap(({ plan }) => plan.names).filter(({ name, scope }) => scope === "workbook" && !before.names.has(name));
+  const added = sheets
+    .filter((sheet) => !overtaken.includes(sheet))
+    .flatMap(({ plan }) => plan.names)
+    .filter(({ name, scope }) => scope === "workbook" && !before.names.has(name));
   const toDelete = workbook.names.items.filter((item) => added.some(({ name }) => name === item.name));
   for (const name of toDelete) name.delete();
   for (const { sheet, name } of present) if (sheets.some(({ plan }) => builtName(plan) === name)) sheet.delete();

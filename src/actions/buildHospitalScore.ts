@@ -78,17 +78,21 @@ export function buildHospitalScore(hospital: string | null): Promise<HospitalSco
     const { book, ours, ownSheetsInUse, readings, round } = await readRound(context);
     const history = readHistoryNow(readCells(), book.framework, book.units);
     const chosen = chosenHospitals(readings, book, round, hospital);
-    const oldSheets = ours.filter(({ kind }) => kind === "hospital").map((sheet) => ({ ...sheet, reading: readHospitalSheet(sheet.cells, book.framework) }));
+    const oldSheets = ours
+      .filter(({ kind }) => kind === "hospital")
+      .map((sheet) => ({ ...sheet, reading: readHospitalSheet(sheet.cells, book.framework) }));
     const others = ours.filter(({ kind }) => kind === "benchmark" || kind === "report");
 
     const taken = book.sheets.map(({ name }) => name);
     const made = chosen.map((scores) => {
       const old = oldSheets.find(({ reading }) => isOf(reading, scores, round)) ?? null;
-      const name = old?.cells.sheet ?? freeTabName(wantedName(scores, chosen.length + oldSheets.length, oldSheets, round.period), taken).name;
+      const name =
+        old?.cells.sheet ?? freeTabName(wantedName(scores, chosen.length + oldSheets.length, oldSheets, round.period), taken).name;
       const { framework, settings } = book;
       const kept = old?.reading.kept ?? NOTHING_KEPT;
       const lastTime = lastTimeOf(history.rows, scores.hospital, currentStandards(round.area), round.area.id, round.period);
-      const planMade = (day: string) => planHospitalSheet({ ...scores, ...round, name, framework, bands: settings.bands, kept, lastTime, made: day });
+      const planMade = (day: string) =>
+        planHospitalSheet({ ...scores, ...round, name, framework, bands: settings.bands, kept, lastTime, made: day });
       taken.push(name);
       const refreshed = refreshSheet(planMade, old && { ...old, made: old.reading.made }, others, { taken, ownSheetsInUse });
       return { scores, name, refreshed };
@@ -96,7 +100,9 @@ export function buildHospitalScore(hospital: string | null): Promise<HospitalSco
     const build = made.flatMap(({ refreshed }) => (refreshed.build === null ? [] : [refreshed.build]));
     if (build.length > 0) await buildBeside(context, writing, build, book);
     return {
-      hospitals: made.map(({ scores, name }) => resultOf(scores, name, round, readings, { bands: book.settings.bands, outOf: book.framework.scale.highest })),
+      hospitals: made.map(({ scores, name }) =>
+        resultOf(scores, name, round, readings, { bands: book.settings.bands, outOf: book.framework.scale.highest }),
+      ),
       done: doneOf(made),
     };
   });
@@ -123,12 +129,20 @@ function isOf(reading: HospitalSheetReading, { hospital }: HospitalScores, round
 }
 
 /** "Hospital score" while it is the only one; else the hospital's name, with the period where it has a sheet for another. */
-function wantedName({ hospital }: HospitalScores, sheets: number, old: readonly { readonly reading: HospitalSheetReading }[], period: Period): string {
+function wantedName(
+  { hospital }: HospitalScores,
+  sheets: number,
+  old: readonly { readonly reading: HospitalSheetReading }[],
+  period: Period,
+): string {
   if (sheets === 1) return messages.hospitalScoreTab();
-  return old.some(({ reading }) => sameName(reading.hospital, hospital)) ? `${hospital} ${periodShort(period).replace("/", "-")}` : hospital;
+  return old.some(({ reading }) => sameName(reading.hospital, hospital))
+    ? `${hospital} ${periodShort(period).replace("/", "-")}`
+    : hospital;
 }
 
-const sentencesOf = (leftOut: readonly LeftOut[]): string[] => leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`);
+const sentencesOf = (leftOut: readonly LeftOut[]): string[] =>
+  leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`);
 
 function resultOf(
   { hospital, wards, isDirect, leftOut }: HospitalScores,
@@ -139,7 +153,10 @@ function resultOf(
 ): HospitalResult {
   const standards = currentStandards(area);
   const ids = standards.map(({ id }) => id);
-  const scores = hospitalScores(ids, wards.map((ward) => ward.scores));
+  const scores = hospitalScores(
+    ids,
+    wards.map((ward) => ward.scores),
+  );
   const average = hospitalAverage(scores);
   const named = (id: string): Standard | undefined => standards.find((standard) => standard.id === id);
   const least = lowest([...scores].map(([name, { value }]) => ({ name, value })));
@@ -190,4 +207,3 @@ function doneOf(made: readonly { readonly name: string; readonly refreshed: Retu
   ].join(" ");
   return { sentence, undo: "cannot" };
 }
-

@@ -64,19 +64,40 @@ export function regionNow(now: RoundNow, { own, order }: RegionRequest): RegionN
   const ofRound = entered.filter((reading) => isOfRound(reading, round));
 
   const group = units.region ?? { name: roundsMessages.regionName(), shortName: "" };
-  const made = ours.filter(({ kind }) => kind === "region").map((sheet) => ({ ...sheet, reading: readBenchmarkSheet(sheet.cells, framework, units) }));
+  const made = ours
+    .filter(({ kind }) => kind === "region")
+    .map((sheet) => ({ ...sheet, reading: readBenchmarkSheet(sheet.cells, framework, units) }));
   const old = made.find(({ cells, reading }) => isOfRound(reading, round) && isOfRegion(cells, group)) ?? null;
   const taken = book.sheets.map(({ name }) => name);
   const name = old?.cells.sheet ?? freeTabName(roundsMessages.regionTab(group.shortName || group.name), taken).name;
   const planMade = (day: string) =>
-    planBenchmarkSheet({ name, collaborative: group, ...round, framework, bands: settings.bands, hospitals: collaboratives, missing, leftOut, region, isRanked: order === "rank", made: day });
+    planBenchmarkSheet({
+      name,
+      collaborative: group,
+      ...round,
+      framework,
+      bands: settings.bands,
+      hospitals: collaboratives,
+      missing,
+      leftOut,
+      region,
+      isRanked: order === "rank",
+      made: day,
+    });
   const others = ours.filter(({ kind }) => kind === "trend");
   return {
     name,
     made: old?.reading.made ?? null,
     collaboratives: collaboratives.map((one) => one.name),
-    unused: [...missing, ...leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`), ...ofRound.flatMap(({ problems }) => problems.map(({ message }) => message))],
-    refreshed: collaboratives.length === 0 ? null : refreshSheet(planMade, old && { ...old, made: old.reading.made }, others, { taken: [...taken, name], ownSheetsInUse }),
+    unused: [
+      ...missing,
+      ...leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`),
+      ...ofRound.flatMap(({ problems }) => problems.map(({ message }) => message)),
+    ],
+    refreshed:
+      collaboratives.length === 0
+        ? null
+        : refreshSheet(planMade, old && { ...old, made: old.reading.made }, others, { taken: [...taken, name], ownSheetsInUse }),
   };
 }
 
@@ -100,12 +121,25 @@ export function buildRegion(request: RegionRequest): Promise<RegionResult> {
 }
 
 /** The exact average of each collaborative now, to put them in order. */
-function averagesOf({ book: { units, settings }, readings, round }: RoundNow, entered: readonly EnteredReading[]): (collaborative: string) => Fraction | null {
+function averagesOf(
+  { book: { units, settings }, readings, round }: RoundNow,
+  entered: readonly EnteredReading[],
+): (collaborative: string) => Fraction | null {
   const ids = currentStandards(round.area).map(({ id }) => id);
   const { hospitals } = hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews });
   return (collaborative) => {
     const own = hospitals.filter(({ hospital }) => sameName(hospitalByName(units, hospital)?.collaborative ?? "", collaborative));
-    if (own.some(({ wards }) => wards.length > 0)) return averageOfAverages(own.map(({ wards }) => hospitalAverage(hospitalScores(ids, wards.map(({ scores }) => scores))))).value;
+    if (own.some(({ wards }) => wards.length > 0))
+      return averageOfAverages(
+        own.map(({ wards }) =>
+          hospitalAverage(
+            hospitalScores(
+              ids,
+              wards.map(({ scores }) => scores),
+            ),
+          ),
+        ),
+      ).value;
     const typed = entered.flatMap(({ columns }) => columns).find((column) => sameName(column.collaborative, collaborative));
     return averageOfAverages(ids.map((id) => ({ value: typed?.values.get(id) ?? null }))).value;
   };

@@ -41,7 +41,10 @@ export interface ReportNow {
 }
 
 /** Writes nothing: from what was read to what would be written. */
-export function reportNow({ book, ownSheetsInUse, round, reports, sourcesFor }: ReportsNow, { collaborative: wanted }: ReportRequest): ReportNow {
+export function reportNow(
+  { book, ownSheetsInUse, round, reports, sourcesFor }: ReportsNow,
+  { collaborative: wanted }: ReportRequest,
+): ReportNow {
   const collaborative = wanted === null ? null : collaborativeOf(book.units, wanted);
   const sources = sourcesFor(collaborative);
   const same = reports.filter((report) => isReportOn(report, collaborative));
@@ -57,7 +60,10 @@ export function reportNow({ book, ownSheetsInUse, round, reports, sourcesFor }: 
     refreshed:
       sources.hospitals.length === 0
         ? null
-        : refreshSheet(planMade, old && { ...old, made: old.reading.made, hasOwnText: old.reading.own.length > 0 }, [], { taken: [...taken, name], ownSheetsInUse }),
+        : refreshSheet(planMade, old && { ...old, made: old.reading.made, hasOwnText: old.reading.own.length > 0 }, [], {
+            taken: [...taken, name],
+            ownSheetsInUse,
+          }),
   };
 }
 

@@ -38,5 +38,9 @@ export async function readAndCheck(
   if (readings.length === 0) throw new UserError(messages.noScoreSheets());
 
   const rules = { framework: book.framework, bands: book.settings.bands, thisYear: new Date().getFullYear() };
-  return { cells, readings, problems: [...readings.flatMap((reading) => checkScoreSheet(reading, rules)), ...doubledSheets(readings), ...book.problems] };
+  return {
+    cells,
+    readings,
+    problems: [...readings.flatMap((reading) => checkScoreSheet(reading, rules)), ...doubledSheets(readings), ...book.problems],
+  };
 }

@@ -33,7 +33,10 @@ export function chooseActions(sheet: string, actions: readonly ChosenAction[]): 
   });
 }
 
-async function loadBlock(context: Excel.RequestContext, name: string): Promise<{ readonly block: NamedCells; readonly formatOf: FormatOf }> {
+async function loadBlock(
+  context: Excel.RequestContext,
+  name: string,
+): Promise<{ readonly block: NamedCells; readonly formatOf: FormatOf }> {
   const sheet = context.workbook.worksheets.getItem(name);
   const readCells = loadSheetCells(sheet, name, ["actions"]);
   const readFormats = loadFormats(sheet.getUsedRangeOrNullObject());

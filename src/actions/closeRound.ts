@@ -38,7 +38,10 @@ export function closeRound(): Promise<ClosedRound> {
     const later = roundsOf(history.rows, round.area.id).filter((period) => comparePeriods(period, round.period) > 0);
     const differ = unitsThatDiffer(history.rows, rows);
     const [area, period] = [round.area.name, periodName(round.period)];
-    const sentence = appended.added === 0 ? roundsMessages.roundClosedAlready(area, period) : roundsMessages.roundClosed(area, period, appended.added, appended.sheet);
+    const sentence =
+      appended.added === 0
+        ? roundsMessages.roundClosedAlready(area, period)
+        : roundsMessages.roundClosed(area, period, appended.added, appended.sheet);
     return {
       ...appended,
       differ,

@@ -1,7 +1,16 @@
 /** Changes the areas and standards of the workbook: adds, changes, retires, renames, or brings in a whole list. Score sheets already there stay as they are. */
 import { dayText } from "../core/day";
 import type { Framework } from "../core/framework";
-import { addArea, addStandard, changeStandard, renameArea, retireStandard, type FrameworkEdit, type StandardChange, type StandardDraft } from "../core/frameworkEdits";
+import {
+  addArea,
+  addStandard,
+  changeStandard,
+  renameArea,
+  retireStandard,
+  type FrameworkEdit,
+  type StandardChange,
+  type StandardDraft,
+} from "../core/frameworkEdits";
 import { importFramework, importStandards } from "../core/frameworkImport";
 import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
@@ -38,7 +47,8 @@ export interface FrameworkResult {
 export function editFramework(wanted: FrameworkChangeWanted): Promise<FrameworkResult> {
   return runAction(async (context, writing) => {
     const readBook = loadBook(context);
-    const readSelected = wanted.kind === "importSelection" ? loadRange(context.workbook.getSelectedRange().getUsedRangeOrNullObject(true)) : () => null;
+    const readSelected =
+      wanted.kind === "importSelection" ? loadRange(context.workbook.getSelectedRange().getUsedRangeOrNullObject(true)) : () => null;
     await context.sync();
     const book = readBook();
     refuseIfNewer(book.sheets);

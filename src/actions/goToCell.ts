@@ -20,7 +20,8 @@ export function goToCell({ sheet: name, cell }: Where): Promise<void> {
     await context.sync();
     if (sheet.isNullObject) throw new UserError(messages.sheetGone());
     sheet.activate();
-    if (cell !== undefined && !own.isNullObject && !sheet.protection.protected && isInColumnsOf(cell, own.address)) own.columnHidden = false;
+    if (cell !== undefined && !own.isNullObject && !sheet.protection.protected && isInColumnsOf(cell, own.address))
+      own.columnHidden = false;
     if (cell !== undefined) sheet.getRange(cell).select();
     await context.sync();
   });

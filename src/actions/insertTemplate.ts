@@ -53,15 +53,18 @@ export function insertTemplate(request: TemplateRequest): Promise<InsertedTempla
     const scoreSheets = tabs.map(({ name, identity }) =>
       planScoreSheet({ ...identity, name, area, framework, endWords: settings.endWords, askBothViews: settings.askBothViews, made }),
     );
-    const { sheets, cells } = setUpFor(book, { ...request, hospitals: [request] }, readSetUpSheet(), made, tabs.map(({ name }) => name));
-
-    await buildBeside(
-      context,
-      writing,
-      [...sheets, ...scoreSheets.map(newSheet)],
+    const { sheets, cells } = setUpFor(
       book,
-      { cells, ...(scoreSheets[0] && { show: scoreSheets[0] }) },
+      { ...request, hospitals: [request] },
+      readSetUpSheet(),
+      made,
+      tabs.map(({ name }) => name),
     );
+
+    await buildBeside(context, writing, [...sheets, ...scoreSheets.map(newSheet)], book, {
+      cells,
+      ...(scoreSheets[0] && { show: scoreSheets[0] }),
+    });
     return {
       sheets: tabs.map(({ name, identity, why }) => ({ sheet: name, unit: identity.unit, note: why })),
       done: { sentence: messages.sheetsAdded(tabs.map(({ name }) => name)), undo: "cannot" },
@@ -96,7 +99,10 @@ function loadTakenTabs(context: Excel.RequestContext, identities: readonly Sheet
 }
 
 function tabsFor(identities: readonly SheetIdentity[], { sheets, framework }: BookNow, taken: readonly TakenTab[]) {
-  const known: TakenTab[] = sheets.map(({ name }) => ({ name, identity: taken.find((tab) => tab.name.toLowerCase() === name.toLowerCase())?.identity ?? null }));
+  const known: TakenTab[] = sheets.map(({ name }) => ({
+    name,
+    identity: taken.find((tab) => tab.name.toLowerCase() === name.toLowerCase())?.identity ?? null,
+  }));
   return identities.map((identity) => {
     const same = known.find((tab) => tab.identity !== null && identityKey(tab.identity) === identityKey(identity));
     if (same) throw new UserError(messages.alreadyScored(same.name));

@@ -34,7 +34,10 @@ export function loadSetUp(context: Excel.RequestContext): () => SetUpNow {
     const recorded = read.framework ?? sequin;
     const changed = withChanges(recorded, read.changes, String(new Date().getFullYear()));
     const framework = "framework" in changed ? changed.framework : recorded;
-    const notTakenOver = "problems" in changed ? changed.problems.map((message) => problem("framework", { sheet: cells.framework?.sheet ?? "" }, message)) : [];
+    const notTakenOver =
+      "problems" in changed
+        ? changed.problems.map((message) => problem("framework", { sheet: cells.framework?.sheet ?? "" }, message))
+        : [];
     const { settings, units, calendar, problems } = readSetUp(cells, framework);
     return {
       framework,

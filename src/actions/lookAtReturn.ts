@@ -14,7 +14,9 @@ export async function lookAtReturn(file: File, triage: ReturnedFile, sheet: stri
   const finding = triage.sheets.find((one) => one.finding.sheet === sheet)?.finding;
   const reader = startReader();
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const looked = await withinTime(reader.look({ look: { file: file.name, bytes, sheet, limits: LIMITS } }), LIMITS.milliseconds).finally(() => reader.stop());
+  const looked = await withinTime(reader.look({ look: { file: file.name, bytes, sheet, limits: LIMITS } }), LIMITS.milliseconds).finally(
+    () => reader.stop(),
+  );
   if (finding === undefined || looked === null || looked.looked === null) throw new UserError(returnsMessages.fileStoppedReader());
   return pictureOf(looked.looked, finding);
 }
@@ -28,12 +30,16 @@ function withinTime<Answer>(answer: Promise<Answer>, milliseconds: number): Prom
 }
 
 /** What the lead chose, for this sheet and all of its shape. */
-export const correctionFor = (file: string, picture: SheetPicture, chosen: ChosenPlaces): KeptShape => ({ file, correction: correctionText(correctionOfChoice(picture, chosen)) });
+export const correctionFor = (file: string, picture: SheetPicture, chosen: ChosenPlaces): KeptShape => ({
+  file,
+  correction: correctionText(correctionOfChoice(picture, chosen)),
+});
 
 /** Places of the other files that ask about a sheet of the same shape, whatever else they ask: read again, they ask no more than that. */
 export function filesLikeIt(read: readonly ReturnedFile[], index: number, sheet: string): number[] {
   const shapes = new Set(read[index]?.sheets.flatMap(({ finding }) => (finding.sheet === sheet ? shapesOf(finding) : [])));
-  const isLikeIt = ({ verdict, sheets }: ReturnedFile): boolean => verdict === "decide" && sheets.some(({ finding }) => finding.verdict === "ask" && shapesOf(finding).some((shape) => shapes.has(shape)));
+  const isLikeIt = ({ verdict, sheets }: ReturnedFile): boolean =>
+    verdict === "decide" && sheets.some(({ finding }) => finding.verdict === "ask" && shapesOf(finding).some((shape) => shapes.has(shape)));
   return read.flatMap((file, other) => (other !== index && isLikeIt(file) ? [other] : []));
 }
 

@@ -25,7 +25,13 @@ export interface FoundSheet extends OpenSheet, Lines {
 export type LookedAt =
   | { readonly state: "found"; readonly found: FoundSheet }
   /** It counts as a score sheet already. */
-  | { readonly state: "used"; readonly id: string; readonly sheet: string; readonly about: ScoredSheet["identity"]; readonly framework: Framework }
+  | {
+      readonly state: "used";
+      readonly id: string;
+      readonly sheet: string;
+      readonly about: ScoredSheet["identity"];
+      readonly framework: Framework;
+    }
   /** A whole sentence says why it cannot be used. */
   | { readonly state: "cannot"; readonly sheet: string; readonly why: readonly string[] };
 
@@ -48,7 +54,14 @@ export async function readLookedAt(context: Excel.RequestContext, sheet: Excel.W
   const scored = readScored(book.framework);
   if (book.madeByNewer) return { state: "cannot", sheet: open.name, why: [messages.madeByNewer()] };
   const kind = book.sheets.find(({ id }) => id === open.id)?.kind ?? "";
-  if (isUsedKind(kind)) return { state: "used", id: open.id, sheet: open.name, about: scored.find(({ sheet: name }) => name === open.name)?.identity ?? null, framework: book.framework };
+  if (isUsedKind(kind))
+    return {
+      state: "used",
+      id: open.id,
+      sheet: open.name,
+      about: scored.find(({ sheet: name }) => name === open.name)?.identity ?? null,
+      framework: book.framework,
+    };
   const why = refusal(open, kind);
   if (why !== null || open.cells === null) return { state: "cannot", sheet: open.name, why: why === null ? [] : [why] };
   return found({ ...open, ...readLines() }, open.cells, book, scored);
@@ -67,6 +80,10 @@ function found(open: OpenSheet & Lines, cells: NonNullable<OpenSheet["cells"]>, 
   const { hiddenRows, hiddenColumns, merges } = open;
   const grid = { ...gridFrom(open.name, cells), hiddenRows, hiddenColumns, merges };
   const finding = findLayout(grid, knowledge);
-  if (finding.tables.length === 0) return { state: "cannot", sheet: open.name, why: finding.doubts.length > 0 ? finding.doubts : finding.why };
-  return { state: "found", found: { ...open, picture: pictureOf(grid, finding), about: aboutSheet(grid, finding, "", knowledge), knowledge, book, scored } };
+  if (finding.tables.length === 0)
+    return { state: "cannot", sheet: open.name, why: finding.doubts.length > 0 ? finding.doubts : finding.why };
+  return {
+    state: "found",
+    found: { ...open, picture: pictureOf(grid, finding), about: aboutSheet(grid, finding, "", knowledge), knowledge, book, scored },
+  };
 }

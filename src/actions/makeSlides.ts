@@ -50,7 +50,14 @@ function readDeck(wanted: string | null): Promise<DeckNow> {
     const { facts, narrative, hospitals } = sourcesFor(wanted === null ? null : collaborativeOf(book.units, wanted));
     if (facts.hospitals.length === 0) throw new UserError(compareMessages.slidesNeedScores());
     const today = new Date();
-    const source: DeckSource = { framework: book.framework, facts, narrative, made: dayText(today), thisYear: today.getFullYear(), lines: [] };
+    const source: DeckSource = {
+      framework: book.framework,
+      facts,
+      narrative,
+      made: dayText(today),
+      thisYear: today.getFullYear(),
+      lines: [],
+    };
     const offered = hospitals.flatMap(({ goodPractice }) => goodPractice.map(({ from, text }) => `${from}: ${text}`));
     return { source, offered: offered.filter((line) => mayBeShown(line, source)) };
   });
@@ -72,7 +79,14 @@ export async function makeSlides({ collaborative, items, lines }: SlidesWanted):
   const { facts } = source;
   const name = compareMessages.slidesFile(groupOf(facts), facts.area.name, periodShort(facts.period)).replace(/[\\/:*?"<>|]/g, "-");
   const slides = deck.slides.length + 1;
-  return { file: { name: `${name}.pptx`, type: PPTX, bytes }, slides, done: { sentence: [compareMessages.slidesReady(slides), ...(gone === 0 ? [] : [compareMessages.linesGone(gone)])].join(" "), undo: "notNeeded" } };
+  return {
+    file: { name: `${name}.pptx`, type: PPTX, bytes },
+    slides,
+    done: {
+      sentence: [compareMessages.slidesReady(slides), ...(gone === 0 ? [] : [compareMessages.linesGone(gone)])].join(" "),
+      undo: "notNeeded",
+    },
+  };
 }
 
 /** One of the tables, for the clipboard. Two requests. Throws UserError where there is none. */

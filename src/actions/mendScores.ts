@@ -37,7 +37,15 @@ export function mendScores(chosen: readonly Problem[]): Promise<MendResult> {
       const changes = still.flatMap(({ kind, where, mend }): CellChange[] => {
         if (where.sheet !== sheet || where.cell === undefined || mend === undefined || formatOf === undefined) return [];
         const after = kind === "linkToOtherFile" ? formula(String(mend.value)) : mend.value;
-        return [{ cell: where.cell, before: cellIn(parts, where.cell), after, format: formatOf(where.cell), ...(typeof after === "number" && NOT_AS_TEXT) }];
+        return [
+          {
+            cell: where.cell,
+            before: cellIn(parts, where.cell),
+            after,
+            format: formatOf(where.cell),
+            ...(typeof after === "number" && NOT_AS_TEXT),
+          },
+        ];
       });
       return { sheet, changes };
     });

@@ -49,7 +49,11 @@ export function openReturns(): Promise<ReturnsBook> {
 
 /** Queues whose scores each score sheet holds, and where they came from. */
 export function loadScored(sheets: readonly SheetEntry[]): (framework: Framework) => ScoredSheet[] {
-  const readers = sheets.map(({ name, sheet }) => ({ name, readCells: loadSheetCells(sheet, name, ["header"]), readSource: loadSource(sheet) }));
+  const readers = sheets.map(({ name, sheet }) => ({
+    name,
+    readCells: loadSheetCells(sheet, name, ["header"]),
+    readSource: loadSource(sheet),
+  }));
   return (framework) =>
     readers.flatMap(({ name, readCells, readSource }) => {
       const cells = readCells();

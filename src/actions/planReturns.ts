@@ -76,7 +76,10 @@ export function planReturns({ read, answers, choices, shapes }: ReturnsSoFar, bo
   };
   // Neither a file that the lead left out nor one that was brought in before says anything about the others.
   const kept = read.flatMap((_, index) => (isLeftOut(index) || isAllThere(index) ? [] : [index]));
-  const compared = compareFiles(kept.flatMap((index) => read[index] ?? []), hospitals);
+  const compared = compareFiles(
+    kept.flatMap((index) => read[index] ?? []),
+    hospitals,
+  );
   const placeOf = new Map(kept.map((index, place) => [index, place]));
   const triages = read.map((triage, index) => compared.files[placeOf.get(index) ?? -1] ?? triage);
   const settled = triages.map((triage, index): Settled => {
@@ -99,7 +102,8 @@ export function planReturns({ read, answers, choices, shapes }: ReturnsSoFar, bo
     if (isLeftOut(index)) return without("leftOut", [bringInMessages.stateWord("leftOut")]);
     if (triage.verdict === "blocked") return without("unusable", [reason]);
     const others = twice.get(index) ?? [];
-    if (open.length > 0 || others.length > 0) return without("asks", [...new Set([...open, ...(others.length > 0 ? [returnsMessages.sameUnitTwice(others)] : [])])]);
+    if (open.length > 0 || others.length > 0)
+      return without("asks", [...new Set([...open, ...(others.length > 0 ? [returnsMessages.sameUnitTwice(others)] : [])])]);
     if (its.length === 0) return without("asks", [bringInMessages.tableNotThere()]);
     const there = its.flatMap((what) => isThere(what) ?? []);
     if (there.length === its.length) return without("there", [bringInMessages.alreadyIn(there)]);
@@ -117,15 +121,33 @@ export function planReturns({ read, answers, choices, shapes }: ReturnsSoFar, bo
       if (choice === "replace" || choice === "keepBoth") returns.push({ what, collision: { sheet: same.sheet, choice } });
       else leftOut.push({ file, sha256, why: bringInMessages.scoredAlready(unitName(what.identity.unit), same.sheet) });
     }
-    return { ...told, state: "ready", reasons: [triage.verdict === "ready" ? reason : messages.nOfMScored(its.reduce((sum, one) => sum + one.scored, 0), its.reduce((sum, one) => sum + one.of, 0)), ...new Set([...its.flatMap((one) => one.decided), ...parts, ...its.flatMap((one) => one.leftOut)])] };
+    return {
+      ...told,
+      state: "ready",
+      reasons: [
+        triage.verdict === "ready"
+          ? reason
+          : messages.nOfMScored(
+              its.reduce((sum, one) => sum + one.scored, 0),
+              its.reduce((sum, one) => sum + one.of, 0),
+            ),
+        ...new Set([...its.flatMap((one) => one.decided), ...parts, ...its.flatMap((one) => one.leftOut)]),
+      ],
+    };
   });
 
   const replaces = returns.flatMap(({ collision }) => (collision?.choice === "replace" ? [collision.sheet] : []));
-  const asking = settled.flatMap(({ triage, returns: its }) => (triage.verdict === "blocked" ? [] : [...its.map(({ identity }) => identity.unit), ...triage.sheets.flatMap(({ used, unit }) => (used && unit !== null ? [unit] : []))]));
+  const asking = settled.flatMap(({ triage, returns: its }) =>
+    triage.verdict === "blocked"
+      ? []
+      : [...its.map(({ identity }) => identity.unit), ...triage.sheets.flatMap(({ used, unit }) => (used && unit !== null ? [unit] : []))],
+  );
   // Whoever sent something that still asks has sent it.
   const there = new Set([...asking, ...unitsScored(book)].map(unitKey));
   // A hospital with wards is there when it is scored as a whole.
-  const missing = compared.missing.filter(({ hospital, ward }) => !there.has(unitKey({ hospital, ward })) && !there.has(unitKey({ hospital, ward: null })));
+  const missing = compared.missing.filter(
+    ({ hospital, ward }) => !there.has(unitKey({ hospital, ward })) && !there.has(unitKey({ hospital, ward: null })),
+  );
   return {
     files: [...files].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)),
     counts: { ready: count(files, "ready") + count(files, "there"), asks: count(files, "asks"), unusable: count(files, "unusable") },
@@ -164,15 +186,21 @@ const count = (files: readonly PlannedFile[], state: ReturnState): number => fil
 /** Files that bring in the same ward, area, period and route as another, with the others' names. */
 function doubled(settled: readonly Settled[]): ReadonlyMap<number, string[]> {
   const byKey = new Map<string, Settled[]>();
-  for (const one of settled) for (const key of new Set(one.returns.map(({ identity }) => identityKey(identity)))) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  for (const one of settled)
+    for (const key of new Set(one.returns.map(({ identity }) => identityKey(identity)))) byKey.set(key, [...(byKey.get(key) ?? []), one]);
   const twice = new Map<number, string[]>();
   for (const group of byKey.values()) {
     if (group.length < 2) continue;
-    for (const one of group) twice.set(one.index, [...new Set([...(twice.get(one.index) ?? []), ...group.filter((other) => other !== one).map(({ triage }) => triage.file)])]);
+    for (const one of group)
+      twice.set(one.index, [
+        ...new Set([...(twice.get(one.index) ?? []), ...group.filter((other) => other !== one).map(({ triage }) => triage.file)]),
+      ]);
   }
   return twice;
 }
 
 /** Those of whom scores of this quarter are in the workbook already. */
 const unitsScored = ({ scored, settings }: ReturnsBook): Unit[] =>
-  scored.flatMap(({ identity }) => (identity !== null && (settings.period === null || samePeriod(identity.period, settings.period)) ? [identity.unit] : []));
+  scored.flatMap(({ identity }) =>
+    identity !== null && (settings.period === null || samePeriod(identity.period, settings.period)) ? [identity.unit] : [],
+  );

@@ -101,19 +101,36 @@ export function answerWithPlaces(answer: UseAnswer, places: ChosenPlaces, { pict
   const column = columnOf(picture.finding.tables, places.scoreColumn);
   const unit = unitOfPlace(undefined, column);
   const [there, ...more] = picture.finding.tables.filter(({ headerRow }) => headerRow === places.headerRow);
-  const chosen = places.headerRow === answer.places.headerRow ? {} : { table: more.length === 0 ? (there?.firstRow ?? null) : null, areaId: there?.areaId ?? answer.areaId };
-  return { ...answer, ...chosen, places, ...(unit === null ? {} : { ...(unit.hospital !== null && { hospital: unit.hospital }), ward: unit.ward ?? "" }), ...(column?.role === "peer" && { route: "peerReview" as const }) };
+  const chosen =
+    places.headerRow === answer.places.headerRow
+      ? {}
+      : { table: more.length === 0 ? (there?.firstRow ?? null) : null, areaId: there?.areaId ?? answer.areaId };
+  return {
+    ...answer,
+    ...chosen,
+    places,
+    ...(unit === null ? {} : { ...(unit.hospital !== null && { hospital: unit.hospital }), ward: unit.ward ?? "" }),
+    ...(column?.role === "peer" && { route: "peerReview" as const }),
+  };
 }
 
 /** The same with one of several tables, by its first row. */
 export function answerWithTable(answer: UseAnswer, firstRow: number, { picture }: FoundSheet): UseAnswer {
   const table = picture.finding.tables.find((one) => one.firstRow === firstRow);
-  return { ...answer, table: firstRow, ...(table !== undefined && { places: { ...answer.places, headerRow: table.headerRow, standardColumn: table.standardColumn } }) };
+  return {
+    ...answer,
+    table: firstRow,
+    ...(table !== undefined && { places: { ...answer.places, headerRow: table.headerRow, standardColumn: table.standardColumn } }),
+  };
 }
 
-const columnOf = (tables: readonly FoundTable[], column: ChosenPlaces["scoreColumn"]) => tables.flatMap(({ scoreColumns }) => scoreColumns).find((one) => one.column === column);
+const columnOf = (tables: readonly FoundTable[], column: ChosenPlaces["scoreColumn"]) =>
+  tables.flatMap(({ scoreColumns }) => scoreColumns).find((one) => one.column === column);
 
-function unitOfPlace(table: FoundTable | undefined, column: FoundTable["scoreColumns"][number] | undefined): { readonly hospital: string | null; readonly ward: string | null } | null {
+function unitOfPlace(
+  table: FoundTable | undefined,
+  column: FoundTable["scoreColumns"][number] | undefined,
+): { readonly hospital: string | null; readonly ward: string | null } | null {
   const name = column?.unit ?? table?.unit ?? null;
   if (name === null) return null;
   const isHospital = column?.unit == null ? table?.unitKind === "hospital" : column.role === "hospital";
@@ -125,13 +142,33 @@ export function planUse(found: FoundSheet, answer: UseAnswer): UsePlan {
   const { scoreColumn } = answer.places;
   const finding = findingFor(found, answer.places);
   const area = areaById(framework, answer.areaId);
-  const nothing: UsePlan = { finding, tables: [], open: [], ready: null, scoresAt: null, scored: 0, of: 0, toLookAt: [], leftOut: [], beside: [], missing: [] };
-  const unit: Unit | null = answer.hospital.trim() === "" ? null : { hospital: answer.hospital.trim(), ward: answer.ward.trim() === "" ? null : answer.ward.trim() };
-  const openAbout = [...(unit === null ? [useSheetMessages.chooseWhose()] : []), ...(answer.period === null ? [useSheetMessages.choosePeriod()] : [])];
+  const nothing: UsePlan = {
+    finding,
+    tables: [],
+    open: [],
+    ready: null,
+    scoresAt: null,
+    scored: 0,
+    of: 0,
+    toLookAt: [],
+    leftOut: [],
+    beside: [],
+    missing: [],
+  };
+  const unit: Unit | null =
+    answer.hospital.trim() === ""
+      ? null
+      : { hospital: answer.hospital.trim(), ward: answer.ward.trim() === "" ? null : answer.ward.trim() };
+  const openAbout = [
+    ...(unit === null ? [useSheetMessages.chooseWhose()] : []),
+    ...(answer.period === null ? [useSheetMessages.choosePeriod()] : []),
+  ];
   if (typeof scoreColumn !== "number") return { ...nothing, open: [useSheetMessages.chooseScores(), ...openAbout] };
   if (area === null) return { ...nothing, open: [useSheetMessages.chooseArea(), ...openAbout] };
   // With another heading chosen the others can still be gone back to.
-  const tables = several(tablesOf(finding, { ...answer, places: { ...answer.places, headerRow: found.picture.found.headerRow } }, area, found.picture));
+  const tables = several(
+    tablesOf(finding, { ...answer, places: { ...answer.places, headerRow: found.picture.found.headerRow } }, area, found.picture),
+  );
   const candidates = tablesOf(finding, answer, area, found.picture);
   const table = tableFor(candidates, answer, area);
   if (typeof table === "string") return { ...nothing, tables, open: [table, ...openAbout] };
@@ -153,14 +190,23 @@ export function planUse(found: FoundSheet, answer: UseAnswer): UsePlan {
       const counted = countedOf(value, bands, framework.scale.notApplicableWord);
       if (counted === CANNOT_BE_COUNTED) return [{ cell, sentence: useSheetMessages.cellNotCounted(cell, String(value)) }];
       const found = readReturnedScore(cellAt(grid, row, scoreColumn), framework.scale).problem;
-      return typeof counted === "number" && found !== null && losesWhatWasWritten(found.kind) ? [{ cell, sentence: useSheetMessages.cellCountsAs(cell, cellAt(grid, row, scoreColumn).text, counted) }] : [];
+      return typeof counted === "number" && found !== null && losesWhatWasWritten(found.kind)
+        ? [{ cell, sentence: useSheetMessages.cellCountsAs(cell, cellAt(grid, row, scoreColumn).text, counted) }]
+        : [];
     }),
     leftOut: rowsLeftOut(grid, table, used, finding),
     beside: otherAreas(finding, area, framework.areas),
     missing: currentStandards(area).flatMap(({ id, number }) => (there.has(id) ? [] : [number])),
   };
   const free = freeBeside(found, used);
-  const same = unit === null || answer.period === null ? undefined : found.scored.find(({ identity }) => identity !== null && identityKey(identity) === identityKey({ unit, areaId: area.id, period: answer.period ?? identity.period, route: answer.route }));
+  const same =
+    unit === null || answer.period === null
+      ? undefined
+      : found.scored.find(
+          ({ identity }) =>
+            identity !== null &&
+            identityKey(identity) === identityKey({ unit, areaId: area.id, period: answer.period ?? identity.period, route: answer.route }),
+        );
   const open = [
     ...(used.headerRow < 0 ? [useSheetMessages.noRowAbove()] : []),
     ...(free === null ? [useSheetMessages.noRoomBeside()] : []),
@@ -193,7 +239,10 @@ const readAnew = new WeakMap<ChosenPlaces, { readonly picture: SheetPicture; rea
 function findingFor({ picture, knowledge }: FoundSheet, places: ChosenPlaces): SheetFinding {
   const { finding, grid } = picture;
   const { headerRow, standardColumn, scoreColumn, byNumber } = places;
-  const isFound = ({ headerRow: row, standardColumn: column, scoreColumns }: FoundTable): boolean => row === headerRow && column === standardColumn && (typeof scoreColumn !== "number" || scoreColumns.some((one) => one.column === scoreColumn));
+  const isFound = ({ headerRow: row, standardColumn: column, scoreColumns }: FoundTable): boolean =>
+    row === headerRow &&
+    column === standardColumn &&
+    (typeof scoreColumn !== "number" || scoreColumns.some((one) => one.column === scoreColumn));
   if (!byNumber && finding.tables.some(isFound)) return finding;
   const known = readAnew.get(places);
   if (known?.picture === picture) return known.finding;
@@ -202,14 +251,22 @@ function findingFor({ picture, knowledge }: FoundSheet, places: ChosenPlaces): S
   return read.finding;
 }
 
-const several = (tables: readonly FoundTable[]): TableChoice[] => (tables.length < 2 ? [] : tables.map(({ firstRow, lastRow }) => ({ firstRow, lastRow })));
+const several = (tables: readonly FoundTable[]): TableChoice[] =>
+  tables.length < 2 ? [] : tables.map(({ firstRow, lastRow }) => ({ firstRow, lastRow }));
 
 const headingOf = ({ headerRow, firstRow }: FoundTable): number => headerRow ?? firstRow - 1;
 
 /** Those of the area that have the column; below headings that were chosen only those. */
-function tablesOf({ tables }: SheetFinding, { places: { headerRow, scoreColumn } }: UseAnswer, area: Area, { found }: SheetPicture): FoundTable[] {
+function tablesOf(
+  { tables }: SheetFinding,
+  { places: { headerRow, scoreColumn } }: UseAnswer,
+  area: Area,
+  { found }: SheetPicture,
+): FoundTable[] {
   const isBelow = (table: FoundTable): boolean => headerRow === found.headerRow || table.headerRow === headerRow;
-  return tables.filter((table) => isBelow(table) && (table.areaId ?? area.id) === area.id && table.scoreColumns.some(({ column }) => column === scoreColumn));
+  return tables.filter(
+    (table) => isBelow(table) && (table.areaId ?? area.id) === area.id && table.scoreColumns.some(({ column }) => column === scoreColumn),
+  );
 }
 
 /** The one table that is meant, or a sentence why there is none. */
@@ -218,7 +275,9 @@ function tableFor(tables: readonly FoundTable[], answer: UseAnswer, area: Area):
   const [table] = chosen;
   if (tables.length > 1 && chosen.length !== 1) return useSheetMessages.chooseTable();
   const known = new Set(currentStandards(area).map(({ id }) => id));
-  return table === undefined || !table.rows.some(({ standardId }) => known.has(standardId ?? "")) ? useSheetMessages.noStandardsOf(area.name) : table;
+  return table === undefined || !table.rows.some(({ standardId }) => known.has(standardId ?? ""))
+    ? useSheetMessages.noStandardsOf(area.name)
+    : table;
 }
 
 /** Of several tables the one that was chosen, or the one with the name of the ward or hospital. */
@@ -227,7 +286,11 @@ const isChosen = ({ firstRow, unit }: FoundTable, { table, ward, hospital }: Use
 
 function usedTable(grid: Grid, table: FoundTable, scoreColumn: number, area: Area): UsedTable {
   const standards = new Map(currentStandards(area).map((standard) => [standard.id, standard]));
-  const known = new Map(table.rows.flatMap(({ row, standardId }) => (standards.has(standardId ?? "") ? [[row, standards.get(standardId ?? "") ?? null] as const] : [])));
+  const known = new Map(
+    table.rows.flatMap(({ row, standardId }) =>
+      standards.has(standardId ?? "") ? [[row, standards.get(standardId ?? "") ?? null] as const] : [],
+    ),
+  );
   const rows = [...known.keys()].sort((a, b) => a - b);
   const hasWords = rows.every((row) => wordsAt(grid, row, table.standardColumn) !== "");
   const wordsColumn = hasWords ? table.standardColumn : (table.idColumn ?? table.standardColumn);
@@ -240,7 +303,16 @@ function usedTable(grid: Grid, table: FoundTable, scoreColumn: number, area: Are
     const key = text.toLowerCase();
     if (text.trim() !== "" && (words.get(key)?.standard ?? null) === null) words.set(key, { text, standard });
   }
-  return { headerRow, lastRow: table.lastRow, wordsColumn, scoreColumn, evidenceColumn: table.evidenceColumn, actionColumn: table.actionColumn, rows, words: [...words.values()] };
+  return {
+    headerRow,
+    lastRow: table.lastRow,
+    wordsColumn,
+    scoreColumn,
+    evidenceColumn: table.evidenceColumn,
+    actionColumn: table.actionColumn,
+    rows,
+    words: [...words.values()],
+  };
 }
 
 /** As a formula on the sheet sees the words of a cell; "" of an error. */
@@ -255,7 +327,12 @@ function valueAt(grid: Grid, row: number, column: number): string | number | boo
 }
 
 /** Rows of the table that mean no standard of the area, each in a sentence; those of other areas have been said. */
-function rowsLeftOut(grid: Grid, table: FoundTable, { headerRow, lastRow, wordsColumn, rows }: UsedTable, { tables }: SheetFinding): string[] {
+function rowsLeftOut(
+  grid: Grid,
+  table: FoundTable,
+  { headerRow, lastRow, wordsColumn, rows }: UsedTable,
+  { tables }: SheetFinding,
+): string[] {
   const known = new Set([...rows, ...tables.filter((one) => one !== table).flatMap((one) => one.rows.map(({ row }) => row))]);
   const all = Array.from({ length: lastRow - headerRow }, (_, index) => headerRow + 1 + index);
   return all.flatMap((row) => {

@@ -57,14 +57,25 @@ export interface SheetsOfBook {
  * One request, and more where their texts are longer than Excel on the web sends at once; `beside` queues more, again where it has to be asked
  * again. Throws UserError when a sheet was made by a newer version: reading it with older eyes could be wrong.
  */
-export async function readSheets(context: Excel.RequestContext, { sheets }: BookNow, { parts, wholeIf }: PartsToRead, beside?: () => void): Promise<SheetsOfBook> {
+export async function readSheets(
+  context: Excel.RequestContext,
+  { sheets }: BookNow,
+  { parts, wholeIf }: PartsToRead,
+  beside?: () => void,
+): Promise<SheetsOfBook> {
   const loadOne = ({ id, name, sheet }: SheetEntry) => {
     const readCells = loadSheetCells(sheet, name, parts);
     if (wholeIf === undefined) return () => ({ id, cells: readCells(), used: null, charts: [], isInUse: false });
     const { charts } = sheet;
     charts.load("items/name");
     const [readUsed, readIsInUse] = [loadUsedCells(sheet, wholeIf), loadIsInUse(sheet)];
-    return () => ({ id, cells: readCells(), used: readUsed(), charts: charts.items.map(({ name: chart }) => chart), isInUse: readIsInUse() });
+    return () => ({
+      id,
+      cells: readCells(),
+      used: readUsed(),
+      charts: charts.items.map(({ name: chart }) => chart),
+      isInUse: readIsInUse(),
+    });
   };
   const read = await readEach(context, sheets, loadOne, beside);
   const ours = read.flatMap(({ id, cells, used, charts }) => {

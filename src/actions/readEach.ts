@@ -7,7 +7,12 @@ const TOO_LONG = "ResponsePayloadSizeLimitExceeded";
  * Syncs: what was queued before is read too, once an answer comes. What must be loaded beside the items is queued by `beside`, which is called
  * again where the answer was too long; its last readers count. An item that is too long by itself throws what Excel throws.
  */
-export async function readEach<Item, Read>(context: Excel.RequestContext, items: readonly Item[], queue: (item: Item) => () => Read, beside: () => void = () => undefined): Promise<Read[]> {
+export async function readEach<Item, Read>(
+  context: Excel.RequestContext,
+  items: readonly Item[],
+  queue: (item: Item) => () => Read,
+  beside: () => void = () => undefined,
+): Promise<Read[]> {
   const readers = items.map(queue);
   beside();
   const isAnswered = await context.sync().then(

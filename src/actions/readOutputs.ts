@@ -68,13 +68,25 @@ export function readOutputs({ collaborative, order }: OutputsWanted): Promise<Ou
       isClosed: roundsOf(history.rows, round.area.id).some((period) => samePeriod(period, round.period)),
       perhapsRenamed: history.perhaps,
       unknown: units.collaboratives
-        .filter(({ name }) => !units.hospitals.some((hospital) => sameName(hospital.collaborative, name)) && !typed.some((column) => sameName(column.collaborative, name)))
+        .filter(
+          ({ name }) =>
+            !units.hospitals.some((hospital) => sameName(hospital.collaborative, name)) &&
+            !typed.some((column) => sameName(column.collaborative, name)),
+        )
         .map((one) => ({ name: one.name, shortName: shortNameOf(one) })),
     };
   });
 }
 
-const outputOf = ({ name, made, refreshed }: { readonly name: string; readonly made: string | null; readonly refreshed: Refreshed | null }): Output => ({
+const outputOf = ({
+  name,
+  made,
+  refreshed,
+}: {
+  readonly name: string;
+  readonly made: string | null;
+  readonly refreshed: Refreshed | null;
+}): Output => ({
   sheet: made === null ? null : name,
   made: made ?? "",
   isRight: made !== null && refreshed !== null && refreshed.build === null,

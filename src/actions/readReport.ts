@@ -32,7 +32,9 @@ export async function readReports(context: Excel.RequestContext): Promise<Report
   return {
     ...now,
     history,
-    reports: ours.filter(({ kind }) => kind === "report").map((sheet) => ({ ...sheet, reading: readReportSheet(sheet.cells, sheet.used, framework, units) })),
+    reports: ours
+      .filter(({ kind }) => kind === "report")
+      .map((sheet) => ({ ...sheet, reading: readReportSheet(sheet.cells, sheet.used, framework, units) })),
     sourcesFor: (collaborative) =>
       reportSources({
         ...round,
@@ -42,7 +44,9 @@ export async function readReports(context: Excel.RequestContext): Promise<Report
         calendar,
         collaborative,
         readings,
-        hospitalSheets: ours.filter(({ kind }) => kind === "hospital").map(({ cells }) => ({ cells, reading: readHospitalSheet(cells, framework) })),
+        hospitalSheets: ours
+          .filter(({ kind }) => kind === "hospital")
+          .map(({ cells }) => ({ cells, reading: readHospitalSheet(cells, framework) })),
         scores: hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews }),
         entered: ours.filter(({ kind }) => kind === "entered").map(({ cells }) => readEnteredSheet(cells, framework)),
         history: history.rows,
@@ -54,4 +58,6 @@ export async function readReports(context: Excel.RequestContext): Promise<Report
 
 /** Whether a report is on that collaborative (null: on all hospitals), of whichever round. */
 export const isReportOn = ({ reading }: ReportThere, collaborative: Pick<Collaborative, "name"> | null): boolean =>
-  collaborative === null ? reading.collaborative === null : reading.collaborative !== null && sameName(reading.collaborative, collaborative.name);
+  collaborative === null
+    ? reading.collaborative === null
+    : reading.collaborative !== null && sameName(reading.collaborative, collaborative.name);

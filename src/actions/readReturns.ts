@@ -19,7 +19,12 @@ export interface ReadingReturns {
 }
 
 /** In the order of the files. `shapes`: where the lead said that scores stand, earlier and now. */
-export function readReturns(files: readonly File[], book: ReturnsBook, shapes: readonly KeptShape[], { onDone, signal }: ReadingReturns): Promise<readonly ReturnedFile[]> {
+export function readReturns(
+  files: readonly File[],
+  book: ReturnsBook,
+  shapes: readonly KeptShape[],
+  { onDone, signal }: ReadingReturns,
+): Promise<readonly ReturnedFile[]> {
   return triageFiles(
     files.map((file) => ({ file: file.name, bytes: () => bytesOf(file) })),
     { start: startReader, workers: WORKERS, knowledge: knowledgeOf(book, shapes), signal, onDone: (triage, done) => onDone(triage, done) },

@@ -11,7 +11,22 @@ export interface RoundNow extends SheetsOfBook {
 }
 
 /** All that a made sheet is read by, and all that its plan writes. */
-const PARTS = ["header", "table", "foot", "actions", "notes", "lines", "title", "working", "figures", "charts", "oldNotes", "bands", "units", "averages"] as const;
+const PARTS = [
+  "header",
+  "table",
+  "foot",
+  "actions",
+  "notes",
+  "lines",
+  "title",
+  "working",
+  "figures",
+  "charts",
+  "oldNotes",
+  "bands",
+  "units",
+  "averages",
+] as const;
 
 /** Two requests. Throws UserError where neither Set-up nor the score sheets say which area and period, or a sheet is of a newer version. */
 export async function readRound(context: Excel.RequestContext): Promise<RoundNow> {

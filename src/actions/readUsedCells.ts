@@ -22,7 +22,11 @@ export interface Watched {
 }
 
 /** One request, and one more for each 15,000 cells. Empty sheets are left out. Throws UserError where the sheets reach too far, and where it is ended. */
-export async function readUsedCells(context: Excel.RequestContext, entries: readonly SheetEntry[], { onStep, signal }: Watched): Promise<UsedSheet[]> {
+export async function readUsedCells(
+  context: Excel.RequestContext,
+  entries: readonly SheetEntry[],
+  { onStep, signal }: Watched,
+): Promise<UsedSheet[]> {
   const readAreas = entries.map(({ sheet, name }) => ({ name, read: loadUsedArea(sheet) }));
   await context.sync();
   const areas = readAreas.flatMap(({ name, read }): Piece[] => {
@@ -31,7 +35,8 @@ export async function readUsedCells(context: Excel.RequestContext, entries: read
   });
   const cellsOf = ({ area }: Piece): number => area.rows * area.columns;
   const largest = areas.reduce<Piece | null>((most, one) => (most === null || cellsOf(one) > cellsOf(most) ? one : most), null);
-  if (largest !== null && areas.reduce((sum, one) => sum + cellsOf(one), 0) > MOST_CELLS) throw new UserError(recheckMessages.sheetsTooLarge(largest.sheet));
+  if (largest !== null && areas.reduce((sum, one) => sum + cellsOf(one), 0) > MOST_CELLS)
+    throw new UserError(recheckMessages.sheetsTooLarge(largest.sheet));
   const sheets = new Map(entries.map(({ name, sheet }) => [name, sheet]));
   const requests = piecesOf(areas);
   const pieces = await inTurn(context, requests, sheets, (left) => {
@@ -40,11 +45,25 @@ export async function readUsedCells(context: Excel.RequestContext, entries: read
   });
   return areas.map(({ sheet, area: { row, column } }) => {
     const own = pieces.filter(({ name }) => name === sheet).map(({ cells }) => cells);
-    return { name: sheet, cells: { row, column, values: own.flatMap(({ values }) => values), formulas: own.flatMap(({ formulas }) => formulas), formats: own.flatMap(({ formats }) => formats) } };
+    return {
+      name: sheet,
+      cells: {
+        row,
+        column,
+        values: own.flatMap(({ values }) => values),
+        formulas: own.flatMap(({ formulas }) => formulas),
+        formats: own.flatMap(({ formats }) => formats),
+      },
+    };
   });
 }
 
-async function inTurn(context: Excel.RequestContext, [now, ...later]: readonly (readonly Piece[])[], sheets: ReadonlyMap<string, Excel.Worksheet>, before: (left: number) => void): Promise<UsedSheet[]> {
+async function inTurn(
+  context: Excel.RequestContext,
+  [now, ...later]: readonly (readonly Piece[])[],
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  before: (left: number) => void,
+): Promise<UsedSheet[]> {
   if (now === undefined) return [];
   before(later.length + 1);
   const readers = now.flatMap(({ sheet: name, area }) => {

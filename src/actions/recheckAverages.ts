@@ -43,7 +43,9 @@ export async function recheckAverages({ onStep, signal }: RecheckWatch): Promise
   const { sheet, sheets, bands } = await readAll({ onStep: (done, of) => onStep({ doing: "reading", done, of }), signal });
   const reader = startReader();
   const ended = new Promise<null>((resolve) => signal.addEventListener("abort", () => resolve(null), { once: true }));
-  const working = signal.aborted ? null : reader.recheck({ recheck: { sheets, bands, only: sheet } }, (done, of) => onStep({ doing: "comparing", done, of }));
+  const working = signal.aborted
+    ? null
+    : reader.recheck({ recheck: { sheets, bands, only: sheet } }, (done, of) => onStep({ doing: "comparing", done, of }));
   const rechecked = await Promise.race([working, ended]).finally(() => reader.stop());
   if (signal.aborted) throw new UserError(messages.stopped());
   if (rechecked === null) throw new UserError(recheckMessages.recheckStopped());

@@ -25,7 +25,8 @@ export function replaceScores(sheet: SheetCells, { filling, identity }: Return, 
   const area = areaById(framework, identity.areaId);
   const asked = area === null ? [] : currentStandards(area);
   const rows = asked.map(({ id }) => reading.rows.filter(({ standardId }) => standardId === id));
-  if (asked.length === 0 || reading.lost.length > 0 || rows.some(({ length }) => length !== 1)) throw new UserError(bringInMessages.cannotReplace(sheet.sheet));
+  if (asked.length === 0 || reading.lost.length > 0 || rows.some(({ length }) => length !== 1))
+    throw new UserError(bringInMessages.cannotReplace(sheet.sheet));
   const changed = rows.flat().map((row) => ({ row, given: filling.rows.get(row.standardId) ?? EMPTY }));
   const entries = [
     ...changed.flatMap(({ row, given }) => rowEntries(row, given, framework)),
@@ -33,14 +34,20 @@ export function replaceScores(sheet: SheetCells, { filling, identity }: Return, 
     ...(filling.notes === "" ? [] : entry(reading.notes, filling.notes)),
   ];
   return {
-    cells: { sheet: sheet.sheet, entries, constants: [{ name: SOURCE_NAME, text: sourceText(source) }], heights: rowsToGrow({ rows: changed.map(({ row, given }) => withTexts(row, given)) }) },
+    cells: {
+      sheet: sheet.sheet,
+      entries,
+      constants: [{ name: SOURCE_NAME, text: sourceText(source) }],
+      heights: rowsToGrow({ rows: changed.map(({ row, given }) => withTexts(row, given)) }),
+    },
     before: beforeText(reading).slice(0, LONGEST_TEXT),
   };
 }
 
 const EMPTY: FilledRow = { score: null, evidence: "", action: "", lead: "", by: null, status: "", serviceUsers: null, staff: null };
 
-const entry = (place: ReadCell | null | undefined, value: PlanCell): CellEntry[] => (place === null || place === undefined ? [] : [{ cell: place.cell, entry: value === "" ? null : value }]);
+const entry = (place: ReadCell | null | undefined, value: PlanCell): CellEntry[] =>
+  place === null || place === undefined ? [] : [{ cell: place.cell, entry: value === "" ? null : value }];
 
 function rowEntries(row: ScoreRow, given: FilledRow, { scale }: Framework): CellEntry[] {
   // Who leads, by when and how far belong to the action: they stay with it.
@@ -49,7 +56,9 @@ function rowEntries(row: ScoreRow, given: FilledRow, { scale }: Framework): Cell
     ...entry(row.score, given.score === "notApplicable" ? scale.notApplicableWord : given.score),
     ...entry(row.evidence, given.evidence),
     ...entry(row.action, given.action),
-    ...(isSameAction && given.lead === "" && given.by === null && given.status === "" ? [] : [...entry(row.lead, given.lead), ...entry(row.by, given.by), ...entry(row.status, given.status)]),
+    ...(isSameAction && given.lead === "" && given.by === null && given.status === ""
+      ? []
+      : [...entry(row.lead, given.lead), ...entry(row.by, given.by), ...entry(row.status, given.status)]),
     ...entry(row.views?.serviceUsers, given.serviceUsers),
     ...entry(row.views?.staff, given.staff),
   ];

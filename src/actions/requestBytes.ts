@@ -24,6 +24,7 @@ export function bytesOf(plan: object): number {
 const BYTES_FOR_ENTRY = 500;
 
 /** What single cells on a sheet add to a request, at most. */
-export const bytesOfEntries = (cells: { readonly entries: readonly object[] }): number => bytesOf(cells) + cells.entries.length * BYTES_FOR_ENTRY;
+export const bytesOfEntries = (cells: { readonly entries: readonly object[] }): number =>
+  bytesOf(cells) + cells.entries.length * BYTES_FOR_ENTRY;
 
 const IN_A_LIST = /^(?:\d+|formula|entry)$/;

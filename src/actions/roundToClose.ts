@@ -28,8 +28,16 @@ export function roundToClose({ book, ours, readings, round }: RoundNow): RoundTo
   const sources = hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews });
   const hospitals = sources.hospitals.flatMap(({ hospital, wards, isDirect }): HospitalToClose[] => {
     if (wards.length === 0) return [];
-    const scores = hospitalScores(ids, wards.map((ward) => ward.scores));
-    const closed = wards.map(({ name, sheet, scores: own }) => ({ name, sheet, scores: own, route: readings.find((reading) => reading.sheet === sheet)?.route ?? null }));
+    const scores = hospitalScores(
+      ids,
+      wards.map((ward) => ward.scores),
+    );
+    const closed = wards.map(({ name, sheet, scores: own }) => ({
+      name,
+      sheet,
+      scores: own,
+      route: readings.find((reading) => reading.sheet === sheet)?.route ?? null,
+    }));
     const [direct] = isDirect ? closed : [];
     return [
       {
@@ -47,15 +55,32 @@ export function roundToClose({ book, ours, readings, round }: RoundNow): RoundTo
   const ofRound = entered.filter((reading) => isOfRound(reading, round));
   const collaboratives = units.collaboratives.flatMap((collaborative) => {
     const own = hospitals.filter((hospital) => sameName(hospital.collaborative, collaborative.name));
-    if (own.length > 0) return [{ ...collaborativeLevel(ids, collaborative, own), source: roundsMessages.closedSource(own.map(({ name }) => name)) }];
-    const typed = ofRound.flatMap(({ sheet, columns }) => columns.filter((column) => sameName(column.collaborative, collaborative.name) && column.values.size > 0).map((column) => ({ sheet, ...column })));
+    if (own.length > 0)
+      return [{ ...collaborativeLevel(ids, collaborative, own), source: roundsMessages.closedSource(own.map(({ name }) => name)) }];
+    const typed = ofRound.flatMap(({ sheet, columns }) =>
+      columns
+        .filter((column) => sameName(column.collaborative, collaborative.name) && column.values.size > 0)
+        .map((column) => ({ sheet, ...column })),
+    );
     return typed.slice(0, 1).map(({ sheet, values, source }) => ({ ...enteredLevel(ids, collaborative, values), source: source || sheet }));
   });
   const given = hospitals.flatMap(({ scores }) => [...scores.values()]).filter(({ value }) => value !== null).length;
   const possible = hospitals.length * ids.length;
   return {
-    rows: closingRows({ areaId: round.area.id, period: round.period, standards, hospitals, collaboratives, region: units.region?.name ?? null }),
-    notes: [...(given < possible ? [roundsMessages.roundNotComplete(given, possible)] : []), ...ofRound.flatMap(({ problems }) => problems.map(({ message }) => message))],
-    leftOut: [...sources.unplaced, ...sources.hospitals.flatMap(({ leftOut }) => leftOut)].map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`),
+    rows: closingRows({
+      areaId: round.area.id,
+      period: round.period,
+      standards,
+      hospitals,
+      collaboratives,
+      region: units.region?.name ?? null,
+    }),
+    notes: [
+      ...(given < possible ? [roundsMessages.roundNotComplete(given, possible)] : []),
+      ...ofRound.flatMap(({ problems }) => problems.map(({ message }) => message)),
+    ],
+    leftOut: [...sources.unplaced, ...sources.hospitals.flatMap(({ leftOut }) => leftOut)].map(
+      ({ what, because }) => `${messages.leftOutBecause(what, because)}.`,
+    ),
   };
 }

@@ -30,7 +30,6 @@ export function stopBeforeWriting(): void {
   for (const run of running) run.stopAsked = true;
 }
 
-
 /**
  * Runs an action's work. What the user can mend is thrown as a `UserError` and passes through; what Excel refuses becomes one, and its
  * sentence says why, and whether the workbook is as it was, complete, or needs a look.

@@ -31,7 +31,13 @@ export interface UnitsToScore {
  * Where those are too few, Set-up is made again with longer tables. `used`: all cells of the Set-up sheet that is there;
  * `tabs`: the names that the score sheets get.
  */
-export function setUpFor(book: BookNow, { hospitals, areaId, period }: UnitsToScore, used: NamedCells | null, made: string, tabs: readonly string[]): SetUpChange {
+export function setUpFor(
+  book: BookNow,
+  { hospitals, areaId, period }: UnitsToScore,
+  used: NamedCells | null,
+  made: string,
+  tabs: readonly string[],
+): SetUpChange {
   const { settings, units, framework, cells } = book;
   const added = withAll(units, hospitals);
   const taken = [...book.sheets.map(({ name }) => name), ...tabs];
@@ -90,7 +96,11 @@ function longerSetUp(book: BookNow, units: Units, name: string, used: NamedCells
   const hasOwnText = used !== null && textOutside(used, parts, plan).length > 0;
   const taken = sheets.map((sheet) => sheet.name);
   const old = sheets.find((sheet) => sheet.name === name);
-  return { plan, replaces: old === undefined ? null : { id: old.id, keepAs: hasOwnText ? freeTabName(messages.oldSheetName(name), taken).name : null }, repoint: [] };
+  return {
+    plan,
+    replaces: old === undefined ? null : { id: old.id, keepAs: hasOwnText ? freeTabName(messages.oldSheetName(name), taken).name : null },
+    repoint: [],
+  };
 }
 
 /** Changes made by hand on the Framework sheet are recorded there with the first score sheet that uses them. */

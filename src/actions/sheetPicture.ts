@@ -37,7 +37,12 @@ export function pictureOf(grid: Grid, finding: SheetFinding): SheetPicture {
     sheet: grid.sheet,
     rows: grid.rows.map((_, row) => Array.from({ length: width }, (_unused, column) => cellAt(grid, row, column).text)),
     letters: Array.from({ length: width }, (_, column) => columnLetters(column)),
-    found: { headerRow: table?.headerRow ?? null, standardColumn: table?.standardColumn ?? 0, scoreColumn: counted.length > 1 ? "each" : (counted[0]?.column ?? "open"), byNumber: false },
+    found: {
+      headerRow: table?.headerRow ?? null,
+      standardColumn: table?.standardColumn ?? 0,
+      scoreColumn: counted.length > 1 ? "each" : (counted[0]?.column ?? "open"),
+      byNumber: false,
+    },
     several: counted.length > 1 ? counted.map(({ heading, unit }) => (unit ?? heading) || "?") : [],
     grid,
     finding,
@@ -45,11 +50,20 @@ export function pictureOf(grid: Grid, finding: SheetFinding): SheetPicture {
 }
 
 /** What was chosen, as a correction for this sheet and all of its shape. */
-export function correctionOfChoice({ grid, finding }: SheetPicture, { headerRow, standardColumn, scoreColumn, byNumber }: ChosenPlaces): Correction {
+export function correctionOfChoice(
+  { grid, finding }: SheetPicture,
+  { headerRow, standardColumn, scoreColumn, byNumber }: ChosenPlaces,
+): Correction {
   const [table] = finding.tables;
   const scoreColumns = typeof scoreColumn === "number" ? [columnAt(table, scoreColumn)] : table === undefined ? [] : countedColumns(table);
   const firstRow = headerRow === null ? (table?.firstRow ?? firstFilled(grid, standardColumn)) : headerRow + 1;
-  return correctionOf(grid, { headerRow, firstRow, standardColumn, scoreColumns: scoreColumns.map(({ column, role, unit }) => ({ column, role, unit })), byNumber });
+  return correctionOf(grid, {
+    headerRow,
+    firstRow,
+    standardColumn,
+    scoreColumns: scoreColumns.map(({ column, role, unit }) => ({ column, role, unit })),
+    byNumber,
+  });
 }
 
 /** What a column was found to be stays: a peer review is one also where it is chosen. One of a view that was not agreed counts now that somebody says so. */

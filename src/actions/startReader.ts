@@ -14,7 +14,10 @@ export interface BrowserReader extends ReaderWorker {
 
 export function startReader(): BrowserReader {
   const worker = new Worker(new URL("../returns/worker.ts", import.meta.url));
-  const once = <Answer extends object>(question: Look | Recheck, onStep: (step: RecheckStep["step"]) => void = () => undefined): Promise<Answer | null> =>
+  const once = <Answer extends object>(
+    question: Look | Recheck,
+    onStep: (step: RecheckStep["step"]) => void = () => undefined,
+  ): Promise<Answer | null> =>
     new Promise((resolve) => {
       worker.onmessage = ({ data }: MessageEvent<Answer | RecheckStep>) => {
         if ("step" in data) onStep(data.step);

@@ -14,7 +14,10 @@ export const watchSheets = (onChange: () => void): Promise<() => Promise<void>> 
 
 type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "remove" | "context">;
 
-async function watch(onChange: () => void, register: (worksheets: Excel.WorksheetCollection, changed: () => Promise<void>) => Handler[]): Promise<() => Promise<void>> {
+async function watch(
+  onChange: () => void,
+  register: (worksheets: Excel.WorksheetCollection, changed: () => Promise<void>) => Handler[],
+): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = (): Promise<void> => {
     clearTimeout(timer);

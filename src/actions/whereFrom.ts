@@ -51,4 +51,5 @@ export function whereFrom(): Promise<WhereFrom> {
   });
 }
 
-const kindOf = (sheets: readonly SheetEntry[], sheet: string): SheetKind | undefined => parseKind(sheets.find(({ name }) => name === sheet)?.kind ?? "")?.kind;
+const kindOf = (sheets: readonly SheetEntry[], sheet: string): SheetKind | undefined =>
+  parseKind(sheets.find(({ name }) => name === sheet)?.kind ?? "")?.kind;

@@ -34,7 +34,9 @@ function htmlOf(part: Part): string {
     case "list":
       return `<ul>${part.items.map((item) => `<li>${escaped(item)}</li>`).join("")}</ul>`;
     case "table": {
-      const header = part.header.map((text) => `<th scope="col" style="background:${COLOURS.navy};color:${COLOURS.white};padding:4px">${escaped(text)}</th>`).join("");
+      const header = part.header
+        .map((text) => `<th scope="col" style="background:${COLOURS.navy};color:${COLOURS.white};padding:4px">${escaped(text)}</th>`)
+        .join("");
       const rows = part.rows.map((row) => `<tr>${row.map(cellHtml).join("")}</tr>`).join("");
       return `<table border="1" style="border-collapse:collapse"><thead><tr>${header}</tr></thead><tbody>${rows}</tbody></table>`;
     }
@@ -50,7 +52,9 @@ function cellHtml({ text, band }: Cell): string {
 function textOf(part: Part): string {
   if (part.kind === "list") return part.items.map((item) => `- ${item}`).join("\n");
   if (part.kind !== "table") return part.text;
-  return [part.header, ...part.rows.map((row) => row.map(({ text }) => text))].map((row) => row.map((text) => text.replace(/\s+/g, " ")).join("\t")).join("\n");
+  return [part.header, ...part.rows.map((row) => row.map(({ text }) => text))]
+    .map((row) => row.map((text) => text.replace(/\s+/g, " ")).join("\t"))
+    .join("\n");
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

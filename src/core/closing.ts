@@ -40,9 +40,19 @@ export function closingRows(round: RoundToClose): HistoryRow[] {
   const { hospitals, collaboratives, region, standards } = round;
   const ids = standards.map(({ id }) => id);
   const wards = hospitals.flatMap((hospital) => hospital.wards.flatMap((ward) => wardRows(round, hospital.name, ward)));
-  const whole = hospitals.flatMap((hospital) => rowsOf(round, { level: "hospital", unit: hospital.name, partOf: hospital.collaborative }, hospital, { route: hospital.route, source: hospital.sheet, mark: null }));
+  const whole = hospitals.flatMap((hospital) =>
+    rowsOf(round, { level: "hospital", unit: hospital.name, partOf: hospital.collaborative }, hospital, {
+      route: hospital.route,
+      source: hospital.sheet,
+      mark: null,
+    }),
+  );
   const groups = collaboratives.flatMap((one) =>
-    rowsOf(round, { level: "collaborative", unit: one.name, partOf: region ?? "" }, one, { route: null, source: one.source, mark: one.known === "entered" ? "entered" : null }),
+    rowsOf(round, { level: "collaborative", unit: one.name, partOf: region ?? "" }, one, {
+      route: null,
+      source: one.source,
+      mark: one.known === "entered" ? "entered" : null,
+    }),
   );
   if (region === null || collaboratives.length === 0) return [...wards, ...whole, ...groups];
 
@@ -54,16 +64,43 @@ export function closingRows(round: RoundToClose): HistoryRow[] {
     ...wards,
     ...whole,
     ...groups,
-    ...rowsOf(round, { level: "region", unit: region, partOf: "" }, meanOfCollaboratives, { ...own, source: roundsMessages.regionOfCollaboratives() }),
-    ...(meanOfHospitals.state === "given" ? rowsOf(round, { level: "region", unit: roundsMessages.ofHospitals(region), partOf: "" }, meanOfHospitals, { ...own, source: roundsMessages.regionOfHospitals() }) : []),
+    ...rowsOf(round, { level: "region", unit: region, partOf: "" }, meanOfCollaboratives, {
+      ...own,
+      source: roundsMessages.regionOfCollaboratives(),
+    }),
+    ...(meanOfHospitals.state === "given"
+      ? rowsOf(round, { level: "region", unit: roundsMessages.ofHospitals(region), partOf: "" }, meanOfHospitals, {
+          ...own,
+          source: roundsMessages.regionOfHospitals(),
+        })
+      : []),
   ];
 }
 
 type Told = Pick<HistoryRow, "route" | "source" | "mark">;
 
-function rowsOf({ areaId, period, standards }: RoundToClose, unit: HistoryUnit, { scores, average }: { readonly scores: AveragesByStandard; readonly average: Average }, told: Told): HistoryRow[] {
+function rowsOf(
+  { areaId, period, standards }: RoundToClose,
+  unit: HistoryUnit,
+  { scores, average }: { readonly scores: AveragesByStandard; readonly average: Average },
+  told: Told,
+): HistoryRow[] {
   const row = (standardId: string | null, version: number | null, { value, scored, of }: Average): HistoryRow[] =>
-    value === null ? [] : [{ period, areaId, standardId, version, ...unit, score: value, n: told.mark === "entered" && unit.level === "collaborative" ? null : scored, of: told.mark === "entered" && unit.level === "collaborative" ? null : of, ...told }];
+    value === null
+      ? []
+      : [
+          {
+            period,
+            areaId,
+            standardId,
+            version,
+            ...unit,
+            score: value,
+            n: told.mark === "entered" && unit.level === "collaborative" ? null : scored,
+            of: told.mark === "entered" && unit.level === "collaborative" ? null : of,
+            ...told,
+          },
+        ];
   return [...standards.flatMap(({ id, version }) => row(id, version, scores.get(id) ?? NOTHING)), ...row(null, null, average)];
 }
 
@@ -75,7 +112,12 @@ function wardRows(round: RoundToClose, hospital: string, { name, sheet, route, s
     }),
   );
   const average = averageOf(round.standards.map(({ id }) => scores.get(id) ?? NOT_YET));
-  return rowsOf(round, { level: "ward", unit: name, partOf: hospital }, { scores: byStandard, average }, { route, source: sheet, mark: null });
+  return rowsOf(
+    round,
+    { level: "ward", unit: name, partOf: hospital },
+    { scores: byStandard, average },
+    { route, source: sheet, mark: null },
+  );
 }
 
 const NOTHING: Average = { value: null, scored: 0, of: 1 };

@@ -20,7 +20,8 @@ export interface DeckSlide {
 }
 
 /** What a series stands for; its colour and shape follow from it. */
-export type SeriesLook = "own" | "average" | "threshold" | "comparatorOne" | "comparatorTwo" | "wider" | BandName | "yearOne" | "yearTwo" | "yearThree";
+export type SeriesLook =
+  "own" | "average" | "threshold" | "comparatorOne" | "comparatorTwo" | "wider" | BandName | "yearOne" | "yearTwo" | "yearThree";
 
 export interface DeckSeries {
   readonly name: string;

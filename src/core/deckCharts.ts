@@ -36,7 +36,9 @@ function bandedBars(figures: readonly Figure[], { bands }: ReportFacts): DeckSer
   return BAND_NAMES.flatMap((name): DeckSeries[] => {
     const band = bands.find(({ id }) => id === name);
     const values = figures.map((figure) => (bandOfAverage(figure.value, bands)?.id === name ? value(figure.value) : null));
-    return band === undefined || values.every((one) => one === null) ? [] : [{ name: band.word, values, look: name, drawn: "bars", labelled: true }];
+    return band === undefined || values.every((one) => one === null)
+      ? []
+      : [{ name: band.word, values, look: name, drawn: "bars", labelled: true }];
   });
 }
 
@@ -45,11 +47,18 @@ export function hospitalCharts(source: DeckSource): DeckSlide[] {
   const { facts } = source;
   if (facts.hospitals.length === 0) return [];
   const { average } = ownFigures(facts);
-  const figures = facts.hospitals.map(({ name, shortName, average: own }) => ({ name: facts.hospitals.length > UPRIGHT_UP_TO && shortName !== "" ? shortName : name, value: own }));
+  const figures = facts.hospitals.map(({ name, shortName, average: own }) => ({
+    name: facts.hospitals.length > UPRIGHT_UP_TO && shortName !== "" ? shortName : name,
+    value: own,
+  }));
   // Of one hospital nothing is highest; where many are, their names are no title.
   const best = facts.hospitals.length === 1 ? null : highestSentence(figures, facts.outOf);
   const ahead = best === null ? null : highest(figures);
-  const titles = [...(best === null ? [] : [{ text: best }]), ...(ahead === null ? [] : [{ text: messages.manyHighest(ahead.names.length, shown(ahead.value), facts.outOf) }]), ...groupAverage(facts)];
+  const titles = [
+    ...(best === null ? [] : [{ text: best }]),
+    ...(ahead === null ? [] : [{ text: messages.manyHighest(ahead.names.length, shown(ahead.value), facts.outOf) }]),
+    ...groupAverage(facts),
+  ];
   const title = titleOf(titles, averageName(facts));
   const parts = inParts(figures, figures.length > UPRIGHT_UP_TO ? MOST_BARS : UPRIGHT_UP_TO);
   return parts.map((part, index) => ({
@@ -62,7 +71,13 @@ export function hospitalCharts(source: DeckSource): DeckSlide[] {
 function standingHospitals(figures: readonly Figure[], average: Fraction | null, facts: ReportFacts): DeckChart {
   const [best] = facts.bands;
   const from = best?.averageFrom ?? null;
-  const level = (name: string, at: number, look: SeriesLook): DeckSeries => ({ name, values: figures.map(() => at), look, drawn: "line", labelled: false });
+  const level = (name: string, at: number, look: SeriesLook): DeckSeries => ({
+    name,
+    values: figures.map(() => at),
+    look,
+    drawn: "line",
+    labelled: false,
+  });
   const named = average === null ? "" : compareMessages.seriesWithFigure(averageName(facts), shown(average));
   const threshold = best === undefined || from === null ? "" : messages.bandFrom(best.word, from.toFixed(1));
   return {
@@ -72,7 +87,13 @@ function standingHospitals(figures: readonly Figure[], average: Fraction | null,
     axis: axisFromZero(facts),
     alt: [inWords(figures), ...(average === null ? [] : [`${named}.`]), ...(from === null ? [] : [`${threshold}.`])].join(" "),
     series: [
-      { name: reportMessages.averageWord(), values: figures.map((figure) => value(figure.value)), look: "own", drawn: "bars", labelled: true },
+      {
+        name: reportMessages.averageWord(),
+        values: figures.map((figure) => value(figure.value)),
+        look: "own",
+        drawn: "bars",
+        labelled: true,
+      },
       ...(average === null ? [] : [level(named, toNumber(average), "average")]),
       ...(from === null ? [] : [level(threshold, from, "threshold")]),
     ],
@@ -91,7 +112,17 @@ function lyingHospitals(figures: readonly Figure[], average: Fraction | null, fa
     alt: inWords(all),
     series: [
       ...bandedBars(withoutOwn, facts),
-      ...(average === null ? [] : [{ name: own.name, values: all.map((figure) => (figure === own ? toNumber(average) : null)), look: "average" as const, drawn: "bars" as const, labelled: true }]),
+      ...(average === null
+        ? []
+        : [
+            {
+              name: own.name,
+              values: all.map((figure) => (figure === own ? toNumber(average) : null)),
+              look: "average" as const,
+              drawn: "bars" as const,
+              labelled: true,
+            },
+          ]),
     ],
   };
 }
@@ -100,15 +131,29 @@ function lyingHospitals(figures: readonly Figure[], average: Fraction | null, fa
 export function standardsCharts(source: DeckSource): DeckSlide[] {
   const { facts } = source;
   const { scores } = ownFigures(facts);
-  const figures = facts.standards.map(({ id, number, shortTitle }) => ({ number, name: `${number} ${shortTitle}`, value: scores.get(id) ?? null }));
+  const figures = facts.standards.map(({ id, number, shortTitle }) => ({
+    number,
+    name: `${number} ${shortTitle}`,
+    value: scores.get(id) ?? null,
+  }));
   if (figures.every((figure) => figure.value === null)) return [];
-  const lowest = lowestStandardsSentence(figures.map((figure) => ({ ...figure, name: figure.number })), facts.bands);
+  const lowest = lowestStandardsSentence(
+    figures.map((figure) => ({ ...figure, name: figure.number })),
+    facts.bands,
+  );
   const title = titleOf(lowest === null ? [] : [{ text: lowest }], compareMessages.deckItem("standards"));
   const parts = inParts(figures, MOST_STANDARDS);
   return parts.map((part, index) => ({
     title: compareMessages.partOf(title, index + 1, parts.length),
     source: sourceLine(source),
-    body: { kind: "chart", bars: "across", categories: part.map(({ name }) => name), axis: axisFromZero(facts), alt: inWords(part), series: bandedBars(part, facts) },
+    body: {
+      kind: "chart",
+      bars: "across",
+      categories: part.map(({ name }) => name),
+      axis: axisFromZero(facts),
+      alt: inWords(part),
+      series: bandedBars(part, facts),
+    },
   }));
 }
 
@@ -126,7 +171,15 @@ export function regionCharts(source: DeckSource): DeckSlide[] {
     const drawn: DeckSeries[] = [
       { name: own.called, values: part.map(({ id }) => value(own.scores.get(id))), look: "own", drawn: "bars", labelled: true },
       // More kinds of points than two are not told apart: then the region stands for them.
-      ...(others.length > looks.length ? [] : others.map(({ called, scores }, place): DeckSeries => ({ name: called, values: part.map(({ id }) => value(scores.get(id))), look: looks[place] ?? "comparatorTwo", drawn: "markers", labelled: false }))),
+      ...(others.length > looks.length
+        ? []
+        : others.map(({ called, scores }, place): DeckSeries => ({
+            name: called,
+            values: part.map(({ id }) => value(scores.get(id))),
+            look: looks[place] ?? "comparatorTwo",
+            drawn: "markers",
+            labelled: false,
+          }))),
       { name: reportMessages.ofCollaboratives(facts.region), values: regional.map(value), look: "wider", drawn: "line", labelled: false },
     ];
     return {
@@ -137,7 +190,12 @@ export function regionCharts(source: DeckSource): DeckSlide[] {
         bars: "upright",
         categories: part.map(({ number, shortTitle }) => `${number} ${shortTitle}`),
         axis: axisFromZero(facts),
-        alt: [own, ...others].map(({ called, scores }) => `${called}: ${inWords(part.map(({ id, number }) => ({ name: number, value: scores.get(id) ?? null })))}`).join(" "),
+        alt: [own, ...others]
+          .map(
+            ({ called, scores }) =>
+              `${called}: ${inWords(part.map(({ id, number }) => ({ name: number, value: scores.get(id) ?? null })))}`,
+          )
+          .join(" "),
         series: drawn,
       },
     };
@@ -158,10 +216,16 @@ export function roundsOfUnits(facts: ReportFacts): RoundsOfUnits | null {
     isGroup,
     figures: [...seriesOf(facts.history, unit, null, facts.area.id, rounds).map(({ score }) => score), now],
   });
-  const group = facts.collaborative === null ? [] : [line(averageName(facts), { level: "collaborative", unit: facts.collaborative.name, partOf: "" }, ownFigures(facts).average, true)];
+  const group =
+    facts.collaborative === null
+      ? []
+      : [line(averageName(facts), { level: "collaborative", unit: facts.collaborative.name, partOf: "" }, ownFigures(facts).average, true)];
   return {
     categories: [...rounds.map((round) => labelOf(facts, round)), periodShort(facts.period)],
-    lines: [...facts.hospitals.map(({ name, unit, average }) => line(name, { level: "hospital", unit, partOf: "" }, average, false)), ...group],
+    lines: [
+      ...facts.hospitals.map(({ name, unit, average }) => line(name, { level: "hospital", unit, partOf: "" }, average, false)),
+      ...group,
+    ],
   };
 }
 
@@ -175,7 +239,11 @@ function labelOf({ history, area }: ReportFacts, round: Period): string {
 export function roundsNotes(facts: ReportFacts): string[] {
   const { history, area, period } = facts;
   const marks = new Set(history.filter((row) => row.areaId === area.id && comparePeriods(row.period, period) < 0).map(({ mark }) => mark));
-  return [...membersChanged(facts).map(({ text }) => text), ...(marks.has("example") ? [compareMessages.exampleRoundsNote()] : []), ...(marks.has("entered") ? [compareMessages.enteredRoundsNote()] : [])];
+  return [
+    ...membersChanged(facts).map(({ text }) => text),
+    ...(marks.has("example") ? [compareMessages.exampleRoundsNote()] : []),
+    ...(marks.has("entered") ? [compareMessages.enteredRoundsNote()] : []),
+  ];
 }
 
 /** Chart D: lines by round; of more than three hospitals only the collaborative, for no one could tell the lines apart. */
@@ -197,8 +265,19 @@ export function roundsCharts(source: DeckSource): DeckSlide[] {
         bars: "upright",
         categories: rounds.categories,
         axis: { min: framework.scale.lowest, max: facts.outOf, step: 1 },
-        alt: shownLines.map(({ name, figures }) => `${name}: ${inWords(figures.map((figure, index) => ({ name: rounds.categories[index] ?? "", value: figure })))}`).join(" "),
-        series: shownLines.map(({ name, figures, isGroup }, index) => ({ name, values: figures.map(value), look: isGroup ? "wider" : (looks[index] ?? "yearThree"), drawn: "line", labelled: shownLines.length === 1 })),
+        alt: shownLines
+          .map(
+            ({ name, figures }) =>
+              `${name}: ${inWords(figures.map((figure, index) => ({ name: rounds.categories[index] ?? "", value: figure })))}`,
+          )
+          .join(" "),
+        series: shownLines.map(({ name, figures, isGroup }, index) => ({
+          name,
+          values: figures.map(value),
+          look: isGroup ? "wider" : (looks[index] ?? "yearThree"),
+          drawn: "line",
+          labelled: shownLines.length === 1,
+        })),
       },
     },
   ];

@@ -36,7 +36,8 @@ export const itemsThere = (source: DeckSource): DeckItem[] => DECK_ITEMS.filter(
 /** The chosen items in their own order; what people wrote, and somebody picked, stands before what comes next. */
 export function deckOf(source: DeckSource, items: readonly DeckItem[]): Deck {
   const { facts, made } = source;
-  const chosen = (last: boolean): DeckSlide[] => DECK_ITEMS.filter((item) => items.includes(item) && (item === "next") === last).flatMap((item) => slidesOf(source, item));
+  const chosen = (last: boolean): DeckSlide[] =>
+    DECK_ITEMS.filter((item) => items.includes(item) && (item === "next") === last).flatMap((item) => slidesOf(source, item));
   return {
     title: compareMessages.deckTitle(facts.area.name, groupOf(facts)),
     subtitle: [periodLabel(facts.period), ...tookPart(facts).map(({ text }) => text), compareMessages.deckMade(made)],

@@ -11,7 +11,13 @@ export function deckTableForClipboard(slides: readonly DeckSlide[]): ForClipboar
         ? []
         : [
             { kind: "line", text: title },
-            { kind: "table", header: body.headings, rows: body.rows.map((row) => row.map(({ text, band }) => ({ ...words(text), ...(band === undefined ? {} : { band: { id: band } }) }))) },
+            {
+              kind: "table",
+              header: body.headings,
+              rows: body.rows.map((row) =>
+                row.map(({ text, band }) => ({ ...words(text), ...(band === undefined ? {} : { band: { id: band } }) })),
+              ),
+            },
             { kind: "caption", text: source },
           ],
     ),

@@ -38,8 +38,15 @@ interface Named {
 
 /** Hospitals and collaboratives, each with the names that may be its former ones: not its own, and nobody's who is there now. */
 function namedUnits({ hospitals, collaboratives }: Pick<Units, "hospitals" | "collaboratives">): Named[] {
-  const of = (level: NamedLevel, units: readonly { readonly name: string; readonly formerNames?: readonly string[] | undefined }[]): Named[] =>
-    units.map(({ name, formerNames = [] }) => ({ level, name, formerNames: formerNames.filter((former) => !units.some((unit) => sameName(unit.name, former))) }));
+  const of = (
+    level: NamedLevel,
+    units: readonly { readonly name: string; readonly formerNames?: readonly string[] | undefined }[],
+  ): Named[] =>
+    units.map(({ name, formerNames = [] }) => ({
+      level,
+      name,
+      formerNames: formerNames.filter((former) => !units.some((unit) => sameName(unit.name, former))),
+    }));
   return [...of("hospital", hospitals), ...of("collaborative", collaboratives)];
 }
 
@@ -52,12 +59,16 @@ export function asKnownNow(rows: readonly HistoryRow[], units: Pick<Units, "hosp
   for (const { level, name, formerNames } of named) {
     if (formerNames.length === 0) continue;
     const own = rows.filter((row) => row.level === level);
-    const shared = formerNames.filter((former) => named.some((other) => other.level === level && other.name !== name && other.formerNames.some((one) => sameName(one, former))));
+    const shared = formerNames.filter((former) =>
+      named.some((other) => other.level === level && other.name !== name && other.formerNames.some((one) => sameName(one, former))),
+    );
     const scored = [name, ...formerNames].filter((one) => own.some((row) => sameName(row.unit, one)));
     if (shared.length > 0) broken.push({ level, unit: name, from: shared, how: "divided" });
     else if (stoodSideBySide(own, scored) !== null) {
       // One of those that became one may have given it its name: that one was another unit until then.
-      const until = formerNames.map((former) => stoodSideBySide(own, [name, former])).reduce((last, period) => (last === null || (period !== null && comparePeriods(period, last) > 0) ? period : last), null);
+      const until = formerNames
+        .map((former) => stoodSideBySide(own, [name, former]))
+        .reduce((last, period) => (last === null || (period !== null && comparePeriods(period, last) > 0) ? period : last), null);
       if (until !== null) another.set(keyOf(level, name), until);
       broken.push({ level, unit: name, from: [...formerNames, ...(until === null ? [] : [roundsMessages.asItWas(name)])], how: "formed" });
     } else for (const former of formerNames) nameNow.set(keyOf(level, former), name);
@@ -70,7 +81,8 @@ export function asKnownNow(rows: readonly HistoryRow[], units: Pick<Units, "hosp
       // A ward goes with its hospital.
       if (row.level === "ward") return { ...row, partOf: nameNow.get(keyOf("hospital", row.partOf)) ?? row.partOf };
       const until = another.get(keyOf(row.level, row.unit));
-      if (until !== undefined && comparePeriods(row.period, until) <= 0) return { ...row, unit: roundsMessages.asItWas(row.unit), writtenAs: row.unit };
+      if (until !== undefined && comparePeriods(row.period, until) <= 0)
+        return { ...row, unit: roundsMessages.asItWas(row.unit), writtenAs: row.unit };
       const now = nameNow.get(keyOf(row.level, row.unit));
       return now === undefined ? row : { ...row, unit: now, writtenAs: row.unit };
     }),
@@ -92,7 +104,8 @@ function stoodSideBySide(rows: readonly HistoryRow[], names: readonly string[]):
     const key = `${periodKey(row.period)}|${row.areaId}|${row.standardId ?? ""}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, row);
-    else if (!sameName(other.unit, row.unit) && differs(other.score, row.score) && (last === null || comparePeriods(row.period, last) > 0)) last = row.period;
+    else if (!sameName(other.unit, row.unit) && differs(other.score, row.score) && (last === null || comparePeriods(row.period, last) > 0))
+      last = row.period;
   }
   return last;
 }
@@ -124,11 +137,15 @@ export function perhapsRenamed({ rows, broken }: KnownNow, units: Pick<Units, "h
   const asked = NAMED_LEVELS.flatMap((level) => {
     const own = spans(rows.filter((row) => row.level === level));
     const now = named.filter((unit) => unit.level === level);
-    const isAccountedFor = (name: string): boolean => now.some((unit) => sameName(unit.name, name) || unit.formerNames.some((former) => sameName(former, name))) || broken.some(({ from }) => from.some((one) => sameName(one, name)));
+    const isAccountedFor = (name: string): boolean =>
+      now.some((unit) => sameName(unit.name, name) || unit.formerNames.some((former) => sameName(former, name))) ||
+      broken.some(({ from }) => from.some((one) => sameName(one, name)));
     const gone = own.filter(({ unit }) => !isAccountedFor(unit));
     const pairs = now.flatMap(({ name }) => {
       const since = own.find(({ unit }) => sameName(unit, name))?.first ?? null;
-      return gone.filter(({ last }) => since === null || comparePeriods(last, since) < 0).map(({ unit, last }): PerhapsRenamed => ({ level, unit: name, since, before: unit, until: last }));
+      return gone
+        .filter(({ last }) => since === null || comparePeriods(last, since) < 0)
+        .map(({ unit, last }): PerhapsRenamed => ({ level, unit: name, since, before: unit, until: last }));
     });
     const alone = new Set(pairs.map(({ unit }) => unit)).size === 1 && gone.length === 1;
     return alone ? pairs : pairs.filter(({ unit, before }) => shareAWord(unit, before));
@@ -155,10 +172,27 @@ function spans(rows: readonly HistoryRow[]): { unit: string; first: Period; last
 }
 
 /** "Hospital" and the like name nobody. */
-const COMMON = new Set(["hospital", "house", "centre", "center", "clinic", "unit", "ward", "lodge", "hall", "the", "and", "saint", "collaborative"]);
+const COMMON = new Set([
+  "hospital",
+  "house",
+  "centre",
+  "center",
+  "clinic",
+  "unit",
+  "ward",
+  "lodge",
+  "hall",
+  "the",
+  "and",
+  "saint",
+  "collaborative",
+]);
 
 function shareAWord(a: string, b: string): boolean {
-  const words = (name: string): string[] => nameKey(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !COMMON.has(word));
+  const words = (name: string): string[] =>
+    nameKey(name)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2 && !COMMON.has(word));
   const others = new Set(words(b));
   return words(a).some((word) => others.has(word));
 }

@@ -49,7 +49,15 @@ export interface HistoryRow extends HistoryUnit {
 
 /** Equal for two rows exactly when one is the other closed twice. A peer review stands beside a unit's own scores. */
 export function historyKey({ period, areaId, level, unit, partOf, standardId, route }: HistoryRow): string {
-  return JSON.stringify([periodKey(period), areaId, level, nameKey(unit), level === "ward" ? nameKey(partOf) : "", standardId, route === "peerReview"]);
+  return JSON.stringify([
+    periodKey(period),
+    areaId,
+    level,
+    nameKey(unit),
+    level === "ward" ? nameKey(partOf) : "",
+    standardId,
+    route === "peerReview",
+  ]);
 }
 
 /** Those of the new rows that are in the history with another figure. */
@@ -63,7 +71,9 @@ export function rowsThatDiffer(history: readonly HistoryRow[], rows: readonly Hi
 }
 
 /** Who has other figures in the history than in new rows of the same round, each once, in the order of the new rows. */
-export const unitsThatDiffer = (history: readonly HistoryRow[], rows: readonly HistoryRow[]): string[] => [...new Set(rowsThatDiffer(history, rows).map(({ unit }) => unit))];
+export const unitsThatDiffer = (history: readonly HistoryRow[], rows: readonly HistoryRow[]): string[] => [
+  ...new Set(rowsThatDiffer(history, rows).map(({ unit }) => unit)),
+];
 
 /** The rounds of an area that are in the history, earliest first. */
 export const roundsOf = (history: readonly HistoryRow[], areaId: string): readonly Period[] => roundsByArea(history).get(areaId) ?? [];
@@ -79,7 +89,11 @@ const roundsByArea = onceFor((history: readonly HistoryRow[]): ReadonlyMap<strin
 
 /** The last round of the same area before a period; null when there is none. */
 export function lastRound(history: readonly HistoryRow[], areaId: string, before: Period): Period | null {
-  return roundsOf(history, areaId).filter((round) => comparePeriods(round, before) < 0).at(-1) ?? null;
+  return (
+    roundsOf(history, areaId)
+      .filter((round) => comparePeriods(round, before) < 0)
+      .at(-1) ?? null
+  );
 }
 
 /** The round that the area is compared with from the start: the one chosen in Set-up if the history has it, else null. */
@@ -89,7 +103,8 @@ export function baselineRound(history: readonly HistoryRow[], areaId: string, ba
 }
 
 /** The rows of one area and round. */
-export const rowsOfRound = (history: readonly HistoryRow[], areaId: string, period: Period): readonly HistoryRow[] => rowsByRound(history).get(roundKey(areaId, period)) ?? [];
+export const rowsOfRound = (history: readonly HistoryRow[], areaId: string, period: Period): readonly HistoryRow[] =>
+  rowsByRound(history).get(roundKey(areaId, period)) ?? [];
 
 const roundKey = (areaId: string, period: Period): string => `${periodKey(period)}|${areaId}`;
 const rowsByRound = onceFor((history: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> => {
@@ -104,7 +119,13 @@ const rowsByRound = onceFor((history: readonly HistoryRow[]): ReadonlyMap<string
 });
 
 /** A unit's own score of a standard (null: its average) in a round; null where there is none. Peer reviews stand aside. */
-export function rowOf(history: readonly HistoryRow[], unit: HistoryUnit, standardId: string | null, areaId: string, period: Period): HistoryRow | null {
+export function rowOf(
+  history: readonly HistoryRow[],
+  unit: HistoryUnit,
+  standardId: string | null,
+  areaId: string,
+  period: Period,
+): HistoryRow | null {
   return indexOf(history).get(ownKey({ standardId, areaId, period }, unitKey(unit))) ?? null;
 }
 
@@ -126,7 +147,8 @@ const indexOf = onceFor((history: readonly HistoryRow[]): ReadonlyMap<string, Hi
 });
 
 /** Whether the history has anything of a unit in an area. */
-export const isInHistory = (history: readonly HistoryRow[], unit: HistoryUnit, areaId: string): boolean => unitsByArea(history).get(areaId)?.has(unitKey(unit)) === true;
+export const isInHistory = (history: readonly HistoryRow[], unit: HistoryUnit, areaId: string): boolean =>
+  unitsByArea(history).get(areaId)?.has(unitKey(unit)) === true;
 
 const unitsByArea = onceFor((history: readonly HistoryRow[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const areas = new Map<string, Set<string>>();
@@ -136,8 +158,10 @@ const unitsByArea = onceFor((history: readonly HistoryRow[]): ReadonlyMap<string
 
 const unitKeyOf = onceFor((row: HistoryRow): string => unitKey(row));
 /** Equal for the same unit. A hospital or collaborative that moved is the same one; a ward goes with its hospital. */
-const unitKey = ({ level, unit, partOf }: HistoryUnit): string => JSON.stringify([level, nameKey(unit), level === "ward" ? nameKey(partOf) : ""]);
-const ownKey = ({ standardId, areaId, period }: Pick<HistoryRow, "standardId" | "areaId" | "period">, unit: string): string => `${periodKey(period)}|${areaId}|${standardId ?? ""}|${unit}`;
+const unitKey = ({ level, unit, partOf }: HistoryUnit): string =>
+  JSON.stringify([level, nameKey(unit), level === "ward" ? nameKey(partOf) : ""]);
+const ownKey = ({ standardId, areaId, period }: Pick<HistoryRow, "standardId" | "areaId" | "period">, unit: string): string =>
+  `${periodKey(period)}|${areaId}|${standardId ?? ""}|${unit}`;
 
 export interface SeriesPoint {
   readonly period: Period;
@@ -153,7 +177,13 @@ export interface SeriesPoint {
  * One unit's scores of a standard (null: its averages) of one area, a point for every one of `rounds`.
  * A version that is not known breaks nothing: nobody has said that it differs.
  */
-export function seriesOf(history: readonly HistoryRow[], unit: HistoryUnit, standardId: string | null, areaId: string, rounds: readonly Period[]): SeriesPoint[] {
+export function seriesOf(
+  history: readonly HistoryRow[],
+  unit: HistoryUnit,
+  standardId: string | null,
+  areaId: string,
+  rounds: readonly Period[],
+): SeriesPoint[] {
   let version: number | null = null;
   return rounds.map((period) => {
     const row = rowOf(history, unit, standardId, areaId, period);

@@ -8,7 +8,17 @@ import { membersChanged } from "./narrative/members";
 import { nextRound, notUploaded } from "./narrative/outlook";
 import { entered, higherThanAll, lowerThanAll, rank, regionAverage, wholePointAbove } from "./narrative/region";
 import { returned, tookPart } from "./narrative/returns";
-import { change, highestSince, hospitalsThatMoved, namedThatMoved, sinceBaseline, standardsThatMoved, streak, madeUpBefore, whereFromEarlier } from "./narrative/rounds";
+import {
+  change,
+  highestSince,
+  hospitalsThatMoved,
+  namedThatMoved,
+  sinceBaseline,
+  standardsThatMoved,
+  streak,
+  madeUpBefore,
+  whereFromEarlier,
+} from "./narrative/rounds";
 import type { Sentence } from "./narrative/sentence";
 import { lowestQuoted, lowestStandards } from "./narrative/standards";
 import type { ReportFacts } from "./report";
@@ -42,7 +52,14 @@ export function narrativeOf(facts: ReportFacts): Narrative {
       ...tookPart(facts),
     ],
     lowest: lowestQuoted(facts),
-    region: [...rank(facts), ...wholePointAbove(facts), ...higherThanAll(facts), ...lowerThanAll(facts), ...regionAverage(facts), ...entered(facts)],
+    region: [
+      ...rank(facts),
+      ...wholePointAbove(facts),
+      ...higherThanAll(facts),
+      ...lowerThanAll(facts),
+      ...regionAverage(facts),
+      ...entered(facts),
+    ],
     rounds: [
       ...moved.flatMap((one) => [...change(one), ...highestSince(one), ...streak(one), ...sinceBaseline(one, facts.baseline)]),
       ...hospitalsThatMoved(facts),

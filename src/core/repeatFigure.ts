@@ -37,12 +37,17 @@ export function truncate(value: Fraction, decimals: number): Fraction {
   return fraction((value.numerator * scale) / value.denominator, scale);
 }
 
-export const isRounded = ({ value, decimals }: PrintedFigure, exact: Fraction): boolean => compare(roundHalfUp(exact, decimals), value) === 0;
-export const isTruncated = ({ value, decimals }: PrintedFigure, exact: Fraction): boolean => compare(truncate(exact, decimals), value) === 0;
+export const isRounded = ({ value, decimals }: PrintedFigure, exact: Fraction): boolean =>
+  compare(roundHalfUp(exact, decimals), value) === 0;
+export const isTruncated = ({ value, decimals }: PrintedFigure, exact: Fraction): boolean =>
+  compare(truncate(exact, decimals), value) === 0;
 
 /** How a printed figure follows from others. */
 export function repeats(printed: PrintedFigure, inputs: readonly FigureInput[], as: MadeAs): Repeats {
-  const exact = made(inputs.map((input) => input.exact), as);
+  const exact = made(
+    inputs.map((input) => input.exact),
+    as,
+  );
   if (isRounded(printed, exact)) return "rounded";
   if (isTruncated(printed, exact)) return "truncated";
   const isPossible = ([ROUNDED, TRUNCATED] as const).some((behind) => meets(behind(printed), spanOf(inputs, as, behind)));
@@ -64,12 +69,24 @@ const ROUNDED: Behind = ({ value, decimals }) => {
   return { from: subtract(value, half), before: add(value, half) };
 };
 const TRUNCATED: Behind = ({ value, decimals }) =>
-  compare(value, fromInteger(0)) < 0 ? { from: subtract(value, step(decimals)), before: value } : { from: value, before: add(value, step(decimals)) };
+  compare(value, fromInteger(0)) < 0
+    ? { from: subtract(value, step(decimals)), before: value }
+    : { from: value, before: add(value, step(decimals)) };
 
 function spanOf(inputs: readonly FigureInput[], as: MadeAs, behind: Behind): Span | null {
   if (inputs.every((input) => input.printed === null)) return null;
   const spans = inputs.map((input) => (input.printed === null ? { from: input.exact, before: input.exact } : behind(input.printed)));
-  return { from: made(spans.map(({ from }) => from), as), before: made(spans.map(({ before }) => before), as) };
+  return {
+    from: made(
+      spans.map(({ from }) => from),
+      as,
+    ),
+    before: made(
+      spans.map(({ before }) => before),
+      as,
+    ),
+  };
 }
 
-const meets = (one: Span, other: Span | null): boolean => other !== null && compare(one.from, other.before) < 0 && compare(other.from, one.before) < 0;
+const meets = (one: Span, other: Span | null): boolean =>
+  other !== null && compare(one.from, other.before) < 0 && compare(other.from, one.before) < 0;

@@ -104,8 +104,12 @@ const calledOf = ({ name, shortName }: ReportUnit): string => (shortName === "" 
 /** The collaborative's own figures: standard by standard the average of its hospitals, and the average of their averages. */
 export function ownFigures(facts: Pick<ReportFacts, "collaborative" | "hospitals" | "standards">): ReportUnit {
   const ids = facts.standards.map(({ id }) => id);
-  const hospitals = facts.hospitals.map(({ scores }) => new Map(ids.map((id) => [id, { value: scores.get(id) ?? null, scored: 0, of: 0 }])));
-  const scores = [...collaborativeScores(ids, hospitals)].flatMap(([id, { value }]): [string, Fraction][] => (value === null ? [] : [[id, value]]));
+  const hospitals = facts.hospitals.map(
+    ({ scores }) => new Map(ids.map((id) => [id, { value: scores.get(id) ?? null, scored: 0, of: 0 }])),
+  );
+  const scores = [...collaborativeScores(ids, hospitals)].flatMap(([id, { value }]): [string, Fraction][] =>
+    value === null ? [] : [[id, value]],
+  );
   return {
     name: facts.collaborative?.name ?? "",
     shortName: groupOf(facts),

@@ -34,7 +34,10 @@ const calledOf = ({ name, shortName }: ReportUnit): string => (shortName === "" 
 /** The collaborative itself, then the others, those with entered averages called so. */
 export const collaborativesOf = (facts: ReportFacts): (ReportUnit & { readonly called: string })[] => [
   { ...ownFigures(facts), called: groupOf(facts) },
-  ...facts.others.map((other) => ({ ...other, called: other.mark === "entered" ? roundsMessages.enteredName(calledOf(other)) : calledOf(other) })),
+  ...facts.others.map((other) => ({
+    ...other,
+    called: other.mark === "entered" ? roundsMessages.enteredName(calledOf(other)) : calledOf(other),
+  })),
 ];
 
 /** The averages of the collaboratives, and the region both ways. */
@@ -43,7 +46,10 @@ export function regionRows(facts: ReportFacts): Cell[][] {
   return [
     ...collaborativesOf(facts).map(({ called, average }) => [words(called), averageCell(average, facts)]),
     [words(reportMessages.ofCollaboratives(facts.region)), averageCell(ofCollaboratives.value, facts)],
-    [words(roundsMessages.ofHospitals(facts.region)), ofHospitals.state === "cannotBeGiven" ? words(reportMessages.cannotBeGivenWord()) : averageCell(ofHospitals.average.value, facts)],
+    [
+      words(roundsMessages.ofHospitals(facts.region)),
+      ofHospitals.state === "cannotBeGiven" ? words(reportMessages.cannotBeGivenWord()) : averageCell(ofHospitals.average.value, facts),
+    ],
   ];
 }
 
@@ -51,7 +57,11 @@ export function regionRows(facts: ReportFacts): Cell[][] {
 export function actionRows(facts: ReportFacts): Cell[][] {
   const none = (name: string): Cell[] => [words(name), words(""), words(reportMessages.notUploaded()), words(""), words(""), words("")];
   return [
-    ...facts.hospitals.flatMap(({ name, actions }) => (actions.length === 0 ? [none(name)] : actions.map(({ number, action, lead, by, status }) => [name, number, action, lead, by, status].map(words)))),
+    ...facts.hospitals.flatMap(({ name, actions }) =>
+      actions.length === 0
+        ? [none(name)]
+        : actions.map(({ number, action, lead, by, status }) => [name, number, action, lead, by, status].map(words)),
+    ),
     ...facts.missing.map(none),
   ];
 }

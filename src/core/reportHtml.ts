@@ -34,20 +34,34 @@ function partsOf(page: ReportPage): Part[] {
   const list = (sentences: readonly Sentence[]): Part[] => items(sentences.map(({ text }) => text));
   const items = (texts: readonly string[]): Part[] => (texts.length === 0 ? [] : [{ kind: "list", items: texts }]);
   const heading = (text: string): Part => ({ kind: "heading", text });
-  const box = (text: string): Part[] => text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "").map((line): Part => ({ kind: "line", text: line }));
+  const box = (text: string): Part[] =>
+    text
+      .split(/\r\n|\r|\n/)
+      .filter((line) => line.trim() !== "")
+      .map((line): Part => ({ kind: "line", text: line }));
   const section = (title: string, ...inside: readonly Part[]): Part[] => (inside.length === 0 ? [] : [heading(title), ...inside]);
-  const table = (what: string, header: readonly string[], rows: readonly (readonly Cell[])[]): Part[] => [{ kind: "caption", text: reportMessages.tableCaption(next(), what) }, { kind: "table", header, rows }];
+  const table = (what: string, header: readonly string[], rows: readonly (readonly Cell[])[]): Part[] => [
+    { kind: "caption", text: reportMessages.tableCaption(next(), what) },
+    { kind: "table", header, rows },
+  ];
   const chart = (): Part[] => {
     next();
     return [];
   };
-  const group = facts.collaborative === null ? messages.allHospitals() : messages.collaborativeNamed(facts.collaborative.name, facts.collaborative.shortName);
+  const group =
+    facts.collaborative === null
+      ? messages.allHospitals()
+      : messages.collaborativeNamed(facts.collaborative.name, facts.collaborative.shortName);
   return [
     { kind: "title", text: reportMessages.reportTitle(page.framework, facts.area.name) },
     { kind: "line", text: `${group} · ${periodLabel(facts.period)}` },
     ...section(reportMessages.summaryHeading(), ...list(narrative.summary)),
     ...section(reportMessages.contextHeading(), ...items(page.calendar), ...box(boxes.context)),
-    ...section(reportMessages.hospitalAveragesHeading(), ...table(reportMessages.averagesCaption(facts.outOf), [messages.hospitalLabel(), reportMessages.averageWord()], averageRows(facts)), ...chart()),
+    ...section(
+      reportMessages.hospitalAveragesHeading(),
+      ...table(reportMessages.averagesCaption(facts.outOf), [messages.hospitalLabel(), reportMessages.averageWord()], averageRows(facts)),
+      ...chart(),
+    ),
     ...section(reportMessages.scoresByStandardHeading(), ...table(reportMessages.standardsCaption(facts.outOf), ...standardsTable(facts))),
     ...section(messages.whereToLook(), ...list(narrative.lowest), ...box(boxes.scores)),
     ...section(messages.goodPractice(), ...items(page.goodPractice), ...box(boxes.practice)),
@@ -56,23 +70,50 @@ function partsOf(page: ReportPage): Part[] {
       : section(
           reportMessages.regionHeading(facts.region),
           ...list(narrative.region),
-          ...table(reportMessages.collaborativesCaption(facts.outOf), [reportMessages.collaborativeWord(), reportMessages.averageWord()], regionRows(facts)),
+          ...table(
+            reportMessages.collaborativesCaption(facts.outOf),
+            [reportMessages.collaborativeWord(), reportMessages.averageWord()],
+            regionRows(facts),
+          ),
           ...table(reportMessages.regionStandardsCaption(facts.outOf), ...regionTable(facts)),
           ...chart(),
         )),
     ...section(reportMessages.roundsHeading(), ...list(narrative.rounds)),
     ...(page.hasRounds ? [...chart(), ...chart(), ...(facts.collaborative === null ? [] : chart())] : []),
     ...section(reportMessages.comparabilityHeading(), ...list(narrative.comparability)),
-    ...section(reportMessages.actionsHeading(), ...list(narrative.actions), ...table(reportMessages.actionsCaption(), [messages.hospitalLabel(), reportMessages.numberHeader(), reportMessages.whatWillBeDone(), messages.whoLeads(), messages.byWhen(), reportMessages.statusWord()], actionRows(facts))),
+    ...section(
+      reportMessages.actionsHeading(),
+      ...list(narrative.actions),
+      ...table(
+        reportMessages.actionsCaption(),
+        [
+          messages.hospitalLabel(),
+          reportMessages.numberHeader(),
+          reportMessages.whatWillBeDone(),
+          messages.whoLeads(),
+          messages.byWhen(),
+          reportMessages.statusWord(),
+        ],
+        actionRows(facts),
+      ),
+    ),
     ...section(reportMessages.supportHeading(), ...box(boxes.support)),
     ...section(reportMessages.recommendationsHeading(), ...box(boxes.recommendations)),
     ...section(reportMessages.nextHeading(), ...list(narrative.next), ...box(boxes.next)),
-    ...section(reportMessages.authorHeading(), ...(page.contact === "" ? [] : [{ kind: "line" as const, text: reportMessages.contactIs(page.contact) }]), ...box(boxes.author), { kind: "line", text: reportMessages.reportMade(page.made) }),
+    ...section(
+      reportMessages.authorHeading(),
+      ...(page.contact === "" ? [] : [{ kind: "line" as const, text: reportMessages.contactIs(page.contact) }]),
+      ...box(boxes.author),
+      { kind: "line", text: reportMessages.reportMade(page.made) },
+    ),
   ];
 }
 
 function averageRows(facts: ReportFacts): Cell[][] {
-  return [...facts.hospitals.map(({ name, average }) => [words(name), averageCell(average, facts)]), [words(messages.averageOfGroup(groupOf(facts))), averageCell(ownFigures(facts).average, facts)]];
+  return [
+    ...facts.hospitals.map(({ name, average }) => [words(name), averageCell(average, facts)]),
+    [words(messages.averageOfGroup(groupOf(facts))), averageCell(ownFigures(facts).average, facts)],
+  ];
 }
 
 type Table = [header: string[], rows: Cell[][]];
@@ -85,13 +126,39 @@ function standardsTable(facts: ReportFacts): Table {
     ...facts.hospitals.map(({ scores, singles }) => scoreCell(scores.get(id), isDirect({ singles }), facts)),
     averageCell(own.scores.get(id), facts),
   ]);
-  const foot = [words(""), words(reportMessages.averageWord()), ...facts.hospitals.map(({ average }) => averageCell(average, facts)), averageCell(own.average, facts)];
-  return [[reportMessages.numberHeader(), messages.standardLabel(), ...facts.hospitals.map(({ name }) => name), messages.averageOfGroup(groupOf(facts))], [...rows, foot]];
+  const foot = [
+    words(""),
+    words(reportMessages.averageWord()),
+    ...facts.hospitals.map(({ average }) => averageCell(average, facts)),
+    averageCell(own.average, facts),
+  ];
+  return [
+    [
+      reportMessages.numberHeader(),
+      messages.standardLabel(),
+      ...facts.hospitals.map(({ name }) => name),
+      messages.averageOfGroup(groupOf(facts)),
+    ],
+    [...rows, foot],
+  ];
 }
 
 function regionTable(facts: ReportFacts): Table {
   const all = collaborativesOf(facts);
-  const rows = facts.standards.map(({ id, number, text }) => [words(number), words(text), ...all.map(({ scores }) => averageCell(scores.get(id), facts)), averageCell(regionOf(facts, id).ofCollaboratives.value, facts)]);
-  const foot = [words(""), words(reportMessages.averageWord()), ...all.map(({ average }) => averageCell(average, facts)), averageCell(regionOf(facts, null).ofCollaboratives.value, facts)];
-  return [[reportMessages.numberHeader(), messages.standardLabel(), ...all.map(({ called }) => called), facts.region], [...rows, foot]];
+  const rows = facts.standards.map(({ id, number, text }) => [
+    words(number),
+    words(text),
+    ...all.map(({ scores }) => averageCell(scores.get(id), facts)),
+    averageCell(regionOf(facts, id).ofCollaboratives.value, facts),
+  ]);
+  const foot = [
+    words(""),
+    words(reportMessages.averageWord()),
+    ...all.map(({ average }) => averageCell(average, facts)),
+    averageCell(regionOf(facts, null).ofCollaboratives.value, facts),
+  ];
+  return [
+    [reportMessages.numberHeader(), messages.standardLabel(), ...all.map(({ called }) => called), facts.region],
+    [...rows, foot],
+  ];
 }

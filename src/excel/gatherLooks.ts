@@ -26,7 +26,16 @@ const LINE_MEMBERS = ["top", "bottom", "left", "right", "insideHorizontal", "ins
 type LineMember = (typeof LINE_MEMBERS)[number];
 
 /** What a cell of a new sheet has anyway. */
-const ALREADY: Look = { horizontal: "General", vertical: "Bottom", bold: false, wrap: false, shrink: false, indent: 0, rotation: 0, locked: true };
+const ALREADY: Look = {
+  horizontal: "General",
+  vertical: "Bottom",
+  bold: false,
+  wrap: false,
+  shrink: false,
+  indent: 0,
+  rotation: 0,
+  locked: true,
+};
 
 export interface GatheredLook {
   /** A list of areas with commas, short enough for Excel. */
@@ -55,7 +64,8 @@ export function gatherLooks(base: LookPlan, looks: readonly LookPlan[]): Gathere
     }
   }
   for (const member of LINE_MEMBERS) {
-    for (const [line, areas] of areasByLine(looks, member)) for (const list of areaLists(areas.map(parseAddress))) add(list, { [member]: line });
+    for (const [line, areas] of areasByLine(looks, member))
+      for (const list of areaLists(areas.map(parseAddress))) add(list, { [member]: line });
   }
   return [...byAreas].map(([areas, look]) => ({ areas, look }));
 }
@@ -67,7 +77,8 @@ interface PlacedLook {
   readonly rectangles: readonly Rectangle[];
 }
 
-const placedLooks = (looks: readonly LookPlan[]): PlacedLook[] => looks.map(({ areas, look }) => ({ look, rectangles: areas.split(",").map(parseAddress) }));
+const placedLooks = (looks: readonly LookPlan[]): PlacedLook[] =>
+  looks.map(({ areas, look }) => ({ look, rectangles: areas.split(",").map(parseAddress) }));
 
 function layersOf(placed: readonly PlacedLook[], member: CellMember | "numberFormat"): Layer<Value>[] {
   return placed.flatMap(({ look, rectangles }) => {

@@ -7,7 +7,8 @@ export function loadUsedArea(sheet: Excel.Worksheet): () => Rectangle | null {
   const used = sheet.getUsedRangeOrNullObject(true);
   // Not its address: of an area as wide as the sheet that is "5:1048576".
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  return () => (used.isNullObject ? null : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount });
+  return () =>
+    used.isNullObject ? null : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
 }
 
 /** Queues the cells of an area. */

@@ -46,7 +46,9 @@ export const loadUsedCells = (sheet: Excel.Worksheet, part: CellsOfSheet): (() =
 
 /** Queues all used cells of the sheet that a name of the workbook refers to; null after the sync where there is none. */
 export const loadSheetOfName = (context: Excel.RequestContext, name: WorkbookNameKey): (() => NamedCells | null) =>
-  loadRange(context.workbook.names.getItemOrNullObject(WORKBOOK_NAMES[name]).getRangeOrNullObject().worksheet.getUsedRangeOrNullObject(true));
+  loadRange(
+    context.workbook.names.getItemOrNullObject(WORKBOOK_NAMES[name]).getRangeOrNullObject().worksheet.getUsedRangeOrNullObject(true),
+  );
 
 /** Queues whether a sheet holds anything; only an address is sent for it. */
 export function loadIsInUse(sheet: Excel.Worksheet): () => boolean {

@@ -36,9 +36,21 @@ export function loadOpenSheet(sheet: Excel.Worksheet): () => OpenSheet | null {
       id: sheet.id,
       name: sheet.name,
       isProtected: sheet.protection.protected,
-      cells: isEmpty || isTooLarge ? null : { row: filled.rowIndex, column: filled.columnIndex, values: filled.values, formulas: filled.formulas, formats: filled.numberFormat, texts: filled.text },
+      cells:
+        isEmpty || isTooLarge
+          ? null
+          : {
+              row: filled.rowIndex,
+              column: filled.columnIndex,
+              values: filled.values,
+              formulas: filled.formulas,
+              formats: filled.numberFormat,
+              texts: filled.text,
+            },
       isTooLarge,
-      inUse: inUse.isNullObject ? null : { row: inUse.rowIndex, column: inUse.columnIndex, rows: inUse.rowCount, columns: inUse.columnCount },
+      inUse: inUse.isNullObject
+        ? null
+        : { row: inUse.rowIndex, column: inUse.columnIndex, rows: inUse.rowCount, columns: inUse.columnCount },
       hasHidden: { rows: !isEmpty && isAnyHidden(filled.rowHidden), columns: !isEmpty && isAnyHidden(filled.columnHidden) },
       rules: isEmpty ? [] : filled.conditionalFormats.items.map(({ id }) => id),
     };
@@ -98,5 +110,13 @@ function loadMerges(sheet: Excel.Worksheet, rows: number): () => Rectangle[] {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return () => [];
   const merged = sheet.getRange(rowsAddress(0, rows)).getMergedAreasOrNullObject();
   merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  return () => (merged.isNullObject ? [] : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount })));
+  return () =>
+    merged.isNullObject
+      ? []
+      : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+          row: rowIndex,
+          column: columnIndex,
+          rows: rowCount,
+          columns: columnCount,
+        }));
 }

@@ -32,7 +32,15 @@ export function loadReturnsPlaces(context: Excel.RequestContext): () => ReturnsP
   sheet.load("name");
   for (const range of [rows, shapes, used]) range.load("address");
   return () =>
-    rows.isNullObject || used.isNullObject ? null : { sheet, tab: sheet.name, rows: parseAddress(rows.address), shapes: shapes.isNullObject ? null : parseAddress(shapes.address), used: parseAddress(used.address) };
+    rows.isNullObject || used.isNullObject
+      ? null
+      : {
+          sheet,
+          tab: sheet.name,
+          rows: parseAddress(rows.address),
+          shapes: shapes.isNullObject ? null : parseAddress(shapes.address),
+          used: parseAddress(used.address),
+        };
 }
 
 /** So many cells with all the text that Excel takes in one are still answered, once as value and once as formula. */
@@ -40,7 +48,11 @@ const ROWS_OF_A_BAND = 50;
 
 /** The rows in use, in bands; one request brings them all unless their texts are very long. */
 export const bandsOf = ({ used }: ReturnsPlaces): Rectangle[] =>
-  Array.from({ length: Math.ceil(used.rows / ROWS_OF_A_BAND) }, (_, index) => ({ ...used, row: used.row + index * ROWS_OF_A_BAND, rows: Math.min(ROWS_OF_A_BAND, used.rows - index * ROWS_OF_A_BAND) }));
+  Array.from({ length: Math.ceil(used.rows / ROWS_OF_A_BAND) }, (_, index) => ({
+    ...used,
+    row: used.row + index * ROWS_OF_A_BAND,
+    rows: Math.min(ROWS_OF_A_BAND, used.rows - index * ROWS_OF_A_BAND),
+  }));
 
 /** Queues one band. */
 export const loadBand = ({ sheet, tab }: ReturnsPlaces, band: Rectangle): (() => NamedCells) => {
@@ -53,19 +65,30 @@ export const loadBand = ({ sheet, tab }: ReturnsPlaces, band: Rectangle): (() =>
 export function returnsCells(places: ReturnsPlaces | null, bands: readonly NamedCells[]): ReturnsCells {
   if (places === null) return { rows: null, shapes: null, used: null };
   const { tab, rows, shapes, used } = places;
-  const whole: NamedCells = { sheet: tab, range: used, values: bands.flatMap(({ values }) => values), formulas: bands.flatMap(({ formulas }) => formulas) };
+  const whole: NamedCells = {
+    sheet: tab,
+    range: used,
+    values: bands.flatMap(({ values }) => values),
+    formulas: bands.flatMap(({ formulas }) => formulas),
+  };
   return { rows: partOf(whole, rows), shapes: shapes === null ? null : partOf(whole, shapes), used: whole };
 }
 
 /** Cells beyond those in use are empty. */
 function partOf(whole: NamedCells, range: Rectangle): NamedCells {
   const cut = (lines: NamedCells["values"]): CellValue[][] =>
-    Array.from({ length: range.rows }, (_, down) => Array.from({ length: range.columns }, (__, across) => lines[range.row + down - whole.range.row]?.[range.column + across - whole.range.column] ?? ""));
+    Array.from({ length: range.rows }, (_, down) =>
+      Array.from(
+        { length: range.columns },
+        (__, across) => lines[range.row + down - whole.range.row]?.[range.column + across - whole.range.column] ?? "",
+      ),
+    );
   return { sheet: whole.sheet, range, values: cut(whole.values), formulas: cut(whole.formulas) };
 }
 
 /** Queues where the lead said that scores stand; null after the sync where nobody has. */
-export const loadShapes = (context: Excel.RequestContext): (() => NamedCells | null) => loadNamedRange(context.workbook.names, RETURNS_NAMES.corrections);
+export const loadShapes = (context: Excel.RequestContext): (() => NamedCells | null) =>
+  loadNamedRange(context.workbook.names, RETURNS_NAMES.corrections);
 
 /** Queues the source of a sheet; null after the sync where its scores were not brought in. */
 export function loadSource(sheet: Excel.Worksheet): () => Source | null {

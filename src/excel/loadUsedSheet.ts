@@ -17,12 +17,21 @@ export function loadUsedSheet(sheet: Excel.Worksheet): (choices: string) => Used
   scores.conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
   return (choices) => {
     const [own, area] = [readOwn(), readScores()];
-    const isOurs = !put.isNullObject && String(put.value).includes(DROP_DOWN_IS_OURS) && area !== null && (scores.dataValidation.type === Excel.DataValidationType.mixedCriteria || scores.dataValidation.rule.list?.source === choices);
+    const isOurs =
+      !put.isNullObject &&
+      String(put.value).includes(DROP_DOWN_IS_OURS) &&
+      area !== null &&
+      (scores.dataValidation.type === Excel.DataValidationType.mixedCriteria || scores.dataValidation.rule.list?.source === choices);
     return {
       own: own === null ? null : rangeAddress(own.range),
       hiddenColumns: own === null ? null : columnsAddress(own.range.column, own.range.columns),
       dropDown: isOurs ? rangeAddress(area.range) : null,
-      colours: area === null ? [] : scores.conditionalFormats.items.filter(({ type, customOrNullObject }) => type === Excel.ConditionalFormatType.custom && isRagRule(customOrNullObject.rule.formula)),
+      colours:
+        area === null
+          ? []
+          : scores.conditionalFormats.items.filter(
+              ({ type, customOrNullObject }) => type === Excel.ConditionalFormatType.custom && isRagRule(customOrNullObject.rule.formula),
+            ),
     };
   };
 }

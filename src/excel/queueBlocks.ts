@@ -23,7 +23,8 @@ export function queueBlocks(sheet: Excel.Worksheet, plan: Pick<SheetPlan, "block
         line.forEach((cell, across) => {
           const cells = matrix[row + down - place.row];
           const isText = isTextCell(row + down, column + across);
-          if (isText && typeof cell === "string" && cell.startsWith("'")) marked.push({ cell: cellAddress(row + down, column + across), text: cell });
+          if (isText && typeof cell === "string" && cell.startsWith("'"))
+            marked.push({ cell: cellAddress(row + down, column + across), text: cell });
           else if (cells) cells[column + across - place.column] = toExcel(cell, isText);
         });
       });
@@ -43,7 +44,8 @@ function joined(blocks: readonly Block[]): Placed[] {
     const place = { row, column, rows: block.cells.length, columns: block.cells[0]?.length ?? 0 };
     const last = groups.at(-1);
     const together = last && around([last.place, place]);
-    if (!last || !together || size(together) - size(last.place) - size(place) > CELLS_FOR_A_RANGE) return [...groups, { place, blocks: [block] }];
+    if (!last || !together || size(together) - size(last.place) - size(place) > CELLS_FOR_A_RANGE)
+      return [...groups, { place, blocks: [block] }];
     return [...groups.slice(0, -1), { place: together, blocks: [...last.blocks, block] }];
   }, []);
 }

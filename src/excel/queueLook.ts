@@ -61,7 +61,8 @@ function queueNumberFormats(sheet: Excel.Worksheet, formats: ReturnType<typeof n
   const matrix = Array.from({ length: whole.rows }, () => Array.from<string | null>({ length: whole.columns }).fill(null));
   for (const { format, rectangles: places } of formats) {
     for (const { row, column, rows, columns } of places) {
-      for (let down = 0; down < rows; down += 1) matrix[row - whole.row + down]?.fill(format, column - whole.column, column - whole.column + columns);
+      for (let down = 0; down < rows; down += 1)
+        matrix[row - whole.row + down]?.fill(format, column - whole.column, column - whole.column + columns);
     }
   }
   cellsAt(sheet, rangeAddress(whole)).numberFormat = matrix;

@@ -30,7 +30,10 @@ export function queuePlan(context: Excel.RequestContext, plan: SheetPlan, name: 
   queueValidations(sheet, plan.validations);
   queueRules(sheet, plan.rules);
   for (const chart of plan.charts ?? []) queueChart(sheet, chart, name);
-  if (plan.freezeAt) sheet.freezePanes.freezeAt(cellsAt(sheet, rangeAddress({ row: 0, column: 0, rows: plan.freezeAt.rows, columns: Math.max(plan.freezeAt.columns, 1) })));
+  if (plan.freezeAt)
+    sheet.freezePanes.freezeAt(
+      cellsAt(sheet, rangeAddress({ row: 0, column: 0, rows: plan.freezeAt.rows, columns: Math.max(plan.freezeAt.columns, 1) })),
+    );
   queuePage(sheet, plan.page);
   queueSheetNames(sheet, plan.names, name);
 }
@@ -51,7 +54,8 @@ function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [characters, columns] of bySize(shown.map(({ columns, characters }) => [characters, columns]))) {
     areasAt(sheet, columns).format.columnWidth = columnPoints(characters);
   }
-  for (const [points, rows] of bySize(plan.heights.map(({ rows, points }) => [inSteps(points), rows]))) areasAt(sheet, rows).format.rowHeight = points;
+  for (const [points, rows] of bySize(plan.heights.map(({ rows, points }) => [inSteps(points), rows])))
+    areasAt(sheet, rows).format.rowHeight = points;
   if (plan.hiddenColumns !== undefined) {
     for (const columns of plan.hiddenColumns.split(",")) cellsAt(sheet, columns).columnHidden = true;
   }

@@ -35,6 +35,13 @@ export function queueTakeAway(sheet: Excel.Worksheet, { own, hiddenColumns, drop
   if (hiddenColumns !== null) cellsAt(sheet, hiddenColumns).columnHidden = false;
   if (dropDown !== null) areasAt(sheet, dropDown).dataValidation.clear();
   for (const rule of colours) rule.delete();
-  const names = [...Object.values(USED_NAMES), SHEET_NAMES.header, SHEET_NAMES.table, SHEET_NAMES.notes, SHEET_NAMES.bands, SHEET_NAMES.kind];
+  const names = [
+    ...Object.values(USED_NAMES),
+    SHEET_NAMES.header,
+    SHEET_NAMES.table,
+    SHEET_NAMES.notes,
+    SHEET_NAMES.bands,
+    SHEET_NAMES.kind,
+  ];
   for (const name of names) sheet.names.getItemOrNullObject(name).delete();
 }

@@ -3,7 +3,10 @@
  * The interpreter turns it into the `Error` of the response; nothing that ran before is taken back.
  */
 export class HostError extends Error {
-  constructor(readonly code: string, message: string) {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
     super(message);
     this.name = "HostError";
   }

@@ -53,7 +53,11 @@ export interface HostState {
 
 /** Everything the newest common Excel on the web says it has. `RichApiRuntime` stays out: office.js then spells out updates itself. */
 export const DEFAULT_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.17", DelayForCellEdit: "1.1", SharedRuntime: "1.1", RibbonApi: "1.2", DialogApi: "1.2",
+  ExcelApi: "1.17",
+  DelayForCellEdit: "1.1",
+  SharedRuntime: "1.1",
+  RibbonApi: "1.2",
+  DialogApi: "1.2",
 };
 
 /** A session over a workbook. */
@@ -70,7 +74,18 @@ export function openHost(book: Book): HostState {
     requests: [],
     settings: new Map(),
     newWorkbooks: new Map(),
-    properties: { title: "", subject: "", author: "", keywords: "", comments: "", lastAuthor: "", category: "", manager: "", company: "", revisionNumber: 0 },
+    properties: {
+      title: "",
+      subject: "",
+      author: "",
+      keywords: "",
+      comments: "",
+      lastAuthor: "",
+      category: "",
+      manager: "",
+      company: "",
+      revisionNumber: 0,
+    },
     structureProtection: null,
     calculationMode: "Automatic",
     calculationSuspended: false,

@@ -28,7 +28,10 @@ export function executeService(host: HostState, requestText: string): string {
     const refusal = Name === "CreateAndOpenWorkbook" ? created(host, ArgumentInfo?.Arguments?.[0]) : null;
     if (refusal !== null) {
       const { code, message } = refusal;
-      return JSON.stringify({ Results, Error: { Code: code, Message: message, ActionIndex: index, Location: "WacWorkbook.createAndOpenWorkbook", HttpStatusCode: 400 } });
+      return JSON.stringify({
+        Results,
+        Error: { Code: code, Message: message, ActionIndex: index, Location: "WacWorkbook.createAndOpenWorkbook", HttpStatusCode: 400 },
+      });
     }
     Results.push({ ActionId: Id, Value: ActionType === INSTANTIATE ? {} : null });
   }

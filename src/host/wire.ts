@@ -39,7 +39,10 @@ interface Request {
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
-interface ActionResult { readonly ActionId: number; readonly Value: Json }
+interface ActionResult {
+  readonly ActionId: number;
+  readonly Value: Json;
+}
 interface ErrorInfo {
   readonly Code: string;
   readonly Message: string;
@@ -66,8 +69,9 @@ export function execute(host: HostState, requestText: string): string {
   const begun = performance.now();
   const requestBytes = byteLength(requestText);
   const request = JSON.parse(requestText) as Request;
-  const release = request.Actions.every((action) => action.ActionType === 1 || action.Name === "_RemoveReference")
-    && request.Actions.some((action) => action.Name === "_RemoveReference");
+  const release =
+    request.Actions.every((action) => action.ActionType === 1 || action.Name === "_RemoveReference") &&
+    request.Actions.some((action) => action.Name === "_RemoveReference");
   const fault = release ? null : host.faults.next();
   const run = new Run(host, request, fault, release ? null : host.faults.watch);
 
@@ -87,7 +91,13 @@ export function execute(host: HostState, requestText: string): string {
     response = run.response();
   }
   host.requests.push({
-    actions: run.log, actionCount: request.Actions.length, requestBytes, responseBytes: byteLength(response), hostMs: performance.now() - begun, release, error: run.errorCode,
+    actions: run.log,
+    actionCount: request.Actions.length,
+    requestBytes,
+    responseBytes: byteLength(response),
+    hostMs: performance.now() - begun,
+    release,
+    error: run.errorCode,
   });
   if (fault?.action === "lost") throw new LostAnswer(fault.code);
   return response;
@@ -106,7 +116,12 @@ class Run {
   private location = "";
   readonly log: string[] = [];
 
-  constructor(private readonly host: HostState, private readonly request: Request, private readonly fault: Fault | null, private readonly watch: Faults["watch"]) {}
+  constructor(
+    private readonly host: HostState,
+    private readonly request: Request,
+    private readonly fault: Fault | null,
+    private readonly watch: Faults["watch"],
+  ) {}
 
   get errorCode(): string | null {
     return this.error?.Code ?? null;
@@ -146,8 +161,11 @@ class Run {
     const message = error instanceof Error ? error.message : String(error);
     // A fault inside the host itself must not pass for one of Excel's: its text says so.
     this.error = {
-      Code: code, Message: known ? message : `The host failed: ${error instanceof Error ? error.stack ?? message : message}`,
-      ActionIndex: index, Location: this.location, HttpStatusCode: code === "ItemNotFound" || code === "ApiNotFound" ? 404 : 400,
+      Code: code,
+      Message: known ? message : `The host failed: ${error instanceof Error ? (error.stack ?? message) : message}`,
+      ActionIndex: index,
+      Location: this.location,
+      HttpStatusCode: code === "ItemNotFound" || code === "ApiNotFound" ? 404 : 400,
     };
   }
 
@@ -156,11 +174,16 @@ class Run {
     if (action.ActionType === TRACE) return null;
     const object = this.object(action.ObjectPathId);
     switch (action.ActionType) {
-      case 1: return this.instantiate(object);
-      case 2: return this.query(object, action.QueryInfo ?? {});
-      case 3: return this.invoke(object, action);
-      case 4: return this.assign(object, action);
-      default: throw apiNotFound(object.className, `action type ${action.ActionType}`);
+      case 1:
+        return this.instantiate(object);
+      case 2:
+        return this.query(object, action.QueryInfo ?? {});
+      case 3:
+        return this.invoke(object, action);
+      case 4:
+        return this.assign(object, action);
+      default:
+        throw apiNotFound(object.className, `action type ${action.ActionType}`);
     }
   }
 
@@ -219,7 +242,8 @@ class Run {
     if (path.ObjectPathType === 7) return NULL_OBJECT;
     if (path.ObjectPathType === 6) {
       const kept = this.host.references.get(path.Name);
-      if (!kept) throw new HostError("InvalidObjectPath", "The object path isn't working for what you're trying to do: the reference was released.");
+      if (!kept)
+        throw new HostError("InvalidObjectPath", "The object path isn't working for what you're trying to do: the reference was released.");
       this.keptIds.set(kept, path.Name);
       return kept;
     }

@@ -31,12 +31,25 @@ const TOP_ROWS = 15;
 
 export function aboutSheet(grid: Grid, finding: SheetFinding, file: string, knowledge: Knowledge): AboutSheet {
   const { own } = finding;
-  if (own !== null) return { unit: own.unit, period: own.period, areaId: own.areaId, route: own.route, serviceUsers: own.serviceUsers, staff: own.staff, open: openOfOwn(finding) };
+  if (own !== null)
+    return {
+      unit: own.unit,
+      period: own.period,
+      areaId: own.areaId,
+      route: own.route,
+      serviceUsers: own.serviceUsers,
+      staff: own.staff,
+      open: openOfOwn(finding),
+    };
   const tops = finding.tables.map(({ headerRow, firstRow }) => headerRow ?? firstRow);
   const above = Math.min(TOP_ROWS, ...tops) - 1;
   const top = Math.max(Math.min(...tops) - 1, above);
   const labelled = labelledCells(grid, 0, Number.isFinite(top) ? top : TOP_ROWS);
-  const titles = grid.rows.slice(0, Math.max(0, Number.isFinite(top) ? top + 1 : TOP_ROWS)).flatMap((line) => line.flatMap(({ value }) => (typeof value === "string" && value.trim() !== "" && !OF_SOMEBODY_ELSE.test(value) ? [value] : [])));
+  const titles = grid.rows
+    .slice(0, Math.max(0, Number.isFinite(top) ? top + 1 : TOP_ROWS))
+    .flatMap((line) =>
+      line.flatMap(({ value }) => (typeof value === "string" && value.trim() !== "" && !OF_SOMEBODY_ELSE.test(value) ? [value] : [])),
+    );
   const value = (label: Label): string | null => labelled.find((one) => one.label === label)?.value ?? null;
   const sources: Sources = { labelled, titles, names: [grid.sheet, file.replace(/\.[^.]*$/, "")] };
   const unit = findUnit(sources, knowledge.hospitals);
@@ -44,7 +57,10 @@ export function aboutSheet(grid: Grid, finding: SheetFinding, file: string, know
   return {
     unit: unit.found,
     period: period.found,
-    areaId: [value("area") ?? "", ...titles, ...sources.names].map((text) => areaNamed(knowledge.framework, text)).find((area) => area !== null) ?? null,
+    areaId:
+      [value("area") ?? "", ...titles, ...sources.names]
+        .map((text) => areaNamed(knowledge.framework, text))
+        .find((area) => area !== null) ?? null,
     route: parseRoute(value("route") ?? "") ?? routeOfTitles(titles, finding),
     serviceUsers: wholeNumber(value("serviceUsers")),
     staff: wholeNumber(value("staff")),
@@ -53,7 +69,8 @@ export function aboutSheet(grid: Grid, finding: SheetFinding, file: string, know
 }
 
 /** Who came to look, or to whom it goes: names that are not those of the sheet. */
-const OF_SOMEBODY_ELSE = /^\s*by\s|^\s*(?:reviewed|reviewers?|visited|moderated|checked|completed|prepared|return(?:ed)?|sent?|e-?mail)\b(?:[^:]*\b(?:by|to|from)\b|[^:]*:)/i;
+const OF_SOMEBODY_ELSE =
+  /^\s*by\s|^\s*(?:reviewed|reviewers?|visited|moderated|checked|completed|prepared|return(?:ed)?|sent?|e-?mail)\b(?:[^:]*\b(?:by|to|from)\b|[^:]*:)/i;
 
 /** A column of its own says it, or a title does: "Peer review". */
 function routeOfTitles(titles: readonly string[], { tables }: SheetFinding): Route | null {
@@ -66,7 +83,11 @@ function routeOfTitles(titles: readonly string[], { tables }: SheetFinding): Rou
 
 function openOfOwn({ own, verdict }: SheetFinding): string[] {
   if (own === null || verdict === "none") return [];
-  return [...(own.unit === null ? [returnsMessages.unitNotSaid()] : []), ...(own.period === null ? [returnsMessages.periodNotSaid()] : []), ...(own.route === null ? [returnsMessages.routeNotSaid()] : [])];
+  return [
+    ...(own.unit === null ? [returnsMessages.unitNotSaid()] : []),
+    ...(own.period === null ? [returnsMessages.periodNotSaid()] : []),
+    ...(own.route === null ? [returnsMessages.routeNotSaid()] : []),
+  ];
 }
 
 const wholeNumber = (text: string | null): number | null => (text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null);
@@ -99,8 +120,11 @@ function findUnit({ labelled, titles, names }: Sources, hospitals: readonly Hosp
   const [one, ...more] = soFar;
   if (one === undefined) return { found: null, open: [returnsMessages.unitNotSaid()] };
   if (more.length > 0) return { found: null, open: [returnsMessages.severalUnitsNamed(soFar.map(({ unit }) => unitName(unit)))] };
-  const against = levels.flatMap((text) => unitsNamed(text, hospitals)).filter(({ unit, kind }) => (kind === "hospital" ? unit.hospital !== one.unit.hospital : !isAlso(unit, one.unit, hospitals)));
-  if (against.length > 0) return { found: one.unit, open: [returnsMessages.severalUnitsNamed([one, ...against].map(({ unit }) => unitName(unit)))] };
+  const against = levels
+    .flatMap((text) => unitsNamed(text, hospitals))
+    .filter(({ unit, kind }) => (kind === "hospital" ? unit.hospital !== one.unit.hospital : !isAlso(unit, one.unit, hospitals)));
+  if (against.length > 0)
+    return { found: one.unit, open: [returnsMessages.severalUnitsNamed([one, ...against].map(({ unit }) => unitName(unit)))] };
   const wards = hospitals.find(({ name }) => name === one.unit.hospital)?.wards ?? [];
   const isWardOpen = one.kind === "hospital" && wards.length > 0;
   return { found: one.unit, open: isWardOpen ? [returnsMessages.wardNotSaid(one.unit.hospital)] : [] };
@@ -108,13 +132,24 @@ function findUnit({ labelled, titles, names }: Sources, hospitals: readonly Hosp
 
 /** The same ward, or one of the same name in another hospital, which the hospital's name has settled. */
 const isAlso = (unit: Unit, found: Unit, hospitals: readonly Hospital[]): boolean =>
-  sameUnit(unit, found) || (unit.ward !== null && found.ward !== null && sameName(unit.ward, found.ward) && hospitals.filter(({ wards }) => wards.some(({ name }) => sameName(name, unit.ward ?? ""))).length > 1);
+  sameUnit(unit, found) ||
+  (unit.ward !== null &&
+    found.ward !== null &&
+    sameName(unit.ward, found.ward) &&
+    hospitals.filter(({ wards }) => wards.some(({ name }) => sameName(name, unit.ward ?? ""))).length > 1);
 
 /** A ward or hospital that a label or title names and the set-up does not have. */
-function unknownUnit(hospital: string | null, ward: string | null, titles: readonly string[], known: readonly NamedUnit[], hospitals: readonly Hospital[]): Unit | null {
+function unknownUnit(
+  hospital: string | null,
+  ward: string | null,
+  titles: readonly string[],
+  known: readonly NamedUnit[],
+  hospitals: readonly Hospital[],
+): Unit | null {
   const knownHospital = known[0]?.unit.hospital ?? null;
   const isKnown = (text: string): boolean => unitsNamed(text, hospitals).length > 0;
-  if (ward !== null && !isKnown(ward) && plain(ward) !== "" && !WHOLE.test(plain(ward))) return { hospital: knownHospital ?? hospital ?? "", ward };
+  if (ward !== null && !isKnown(ward) && plain(ward) !== "" && !WHOLE.test(plain(ward)))
+    return { hospital: knownHospital ?? hospital ?? "", ward };
   if (hospital !== null && !isKnown(hospital) && ward === null) return { hospital, ward: null };
   if (known.some(({ kind }) => kind === "ward")) return null;
   const titled = titles.map((title) => (/ward/i.test(title) ? CALLED_WARD.exec(title) : null)).find((match) => match !== null);
@@ -136,7 +171,9 @@ function findPeriod({ labelled, titles, names }: Sources): Found<Period> {
     return { found: null, open: year === null ? [] : [returnsMessages.yearAlone(year)] };
   }
   if (year !== null) return { found, open: [returnsMessages.severalPeriodsNamed([periodName(found), year])] };
-  const against = [labelled.map(({ value }) => value), titles, ...names.map((name) => [name])].flatMap((texts) => texts.flatMap(periodsIn)).find((period) => !isWithin(period, found));
+  const against = [labelled.map(({ value }) => value), titles, ...names.map((name) => [name])]
+    .flatMap((texts) => texts.flatMap(periodsIn))
+    .find((period) => !isWithin(period, found));
   return { found, open: against === undefined ? [] : [returnsMessages.severalPeriodsNamed([periodName(found), periodName(against)])] };
 }
 
@@ -149,10 +186,12 @@ function yearOf({ labelled, titles, names }: Sources, found: Period | null): str
 
 const LONGEST_TITLE = 80;
 /** The year in which a form or its standards were made is not the year of its scores. */
-const OF_THE_STANDARDS = /\b(?:version|edition|template|form|published|revised|updated|printed|saved|reviewed|standards?|policy|guidance|copyright|last|previous|since|return|by)\b|\u00A9|\bv\d/i;
+const OF_THE_STANDARDS =
+  /\b(?:version|edition|template|form|published|revised|updated|printed|saved|reviewed|standards?|policy|guidance|copyright|last|previous|since|return|by)\b|\u00A9|\bv\d/i;
 
 /** A quarter of 2021/22 lies in 2021 or 2022. */
-const isYearOf = ({ from, to }: Year, period: Period): boolean => [period.year, ...(period.kind === "quarter" ? [period.year + 1] : [])].some((one) => one >= from && one <= to);
+const isYearOf = ({ from, to }: Year, period: Period): boolean =>
+  [period.year, ...(period.kind === "quarter" ? [period.year + 1] : [])].some((one) => one >= from && one <= to);
 
 /** The only period of several texts; a quarter before its own months. */
 function one(periods: readonly Period[]): Period | null {

@@ -63,7 +63,11 @@ export function averageSources(tables: readonly FigureTable[]): AverageSources {
 
   function inputOf(figure: Figure, resolution: number): FigureInput {
     const own = traced(figure);
-    if (own !== null) return { exact: own.exact, printed: own.repeats === "rounded" || own.repeats === "truncated" ? null : { value: figure.value, decimals: own.decimals } };
+    if (own !== null)
+      return {
+        exact: own.exact,
+        printed: own.repeats === "rounded" || own.repeats === "truncated" ? null : { value: figure.value, decimals: own.decimals },
+      };
     return { exact: figure.value, printed: resolution === 0 || !figure.isTyped ? null : { value: figure.value, decimals: resolution } };
   }
 
@@ -71,9 +75,17 @@ export function averageSources(tables: readonly FigureTable[]): AverageSources {
     const resolution = Math.max(...inputs.map((input) => input.decimals));
     const printed = { value: roundHalfUp(figure.value, decimals), decimals };
     const exact = made(inputs.map(exactOf), as);
-    const follows = repeats(printed, inputs.map((input) => inputOf(input, resolution)), as);
+    const follows = repeats(
+      printed,
+      inputs.map((input) => inputOf(input, resolution)),
+      as,
+    );
     if (follows === "rounded" || follows === "truncated") return { inputs, as, exact, decimals, repeats: follows, fromPrinted: false };
-    const asPrinted = repeats(printed, inputs.map(({ value }) => ({ exact: value, printed: null })), as);
+    const asPrinted = repeats(
+      printed,
+      inputs.map(({ value }) => ({ exact: value, printed: null })),
+      as,
+    );
     const fromPrinted = asPrinted === "rounded" || asPrinted === "truncated";
     return { inputs, as, exact, decimals, repeats: fromPrinted ? asPrinted : follows, fromPrinted };
   }
@@ -83,14 +95,27 @@ export function averageSources(tables: readonly FigureTable[]): AverageSources {
     const decimals = decimalsOf(table, figure);
     const tried = all.filter(({ inputs }) => inputs.length >= FEWEST_INPUTS).map((one) => trace(figure, decimals, one));
     const isRepeated = (one: Traced): boolean => one.repeats === "rounded" || one.repeats === "truncated";
-    return tried.find((one) => isRepeated(one) && !one.fromPrinted) ?? tried.find(isRepeated) ?? tried.find((one) => one.repeats === "possible") ?? tried[0] ?? null;
+    return (
+      tried.find((one) => isRepeated(one) && !one.fromPrinted) ??
+      tried.find(isRepeated) ??
+      tried.find((one) => one.repeats === "possible") ??
+      tried[0] ??
+      null
+    );
   }
 
-  function candidates(figure: Figure, { table, row, column }: { readonly table: FigureTable; readonly row: FigureRow; readonly column: FigureColumn }): MadeOf[] {
+  function candidates(
+    figure: Figure,
+    { table, row, column }: { readonly table: FigureTable; readonly row: FigureRow; readonly column: FigureColumn },
+  ): MadeOf[] {
     // A list of names with one figure each; in a wider table each column would need its own.
     const isNamed = table.columns.length === 1 && (row.kind === "average" || (row.kind === "body" && hasDecimals(table, column)));
     const named = isNamed && nameInLabel(row.label) !== "" ? namedColumns(table, row, tables) : [];
-    if (row.kind === "average" || row.kind === "total") return [...asSaid(named, row.kind, figure), ...asSaid([...above(table, row, column), ...beside(table, row, column)], row.kind, figure)];
+    if (row.kind === "average" || row.kind === "total")
+      return [
+        ...asSaid(named, row.kind, figure),
+        ...asSaid([...above(table, row, column), ...beside(table, row, column)], row.kind, figure),
+      ];
     if (row.kind !== "body" || column.kind === "other") return [];
     if (named.length > 0) return asSaid(named, "average", figure);
     const group = groupOf(table, column)(figure);
@@ -115,9 +140,13 @@ function columnGroup(table: FigureTable, column: FigureColumn, byKey: RowsByKey)
     const figure = figureAt(table, row.row, column.column);
     return figure?.isTyped === true ? [{ row, figure }] : [];
   });
-  const ways = waysOf(table, column, byKey).flatMap((way) => (column.kind === "total" ? TOTAL_FIRST : ONLY_AVERAGE).map((as) => fitOf(table, rows, way, as)));
+  const ways = waysOf(table, column, byKey).flatMap((way) =>
+    (column.kind === "total" ? TOTAL_FIRST : ONLY_AVERAGE).map((as) => fitOf(table, rows, way, as)),
+  );
   const likeliest = ways.reduce<Fit | null>((first, way) => (first === null || way.following > first.following ? way : first), null);
-  const isEnough = likeliest !== null && (isSaid ? likeliest.following > 0 : likeliest.tells && likeliest.following >= Math.max(FEWEST_ROWS, likeliest.rows / 2));
+  const isEnough =
+    likeliest !== null &&
+    (isSaid ? likeliest.following > 0 : likeliest.tells && likeliest.following >= Math.max(FEWEST_ROWS, likeliest.rows / 2));
   const way = isEnough ? likeliest : isSaid ? (ways.find(({ isOwn }) => isOwn) ?? null) : null;
   const rowOf = new Map(rows.map(({ row, figure }) => [figure, row]));
   return (figure) => {
@@ -141,7 +170,17 @@ interface Fit extends Way {
 function fitOf(table: FigureTable, rows: readonly { readonly row: FigureRow; readonly figure: Figure }[], way: Way, as: MadeAs): Fit {
   const tried = rows.flatMap(({ row, figure }) => {
     const inputs = way.inputsOf(row);
-    return inputs.length < FEWEST_INPUTS ? [] : [{ figure, exact: made(inputs.map(({ value }) => value), as) }];
+    return inputs.length < FEWEST_INPUTS
+      ? []
+      : [
+          {
+            figure,
+            exact: made(
+              inputs.map(({ value }) => value),
+              as,
+            ),
+          },
+        ];
   });
   const following = tried.filter(({ figure, exact }) => {
     const decimals = decimalsOf(table, figure);
@@ -197,22 +236,36 @@ function decimalsOf(table: FigureTable, figure: Figure): number {
   return figure.decimals > 0 ? figure.decimals : Math.min(1, Math.max(feet, row.get(figure.row) ?? 0, column.get(figure.column) ?? 0));
 }
 
-const down = (table: FigureTable, rows: readonly FigureRow[], column: number): Figure[] => rows.flatMap(({ row }) => figureAt(table, row, column) ?? []);
-const across = (table: FigureTable, row: number, columns: readonly FigureColumn[]): Figure[] => columns.flatMap(({ column }) => figureAt(table, row, column) ?? []);
+const down = (table: FigureTable, rows: readonly FigureRow[], column: number): Figure[] =>
+  rows.flatMap(({ row }) => figureAt(table, row, column) ?? []);
+const across = (table: FigureTable, row: number, columns: readonly FigureColumn[]): Figure[] =>
+  columns.flatMap(({ column }) => figureAt(table, row, column) ?? []);
 
 /** The rows since the foot before; all rows; the feet before it. */
 function above(table: FigureTable, row: FigureRow, { column }: FigureColumn): Figure[][] {
   const before = table.rows.filter((other) => other.row < row.row);
-  const lastFoot = before.findLastIndex(({ kind }, index) => kind !== "body" && before.slice(index + 1).some((later) => later.kind === "body"));
+  const lastFoot = before.findLastIndex(
+    ({ kind }, index) => kind !== "body" && before.slice(index + 1).some((later) => later.kind === "body"),
+  );
   const body = before.filter(({ kind }) => kind === "body");
   const block = before.slice(lastFoot + 1).filter(({ kind }) => kind === "body");
   const feet = before.filter(({ kind }) => kind === row.kind);
-  return [...(block.length < body.length ? [block] : []), body, feet].map((rows) => down(table, rows, column)).filter((inputs) => inputs.length >= FEWEST_INPUTS);
+  return [...(block.length < body.length ? [block] : []), body, feet]
+    .map((rows) => down(table, rows, column))
+    .filter((inputs) => inputs.length >= FEWEST_INPUTS);
 }
 
 /** In a row of averages, those to the left where the column is one of averages too. */
 function beside(table: FigureTable, { row }: FigureRow, own: FigureColumn): Figure[][] {
-  return isCounted(own) ? [] : [across(table, row, table.columns.filter((column) => column.column < own.column && isCounted(column)))];
+  return isCounted(own)
+    ? []
+    : [
+        across(
+          table,
+          row,
+          table.columns.filter((column) => column.column < own.column && isCounted(column)),
+        ),
+      ];
 }
 
 /** The columns of other tables that are headed by the name of this row; the longest first. */
@@ -220,7 +273,9 @@ function namedColumns(table: FigureTable, row: FigureRow, tables: readonly Figur
   const name = nameInLabel(row.label);
   return tables
     .filter((other) => other !== table)
-    .flatMap((other) => other.columns.filter(({ heading }) => nameInLabel(heading) === name).map((column) => down(other, bodyRows(other), column.column)))
+    .flatMap((other) =>
+      other.columns.filter(({ heading }) => nameInLabel(heading) === name).map((column) => down(other, bodyRows(other), column.column)),
+    )
     .filter((inputs) => inputs.length >= FEWEST_INPUTS)
     .sort((a, b) => b.length - a.length);
 }
@@ -252,12 +307,17 @@ function waysOf(table: FigureTable, own: FigureColumn, byKey: RowsByKey): Way[] 
   const right = others.filter(({ column }) => column > own.column);
   const sides = [left, left.length === 0 ? right : []].filter((columns) => columns.length >= FEWEST_INPUTS);
   const shared = new Map<FigureTable, number>();
-  for (const { key } of bodyRows(table)) for (const { table: other } of byKey.get(key) ?? []) if (other !== table) shared.set(other, (shared.get(other) ?? 0) + 1);
+  for (const { key } of bodyRows(table))
+    for (const { table: other } of byKey.get(key) ?? []) if (other !== table) shared.set(other, (shared.get(other) ?? 0) + 1);
   const similar = [...shared].filter(([, rows]) => rows >= FEWEST_ROWS).map(([other]) => other);
   const wide = similar.filter(({ columns }) => columns.filter(isCounted).length >= FEWEST_INPUTS);
   const single = similar.filter(({ columns }) => columns.filter(isCounted).length === 1);
-  const inRow = (of: readonly FigureTable[]) => (row: FigureRow): Figure[] =>
-    (byKey.get(row.key) ?? []).flatMap((place) => (of.includes(place.table) ? across(place.table, place.row.row, place.table.columns.filter(isCounted)) : []));
+  const inRow =
+    (of: readonly FigureTable[]) =>
+    (row: FigureRow): Figure[] =>
+      (byKey.get(row.key) ?? []).flatMap((place) =>
+        of.includes(place.table) ? across(place.table, place.row.row, place.table.columns.filter(isCounted)) : [],
+      );
   return [
     ...sides.map((columns): Way => ({ inputsOf: (row) => across(table, row.row, columns), isOwn: true })),
     ...wide.map((other): Way => ({ inputsOf: inRow([other]), isOwn: false })),

@@ -54,17 +54,30 @@ function* wholePart(part: Uint8Array, root: string, mostTags: number): Generator
 
 const isYes = (text: string): boolean => /^(?:1|true)$/.test(text);
 
-function readWorkbook(part: Uint8Array, related: ReadonlyMap<string, Relationship>, mostTags: number): Pick<BookParts, "names"> & { readonly sheets: SheetOfBook[]; readonly date1904: boolean } {
+function readWorkbook(
+  part: Uint8Array,
+  related: ReadonlyMap<string, Relationship>,
+  mostTags: number,
+): Pick<BookParts, "names"> & { readonly sheets: SheetOfBook[]; readonly date1904: boolean } {
   const sheets: SheetOfBook[] = [];
   const names: DefinedName[] = [];
   let date1904 = false;
   for (const tag of wholePart(part, "workbook", mostTags)) {
     if (tag.closes) continue;
     if (tag.name === "workbookPr") date1904 = isYes(tag.attribute("date1904"));
-    else if (tag.name === "sheet") sheets.push({ name: plainString(tag.attribute("name")), hidden: /^(?:hidden|veryHidden)$/.test(tag.attribute("state")), part: related.get(tag.attribute("id")) ?? null });
+    else if (tag.name === "sheet")
+      sheets.push({
+        name: plainString(tag.attribute("name")),
+        hidden: /^(?:hidden|veryHidden)$/.test(tag.attribute("state")),
+        part: related.get(tag.attribute("id")) ?? null,
+      });
     else if (tag.name === "definedName") {
       const sheet = tag.attribute("localSheetId");
-      names.push({ name: plainString(tag.attribute("name")), refersTo: tag.single ? "" : tag.text, sheet: /^\d{1,5}$/.test(sheet) ? Number(sheet) : null });
+      names.push({
+        name: plainString(tag.attribute("name")),
+        refersTo: tag.single ? "" : tag.text,
+        sheet: /^\d{1,5}$/.test(sheet) ? Number(sheet) : null,
+      });
     }
   }
   return { sheets, names, date1904 };
@@ -104,13 +117,15 @@ function readFormats(part: Uint8Array | undefined, mostTags: number): Formats {
     if (tag.name === "cellXfs" || tag.name === "numFmts") section = tag.closes || tag.single ? null : tag.name;
     else if (tag.closes) continue;
     else if (section === "cellXfs" && tag.name === "xf") ofStyle.push(Number(tag.attribute("numFmtId")) || 0);
-    else if (section === "numFmts" && tag.name === "numFmt") own[Number(tag.attribute("numFmtId"))] = plainString(tag.attribute("formatCode"));
+    else if (section === "numFmts" && tag.name === "numFmt")
+      own[Number(tag.attribute("numFmtId"))] = plainString(tag.attribute("formatCode"));
   }
   return { ofStyle, own };
 }
 
 /** Numbers of formats that show dates or times in every workbook, those of Japan, China and Korea with them. */
-const isBuiltInDate = (format: number): boolean => (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
+const isBuiltInDate = (format: number): boolean =>
+  (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
 /** As it is, as a whole number, as text: a whole number looks the same in each. */
 const PLAIN_FORMATS: readonly number[] = [0, 1, 49];
 
@@ -131,7 +146,9 @@ function cellsOf(strings: readonly string[], { ofStyle, own }: Formats, date1904
     isDate: (style) => isDate(formatOf(style)),
     shown: (value, style) => {
       const format = formatOf(style);
-      return Number.isInteger(value) && PLAIN_FORMATS.includes(format) && own[format] === undefined ? String(value) : shownAs(value, format, own, date1904);
+      return Number.isInteger(value) && PLAIN_FORMATS.includes(format) && own[format] === undefined
+        ? String(value)
+        : shownAs(value, format, own, date1904);
     },
   };
 }

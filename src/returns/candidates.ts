@@ -17,12 +17,20 @@ export interface BesideColumns {
 }
 
 /** @param rows those with a standard */
-export function besideColumns(scan: Scan, segment: Segment, rows: readonly number[], scale: Scale, hospitals: readonly Hospital[]): BesideColumns {
+export function besideColumns(
+  scan: Scan,
+  segment: Segment,
+  rows: readonly number[],
+  scale: Scale,
+  hospitals: readonly Hospital[],
+): BesideColumns {
   const { grid } = scan;
   const headingText = (column: number): string => segment.header?.headings.get(column) ?? "";
   const headingAt = (column: number): Heading => readHeading(headingText(column));
   const across = scan.columns.filter((column) => column >= segment.firstColumn && column <= segment.lastColumn);
-  const beside = across.filter((column) => column !== segment.standardColumn && column !== segment.numberColumn && !IDENTIFYING.includes(headingAt(column).role));
+  const beside = across.filter(
+    (column) => column !== segment.standardColumn && column !== segment.numberColumn && !IDENTIFYING.includes(headingAt(column).role),
+  );
   const ofRole = (role: HeadingRole): number[] => beside.filter((column) => headingAt(column).role === role);
   const [evidence, actions] = [ofRole("evidence"), ofRole("action")];
   const reasons = rows.map((row) => textIn(grid, row, evidence));
@@ -65,7 +73,10 @@ function isKey({ grid }: Scan, column: number, rows: readonly number[]): boolean
   const filled = rows.filter((row) => textAt(grid, row, column) !== "");
   const numbers = filled.map((row) => Number(textAt(grid, row, column)));
   const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
-  const isSeries = numbers.length >= FEWEST_IN_KEY && Math.abs(step) === 1 && numbers.every((number, index) => index === 0 || number - (numbers[index - 1] ?? 0) === step);
+  const isSeries =
+    numbers.length >= FEWEST_IN_KEY &&
+    Math.abs(step) === 1 &&
+    numbers.every((number, index) => index === 0 || number - (numbers[index - 1] ?? 0) === step);
   return isSeries && filled.every((row) => /\p{L}/u.test(textAt(grid, row, column + 1)));
 }
 

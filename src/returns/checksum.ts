@@ -24,7 +24,11 @@ export function crc32(bytes: Uint8Array): number {
   let at = 0;
   for (; at < whole; at += AT_ONCE) {
     crc ^= (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
-    crc = (tables[3 * BYTES + (crc & 0xff)] ?? 0) ^ (tables[2 * BYTES + ((crc >>> 8) & 0xff)] ?? 0) ^ (tables[BYTES + ((crc >>> 16) & 0xff)] ?? 0) ^ (tables[crc >>> 24] ?? 0);
+    crc =
+      (tables[3 * BYTES + (crc & 0xff)] ?? 0) ^
+      (tables[2 * BYTES + ((crc >>> 8) & 0xff)] ?? 0) ^
+      (tables[BYTES + ((crc >>> 16) & 0xff)] ?? 0) ^
+      (tables[crc >>> 24] ?? 0);
   }
   for (; at < bytes.length; at += 1) crc = (tables[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;

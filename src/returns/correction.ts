@@ -48,12 +48,19 @@ export function correctedPlaces(grid: Grid, corrections: readonly Correction[]):
     const { standardColumn, scoreColumns, byNumber, firstWords, above = 0 } = correction;
     const row = rowsOf(grid, correction)[above];
     if (row === undefined) continue;
-    return { headerRow: firstWords === null ? row : null, firstRow: firstWords === null ? row + 1 : row, standardColumn, scoreColumns, byNumber };
+    return {
+      headerRow: firstWords === null ? row : null,
+      firstRow: firstWords === null ? row + 1 : row,
+      standardColumn,
+      scoreColumns,
+      byNumber,
+    };
   }
   return null;
 }
 
-const rowsOf = (grid: Grid, correction: Correction): number[] => grid.rows.flatMap((_, row) => (isRowOf(grid, row, correction) ? [row] : []));
+const rowsOf = (grid: Grid, correction: Correction): number[] =>
+  grid.rows.flatMap((_, row) => (isRowOf(grid, row, correction) ? [row] : []));
 
 function isRowOf(grid: Grid, row: number, { headings, firstWords, standardColumn }: Correction): boolean {
   if (firstWords !== null) return firstWords !== "" && plain(cellAt(grid, row, standardColumn).text) === firstWords;

@@ -44,7 +44,7 @@ function delimiterOf(text: string): string | null {
 /** RFC 4180, and what is common beside it: any end of line, quotation marks inside a field that does not begin with one. */
 function* recordsOf(text: string, delimiter: string): Generator<string[]> {
   let fields: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let field: string;
     if (text[at] === '"') {
       const end = endOfQuotation(text, at + 1);

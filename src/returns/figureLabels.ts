@@ -8,7 +8,8 @@ export type LabelKind = "body" | "average" | "total" | "other";
 const AVERAGE = /\b(?:averages?|avg|ave|mean|cyfartaledd)\b/;
 const OVERALL = /^overall(?: (?:score|rating|result))?$/;
 /** "Green: averages from", "Average needed": a limit, not an average. */
-const LIMIT = /\b(?:averages?|avg|ave|mean|totals?) (?:from|to|above|below|at least|target|needed|wanted|possible)\b|\b(?:target|maximum|minimum|max|min|highest|lowest|possible) (?:averages?|avg|mean|totals?)\b/;
+const LIMIT =
+  /\b(?:averages?|avg|ave|mean|totals?) (?:from|to|above|below|at least|target|needed|wanted|possible)\b|\b(?:target|maximum|minimum|max|min|highest|lowest|possible) (?:averages?|avg|mean|totals?)\b/;
 const TOTAL = /\b(?:totals?|sum|subtotal|cyfanswm)\b/;
 const RESULT = /^(?:hospital|service|collaborative|region(?:al)?|ward) score$/;
 

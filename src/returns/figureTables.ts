@@ -54,7 +54,13 @@ const NOT_A_FIGURE = /^(?:n ?a|not applicable|tbc|tba|not (?:uploaded|sent|score
 const NUMBERING = /^(?:|no|nr|number|id|ref|item|#|standard(?: (?:no|number|id))?)$/;
 
 /** The number in a cell, or null; a date, a yes or no, and text with words in it are none. */
-function figureIn(sheet: string, row: number, column: number, cell: GridCell, exactOf: (value: number, isLong: boolean) => Fraction): Figure | null {
+function figureIn(
+  sheet: string,
+  row: number,
+  column: number,
+  cell: GridCell,
+  exactOf: (value: number, isLong: boolean) => Fraction,
+): Figure | null {
   const { value, formula, error, date } = cell;
   if (error || date === true || value === null) return null;
   const where = { sheet, row, column, isTyped: formula === null };
@@ -62,7 +68,13 @@ function figureIn(sheet: string, row: number, column: number, cell: GridCell, ex
     const text = String(value);
     const decimals = decimalsOf(text);
     // So long a number nobody typed: it was worked out, and pasted as a value.
-    return { ...where, value: exactOf(value, formula !== null || decimals > MOST_DECIMALS), decimals: Math.min(decimals, MOST_DECIMALS), text, isText: false };
+    return {
+      ...where,
+      value: exactOf(value, formula !== null || decimals > MOST_DECIMALS),
+      decimals: Math.min(decimals, MOST_DECIMALS),
+      text,
+      isText: false,
+    };
   }
   if (typeof value !== "string" || !/^\s*-?\d+(?:\.\d+)?\s*$/.test(value)) return null;
   const exact = fromDecimalText(value);
@@ -93,7 +105,9 @@ export function figureTables(grid: Grid): FigureTable[] {
       if (figure !== null) figures.set(row, (figures.get(row) ?? new Map<number, Figure>()).set(column, figure));
     }),
   );
-  return runsOf(grid, figures).flatMap((rows) => sideBySide(grid, rows, figures).flatMap(([from, to]) => tableOf(grid, rows, [from, to], figures) ?? []));
+  return runsOf(grid, figures).flatMap((rows) =>
+    sideBySide(grid, rows, figures).flatMap(([from, to]) => tableOf(grid, rows, [from, to], figures) ?? []),
+  );
 }
 
 type Figures = ReadonlyMap<number, ReadonlyMap<number, Figure>>;
@@ -116,7 +130,13 @@ function runsOf(grid: Grid, figures: Figures): number[][] {
       const next = figures.has(row + 1) && !isYears(figures.get(row + 1));
       if (isEmptyRow(grid, row)) {
         if (!next || kindOfLabel(firstText(grid, row + 1)) === "body") end();
-      } else if (isHeading || !holdsNoFigures(grid, row) || without.length === ROWS_WITHOUT || kindOfLabel(firstText(grid, run.at(-1) ?? row)) !== "body") end();
+      } else if (
+        isHeading ||
+        !holdsNoFigures(grid, row) ||
+        without.length === ROWS_WITHOUT ||
+        kindOfLabel(firstText(grid, run.at(-1) ?? row)) !== "body"
+      )
+        end();
       else without.push(row);
     }
   }
@@ -125,7 +145,8 @@ function runsOf(grid: Grid, figures: Figures): number[][] {
 }
 
 const isEmptyRow = (grid: Grid, row: number): boolean => (grid.rows[row] ?? []).every(({ text }) => text.trim() === "");
-const firstText = (grid: Grid, row: number): string => (grid.rows[row] ?? []).find(({ value }) => typeof value === "string" && /\p{L}/u.test(value))?.text.trim() ?? "";
+const firstText = (grid: Grid, row: number): string =>
+  (grid.rows[row] ?? []).find(({ value }) => typeof value === "string" && /\p{L}/u.test(value))?.text.trim() ?? "";
 
 /** After its first text, only words that stand in a figure's place: "N/A". A row of headings is thereby none. */
 function holdsNoFigures(grid: Grid, row: number): boolean {
@@ -157,7 +178,11 @@ const isWords = ({ value }: GridCell): boolean => typeof value === "string" && /
 
 function hasLabels(grid: Grid, rows: readonly number[], column: number, figures: Figures): boolean {
   const labelled = rows.filter((row) => isWords(cellAt(grid, row, column))).length;
-  return labelled * 2 >= rows.filter((row) => figures.get(row)?.has(column + 1) === true).length && labelled > 0 && rows.some((row) => figures.get(row)?.has(column + 1) === true);
+  return (
+    labelled * 2 >= rows.filter((row) => figures.get(row)?.has(column + 1) === true).length &&
+    labelled > 0 &&
+    rows.some((row) => figures.get(row)?.has(column + 1) === true)
+  );
 }
 
 function tableOf(grid: Grid, all: readonly number[], [from, to]: readonly [number, number], figures: Figures): FigureTable | null {
@@ -170,13 +195,22 @@ function tableOf(grid: Grid, all: readonly number[], [from, to]: readonly [numbe
   const mostlyWords = used.filter(({ words, count }) => words > count && words * 2 >= all.length);
   const labels = mostlyWords.find(({ heading }) => heading !== "" && readHeading(heading).role === "standard") ?? mostlyWords[0];
   const columns = used
-    .filter(({ column, count, words, heading }) => count > 0 && count >= words && !(NUMBERING.test(plain(heading)) && counts(all, column, figures)) && (labels === undefined || column > labels.column))
+    .filter(
+      ({ column, count, words, heading }) =>
+        count > 0 &&
+        count >= words &&
+        !(NUMBERING.test(plain(heading)) && counts(all, column, figures)) &&
+        (labels === undefined || column > labels.column),
+    )
     .map(({ column, heading }): FigureColumn => ({ column, heading, kind: kindOfLabel(heading) }));
   if (columns.length === 0) return null;
   const numbers = used.find(({ column }) => column < (columns[0]?.column ?? 0) && counts(all, column, figures));
   const rows = all
     .map((row): FigureRow => {
-      const label = labels === undefined ? cellAt(grid, row, numbers?.column ?? -1).text.trim() : cellAt(grid, row, labels.column).text.trim() || firstText(grid, row);
+      const label =
+        labels === undefined
+          ? cellAt(grid, row, numbers?.column ?? -1).text.trim()
+          : cellAt(grid, row, labels.column).text.trim() || firstText(grid, row);
       return { row, label, key: plain(numberBefore(label).words), kind: isFormText(label) ? "other" : kindOfLabel(label) };
     })
     .filter(({ row, label }) => label !== "" || columns.some(({ column }) => figures.get(row)?.has(column) === true));
@@ -186,7 +220,10 @@ function tableOf(grid: Grid, all: readonly number[], [from, to]: readonly [numbe
 /** 1, 2, 3 ... down the column: it numbers the rows. */
 function counts(rows: readonly number[], column: number, figures: Figures): boolean {
   const numbers = rows.flatMap((row) => figures.get(row)?.get(column)?.text ?? []).map(Number);
-  return numbers.length >= 2 && numbers.every((number, index) => Number.isInteger(number) && (index === 0 || number === (numbers[index - 1] ?? 0) + 1));
+  return (
+    numbers.length >= 2 &&
+    numbers.every((number, index) => Number.isInteger(number) && (index === 0 || number === (numbers[index - 1] ?? 0) + 1))
+  );
 }
 
 /** The nearest text above the table's first row, as long as no empty row lies between. */

@@ -37,7 +37,8 @@ export function containerOf(bytes: Uint8Array, name: string): Container | NotUsa
   if (startsWith(bytes, COMPOUND)) return "compound";
   const other = OTHERS.find(([, signature]) => startsWith(bytes, signature));
   // A table can begin with the letters of a picture ("BMI,score"): what has no byte that text has not is text.
-  if (other !== undefined && (other[0] === "pdf" || other[0] === "richText" || hasUnprintable(bytes))) return ofOtherKind(returnsMessages.otherFileKind(other[0]));
+  if (other !== undefined && (other[0] === "pdf" || other[0] === "richText" || hasUnprintable(bytes)))
+    return ofOtherKind(returnsMessages.otherFileKind(other[0]));
   return "text";
 }
 

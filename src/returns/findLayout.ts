@@ -30,12 +30,23 @@ function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {
   // One name above all tables is the sheet's; different names are the tables' own.
   const areApart = new Set(above.flatMap((unit) => unit?.name ?? [])).size > 1;
   const when = whenOf(grid, Math.min(TITLE_ROWS, ...segments.flatMap(({ header }) => header?.firstRow ?? [])));
-  const found = corrected === null ? segments.flatMap((segment, index) => findSegment(scan, segment, knowledge, when, areApart ? (above[index] ?? null) : null) ?? []) : correctedSegment(scan, corrected, segments, knowledge);
+  const found =
+    corrected === null
+      ? segments.flatMap((segment, index) => findSegment(scan, segment, knowledge, when, areApart ? (above[index] ?? null) : null) ?? [])
+      : correctedSegment(scan, corrected, segments, knowledge);
   const tables = found.filter(isOfScores);
   if (tables.length === 0) return nothing(grid, scan, found);
   const all = joined(tables.flatMap((one) => one.tables));
   const bodyRows = new Set(tables.flatMap((one) => one.tables.flatMap((table) => table.rows.map(({ row }) => row))));
-  const doubts = [...tables.flatMap((one) => one.doubts), ...(grid.hidden ? [ask(returnsMessages.sheetIsHidden())] : []), ...keyDoubts(grid, (row) => bodyRows.has(row), knowledge.framework.scale), ...(isExample(grid, all) ? [ask(returnsMessages.looksLikeExample())] : []), ...(standardsAcross(scan) ? [ask(returnsMessages.standardsAcross())] : []), ...tableDoubts(all), ...strayDoubts(grid)];
+  const doubts = [
+    ...tables.flatMap((one) => one.doubts),
+    ...(grid.hidden ? [ask(returnsMessages.sheetIsHidden())] : []),
+    ...keyDoubts(grid, (row) => bodyRows.has(row), knowledge.framework.scale),
+    ...(isExample(grid, all) ? [ask(returnsMessages.looksLikeExample())] : []),
+    ...(standardsAcross(scan) ? [ask(returnsMessages.standardsAcross())] : []),
+    ...tableDoubts(all),
+    ...strayDoubts(grid),
+  ];
   const sureness = Math.min(...tables.map(({ evidence }) => surenessOf(evidence, doubts)));
   const isBlank = tables.every(({ blank }) => blank);
   const verdict: SheetVerdict = isBlank ? "blank" : sureness >= SURE_FROM ? "sure" : "ask";
@@ -47,7 +58,11 @@ function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {
     source: corrected === null ? "found" : "corrected",
     own: null,
     tables: all,
-    why: [...(corrected === null ? [] : [returnsMessages.foundAsYouSaid()]), ...tables.flatMap((one) => one.why), ...(isBlank ? [returnsMessages.nobodyHasFilledItIn()] : [])],
+    why: [
+      ...(corrected === null ? [] : [returnsMessages.foundAsYouSaid()]),
+      ...tables.flatMap((one) => one.why),
+      ...(isBlank ? [returnsMessages.nobodyHasFilledItIn()] : []),
+    ],
     doubts: [...new Set(doubts.map(({ sentence }) => sentence))],
     ...(grid.stray !== undefined && { stray: grid.stray }),
   };
@@ -85,13 +100,20 @@ function joined(tables: readonly FoundTable[]): FoundTable[] {
     const at = whole.findIndex((before) => goesOn(before, table));
     const before = whole[at];
     if (before === undefined) whole.push(table);
-    else whole[at] = { ...before, lastRow: Math.max(before.lastRow, table.lastRow), rows: [...before.rows, ...table.rows], standardsMissing: before.standardsMissing.filter((id) => table.standardsMissing.includes(id)) };
+    else
+      whole[at] = {
+        ...before,
+        lastRow: Math.max(before.lastRow, table.lastRow),
+        rows: [...before.rows, ...table.rows],
+        standardsMissing: before.standardsMissing.filter((id) => table.standardsMissing.includes(id)),
+      };
   }
   return whole;
 }
 
 function goesOn(before: FoundTable, table: FoundTable): boolean {
-  const places = ({ areaId, unit, standardColumn, scoreColumns }: FoundTable): string => JSON.stringify([areaId, unit, standardColumn, scoreColumns]);
+  const places = ({ areaId, unit, standardColumn, scoreColumns }: FoundTable): string =>
+    JSON.stringify([areaId, unit, standardColumn, scoreColumns]);
   const there = new Set(before.rows.map(({ standardId }) => standardId));
   return places(before) === places(table) && table.rows.every(({ standardId }) => standardId !== null && !there.has(standardId));
 }
@@ -104,7 +126,12 @@ function tableDoubts(tables: readonly FoundTable[]): Doubt[] {
 
 /** A worked example that came with the form has scores like any other; its tab says so, or a line above its scores. */
 const isExample = (grid: Grid, tables: readonly FoundTable[]): boolean =>
-  [grid.sheet, ...grid.rows.slice(0, Math.min(...tables.map(({ headerRow, firstRow }) => headerRow ?? firstRow))).flatMap((line) => line.flatMap(({ value }) => (typeof value === "string" && value.length <= LONGEST_TITLE ? [value] : [])))].some((title) =>
+  [
+    grid.sheet,
+    ...grid.rows
+      .slice(0, Math.min(...tables.map(({ headerRow, firstRow }) => headerRow ?? firstRow)))
+      .flatMap((line) => line.flatMap(({ value }) => (typeof value === "string" && value.length <= LONGEST_TITLE ? [value] : []))),
+  ].some((title) =>
     /\b(?:example|sample|worked|how to (?:fill|complete|score)|instructions|demo|do not use|superseded|enghraifft)\b/i.test(title),
   );
 
@@ -115,8 +142,15 @@ const TITLE_ROWS = 12;
 
 /** The year that titles above the tables give, as headings write it: "2023". Null where they give none, or several. */
 function whenOf(grid: Grid, titleRows: number): string | null {
-  const titles = grid.rows.slice(0, titleRows).flatMap((line) => line.filter(({ value }) => typeof value === "string" && !/^\s*20\d\d\s*$/.test(value)).map(({ text }) => text));
-  const years = new Set([...titles, grid.sheet].flatMap((title) => [...periodsIn(title).map(({ year }) => String(year)), ...(title.match(/\b20\d\d\b/g) ?? [])]));
+  const titles = grid.rows
+    .slice(0, titleRows)
+    .flatMap((line) => line.filter(({ value }) => typeof value === "string" && !/^\s*20\d\d\s*$/.test(value)).map(({ text }) => text));
+  const years = new Set(
+    [...titles, grid.sheet].flatMap((title) => [
+      ...periodsIn(title).map(({ year }) => String(year)),
+      ...(title.match(/\b20\d\d\b/g) ?? []),
+    ]),
+  );
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
 }
@@ -124,7 +158,9 @@ function whenOf(grid: Grid, titleRows: number): string | null {
 function correctedSegment(scan: Scan, places: CorrectedPlaces, segments: readonly Segment[], knowledge: Knowledge): SegmentFinding[] {
   const { headerRow, firstRow, standardColumn, scoreColumns, byNumber } = places;
   const near = segments.find(({ header, firstRow: first }) => (headerRow === null ? first === firstRow : header?.lastRow === headerRow));
-  const headings = new Map((scan.grid.rows[headerRow ?? -1] ?? []).flatMap(({ text }, column) => (text.trim() === "" ? [] : [[column, text.trim()] as const])));
+  const headings = new Map(
+    (scan.grid.rows[headerRow ?? -1] ?? []).flatMap(({ text }, column) => (text.trim() === "" ? [] : [[column, text.trim()] as const])),
+  );
   const next = segments.find(({ header }) => header !== null && header.firstRow > firstRow);
   const segment: Segment = {
     header: headerRow === null ? null : { firstRow: headerRow, lastRow: headerRow, headings },

@@ -40,7 +40,14 @@ export interface ChosenColumns {
  * @param when the year of the sheet, as headings write it
  * @param unitAbove whose the whole table is, where tables of one sheet are of several
  */
-export function findSegment(scan: Scan, segment: Segment, knowledge: Knowledge, when: string | null, unitAbove: Candidate["unit"], chosen: ChosenColumns | null = null): SegmentFinding | null {
+export function findSegment(
+  scan: Scan,
+  segment: Segment,
+  knowledge: Knowledge,
+  when: string | null,
+  unitAbove: Candidate["unit"],
+  chosen: ChosenColumns | null = null,
+): SegmentFinding | null {
   const { grid } = scan;
   const { framework, hospitals } = knowledge;
   const rows = standardRows(scan, segment, framework.scale);
@@ -50,10 +57,29 @@ export function findSegment(scan: Scan, segment: Segment, knowledge: Knowledge, 
   const choice =
     chosen === null
       ? chooseScores(candidates, when)
-      : { columns: chosen.scoreColumns.map((one): FoundScoreColumn => ({ ...one, heading: segment.header?.headings.get(one.column) ?? "", counted: true })), heading: 1, doubts: [] };
+      : {
+          columns: chosen.scoreColumns.map((one): FoundScoreColumn => ({
+            ...one,
+            heading: segment.header?.headings.get(one.column) ?? "",
+            counted: true,
+          })),
+          heading: 1,
+          doubts: [],
+        };
   const byNumber = chosen?.byNumber ?? false;
   const unitOf = (text: string): Candidate["unit"] => sectionUnit(text, hospitals);
-  const tables = foundTables(grid, { segment, rows, columns: choice.columns, evidence, actions, titles: titlesOf(scan, segment), unitOf, unitAbove, framework, byNumber });
+  const tables = foundTables(grid, {
+    segment,
+    rows,
+    columns: choice.columns,
+    evidence,
+    actions,
+    titles: titlesOf(scan, segment),
+    unitOf,
+    unitAbove,
+    framework,
+    byNumber,
+  });
 
   const counted = candidates.filter(({ column }) => choice.columns.some((one) => one.counted && one.column === column));
   const unread = counted.reduce((sum, { counts }) => sum + counts.other + counts.decimal, 0);
@@ -62,25 +88,48 @@ export function findSegment(scan: Scan, segment: Segment, knowledge: Knowledge, 
   const hasText = [...evidence, ...actions].some((column) => places.some((row) => isWritten(textAt(grid, row, column))));
   return {
     tables,
-    evidence: { heading: choice.heading, standards: byNumber ? 1 : known / rows.length, contents: filled === 0 ? 1 : 1 - unread / filled / 2 },
+    evidence: {
+      heading: choice.heading,
+      standards: byNumber ? 1 : known / rows.length,
+      contents: filled === 0 ? 1 : 1 - unread / filled / 2,
+    },
     doubts: [
       ...choice.doubts,
-      ...headingScaleDoubts(counted.map(({ text }) => text), framework.scale),
+      ...headingScaleDoubts(
+        counted.map(({ text }) => text),
+        framework.scale,
+      ),
       ...(counted.length > 0 && filled === 0 && hasText ? [ask(returnsMessages.textWithoutScores())] : []),
-      ...standardDoubts(rows, tables, choice.columns, byNumber), ...cellDoubts(grid, places, counted.map(({ column }) => column)),
-      ...(chosen === null ? strayScoreDoubts(grid, places, counted.map(({ column }) => column), { scale: framework.scale, headings: segment.header?.headings ?? new Map<number, string>() }) : []),
+      ...standardDoubts(rows, tables, choice.columns, byNumber),
+      ...cellDoubts(
+        grid,
+        places,
+        counted.map(({ column }) => column),
+      ),
+      ...(chosen === null
+        ? strayScoreDoubts(
+            grid,
+            places,
+            counted.map(({ column }) => column),
+            { scale: framework.scale, headings: segment.header?.headings ?? new Map<number, string>() },
+          )
+        : []),
     ],
     why: whyOf(segment, counted, known, rows.length, tables, knowledge),
     known,
-    blank: counted.length > 0 && filled === 0 && !hasText && !candidates.some((candidate) => !counted.includes(candidate) && isTyped(candidate)),
+    blank:
+      counted.length > 0 && filled === 0 && !hasText && !candidates.some((candidate) => !counted.includes(candidate) && isTyped(candidate)),
     hasScores: choice.columns.length > 0 || choice.doubts.length > 0,
-    readsAsScores: candidates.some((candidate) => looksLikeScores(candidate) && choice.columns.some(({ column }) => column === candidate.column)),
+    readsAsScores: candidates.some(
+      (candidate) => looksLikeScores(candidate) && choice.columns.some(({ column }) => column === candidate.column),
+    ),
   };
 }
 
 /** Not the dots and prompts that a form came with. */
 const isWritten = (text: string): boolean => plain(text) !== "" && !PROMPT.test(plain(text));
-const PROMPT = /^(?:(?:please |click (?:here )?to )?(?:type|enter|write|describe|add|insert|comment|comments|give|text|your|here|text here|evidence|details?|rhowch|teipiwch)(?: (?:type|your|text|here|evidence|comments?|details?|examples?|actions?|in|this|box|tystiolaeth|yma))*)$/;
+const PROMPT =
+  /^(?:(?:please |click (?:here )?to )?(?:type|enter|write|describe|add|insert|comment|comments|give|text|your|here|text here|evidence|details?|rhowch|teipiwch)(?: (?:type|your|text|here|evidence|comments?|details?|examples?|actions?|in|this|box|tystiolaeth|yma))*)$/;
 
 /** Something that a person typed this time, or may have: not last time's scores, targets, or what formulas give. */
 const isTyped = ({ filled, formulas, heading: { role } }: Candidate): boolean =>
@@ -88,13 +137,21 @@ const isTyped = ({ filled, formulas, heading: { role } }: Candidate): boolean =>
 
 /** The ward or hospital of the set-up that is named right above the table, inside its columns. */
 export function unitAboveTable(scan: Scan, segment: Segment, { hospitals }: Knowledge): Candidate["unit"] {
-  return titlesIn(scan, segment).map((title) => sectionUnit(title, hospitals)).find((unit) => unit?.known === true) ?? null;
+  return (
+    titlesIn(scan, segment)
+      .map((title) => sectionUnit(title, hospitals))
+      .find((unit) => unit?.known === true) ?? null
+  );
 }
 
 /** The words above the table and inside its columns, the nearest first. */
 function titlesIn({ grid }: Scan, { titlesFrom, header, firstRow, firstColumn, lastColumn }: Segment): string[] {
   const above = grid.rows.slice(titlesFrom, header?.firstRow ?? firstRow).reverse();
-  return above.flatMap((line) => line.slice(firstColumn, lastColumn + 1).flatMap(({ value }) => (typeof value === "string" && value.trim() !== "" ? [value.trim()] : [])));
+  return above.flatMap((line) =>
+    line
+      .slice(firstColumn, lastColumn + 1)
+      .flatMap(({ value }) => (typeof value === "string" && value.trim() !== "" ? [value.trim()] : [])),
+  );
 }
 
 /** The words above the table, the nearest first. */
@@ -103,12 +160,34 @@ function titlesOf({ grid }: Scan, { titlesFrom, header, firstRow }: Segment): st
   return above.flatMap((line) => line.flatMap(({ value }) => (typeof value === "string" && value.trim() !== "" ? [value.trim()] : [])));
 }
 
-function whyOf({ header }: Segment, counted: readonly Candidate[], known: number, of: number, tables: readonly FoundTable[], { framework }: Knowledge): string[] {
+function whyOf(
+  { header }: Segment,
+  counted: readonly Candidate[],
+  known: number,
+  of: number,
+  tables: readonly FoundTable[],
+  { framework }: Knowledge,
+): string[] {
   const { lowest, highest } = framework.scale;
   const row = (header?.lastRow ?? 0) + 1;
-  const areas = [...new Set(tables.map(({ areaId }) => areaId))].flatMap((areaId) => framework.areas.find(({ id }) => id === areaId)?.name ?? []);
+  const areas = [...new Set(tables.map(({ areaId }) => areaId))].flatMap(
+    (areaId) => framework.areas.find(({ id }) => id === areaId)?.name ?? [],
+  );
   const units = counted.filter(({ unit }) => unit !== null);
-  const ofUnits = units.length === 0 ? [] : [returnsMessages.foundUnitHeadings(row, units.map(({ text }) => text))];
-  const single = counted.filter(({ text, unit }) => text !== "" && unit === null).map(({ text, scores, filled }) => returnsMessages.foundHeading(row, text, scores, filled, lowest, highest));
-  return [...(header === null ? [] : [...ofUnits, ...single]), ...(known > 0 && areas.length > 0 ? [returnsMessages.foundStandards(known, of, areas.join(", "))] : [])];
+  const ofUnits =
+    units.length === 0
+      ? []
+      : [
+          returnsMessages.foundUnitHeadings(
+            row,
+            units.map(({ text }) => text),
+          ),
+        ];
+  const single = counted
+    .filter(({ text, unit }) => text !== "" && unit === null)
+    .map(({ text, scores, filled }) => returnsMessages.foundHeading(row, text, scores, filled, lowest, highest));
+  return [
+    ...(header === null ? [] : [...ofUnits, ...single]),
+    ...(known > 0 && areas.length > 0 ? [returnsMessages.foundStandards(known, of, areas.join(", "))] : []),
+  ];
 }

@@ -44,7 +44,8 @@ export function foundTables(grid: Grid, read: ReadSegment): FoundTable[] {
   let lastArea: string | null = null;
   for (const row of rows) {
     const sectionArea = nearestOf(row.sections, (section) => areaNamed(framework, section));
-    const areaId: string | null = row.match?.areaId ?? sectionArea ?? (row.sections.length === 0 ? (lastArea ?? titleArea) : titleArea ?? lastArea);
+    const areaId: string | null =
+      row.match?.areaId ?? sectionArea ?? (row.sections.length === 0 ? (lastArea ?? titleArea) : (titleArea ?? lastArea));
     lastArea = areaId;
     const unit = nearestOf(row.sections, read.unitOf) ?? read.unitAbove;
     const key = JSON.stringify([areaId, unit?.name]);
@@ -120,19 +121,32 @@ function foundRow(grid: Grid, row: StandardRow, areaId: string | null, read: Rea
 const BY_NUMBER = 0.5;
 
 function standardOfNumber(framework: Framework, areaId: string | null, number: string): Standard | null {
-  const standard = framework.areas.find(({ id }) => id === areaId)?.standards.find((one) => one.retired === undefined && one.number === number.replace(/[.)\s]+$/, ""));
+  const standard = framework.areas
+    .find(({ id }) => id === areaId)
+    ?.standards.find((one) => one.retired === undefined && one.number === number.replace(/[.)\s]+$/, ""));
   return standard ?? null;
 }
 
 /** `'[Other.xlsx]Sheet'!A1`, in any of the forms in which Excel and LibreOffice write it. */
 const OTHER_FILE = /\[[^\]]+\][^!]*!|'file:\/\//i;
 
-function readScoreAt(grid: Grid, row: number, column: number, evidence: string, standardId: string | null, framework: Framework): ReadScore {
+function readScoreAt(
+  grid: Grid,
+  row: number,
+  column: number,
+  evidence: string,
+  standardId: string | null,
+  framework: Framework,
+): ReadScore {
   const cell = cellAt(grid, row, column);
   const { score, problem: found } = readReturnedScore(cell, framework.scale, evidence);
   // Most cells have no problem, and need not say where they are.
-  const where = (): Where => (standardId === null ? { sheet: grid.sheet, cell: cellAddress(row, column) } : { sheet: grid.sheet, cell: cellAddress(row, column), standardId });
-  if (cell.formula !== null && OTHER_FILE.test(cell.formula)) return { score, seen: cell.text.trim(), row, column, problem: problem("linkToOtherFile", where(), messages.linkToOtherFile()) };
+  const where = (): Where =>
+    standardId === null
+      ? { sheet: grid.sheet, cell: cellAddress(row, column) }
+      : { sheet: grid.sheet, cell: cellAddress(row, column), standardId };
+  if (cell.formula !== null && OTHER_FILE.test(cell.formula))
+    return { score, seen: cell.text.trim(), row, column, problem: problem("linkToOtherFile", where(), messages.linkToOtherFile()) };
   const missing = score.state === "notYet" && found === null ? problem("missing", where(), messages.missing()) : null;
   return { score, seen: cell.text.trim(), row, column, problem: found === null ? missing : problem(found.kind, where(), found.sentence) };
 }

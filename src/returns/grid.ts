@@ -48,7 +48,8 @@ export const cellAt = (grid: Grid, row: number, column: number): GridCell => gri
 /** What `gridOf` cannot know from the cells; all of it is optional. `formats` are number formats in English, which tell dates from numbers. */
 export type GridFacts = Partial<Omit<Grid, "rows">> & { readonly formats?: readonly (readonly string[])[] };
 
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!)$/;
+const ERROR =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!)$/;
 
 /** A grid from the two-dimensional lists that Excel gives of a range that begins at A1: an empty cell is "", a cell without a formula repeats its value. */
 export function gridOf(
@@ -79,7 +80,11 @@ const isFormula = (formula: string | number | boolean | undefined, value: string
 
 /** Whether a number format shows days, months, years or hours. Words in quotation marks, escapes, and [Red] or [$-809] are no part of that; [h] is. */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|_.|\*./g, "").replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "").split(";")[0] ?? "";
+  const bare =
+    format
+      .replace(/"[^"]*"|\\.|_.|\*./g, "")
+      .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
+      .split(";")[0] ?? "";
   return !/general/i.test(bare) && /[dmyhs]/i.test(bare);
 }
 

@@ -8,6 +8,10 @@ export function gridFrom(sheet: string, { row, column, values, formulas, formats
     ...lines.map((line) => [...Array.from({ length: column }, () => empty), ...line]),
   ];
   // Excel shows crosses for a number in a narrow column, and for a long text in a text cell.
-  const shown = texts.map((line, down) => line.map((text, across) => (typeof values[down]?.[across] === "number" && !/^#+$/.test(text) ? text : String(values[down]?.[across] ?? ""))));
+  const shown = texts.map((line, down) =>
+    line.map((text, across) =>
+      typeof values[down]?.[across] === "number" && !/^#+$/.test(text) ? text : String(values[down]?.[across] ?? ""),
+    ),
+  );
   return gridOf(placed(values, ""), placed(shown, ""), placed(formulas, ""), { sheet, formats: placed(formats, "") });
 }

@@ -52,18 +52,32 @@ export class GrowingGrid {
     let last = -1;
     if (this.lines.length <= FARTHEST_APART) return { rows: this.lines.length, stray: null };
     for (const row of Object.keys(this.lines).map(Number)) {
-      if (row - last > FARTHEST_APART) return { rows: last + 1, stray: cellAddress(row, (this.lines[row] ?? []).findIndex((cell) => !isEmpty(cell))) };
+      if (row - last > FARTHEST_APART)
+        return {
+          rows: last + 1,
+          stray: cellAddress(
+            row,
+            (this.lines[row] ?? []).findIndex((cell) => !isEmpty(cell)),
+          ),
+        };
       last = row;
     }
     return { rows: last + 1, stray: null };
   }
 
   /** The grid. What is merged or hidden is told only where there are cells; hidden columns come as first and last. Throws CannotUse where it is too long. */
-  grid({ hiddenColumns, ...facts }: Omit<Grid, "rows" | "hiddenColumns"> & { readonly hiddenColumns: readonly (readonly [number, number])[] }): Grid {
+  grid({
+    hiddenColumns,
+    ...facts
+  }: Omit<Grid, "rows" | "hiddenColumns"> & { readonly hiddenColumns: readonly (readonly [number, number])[] }): Grid {
     const { rows: count, stray } = this.used();
     this.room.take(count, 0);
     const rows = Array.from({ length: count }, (_, row) => this.lines[row] ?? NO_CELLS);
-    const hidden = new Set(hiddenColumns.flatMap(([first, last]) => Array.from({ length: Math.max(0, Math.min(last + 1, this.width) - first) }, (_, index) => first + index)));
+    const hidden = new Set(
+      hiddenColumns.flatMap(([first, last]) =>
+        Array.from({ length: Math.max(0, Math.min(last + 1, this.width) - first) }, (_, index) => first + index),
+      ),
+    );
     return {
       ...facts,
       rows,

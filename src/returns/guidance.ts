@@ -9,9 +9,18 @@ import { HAS_TO_BE_LOOKED_AT } from "./sureness";
 export function withGuidance(grids: readonly Grid[], findings: readonly SheetFinding[], scale: Scale): SheetFinding[] {
   const isForeign = ({ verdict, own, source }: SheetFinding): boolean => verdict === "sure" && own === null && source === "found";
   if (!findings.some(isForeign)) return [...findings];
-  const said = grids.flatMap((grid, index) => (findings[index]?.verdict === "none" ? keyDoubts(grid, () => false, scale) : [])).map(({ sentence }) => sentence);
+  const said = grids
+    .flatMap((grid, index) => (findings[index]?.verdict === "none" ? keyDoubts(grid, () => false, scale) : []))
+    .map(({ sentence }) => sentence);
   if (said.length === 0) return [...findings];
   return findings.map((finding) =>
-    isForeign(finding) ? { ...finding, verdict: "ask", sureness: Math.min(finding.sureness, HAS_TO_BE_LOOKED_AT), doubts: [...new Set([...finding.doubts, ...said])] } : finding,
+    isForeign(finding)
+      ? {
+          ...finding,
+          verdict: "ask",
+          sureness: Math.min(finding.sureness, HAS_TO_BE_LOOKED_AT),
+          doubts: [...new Set([...finding.doubts, ...said])],
+        }
+      : finding,
   );
 }

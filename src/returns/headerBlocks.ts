@@ -42,7 +42,8 @@ const NEAREST_ROWS = 3;
 
 function isHeaderRow(scan: Scan, row: number): boolean {
   const { grid, matches } = scan;
-  if (matches.get(row)?.some(({ column, match }) => match >= CERTAIN && textAt(grid, row, column).length > LONGER_THAN_HEADINGS) === true) return false;
+  if (matches.get(row)?.some(({ column, match }) => match >= CERTAIN && textAt(grid, row, column).length > LONGER_THAN_HEADINGS) === true)
+    return false;
   const columns = filledColumns(grid, row);
   const [first] = columns;
   if (first === undefined || columns.length < 2) return false;
@@ -100,7 +101,11 @@ function isHeadingBelow({ grid, matches }: Scan, row: number): boolean {
     const above = mergeAt(grid, row, column);
     return above !== null && above.columns > 1 && above.rows === 1;
   });
-  return underMerged.length > 0 || texts.some((text) => readHeading(text).role !== null) || standards.some((column) => (mergeAt(grid, row, column)?.rows ?? 1) > 1);
+  return (
+    underMerged.length > 0 ||
+    texts.some((text) => readHeading(text).role !== null) ||
+    standards.some((column) => (mergeAt(grid, row, column)?.rows ?? 1) > 1)
+  );
 }
 
 /** A first row of headings: something merged over some of the columns, or merged down into this row. */

@@ -40,9 +40,11 @@ const SCORE = "score|scores|scored|scoring|rating|ratings|rate|mark|marks|grade|
 const SCORE_WORD = new RegExp(`\\b(?:${SCORE})\\b`);
 const SCALE_WORDS = /\b(?:1 (?:to |i )?5|1 2 3 4 5|out of 5|o 5|allan o 5)\b/;
 
-const TEXT_ABOUT = /\b(?:reason|reasons|why|evidence|comment|comments|notes?|narrative|rationale|justification|how do we know|examples?|tystiolaeth|sylwadau|rheswm|observations|details|supporting information)\b/;
+const TEXT_ABOUT =
+  /\b(?:reason|reasons|why|evidence|comment|comments|notes?|narrative|rationale|justification|how do we know|examples?|tystiolaeth|sylwadau|rheswm|observations|details|supporting information)\b/;
 const ACTION = /\b(?:actions?|what we will do|improvements?|next steps|plan|gweithred|gweithredu|camau|to improve|development)\b/;
-const WORKED_OUT = /\b(?:average|averages|avg|mean|median|total|totals|sum|subtotal|cyfartaledd|cyfanswm|overall average|combined|calculated)\b/;
+const WORKED_OUT =
+  /\b(?:average|averages|avg|mean|median|total|totals|sum|subtotal|cyfartaledd|cyfanswm|overall average|combined|calculated)\b/;
 const OTHER =
   /\b(?:target|goal|aim|aspiration|expected|max|maximum|min|minimum|possible|available|weight|weighted|weighting|priority|importance|risk|impact|likelihood|confidence|change|changes|difference|diff|trend|movement|variance|gap|percent|percentage|frequency|count|how many|benchmark|national|regional|region|rank|took part|version|counted|whose view|quality network|by when|by whom|who leads|lead|owner|responsible|due|deadline|date|status|progress|initials|signed|key|legend|everyone|guidance|meaning|definition|example|draft|provisional|dyddiad|targed)\b|%/;
 const LAST_TIME = /\b(?:last|previous|previously|prev|prior|past|before|earlier|baseline|old|historic|blaenorol|diwethaf|llynedd)\b/;
@@ -53,9 +55,11 @@ const STAFF = /\b(?:staff|team|mdt|nurses|clinicians)\b/;
 const PEER = /\b(?:peers?|reviewers?|external|network|visitors?|cyfoedion|adolygwyr)\b/;
 const SELF = /\b(?:self|own|our|ours|hunan|hunanasesiad)\b/;
 const RAG = /\b(?:rag|colou?r|traffic|coch)\b/;
-const NUMBER = /^(?:#|no|nr|num|number|ref|reference|rhif|item no|(?:standard|safon|question|item) (?:no|number|nr|ref|rhif|#)|rhif y safon)$/;
+const NUMBER =
+  /^(?:#|no|nr|num|number|ref|reference|rhif|item no|(?:standard|safon|question|item) (?:no|number|nr|ref|rhif|#)|rhif y safon)$/;
 const ID = /^(?:id|standard id|standard code|code|unique id)$/;
-const STANDARD = /\b(?:standards?|statements?|questions?|indicators?|criterion|criteria|items?|measures?|what good looks like|description|expectations?|areas? of practice|safon|safonau|datganiad|datganiadau|cwestiwn)\b/;
+const STANDARD =
+  /\b(?:standards?|statements?|questions?|indicators?|criterion|criteria|items?|measures?|what good looks like|description|expectations?|areas? of practice|safon|safonau|datganiad|datganiadau|cwestiwn)\b/;
 const PERIOD = /\b(?:(?:q[1-4]|quarter [1-4]) )?20\d\d(?: (?:20)?\d\d)?(?: q[1-4])?\b|\bq[1-4](?: \d\d \d\d)?\b/;
 
 /** Reads a heading; one of several rows is given with its lines joined. */
@@ -65,10 +69,22 @@ function headingOf(text: string): Heading {
   const words = plain(text);
   const saysScore = SCORE_WORD.test(words) || SCALE_WORDS.test(words);
   const role = words === "" ? null : roleOf(words, saysScore);
-  return { role, saysScore, qualifiedBy: role === "score" ? qualifierIn(words) : "", when: /\d/.test(words) ? (PERIOD.exec(words)?.[0] ?? null) : null };
+  return {
+    role,
+    saysScore,
+    qualifiedBy: role === "score" ? qualifierIn(words) : "",
+    when: /\d/.test(words) ? (PERIOD.exec(words)?.[0] ?? null) : null,
+  };
 }
 
-const qualifierIn = (words: string): string => words.replace(PERIOD, " ").replace(SCALE_WORDS, " ").replace(SCORE_WORDS, " ").replace(NEUTRAL, " ").replace(/[\d\s#]+/g, " ").trim();
+const qualifierIn = (words: string): string =>
+  words
+    .replace(PERIOD, " ")
+    .replace(SCALE_WORDS, " ")
+    .replace(SCORE_WORDS, " ")
+    .replace(NEUTRAL, " ")
+    .replace(/[\d\s#]+/g, " ")
+    .trim();
 
 const SCORE_WORDS = new RegExp(`\\b(?:${SCORE})\\b`, "g");
 /** Words that leave a score what it is. Any other ("predicted", "proposed") may make it another: then somebody has to look. */

@@ -12,9 +12,18 @@ export function parseCorrection(text: string): Correction | null {
   if (!isRecord(read)) return null;
   const { headings, firstWords, above, standardColumn, scoreColumns, byNumber } = read;
   if (!Array.isArray(headings) || !headings.every((words) => typeof words === "string")) return null;
-  if ((firstWords !== null && typeof firstWords !== "string") || !isPlace(standardColumn) || typeof byNumber !== "boolean" || !Array.isArray(scoreColumns) || (above !== undefined && !isPlace(above))) return null;
+  if (
+    (firstWords !== null && typeof firstWords !== "string") ||
+    !isPlace(standardColumn) ||
+    typeof byNumber !== "boolean" ||
+    !Array.isArray(scoreColumns) ||
+    (above !== undefined && !isPlace(above))
+  )
+    return null;
   const columns = scoreColumns.map(scoreColumn);
-  return columns.every((column) => column !== null) ? { headings, firstWords, ...(above !== undefined && { above }), standardColumn, scoreColumns: columns, byNumber } : null;
+  return columns.every((column) => column !== null)
+    ? { headings, firstWords, ...(above !== undefined && { above }), standardColumn, scoreColumns: columns, byNumber }
+    : null;
 }
 
 function scoreColumn(read: unknown): Correction["scoreColumns"][number] | null {

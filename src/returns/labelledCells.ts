@@ -10,10 +10,12 @@ import { filledColumns } from "./scan";
 export type Label = "hospital" | "ward" | "area" | "period" | "route" | "serviceUsers" | "staff";
 
 const LABELS: Readonly<Record<Label, RegExp>> = {
-  hospital: /^(?:hospital|service|unit|team|site|provider|ysbyty|gwasanaeth)(?: name)?$|^name of (?:hospital|service|unit|the hospital|the service)$|^hospital (?:or )?service$|^ysbyty hospital$|^hospital ysbyty$/,
+  hospital:
+    /^(?:hospital|service|unit|team|site|provider|ysbyty|gwasanaeth)(?: name)?$|^name of (?:hospital|service|unit|the hospital|the service)$|^hospital (?:or )?service$|^ysbyty hospital$|^hospital ysbyty$/,
   ward: /^ward(?: name)?$|^name of (?:the )?ward$|^enw r? ?ward$|^ward unit$|^ward ward$/,
   area: /^(?:area|topic|theme|standard|standards|maes|sequin area|standard area|area of standards)$/,
-  period: /^(?:quarter|period|month|reporting period|quarter or month|reporting quarter|round|chwarter|cyfnod|quarter chwarter|chwarter quarter)$/,
+  period:
+    /^(?:quarter|period|month|reporting period|quarter or month|reporting quarter|round|chwarter|cyfnod|quarter chwarter|chwarter quarter)$/,
   route: /^(?:how we did this|method|route|how completed|how it was completed|type of review|completed as|type)$/,
   serviceUsers: /^(?:number of )?service users (?:who took part|taking part|involved|present)$/,
   staff: /^(?:number of )?staff (?:who took part|taking part|involved|present)$/,
@@ -44,7 +46,12 @@ export function labelledCells(grid: Grid, fromRow: number, toRow: number): Label
       if (place === null) continue;
       taken.add(`${place.row} ${place.column}`);
       const cell = cellAt(grid, place.row, place.column);
-      found.push({ label, value: inside === "" ? cell.text.trim() : inside, ...place, period: label === "period" && typeof cell.value === "number" && cell.date === true ? periodOfDate(cell.value, before) : null });
+      found.push({
+        label,
+        value: inside === "" ? cell.text.trim() : inside,
+        ...place,
+        period: label === "period" && typeof cell.value === "number" && cell.date === true ? periodOfDate(cell.value, before) : null,
+      });
     }
   }
   return found;
@@ -77,4 +84,6 @@ function periodOfDate(serial: number, label: string): Period | null {
 
 /** The first period that labels give. */
 export const labelledPeriod = (labelled: readonly Labelled[]): Period | null =>
-  labelled.flatMap(({ label, value, period }) => (label === "period" ? [period ?? periodsIn(value)[0]] : [])).find((period) => period !== undefined) ?? null;
+  labelled
+    .flatMap(({ label, value, period }) => (label === "period" ? [period ?? periodsIn(value)[0]] : []))
+    .find((period) => period !== undefined) ?? null;

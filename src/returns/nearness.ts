@@ -19,7 +19,8 @@ export function isSameWord(a: string, b: string): boolean {
 }
 
 /** The same letters, two of them in each other's place: "stratgey". */
-const isSwapped = (a: string, b: string): boolean => a.length === b.length && distance(a, b) <= 2 && Array.from(a).sort().join("") === Array.from(b).sort().join("");
+const isSwapped = (a: string, b: string): boolean =>
+  a.length === b.length && distance(a, b) <= 2 && Array.from(a).sort().join("") === Array.from(b).sort().join("");
 
 /** One letter in five: enough for a slip, too little to make another word of most. */
 const NEAR_WORDS = 0.8;

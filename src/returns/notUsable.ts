@@ -44,7 +44,11 @@ const SENTENCES: Readonly<Record<Exclude<WhyNot, "otherKind">, () => string>> = 
 export const notUsable = (why: Exclude<WhyNot, "otherKind">): NotUsable => ({ usable: false, why, sentence: SENTENCES[why]() });
 
 /** A file of a kind that has a name: "a PDF", "a Word document". */
-export const ofOtherKind = (kind: string): NotUsable => ({ usable: false, why: "otherKind", sentence: returnsMessages.fileOfOtherKind(kind) });
+export const ofOtherKind = (kind: string): NotUsable => ({
+  usable: false,
+  why: "otherKind",
+  sentence: returnsMessages.fileOfOtherKind(kind),
+});
 
 export const isNotUsable = (file: object): file is NotUsable => "usable" in file && file.usable === false;
 

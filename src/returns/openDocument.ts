@@ -12,7 +12,16 @@ import { openFormula, openReference } from "./openFormula";
 import { tagsOf, type Tag } from "./tags";
 
 /** Parts that hold tables, cells or text which are not on the sheet. */
-const PASSED_OVER = new Set(["annotation", "shapes", "tracked-changes", "dde-links", "forms", "content-validations", "frame", "custom-shape"]);
+const PASSED_OVER = new Set([
+  "annotation",
+  "shapes",
+  "tracked-changes",
+  "dde-links",
+  "forms",
+  "content-validations",
+  "frame",
+  "custom-shape",
+]);
 const HIDDEN = ["collapse", "filter"];
 
 /** A sheet while it is read. */
@@ -26,7 +35,11 @@ class OpenSheet {
   column = 0;
   columnNext = 0;
 
-  constructor(readonly name: string, readonly hidden: boolean, room: Room) {
+  constructor(
+    readonly name: string,
+    readonly hidden: boolean,
+    room: Room,
+  ) {
     this.grid = new GrowingGrid(room);
   }
 
@@ -40,7 +53,8 @@ class OpenSheet {
     this.rowRepeated = repeated(tag.attribute("number-rows-repeated"));
     this.column = 0;
     // Past the cells there may be a million hidden rows: those beyond what is used are told by their first alone, and left out later.
-    if (HIDDEN.includes(tag.attribute("visibility"))) for (let row = 0; row < Math.min(this.rowRepeated, 10_000); row += 1) this.hiddenRows.push(this.row + row);
+    if (HIDDEN.includes(tag.attribute("visibility")))
+      for (let row = 0; row < Math.min(this.rowRepeated, 10_000); row += 1) this.hiddenRows.push(this.row + row);
   }
 
   endRow(): void {
@@ -50,7 +64,8 @@ class OpenSheet {
   put(tag: Tag, cell: GridCell): void {
     const count = repeated(tag.attribute("number-columns-repeated"));
     if (cell !== EMPTY) {
-      for (let row = 0; row < this.rowRepeated; row += 1) for (let column = 0; column < count; column += 1) this.grid.put(this.row + row, this.column + column, cell);
+      for (let row = 0; row < this.rowRepeated; row += 1)
+        for (let column = 0; column < count; column += 1) this.grid.put(this.row + row, this.column + column, cell);
     }
     const [rows, columns] = [repeated(tag.attribute("number-rows-spanned")), repeated(tag.attribute("number-columns-spanned"))];
     if (rows * columns > 1) this.merges.push({ row: this.row, column: this.column, rows, columns });
@@ -125,8 +140,13 @@ export function readOpenDocument(content: Uint8Array, limits: Limits): Grid[] {
     }
   }
   if (open !== null || sheets.length === 0) throw new CannotUse(notUsable("damaged"));
-  const bySheet = gridNames(names, sheets.map(({ name }) => name));
-  return sheets.map(({ grid, name, hidden, merges, hiddenRows, hiddenColumns }, index) => grid.grid({ sheet: name, hidden, merges, hiddenRows, hiddenColumns, names: bySheet[index] ?? [] }));
+  const bySheet = gridNames(
+    names,
+    sheets.map(({ name }) => name),
+  );
+  return sheets.map(({ grid, name, hidden, merges, hiddenRows, hiddenColumns }, index) =>
+    grid.grid({ sheet: name, hidden, merges, hiddenRows, hiddenColumns, names: bySheet[index] ?? [] }),
+  );
 }
 
 /** Text that goes on inside a paragraph. */

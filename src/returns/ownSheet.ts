@@ -23,9 +23,29 @@ export function findOwnSheet(grid: Grid, knowledge: Knowledge): SheetFinding | n
   const kind = parseKind(grid.names.find(({ name }) => name === SHEET_NAMES.kind)?.constant ?? "");
   if (kind === null) return null;
   const newer = kind.templateVersion > TEMPLATE_VERSIONS[kind.kind];
-  const own: OwnSheet = { ...kind, newer, unit: null, areaId: null, period: null, route: null, serviceUsers: null, staff: null, date: null, agreed: "", notes: "", problems: [] };
+  const own: OwnSheet = {
+    ...kind,
+    newer,
+    unit: null,
+    areaId: null,
+    period: null,
+    route: null,
+    serviceUsers: null,
+    staff: null,
+    date: null,
+    agreed: "",
+    notes: "",
+    problems: [],
+  };
   const found = { sheet: grid.sheet, hidden: grid.hidden, source: "ours" as const, tables: [], doubts: [] };
-  if (newer) return { ...found, verdict: "none", sureness: 1, own: kind.kind === "score" ? { ...own, ...aboutOf(readScoreSheet(ownCells(grid), knowledge.framework)) } : own, why: [returnsMessages.foundNewerSheet()] };
+  if (newer)
+    return {
+      ...found,
+      verdict: "none",
+      sureness: 1,
+      own: kind.kind === "score" ? { ...own, ...aboutOf(readScoreSheet(ownCells(grid), knowledge.framework)) } : own,
+      why: [returnsMessages.foundNewerSheet()],
+    };
   if (kind.kind !== "score") return { ...found, verdict: "none", sureness: 1, own, why: [returnsMessages.foundOtherOwnSheet()] };
   return scoreSheetFinding(grid, knowledge, own);
 }
@@ -50,7 +70,9 @@ function scoreSheetFinding(grid: Grid, { framework }: Knowledge, own: OwnSheet):
   // Rows and standards may be of a later framework: those rows are told, and the lead decides.
   const unknown = problems.filter(({ kind }) => kind === "unknownStandard" || kind === "standardTwice" || kind === "standardReworded");
   const doubts = [...reading.lost, ...unknown].map(({ message }) => message);
-  const isBlank = table !== null && table.rows.every(({ scores, evidence, action }) => scores.every(({ seen }) => seen === "") && evidence === "" && action === "");
+  const isBlank =
+    table !== null &&
+    table.rows.every(({ scores, evidence, action }) => scores.every(({ seen }) => seen === "") && evidence === "" && action === "");
   const verdict = isLost || unknown.length > 0 ? "ask" : isBlank ? "blank" : "sure";
   return {
     sheet: grid.sheet,
@@ -65,7 +87,12 @@ function scoreSheetFinding(grid: Grid, { framework }: Knowledge, own: OwnSheet):
   };
 }
 
-const aboutOf = ({ unit, area, period, route }: ScoreSheetReading): Pick<OwnSheet, "unit" | "areaId" | "period" | "route"> => ({ unit, areaId: area?.id ?? null, period, route });
+const aboutOf = ({ unit, area, period, route }: ScoreSheetReading): Pick<OwnSheet, "unit" | "areaId" | "period" | "route"> => ({
+  unit,
+  areaId: area?.id ?? null,
+  period,
+  route,
+});
 
 function ownCells(grid: Grid): SheetCells {
   const parts = (Object.keys(SHEET_NAMES) as SheetNameKey[]).filter((key): key is Exclude<SheetNameKey, "kind"> => key !== "kind");
@@ -73,24 +100,51 @@ function ownCells(grid: Grid): SheetCells {
     const range = grid.names.find(({ name }) => name === SHEET_NAMES[part])?.range;
     if (range === null || range === undefined) return [];
     const cellsOf = (of: (row: number, column: number) => CellValue): CellValue[][] =>
-      Array.from({ length: range.rows }, (_, down) => Array.from({ length: range.columns }, (_unused, across) => of(range.row + down, range.column + across)));
+      Array.from({ length: range.rows }, (_, down) =>
+        Array.from({ length: range.columns }, (_unused, across) => of(range.row + down, range.column + across)),
+      );
     const value = (row: number, column: number): CellValue => {
       const cell = cellAt(grid, row, column);
       return cell.error ? cell.text : (cell.value ?? "");
     };
-    return [[part, { sheet: grid.sheet, range, values: cellsOf(value), formulas: cellsOf((row, column) => cellAt(grid, row, column).formula ?? value(row, column)) }]];
+    return [
+      [
+        part,
+        {
+          sheet: grid.sheet,
+          range,
+          values: cellsOf(value),
+          formulas: cellsOf((row, column) => cellAt(grid, row, column).formula ?? value(row, column)),
+        },
+      ],
+    ];
   });
-  return underOurHeadings({ sheet: grid.sheet, kind: grid.names.find(({ name }) => name === SHEET_NAMES.kind)?.constant ?? null, named: Object.fromEntries(named) });
+  return underOurHeadings({
+    sheet: grid.sheet,
+    kind: grid.names.find(({ name }) => name === SHEET_NAMES.kind)?.constant ?? null,
+    named: Object.fromEntries(named),
+  });
 }
 
-function ownTable(reading: ScoreSheetReading, table: NamedCells | undefined, own: OwnSheet, framework: Knowledge["framework"]): FoundTable | null {
+function ownTable(
+  reading: ScoreSheetReading,
+  table: NamedCells | undefined,
+  own: OwnSheet,
+  framework: Knowledge["framework"],
+): FoundTable | null {
   if (table === undefined || reading.lost.length > 0) return null;
   const { at } = findColumns(table.values[0] ?? [], SCORE_COLUMNS);
   const { range } = table;
   const columnOf = (column: keyof typeof at): number | null => (at[column] === undefined ? null : range.column + at[column]);
   const [standardColumn, scoreColumn] = [columnOf("standard"), columnOf("score")];
   if (standardColumn === null || scoreColumn === null) return null;
-  const score: FoundScoreColumn = { column: scoreColumn, heading: String(table.values[0]?.[at.score ?? 0] ?? ""), role: at.serviceUsers === undefined ? "score" : "agreed", unit: null, counted: true };
+  const score: FoundScoreColumn = {
+    column: scoreColumn,
+    heading: String(table.values[0]?.[at.score ?? 0] ?? ""),
+    role: at.serviceUsers === undefined ? "score" : "agreed",
+    unit: null,
+    counted: true,
+  };
   const rows = reading.rows.map((row) => ownRow(row, reading, own.problems));
   const there = new Set(rows.map(({ standardId }) => standardId));
   const area = areaById(framework, own.areaId ?? "");
@@ -114,7 +168,12 @@ function ownTable(reading: ScoreSheetReading, table: NamedCells | undefined, own
 function ownRow(row: ScoreRow, { scores }: ScoreSheetReading, problems: readonly Problem[]): FoundRow {
   const { row: at, column } = parseAddress(row.score.cell);
   const isKnown = row.standard !== null && scores.has(row.standardId);
-  const found = problems.find(({ where }) => where.cell === row.score.cell || (where.standardId === row.standardId && where.cell === row.evidence.cell && row.reading.problem?.kind === "reasonMissing")) ?? null;
+  const found =
+    problems.find(
+      ({ where }) =>
+        where.cell === row.score.cell ||
+        (where.standardId === row.standardId && where.cell === row.evidence.cell && row.reading.problem?.kind === "reasonMissing"),
+    ) ?? null;
   return {
     row: at,
     text: row.words,

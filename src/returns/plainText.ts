@@ -10,10 +10,19 @@ export function plainText(bytes: Uint8Array): string {
   const start = text.slice(0, LOOKED_AT);
   // A character that no text has. Tab, line feed, vertical tab, form feed and carriage return are in use.
   if (/[\0-\u0008\u000E-\u001A\uFFFE\uFFFF]/.test(text)) throw new CannotUse(notUsable("notAWorkbook"));
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b/i.test(start) || /^MIME-Version:/im.test(start)) throw new CannotUse(notUsable("webPage"));
+  if (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|meta|style|div)\b/i.test(start) ||
+    /^MIME-Version:/im.test(start)
+  )
+    throw new CannotUse(notUsable("webPage"));
   if (/^\s*<(?:\?xml|[a-z]+:|[a-z]+\s+xmlns)/i.test(start)) {
-    if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) throw new CannotUse(ofOtherKind(returnsMessages.otherFileKind("oldXml")));
-    throw new CannotUse(start.includes("urn:oasis:names:tc:opendocument:") ? ofOtherKind(returnsMessages.otherFileKind("flatOpenDocument")) : notUsable("notAWorkbook"));
+    if (start.includes("urn:schemas-microsoft-com:office:spreadsheet"))
+      throw new CannotUse(ofOtherKind(returnsMessages.otherFileKind("oldXml")));
+    throw new CannotUse(
+      start.includes("urn:oasis:names:tc:opendocument:")
+        ? ofOtherKind(returnsMessages.otherFileKind("flatOpenDocument"))
+        : notUsable("notAWorkbook"),
+    );
   }
   if (/^(?:Return-Path|Received|From|Delivered-To):/i.test(start)) throw new CannotUse(ofOtherKind(returnsMessages.otherFileKind("email")));
   return text;

@@ -25,7 +25,12 @@ export interface ReadFile {
  * @param limits its `milliseconds` are not looked at here: whoever runs the worker holds it to them
  * @param inflate what the platform has for it
  */
-export function readFile(bytes: Uint8Array, name: string, limits: Limits = LIMITS, inflate: Inflate = inflateAnywhere): ReadFile | NotUsable {
+export function readFile(
+  bytes: Uint8Array,
+  name: string,
+  limits: Limits = LIMITS,
+  inflate: Inflate = inflateAnywhere,
+): ReadFile | NotUsable {
   if (bytes.length > limits.fileBytes) return notUsable("tooLarge");
   try {
     const container = containerOf(bytes, name);
@@ -51,7 +56,8 @@ function readCompound(bytes: Uint8Array, _name: string, limits: Limits): ReadFil
 
 const CONTENT_TYPES = "[content_types].xml";
 /** What has no cells: macros, pictures, what is behind links, settings of printers. Never unpacked. */
-const NOT_WANTED = /(?:^|\/)(?:theme|drawings|charts|chartsheets|dialogsheets|macrosheets|media|externalLinks|printerSettings|ctrlProps|activeX|embeddings|customXml|docProps|comments\d*|threadedComments|tables|pivotTables|pivotCache|queryTables|slicers|slicerCaches|timelines|richData|customUI|worksheets\/_rels)[./]|calcChain\.xml$/i;
+const NOT_WANTED =
+  /(?:^|\/)(?:theme|drawings|charts|chartsheets|dialogsheets|macrosheets|media|externalLinks|printerSettings|ctrlProps|activeX|embeddings|customXml|docProps|comments\d*|threadedComments|tables|pivotTables|pivotCache|queryTables|slicers|slicerCaches|timelines|richData|customUI|worksheets\/_rels)[./]|calcChain\.xml$/i;
 
 function readZip(bytes: Uint8Array, _name: string, limits: Limits, inflate: Inflate): ReadFile | NotUsable {
   const entries = readDirectory(bytes, limits);
@@ -63,8 +69,10 @@ function readZip(bytes: Uint8Array, _name: string, limits: Limits, inflate: Infl
   const other = otherOfficeKind(declared, entries);
   if (other !== null) return ofOtherKind(returnsMessages.otherFileKind(other));
   const wanted = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name) && !NOT_WANTED.test(name));
-  if (!/spreadsheetml/i.test(declared) || !wanted.some(({ name }) => /workbook[^/]*\.xml$/i.test(name))) return ofOtherKind(returnsMessages.otherFileKind("archive"));
-  const macros = /ms-excel\.(?:sheet|template)\.macroEnabled\.main/i.test(declared) || entries.some(({ name }) => /vbaProject\.bin$/i.test(name));
+  if (!/spreadsheetml/i.test(declared) || !wanted.some(({ name }) => /workbook[^/]*\.xml$/i.test(name)))
+    return ofOtherKind(returnsMessages.otherFileKind("archive"));
+  const macros =
+    /ms-excel\.(?:sheet|template)\.macroEnabled\.main/i.test(declared) || entries.some(({ name }) => /vbaProject\.bin$/i.test(name));
   return { kind: macros ? "xlsm" : "xlsx", grids: readSheetParts(unpack(bytes, wanted, limits, inflate), limits) };
 }
 
@@ -84,7 +92,10 @@ function readOpenDocumentFile(bytes: Uint8Array, entries: readonly ZipEntry[], l
   if (entries.some(({ name }) => /^Index(?:\.zip|\/.*\.iwa)$/i.test(name))) return ofOtherKind(returnsMessages.otherFileKind("numbers"));
   if (content === undefined || wanted.length < 2) return ofOtherKind(returnsMessages.otherFileKind("archive"));
   const parts = unpack(bytes, wanted, limits, inflate);
-  const about = wanted.filter((entry) => entry !== content).map((entry) => textOf(parts, entry)).join(" ");
+  const about = wanted
+    .filter((entry) => entry !== content)
+    .map((entry) => textOf(parts, entry))
+    .join(" ");
   if (!about.includes("application/vnd.oasis.opendocument.spreadsheet")) return ofOtherKind(returnsMessages.otherFileKind("openText"));
   if (about.includes("encryption-data")) return notUsable("encrypted");
   return { kind: "ods", grids: readOpenDocument(parts.get(content.name) ?? new Uint8Array(), limits) };

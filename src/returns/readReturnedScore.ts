@@ -26,7 +26,8 @@ export function readReturnedScore(cell: GridCell, scale: Scale, reason = ""): Re
   if (cell.error) return told("errorValue", cell.text, scale);
   const { value } = cell;
   // Saved by a program that works nothing out: what the formula gives, nobody knows here.
-  if (value === null && cell.formula !== null) return { score: NOT_YET, problem: { kind: "formula", sentence: returnsMessages.returnedFormulaWithoutResult() }, form: "other" };
+  if (value === null && cell.formula !== null)
+    return { score: NOT_YET, problem: { kind: "formula", sentence: returnsMessages.returnedFormulaWithoutResult() }, form: "other" };
   if (value === null) return { score: NOT_YET, problem: null, form: "empty" };
   if (typeof value === "boolean") return told("otherText", cell.text, scale);
   if (typeof value === "number") return readNumber(cell, value, scale);
@@ -36,12 +37,17 @@ export function readReturnedScore(cell: GridCell, scale: Scale, reason = ""): Re
 function readNumber(cell: GridCell, value: number, scale: Scale): ReturnedScore {
   if (cell.date === true) return told("date", cell.text, scale);
   // Nearly every score: a whole number, shown as it is.
-  if (cell.formula === null && isOnScale(value, scale) && cell.text === String(value)) return { score: { state: "scored", value }, problem: null, form: "number" };
+  if (cell.formula === null && isOnScale(value, scale) && cell.text === String(value))
+    return { score: { state: "scored", value }, problem: null, form: "number" };
   // 1 that is shown as 100% is no score of 1; nor is money.
   if (/[%\u00A3$\u20AC]/.test(cell.text) || isShownAsPartOf(cell.text, scale)) return told("otherText", cell.text, scale);
   const { score, problem } = readScore({ value, isFormula: cell.formula !== null }, scale);
   const form: ScoreForm = problem?.kind === "decimal" ? "decimal" : problem?.kind === "outOfRange" ? "other" : "number";
-  return { score, problem: problem === null ? null : { kind: problem.kind, sentence: sentenceOf(problem.kind, String(value), scale) }, form };
+  return {
+    score,
+    problem: problem === null ? null : { kind: problem.kind, sentence: sentenceOf(problem.kind, String(value), scale) },
+    form,
+  };
 }
 
 /** "4 / 10" for a 4: another scale than ours. */
@@ -55,9 +61,17 @@ function readText(value: string, scale: Scale, reason: string, isFormula: boolea
   // Whole sentences stand in every evidence column: no need to look closer, unless one gives the reason of an N/A.
   if (text.length > LONGEST_SCORE && !/^(?:n|does not|am|ddim)/i.test(text)) return told("otherText", value, scale);
   const words = plain(text);
-  if (words === "") return /^[\s._\u2026:]*$/.test(text) ? EMPTY_SCORE : { ...told("otherText", value, scale), form: /^[-\u2010-\u2015?\s.]*$/.test(text) ? "open" : "other" };
+  if (words === "")
+    return /^[\s._\u2026:]*$/.test(text)
+      ? EMPTY_SCORE
+      : { ...told("otherText", value, scale), form: /^[-\u2010-\u2015?\s.]*$/.test(text) ? "open" : "other" };
   const number = numberIn(text, scale);
-  if (number !== null) return { score: { state: "scored", value: number }, problem: { kind: "numberAsText", sentence: returnsMessages.returnedTextRead(text, number) }, form: "text" };
+  if (number !== null)
+    return {
+      score: { state: "scored", value: number },
+      problem: { kind: "numberAsText", sentence: returnsMessages.returnedTextRead(text, number) },
+      form: "text",
+    };
   if (isPlaceholder(words, scale)) return EMPTY_SCORE;
   if (OPEN.test(words)) return { ...told("otherText", value, scale), form: "open" };
   const notApplicable = NOT_APPLICABLE.exec(text)?.[0];
@@ -80,18 +94,25 @@ function readNotApplicable(seen: string, after: string, beside: string, scale: S
   const own = after.replace(/^[\s.:;,(\u2010-\u2015-]+|\)$/g, "").trim();
   if (/^\d+$/.test(own)) return told("otherText", seen, scale);
   const reason = own || beside;
-  const found = (kind: ScoreProblemKind, sentence: string): ReturnedScore => ({ score: { state: "notApplicable", reason }, problem: { kind, sentence }, form: "notApplicable" });
+  const found = (kind: ScoreProblemKind, sentence: string): ReturnedScore => ({
+    score: { state: "notApplicable", reason },
+    problem: { kind, sentence },
+    form: "notApplicable",
+  });
   if (reason === "") return found("reasonMissing", messages.reasonMissing());
-  if (own === "" && seen !== scale.notApplicableWord) return found("notApplicableSpelling", returnsMessages.returnedTextRead(seen, scale.notApplicableWord));
+  if (own === "" && seen !== scale.notApplicableWord)
+    return found("notApplicableSpelling", returnsMessages.returnedTextRead(seen, scale.notApplicableWord));
   if (isFormula) return found("formula", returnsMessages.returnedFormula());
   return { score: { state: "notApplicable", reason }, problem: null, form: "notApplicable" };
 }
 
 /** N/A in English and Welsh, alone or with its reason after a stroke: "N/A - no carers involved". Not "#N/A", which is an error. */
-const NOT_APPLICABLE = /^(?:n\s?[/\\.]\s?a\.?|na|not applicable|does not apply|amherthnasol|ddim yn berthnasol)(?=$|[\s.:;,(\u2010-\u2015-])/i;
+const NOT_APPLICABLE =
+  /^(?:n\s?[/\\.]\s?a\.?|na|not applicable|does not apply|amherthnasol|ddim yn berthnasol)(?=$|[\s.:;,(\u2010-\u2015-])/i;
 
 const RAG_WORDS = /^(?:red|amber|green|yellow|r|a|g|rag|coch|oren|ambr|melyn|gwyrdd)(?: (?:red|amber|green|coch|oren|gwyrdd))?$/;
-const OPEN = /^(?:tbc|tba|tbd|to follow|to be (?:confirmed|agreed|completed|scored)|not yet(?: scored| known)?|not scored|not sure|unsure|dont know|awaiting.*|pending|ns|dk|iw gadarnhau)$/;
+const OPEN =
+  /^(?:tbc|tba|tbd|to follow|to be (?:confirmed|agreed|completed|scored)|not yet(?: scored| known)?|not scored|not sure|unsure|dont know|awaiting.*|pending|ns|dk|iw gadarnhau)$/;
 
 /** What stands in a cell that nobody has filled in: "1-5", "Score:", "Please score 1 to 5", "Choose", "Enter score here". */
 function isPlaceholder(words: string, scale: Scale): boolean {
@@ -103,7 +124,8 @@ const rangeOf = onceFor((scale: Scale): RegExp => {
   return new RegExp(`\\b${lowest}(?: (?:to|i|or|and))? ${highest}\\b|\\b${scaleValues(scale).join(" ")}\\b|\\bout of ${highest}\\b`);
 });
 
-const ASKING_WORDS = /\b(?:please|score|scores|sgor|enter|type|choose|select|give|insert|pick|dewiswch|an?|the|your|from|of|list|option|here|between|number|rhowch)\b/g;
+const ASKING_WORDS =
+  /\b(?:please|score|scores|sgor|enter|type|choose|select|give|insert|pick|dewiswch|an?|the|your|from|of|list|option|here|between|number|rhowch)\b/g;
 
 /**
  * The one score that a text can mean, or null. What follows the number must be its words ("4 - Good", "4 (good)"), the scale's end
@@ -120,12 +142,15 @@ function numberIn(value: string, scale: Scale): number | null {
   return LEVEL_WORDS.test(plain(rest)) ? number : null;
 }
 
-const isOutOf = (rest: string, highest: number): boolean => new RegExp(`^(?:/|\\\\|out of|o|of|allan o)\\s*${highest}$`, "i").test(rest.trim());
+const isOutOf = (rest: string, highest: number): boolean =>
+  new RegExp(`^(?:/|\\\\|out of|o|of|allan o)\\s*${highest}$`, "i").test(rest.trim());
 /** Words after a number that say it is not the score. */
-const TAKEN_BACK = /\b(?:tbc|tba|last|previous(?:ly)?|was|before|target|goal|not (?:agreed|sure)|unsure|disagree\w*|maybe|perhaps|or|n\/?a|draft|provisional|year|quarter|people|wards?|staff|users?)\b/i;
+const TAKEN_BACK =
+  /\b(?:tbc|tba|last|previous(?:ly)?|was|before|target|goal|not (?:agreed|sure)|unsure|disagree\w*|maybe|perhaps|or|n\/?a|draft|provisional|year|quarter|people|wards?|staff|users?)\b/i;
 /** A label of a drop-down list is short; a sentence after a number may take it back. */
 const MOST_WORDS_AFTER = 5;
-const LEVEL_WORDS = /^(?:very )?(?:good|poor|fair|bad|weak|excellent|satisfactory|adequate|average|outstanding|fully|met|fully met|partly met|partially met|not met|mostly met|red|amber|green|r|a|g|da|gwael|ardderchog)$/;
+const LEVEL_WORDS =
+  /^(?:very )?(?:good|poor|fair|bad|weak|excellent|satisfactory|adequate|average|outstanding|fully|met|fully met|partly met|partially met|not met|mostly met|red|amber|green|r|a|g|da|gwael|ardderchog)$/;
 
 function told(kind: ScoreProblemKind, seen: string, scale: Scale): ReturnedScore {
   return { score: NOT_YET, problem: { kind, sentence: sentenceOf(kind, seen, scale) }, form: kind === "decimal" ? "decimal" : "other" };
@@ -155,4 +180,5 @@ function sentenceOf(kind: ScoreProblemKind, seen: string, { lowest, highest, not
 }
 
 /** Kinds with which the score does not count: what somebody wrote would be lost. */
-export const losesWhatWasWritten = (kind: ProblemKind): boolean => ["outOfRange", "decimal", "otherText", "date", "errorValue"].includes(kind);
+export const losesWhatWasWritten = (kind: ProblemKind): boolean =>
+  ["outOfRange", "decimal", "otherText", "date", "errorValue"].includes(kind);

@@ -28,6 +28,9 @@ export function readerWork(inflate?: Inflate): (message: Begin | Job) => FileTri
       return null;
     }
     if (begun === null) throw new Error("A file came before what is known.");
-    return triageFile({ file: message.file, sha256: message.sha256, read: readFile(message.bytes, message.file, begun.limits, inflate) }, begun.knowledge);
+    return triageFile(
+      { file: message.file, sha256: message.sha256, read: readFile(message.bytes, message.file, begun.limits, inflate) },
+      begun.knowledge,
+    );
   };
 }

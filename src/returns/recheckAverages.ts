@@ -42,7 +42,12 @@ export interface RecheckedAverages {
  * `only`: the sheet whose figures are wanted; all sheets can be what they are made of. Null wants those of all.
  * `onStep` hears how many of the sheets have been gone through; the last of them is done when the answer comes.
  */
-export function recheckAverages(grids: readonly Grid[], bands: Bands, only: string | null = null, onStep: (done: number, of: number) => void = () => undefined): RecheckedAverages {
+export function recheckAverages(
+  grids: readonly Grid[],
+  bands: Bands,
+  only: string | null = null,
+  onStep: (done: number, of: number) => void = () => undefined,
+): RecheckedAverages {
   const tables = grids.flatMap((grid, index) => {
     onStep(index, grids.length);
     return figureTables(grid);
@@ -58,7 +63,8 @@ export function recheckAverages(grids: readonly Grid[], bands: Bands, only: stri
         const traced = sources.traced(figure);
         const name = [row.label, column.heading].filter((text) => text !== "").join(", ");
         if (traced !== null) figures.push(typedFigure(figure, name, traced));
-        else if (figure.isTyped && figure.decimals > 0) ofTheirOwn.push({ sheet: figure.sheet, cell: cellAddress(figure.row, figure.column) });
+        else if (figure.isTyped && figure.decimals > 0)
+          ofTheirOwn.push({ sheet: figure.sheet, cell: cellAddress(figure.row, figure.column) });
       }
     figures.push(...wordsOfBands(table, sources, bands));
   }
@@ -70,7 +76,15 @@ function typedFigure(figure: Figure, name: string, traced: Traced): TypedFigure 
   const areas = areasOf(inputs);
   const isElsewhere = areas.some(({ sheet }) => sheet !== figure.sheet);
   const places = areas.map(({ sheet, area }) => (isElsewhere ? recheckMessages.areaOnSheet(area, sheet) : area));
-  const isDeeper = !traced.fromPrinted && compare(exact, made(inputs.map(({ value }) => value), as)) !== 0;
+  const isDeeper =
+    !traced.fromPrinted &&
+    compare(
+      exact,
+      made(
+        inputs.map(({ value }) => value),
+        as,
+      ),
+    ) !== 0;
   const from = (isDeeper ? recheckMessages.figuresBehind : recheckMessages.figuresIn)(inputs.length, places);
   return {
     what: as,
@@ -103,7 +117,9 @@ function sentence(figure: Figure, { as, exact, decimals, repeats, fromPrinted }:
     case "rounded": {
       const value = roundHalfUp(exact, decimals);
       if (compare(value, exact) === 0) return recheckMessages.followsExactly(as, from, long);
-      return isTruncated({ value, decimals }, exact) ? recheckMessages.followsBoth(as, from, long, text) : recheckMessages.followsRounded(as, from, long, text);
+      return isTruncated({ value, decimals }, exact)
+        ? recheckMessages.followsBoth(as, from, long, text)
+        : recheckMessages.followsRounded(as, from, long, text);
     }
     case "truncated":
       return recheckMessages.followsTruncated(as, from, long, text, ours);
@@ -125,8 +141,10 @@ function areasOf(inputs: readonly Figure[]): AreaOf[] {
   for (const { sheet, row, column } of inputs) {
     const last = areas.at(-1);
     const isNext = last !== undefined && last.sheet === sheet;
-    if (isNext && last.area.columns === 1 && column === last.area.column && row === last.area.row + last.area.rows) last.area = { ...last.area, rows: last.area.rows + 1 };
-    else if (isNext && last.area.rows === 1 && row === last.area.row && column === last.area.column + last.area.columns) last.area = { ...last.area, columns: last.area.columns + 1 };
+    if (isNext && last.area.columns === 1 && column === last.area.column && row === last.area.row + last.area.rows)
+      last.area = { ...last.area, rows: last.area.rows + 1 };
+    else if (isNext && last.area.rows === 1 && row === last.area.row && column === last.area.column + last.area.columns)
+      last.area = { ...last.area, columns: last.area.columns + 1 };
     else areas.push({ sheet, area: { row, column, rows: 1, columns: 1 } });
   }
   return areas.map(({ sheet, area }) => ({ sheet, area: rangeAddress(area) }));

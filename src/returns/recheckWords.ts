@@ -14,10 +14,15 @@ import type { TypedFigure } from "./recheckAverages";
 export function wordsOfBands(table: FigureTable, { traced }: AverageSources, bands: Bands): TypedFigure[] {
   const { grid, rows } = table;
   const bandAt = (row: number, column: number): Band | null => bandOfWord(cellAt(grid, row, column).text, bands);
-  const columns = Array.from({ length: table.lastColumn - table.firstColumn + 1 }, (_, index) => table.firstColumn + index).filter((column) => {
-    const texts = rows.map(({ row }) => cellAt(grid, row, column).text.trim()).filter((text) => text !== "");
-    return texts.some((text) => bandOfWord(text, bands) !== null) && texts.every((text) => bandOfWord(text, bands) !== null || NO_BAND.test(plain(text)));
-  });
+  const columns = Array.from({ length: table.lastColumn - table.firstColumn + 1 }, (_, index) => table.firstColumn + index).filter(
+    (column) => {
+      const texts = rows.map(({ row }) => cellAt(grid, row, column).text.trim()).filter((text) => text !== "");
+      return (
+        texts.some((text) => bandOfWord(text, bands) !== null) &&
+        texts.every((text) => bandOfWord(text, bands) !== null || NO_BAND.test(plain(text)))
+      );
+    },
+  );
   return rows.flatMap(({ row, label }) =>
     columns.flatMap((column): TypedFigure[] => {
       const band = bandAt(row, column);
@@ -28,7 +33,12 @@ export function wordsOfBands(table: FigureTable, { traced }: AverageSources, ban
       const exact = source?.exact ?? beside.value;
       const ours = bandOf(exact, isAverage, bands);
       if (ours === null) return [];
-      const repeats: Repeats = ours.id === band.id ? "rounded" : isAverage && bandOf(truncate(exact, 1), isAverage, bands)?.id === band.id ? "truncated" : "cannot";
+      const repeats: Repeats =
+        ours.id === band.id
+          ? "rounded"
+          : isAverage && bandOf(truncate(exact, 1), isAverage, bands)?.id === band.id
+            ? "truncated"
+            : "cannot";
       const cell = cellAddress(beside.row, beside.column);
       const printed = cellAt(grid, row, column).text.trim();
       const figure = isAverage ? shown(exact) : beside.text;

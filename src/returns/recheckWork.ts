@@ -24,9 +24,14 @@ const SAY_EVERY = 100;
 /** `say` hears how many of the sheets have been gone through. */
 export function recheckWork({ recheck: { sheets, bands, only } }: Recheck, say: (step: RecheckStep) => void): RecheckedAverages {
   let said = -Infinity;
-  return recheckAverages(sheets.map(({ name, cells }) => gridFrom(name, cells)), bands, only, (done, of) => {
-    if (performance.now() - said < SAY_EVERY) return;
-    said = performance.now();
-    say({ step: { done, of } });
-  });
+  return recheckAverages(
+    sheets.map(({ name, cells }) => gridFrom(name, cells)),
+    bands,
+    only,
+    (done, of) => {
+      if (performance.now() - said < SAY_EVERY) return;
+      said = performance.now();
+      say({ step: { done, of } });
+    },
+  );
 }

@@ -74,10 +74,16 @@ export function returnsOf(triage: FileTriage, answer: FileAnswer | null, default
   const used = triage.sheets.filter((sheet) => sheet.used && isWanted(sheet));
   const leftOut = [
     ...triage.sheets.filter((sheet) => sheet.used && !isWanted(sheet)).map(({ finding }) => bringInMessages.sheetNotUsed(finding.sheet)),
-    ...used.flatMap(({ finding: { sheet, stray } }) => (stray === undefined ? [] : [returnsMessages.onSheet(sheet, returnsMessages.strayCellLeftOut(stray))])),
-    ...used.flatMap(({ finding }) => finding.tables.flatMap((table) => emptyColumns(table).map(({ heading }) => bringInMessages.columnEmpty(heading)))),
+    ...used.flatMap(({ finding: { sheet, stray } }) =>
+      stray === undefined ? [] : [returnsMessages.onSheet(sheet, returnsMessages.strayCellLeftOut(stray))],
+    ),
+    ...used.flatMap(({ finding }) =>
+      finding.tables.flatMap((table) => emptyColumns(table).map(({ heading }) => bringInMessages.columnEmpty(heading))),
+    ),
   ];
-  const each = used.flatMap((sheet) => sheet.finding.tables.flatMap((table) => ofTable(triage, sheet, table, answer?.sheets[sheet.finding.sheet] ?? null, defaults)));
+  const each = used.flatMap((sheet) =>
+    sheet.finding.tables.flatMap((table) => ofTable(triage, sheet, table, answer?.sheets[sheet.finding.sheet] ?? null, defaults)),
+  );
   const returns = each.flatMap((one) => ("identity" in one ? [one] : []));
   const keys = returns.map(({ identity }) => identityKey(identity));
   const open = each.flatMap((one) => ("identity" in one ? [] : [returnsMessages.onSheet(one.sheet, one.open)]));
@@ -87,7 +93,9 @@ export function returnsOf(triage: FileTriage, answer: FileAnswer | null, default
 /** Of several wards side by side, those of which nothing stands there yet. */
 function emptyColumns({ scoreColumns, rows }: FoundTable): FoundScoreColumn[] {
   const counted = scoreColumns.filter((column) => column.counted);
-  return counted.length < 2 ? [] : counted.filter((column) => rows.every(({ scores }) => (scores[scoreColumns.indexOf(column)]?.seen ?? "") === ""));
+  return counted.length < 2
+    ? []
+    : counted.filter((column) => rows.every(({ scores }) => (scores[scoreColumns.indexOf(column)]?.seen ?? "") === ""));
 }
 
 interface OpenTable {
@@ -95,7 +103,13 @@ interface OpenTable {
   readonly open: string;
 }
 
-function ofTable(triage: FileTriage, sheet: TriagedSheet, table: FoundTable, answer: SheetAnswer | null, defaults: Defaults): (Return | OpenTable)[] {
+function ofTable(
+  triage: FileTriage,
+  sheet: TriagedSheet,
+  table: FoundTable,
+  answer: SheetAnswer | null,
+  defaults: Defaults,
+): (Return | OpenTable)[] {
   const name = sheet.finding.sheet;
   const empty = emptyColumns(table);
   const counted = table.scoreColumns.flatMap((column, index) => (column.counted && !empty.includes(column) ? [{ column, index }] : []));
@@ -121,7 +135,14 @@ function ofTable(triage: FileTriage, sheet: TriagedSheet, table: FoundTable, ans
         cells: rangeAddress({ row: table.firstRow, column: column.column, rows: table.lastRow - table.firstRow + 1, columns: 1 }),
         identity: { unit, areaId: area.id, period, route },
         templateVersion: own?.templateVersion ?? null,
-        filling: { rows: filled.rows, serviceUsers: sheet.serviceUsers, staff: sheet.staff, date: own?.date ?? null, agreed: own?.agreed ?? "", notes: (own?.notes ?? "").slice(0, LONGEST_TEXT) },
+        filling: {
+          rows: filled.rows,
+          serviceUsers: sheet.serviceUsers,
+          staff: sheet.staff,
+          date: own?.date ?? null,
+          agreed: own?.agreed ?? "",
+          notes: (own?.notes ?? "").slice(0, LONGEST_TEXT),
+        },
         scored: [...filled.rows.values()].filter(({ score }) => typeof score === "number").length,
         of: standards.size,
         decided: [
@@ -136,7 +157,13 @@ function ofTable(triage: FileTriage, sheet: TriagedSheet, table: FoundTable, ans
   });
 }
 
-function unitOf(sheet: TriagedSheet, table: FoundTable, column: FoundScoreColumn, answer: SheetAnswer | null, hospitals: readonly Hospital[]): Unit | null {
+function unitOf(
+  sheet: TriagedSheet,
+  table: FoundTable,
+  column: FoundScoreColumn,
+  answer: SheetAnswer | null,
+  hospitals: readonly Hospital[],
+): Unit | null {
   const about = answer?.unit ?? sheet.unit;
   const name = column.unit ?? table.unit;
   if (name === null) return about;
@@ -160,7 +187,8 @@ function fillingOf(found: readonly FoundRow[], index: number, standards: Readonl
     const read = row.scores[index];
     const number = standards.get(row.standardId ?? "");
     if (row.standardId === null || number === undefined) {
-      if (read !== undefined && (read.seen !== "" || row.evidence !== "" || row.action !== "")) leftOut.push(bringInMessages.rowUnknown(row.row + 1, row.text));
+      if (read !== undefined && (read.seen !== "" || row.evidence !== "" || row.action !== ""))
+        leftOut.push(bringInMessages.rowUnknown(row.row + 1, row.text));
       continue;
     }
     if ((times.get(row.standardId) ?? 0) > 1) {
@@ -168,7 +196,8 @@ function fillingOf(found: readonly FoundRow[], index: number, standards: Readonl
       if (!leftOut.includes(sentence)) leftOut.push(sentence);
       continue;
     }
-    if (read?.problem !== null && read?.problem !== undefined && losesWhatWasWritten(read.problem.kind)) leftOut.push(bringInMessages.cellLeftEmpty(cellAddress(read.row, read.column), read.problem.message));
+    if (read?.problem !== null && read?.problem !== undefined && losesWhatWasWritten(read.problem.kind))
+      leftOut.push(bringInMessages.cellLeftEmpty(cellAddress(read.row, read.column), read.problem.message));
     if (row.evidence.length > LONGEST_TEXT || row.action.length > LONGEST_TEXT) leftOut.push(bringInMessages.textCut(number));
     rows.set(row.standardId, filledRow(row, index, framework));
   }
@@ -179,7 +208,8 @@ function filledRow(row: FoundRow, index: number, { scale }: Framework): FilledRo
   const score = row.scores[index]?.score ?? { state: "notYet" as const };
   const reason = score.state === "notApplicable" ? score.reason : "";
   const evidence = row.evidence === "" ? reason : row.evidence;
-  const onScale = (value: number | null | undefined): number | null => (typeof value === "number" && isOnScale(value, scale) ? value : null);
+  const onScale = (value: number | null | undefined): number | null =>
+    typeof value === "number" && isOnScale(value, scale) ? value : null;
   return {
     score: score.state === "scored" ? score.value : score.state === "notApplicable" ? "notApplicable" : null,
     evidence: evidence.slice(0, LONGEST_TEXT),

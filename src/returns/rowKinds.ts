@@ -27,7 +27,8 @@ function isLegend(text: string, explained: RegExp): boolean {
 }
 
 /** A number of the scale with the words that explain it. */
-const explainedOn = ({ lowest, highest }: Scale): RegExp => new RegExp(`(?:^|[\\s,;(])[${lowest}-${highest}]\\s*(?:=|:|\\u2013|-|means|is)\\s*["'\\u2018\\u201C]?\\p{L}`, "giu");
+const explainedOn = ({ lowest, highest }: Scale): RegExp =>
+  new RegExp(`(?:^|[\\s,;(])[${lowest}-${highest}]\\s*(?:=|:|\\u2013|-|means|is)\\s*["'\\u2018\\u201C]?\\p{L}`, "giu");
 
 /** A line of a form under or above a table: "Completed by:", "Date", "Signed". */
 export const isFormText = remembering((text) =>

@@ -15,7 +15,9 @@ const OUT_OF = /(?:\bout of|\ballan o|\/)\s*(\d{1,3})(?![\d/])/i;
 
 /** What headings of score columns say; none where they say nothing of a scale, or ours. */
 export function headingScaleDoubts(headings: readonly string[], scale: Scale): Doubt[] {
-  return headings.flatMap((heading) => (isOtherScale(heading, scale) ? [ask(returnsMessages.otherScale(heading, scale.lowest, scale.highest))] : []));
+  return headings.flatMap((heading) =>
+    isOtherScale(heading, scale) ? [ask(returnsMessages.otherScale(heading, scale.lowest, scale.highest))] : [],
+  );
 }
 
 function isOtherScale(text: string, { lowest, highest }: Ends): boolean {
@@ -29,7 +31,8 @@ function isOtherScale(text: string, { lowest, highest }: Ends): boolean {
 const EXPLAINED = /(?<![\d.,/-])(\d{1,2})\s*(?:=|:|\u2013|-|means|is|\.)\s*["'\u2018\u201C(]?(\p{L}[\p{L} ]*)/giu;
 /** Whatever is explained has this in it, and hardly any text has. */
 const MAY_EXPLAIN = /\d\s*(?:[=:\u2013.-]|means|is)\s*["'\u2018\u201C(]?\p{L}/iu;
-const HIGH_WORDS = /\b(?:excellent|fully|full|always|outstanding|very good|best|highest|strongly agree|completely|good|ardderchog|bob amser|met)\b/;
+const HIGH_WORDS =
+  /\b(?:excellent|fully|full|always|outstanding|very good|best|highest|strongly agree|completely|good|ardderchog|bob amser|met)\b/;
 const LOW_WORDS = /\b(?:poor|very poor|not at all|never|none|worst|lowest|strongly disagree|bad|inadequate|not met|not|gwael|byth|unmet)\b/;
 
 /**
@@ -43,27 +46,41 @@ export function keyDoubts({ rows }: Grid, isBody: (row: number) => boolean, { lo
     if (line.length === 0 || isBody(row)) return;
     line.forEach(({ value, text }, column) => {
       if (typeof value === "string") {
-        const inside = !MAY_EXPLAIN.test(value) ? [] : [...value.matchAll(EXPLAINED)].map(([, number, words]) => ({ number: Number(number), words: plain(words ?? ""), seen: text.trim() }));
+        const inside = !MAY_EXPLAIN.test(value)
+          ? []
+          : [...value.matchAll(EXPLAINED)].map(([, number, words]) => ({
+              number: Number(number),
+              words: plain(words ?? ""),
+              seen: text.trim(),
+            }));
         if (inside.length > 1 || /^\s*\d+\s*(?:=|means)/.test(value) || isStep(value, inside[0]?.words ?? "")) pairs.push(...inside);
-        if (/\b(?:scale|score|scored|rate|rating|key|graddfa)\b/i.test(value) && isOtherScale(value, { lowest, highest })) saysOther.push(text.trim());
+        if (/\b(?:scale|score|scored|rate|rating|key|graddfa)\b/i.test(value) && isOtherScale(value, { lowest, highest }))
+          saysOther.push(text.trim());
       } else if (typeof value === "number" && Number.isInteger(value)) {
         const beside = line[column + 1]?.value;
         const words = typeof beside === "string" ? plain(beside) : "";
-        if (HIGH_WORDS.test(words) || LOW_WORDS.test(words)) pairs.push({ number: value, words, seen: `${value} ${String(beside).trim()}` });
+        if (HIGH_WORDS.test(words) || LOW_WORDS.test(words))
+          pairs.push({ number: value, words, seen: `${value} ${String(beside).trim()}` });
       }
     });
   });
-  const [lowestPair, highestPair] = [pairs.find(({ number }) => number === Math.min(...pairs.map((pair) => pair.number))), pairs.find(({ number }) => number === Math.max(...pairs.map((pair) => pair.number)))];
+  const [lowestPair, highestPair] = [
+    pairs.find(({ number }) => number === Math.min(...pairs.map((pair) => pair.number))),
+    pairs.find(({ number }) => number === Math.max(...pairs.map((pair) => pair.number))),
+  ];
   const [other] = saysOther;
   if (other !== undefined) return [ask(returnsMessages.otherScale(other, lowest, highest))];
   if (lowestPair === undefined || highestPair === undefined || lowestPair === highestPair) return [];
   if (isHigh(lowestPair.words) && isLow(highestPair.words)) return [ask(returnsMessages.scaleUpsideDown(lowestPair.seen))];
   const isWhole = (isLow(lowestPair.words) && isHigh(highestPair.words)) || new Set(pairs.map(({ number }) => number)).size >= FEWEST_STEPS;
-  return isWhole && (lowestPair.number !== lowest || highestPair.number !== highest) ? [ask(returnsMessages.otherScale(highestPair.seen, lowest, highest))] : [];
+  return isWhole && (lowestPair.number !== lowest || highestPair.number !== highest)
+    ? [ask(returnsMessages.otherScale(highestPair.seen, lowest, highest))]
+    : [];
 }
 
 /** "1 - excellent" in a cell of its own: a step of a scale, and no point of a list. */
-const isStep = (text: string, words: string): boolean => /^\s*\d+\s*[-\u2013:]\s/.test(text) && words.split(" ").length <= MOST_WORDS && (HIGH_WORDS.test(words) || LOW_WORDS.test(words));
+const isStep = (text: string, words: string): boolean =>
+  /^\s*\d+\s*[-\u2013:]\s/.test(text) && words.split(" ").length <= MOST_WORDS && (HIGH_WORDS.test(words) || LOW_WORDS.test(words));
 
 const MOST_WORDS = 3;
 const FEWEST_STEPS = 3;

@@ -49,7 +49,8 @@ export function scanGrid(grid: Grid, matcher: StandardMatcher): Scan {
 }
 
 /** Used rows from one to another, both included. */
-export const rowsBetween = ({ rows }: Scan, first: number, last: number): number[] => rows.slice(placeOf(rows, first), placeOf(rows, last + 1));
+export const rowsBetween = ({ rows }: Scan, first: number, last: number): number[] =>
+  rows.slice(placeOf(rows, first), placeOf(rows, last + 1));
 
 /** Where a row stands, or would stand, in a list that goes upwards. */
 function placeOf(rows: readonly number[], wanted: number): number {
@@ -72,17 +73,20 @@ function commentColumns(line: readonly GridCell[], above: readonly GridCell[]): 
   });
 }
 
-const roleIn = ({ value }: GridCell): HeadingRole | null => (typeof value === "string" && value !== "" && value.length <= LONGEST_PLAIN_HEADING ? readHeading(value).role : null);
+const roleIn = ({ value }: GridCell): HeadingRole | null =>
+  typeof value === "string" && value !== "" && value.length <= LONGEST_PLAIN_HEADING ? readHeading(value).role : null;
 
 const headsStandards = (cell: GridCell): boolean => roleIn(cell) === "standard";
 
 const LONGEST_PLAIN_HEADING = 45;
 
-export const matchAt = ({ matches }: Scan, row: number, column: number): PlacedMatch | null => matches.get(row)?.find((match) => match.column === column) ?? null;
+export const matchAt = ({ matches }: Scan, row: number, column: number): PlacedMatch | null =>
+  matches.get(row)?.find((match) => match.column === column) ?? null;
 
 /** The merged area that covers a cell, or null. */
 export const mergeAt = ({ merges }: Grid, row: number, column: number): Rectangle | null =>
-  merges.find((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns) ?? null;
+  merges.find((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns) ??
+  null;
 
 /** The cell, or the one that a merged area shows in its place. */
 export function shownCell(grid: Grid, row: number, column: number): GridCell {
@@ -113,7 +117,12 @@ const NONE: readonly number[] = [];
 export function textIn(grid: Grid, row: number, columns: readonly number[]): string {
   const [only, ...more] = columns;
   if (only === undefined) return "";
-  return more.length === 0 ? textAt(grid, row, only) : columns.map((column) => textAt(grid, row, column)).filter((text) => text !== "").join("\n");
+  return more.length === 0
+    ? textAt(grid, row, only)
+    : columns
+        .map((column) => textAt(grid, row, column))
+        .filter((text) => text !== "")
+        .join("\n");
 }
 
 export const textAt = (grid: Grid, row: number, column: number): string => cellAt(grid, row, column).text.trim();

@@ -32,19 +32,32 @@ export function columnCells(grid: Grid, column: number, rows: readonly number[],
     if (cell.formula !== null && WORKS_OUT.test(cell.formula)) workedOut += 1;
     if (typeof cell.value === "string" && TICK.test(cell.value.trim())) ticks += 1;
   }
-  return { column, cells, counts, filled: rows.length - counts.empty, scores: counts.number + counts.text + counts.notApplicable, formulas, workedOut, ticks };
+  return {
+    column,
+    cells,
+    counts,
+    filled: rows.length - counts.empty,
+    scores: counts.number + counts.text + counts.notApplicable,
+    formulas,
+    workedOut,
+    ticks,
+  };
 }
 
 const WORKS_OUT = /\b(?:AVERAGE|AVERAGEIFS?|SUM|SUMPRODUCT|MEDIAN|ROUND)\s*\(/i;
 const TICK = /^(?:x|\u2713|\u2714|\u2611|\u25CF|\u2022|yes|y|ie)$/i;
 
 /** Most of what stands in the column reads as scores. */
-export const looksLikeScores = ({ filled, scores, counts }: ColumnCells): boolean => filled > 0 && (scores + counts.decimal) / filled >= MOST;
+export const looksLikeScores = ({ filled, scores, counts }: ColumnCells): boolean =>
+  filled > 0 && (scores + counts.decimal) / filled >= MOST;
 
 /** 1, 2, 3 ... down the column: numbers of the standards, not scores. Fewer than three rows cannot tell. */
 export function isCounting({ cells }: ColumnCells, grid: Grid, rows: readonly number[], column: number): boolean {
   const numbers = rows.map((row) => Number(cellAt(grid, row, column).text));
-  return cells.length >= FEWEST_TO_COUNT && numbers.every((number, index) => Number.isFinite(number) && (index === 0 || number === (numbers[index - 1] ?? 0) + 1));
+  return (
+    cells.length >= FEWEST_TO_COUNT &&
+    numbers.every((number, index) => Number.isFinite(number) && (index === 0 || number === (numbers[index - 1] ?? 0) + 1))
+  );
 }
 
 const MOST = 0.6;

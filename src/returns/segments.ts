@@ -30,7 +30,8 @@ export function segmentsOf(scan: Scan): Segment[] {
     const next = regions[index + 1];
     const firstRow = region.header === null ? region.firstRow : region.header.lastRow + 1;
     const lastRow = (next === undefined ? scan.grid.rows.length : next.header === null ? next.firstRow : next.header.firstRow) - 1;
-    const titlesFrom = before === undefined ? 0 : lastBodyRow(scan, before.header === null ? before.firstRow : before.header.lastRow + 1, firstRow - 1) + 1;
+    const titlesFrom =
+      before === undefined ? 0 : lastBodyRow(scan, before.header === null ? before.firstRow : before.header.lastRow + 1, firstRow - 1) + 1;
     return sideBySide(scan, region.header, firstRow, lastRow, titlesFrom);
   });
 }
@@ -63,9 +64,13 @@ const NONE: readonly PlacedMatch[] = [];
 /** Columns with known standards, those with most first; a column with less than half as many as the first only quotes some. */
 function mostMatched({ matches }: Scan, rows: readonly number[]): number[] {
   const counts = new Map<number, number>();
-  if (matches.size > 0) for (const row of rows) for (const { column } of matches.get(row) ?? NONE) counts.set(column, (counts.get(column) ?? 0) + 1);
+  if (matches.size > 0)
+    for (const row of rows) for (const { column } of matches.get(row) ?? NONE) counts.set(column, (counts.get(column) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  return [...counts].filter(([, count]) => count * 2 >= most).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([column]) => column);
+  return [...counts]
+    .filter(([, count]) => count * 2 >= most)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([column]) => column);
 }
 
 function sideBySide(scan: Scan, header: HeaderBlock | null, firstRow: number, lastRow: number, titlesFrom: number): Segment[] {
@@ -84,7 +89,16 @@ function sideBySide(scan: Scan, header: HeaderBlock | null, firstRow: number, la
   return apart.map((standardColumn, index) => {
     const firstColumn = starts[index] ?? 0;
     const lastColumn = (starts[index + 1] ?? (scan.columns.at(-1) ?? 0) + 1) - 1;
-    return { firstRow, lastRow, firstColumn, lastColumn, standardColumn, numberColumn: numberOf(standardColumn, firstColumn), header, titlesFrom };
+    return {
+      firstRow,
+      lastRow,
+      firstColumn,
+      lastColumn,
+      standardColumn,
+      numberColumn: numberOf(standardColumn, firstColumn),
+      header,
+      titlesFrom,
+    };
   });
 }
 
@@ -104,9 +118,16 @@ function wordiest({ grid }: Scan, columns: readonly number[], rows: readonly num
 }
 
 /** The column with the standards' numbers: by its heading, or the one that counts up beside the standards. */
-function numberColumn(scan: Scan, standardColumn: number, firstColumn: number, header: HeaderBlock | null, rows: readonly number[]): number | null {
+function numberColumn(
+  scan: Scan,
+  standardColumn: number,
+  firstColumn: number,
+  header: HeaderBlock | null,
+  rows: readonly number[],
+): number | null {
   for (const column of scan.columns) {
-    if (column >= firstColumn && column !== standardColumn && readHeading(header?.headings.get(column) ?? "").role === "number") return column;
+    if (column >= firstColumn && column !== standardColumn && readHeading(header?.headings.get(column) ?? "").role === "number")
+      return column;
   }
   const beside = standardColumn - 1;
   if (beside < firstColumn || readHeading(header?.headings.get(beside) ?? "").role !== null) return null;
@@ -118,4 +139,5 @@ function numberColumn(scan: Scan, standardColumn: number, firstColumn: number, h
 
 /** So many different scores do not exist. */
 const MOST_SCORES = 5;
-const isCountingUp = (numbers: readonly string[]): boolean => numbers.every((text, index) => index === 0 || Number(text) > Number(numbers[index - 1]));
+const isCountingUp = (numbers: readonly string[]): boolean =>
+  numbers.every((text, index) => index === 0 || Number(text) > Number(numbers[index - 1]));

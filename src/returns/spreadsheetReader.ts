@@ -93,7 +93,9 @@ function gridCell({ t, v, w, z }: CellObject, formula: string | null, from1904: 
     case "n": {
       if (typeof v !== "number" || !Number.isFinite(v)) throw damaged();
       const text = w ?? String(v);
-      return isDateFormat(String(z ?? "")) ? { value: from1904 ? v + DAYS_FROM_1904 : v, text, formula, error: false, date: true } : { value: v, text, formula, error: false };
+      return isDateFormat(String(z ?? ""))
+        ? { value: from1904 ? v + DAYS_FROM_1904 : v, text, formula, error: false, date: true }
+        : { value: v, text, formula, error: false };
     }
     case "e":
       return { value: null, text: w ?? "", formula, error: true };

@@ -30,7 +30,9 @@ const MOST_LETTERS = 1200;
 
 /** Words that say nothing by themselves. "not", "no" and "without" are not among them. */
 const SMALL_WORDS = new Set(
-  "a an the and or of to in on at by for from with as is are be been being was were has have had there that this these it its which who our we they their all any will can".split(" "),
+  "a an the and or of to in on at by for from with as is are be been being was were has have had there that this these it its which who our we they their all any will can".split(
+    " ",
+  ),
 );
 
 interface Wording {
@@ -112,7 +114,9 @@ function oneOf(wordings: readonly Wording[], matchOf: (wording: Wording) => numb
 
 /** A standard on advocacy is never the new one that came in its place, however alike the rest of the sentence. */
 function isAboutWhatWasReplaced(words: string, { replaces, text }: Standard): boolean {
-  return replaces !== undefined && tellingWords(plain(replaces.about)).some((word) => hasWords(words, word) && !hasWords(plain(text), word));
+  return (
+    replaces !== undefined && tellingWords(plain(replaces.about)).some((word) => hasWords(words, word) && !hasWords(plain(text), word))
+  );
 }
 
 function nearest(words: string, library: readonly Wording[]): StandardMatch | null {
@@ -127,7 +131,8 @@ function nearest(words: string, library: readonly Wording[]): StandardMatch | nu
     const shared = sharedWords(telling, wording.telling);
     if (shared.share < LEAST_SHARED) continue;
     const spelt = nearness(words, wording.words);
-    const near = shared.all && spelt >= NEAR ? SAME_WORDS + (1 - SAME_WORDS) * spelt * BARELY_LESS : Math.min((spelt + shared.share) / 2, JUST_BELOW);
+    const near =
+      shared.all && spelt >= NEAR ? SAME_WORDS + (1 - SAME_WORDS) * spelt * BARELY_LESS : Math.min((spelt + shared.share) / 2, JUST_BELOW);
     if (best === null || near > best.near) {
       if (best !== null && best.wording.standard !== wording.standard) second = Math.max(second, best.near);
       best = { wording, near };

@@ -11,13 +11,20 @@ import { ask, told, type Doubt } from "./sureness";
 import type { StandardRow } from "./tableRows";
 
 /** @param byNumber the lead has said that numbers tell the standards */
-export function standardDoubts(rows: readonly StandardRow[], tables: readonly FoundTable[], columns: readonly FoundScoreColumn[], byNumber: boolean): Doubt[] {
+export function standardDoubts(
+  rows: readonly StandardRow[],
+  tables: readonly FoundTable[],
+  columns: readonly FoundScoreColumn[],
+  byNumber: boolean,
+): Doubt[] {
   const reworded = rows.filter(({ match }) => match !== null && match.match < SAME_WORDS);
   const unknown = tables.flatMap((table) => table.rows.filter(({ standardId }) => standardId === null));
   const isByNumber = !byNumber && rows.some(({ numberOnly, match }) => numberOnly && match === null);
   return [
     ...(reworded.length > 0 ? [ask(returnsMessages.standardsWordsDiffer(reworded.map(({ text }) => text)))] : []),
-    ...(unknown.length > 0 ? [(columns.length > 0 ? ask : told)(returnsMessages.standardsUnknown(unknown.length, unknown[0]?.text ?? ""))] : []),
+    ...(unknown.length > 0
+      ? [(columns.length > 0 ? ask : told)(returnsMessages.standardsUnknown(unknown.length, unknown[0]?.text ?? ""))]
+      : []),
     ...(isByNumber ? [ask(returnsMessages.standardsByNumberOnly())] : []),
     ...rows.flatMap(numberDoubts),
     ...tables.flatMap(twiceDoubts),
@@ -64,7 +71,12 @@ export function fewDoubts(tables: readonly FoundTable[]): Doubt[] {
 const FEW = 0.5;
 
 /** A number on the scale that stands by itself where no standard or no heading is: a column that slid down a row, or a score that was put beside the old one. */
-export function strayScoreDoubts(grid: Grid, rows: readonly number[], counted: readonly number[], { scale, headings }: { readonly scale: Scale; readonly headings: ReadonlyMap<number, string> }): Doubt[] {
+export function strayScoreDoubts(
+  grid: Grid,
+  rows: readonly number[],
+  counted: readonly number[],
+  { scale, headings }: { readonly scale: Scale; readonly headings: ReadonlyMap<number, string> },
+): Doubt[] {
   const isScore = (row: number, column: number): boolean => {
     const { value } = cellAt(grid, row, column);
     return typeof value === "number" && isOnScale(value, scale);
@@ -72,13 +84,19 @@ export function strayScoreDoubts(grid: Grid, rows: readonly number[], counted: r
   const isEmpty = (row: number, column: number): boolean => textAt(grid, row, column).trim() === "";
   const below = Math.max(...rows) + 1;
   return counted.flatMap((column) => {
-    const isSlid = isScore(below, column) && rows.some((row) => isEmpty(row, column)) && (grid.rows[below] ?? []).every((_, other) => other === column || isEmpty(below, other));
+    const isSlid =
+      isScore(below, column) &&
+      rows.some((row) => isEmpty(row, column)) &&
+      (grid.rows[below] ?? []).every((_, other) => other === column || isEmpty(below, other));
     // Numbers with words beside them are a key.
-    const beside = (headings.get(column + 1) ?? "") !== "" || counted.includes(column + 1) ? [] : rows.filter((row) => isScore(row, column + 1));
+    const beside =
+      (headings.get(column + 1) ?? "") !== "" || counted.includes(column + 1) ? [] : rows.filter((row) => isScore(row, column + 1));
     const changed = beside.find((row) => isEmpty(row, column + 2) && !isEmpty(row, column));
     return [
       ...(isSlid ? [ask(returnsMessages.scoreBelowStandards(cellAddress(below, column)))] : []),
-      ...(changed !== undefined && beside.length < rows.length ? [ask(returnsMessages.scoreBesideScore(cellAddress(changed, column + 1)))] : []),
+      ...(changed !== undefined && beside.length < rows.length
+        ? [ask(returnsMessages.scoreBesideScore(cellAddress(changed, column + 1)))]
+        : []),
     ];
   });
 }
@@ -86,8 +104,16 @@ export function strayScoreDoubts(grid: Grid, rows: readonly number[], counted: r
 /** @param counted the columns whose scores count */
 export function cellDoubts(grid: Grid, rows: readonly number[], counted: readonly number[]): Doubt[] {
   const hidden = grid.hiddenRows.length === 0 ? 0 : rows.filter((row) => grid.hiddenRows.includes(row)).length;
-  const merged = grid.merges.length === 0 ? [] : counted.flatMap((column) => rows.flatMap((row) => mergeAt(grid, row, column) ?? []))
-    .filter((area) => rows.filter((row) => row >= area.row && row < area.row + area.rows).length > 1 && cellAt(grid, area.row, area.column).value !== null);
+  const merged =
+    grid.merges.length === 0
+      ? []
+      : counted
+          .flatMap((column) => rows.flatMap((row) => mergeAt(grid, row, column) ?? []))
+          .filter(
+            (area) =>
+              rows.filter((row) => row >= area.row && row < area.row + area.rows).length > 1 &&
+              cellAt(grid, area.row, area.column).value !== null,
+          );
   const [first] = merged;
   return [
     ...(hidden > 0 ? [told(returnsMessages.rowsAreHidden(hidden))] : []),

@@ -63,7 +63,14 @@ export function standardRows(scan: Scan, place: TablePlace, scale: Scale): Stand
       sectionIsOpen = true;
     } else if (kind === "standard") {
       sectionIsOpen = false;
-      rows.push({ row, text: own.words, number: numberOf(text) ?? number, match, sections, numberOnly: match === null && (text === "" || numberOf(text) !== null) });
+      rows.push({
+        row,
+        text: own.words,
+        number: numberOf(text) ?? number,
+        match,
+        sections,
+        numberOnly: match === null && (text === "" || numberOf(text) !== null),
+      });
     }
   }
   return rows;
@@ -90,14 +97,20 @@ interface UnknownRow {
   readonly ended: boolean;
 }
 
-function kindOf({ grid }: Scan, place: TablePlace, row: number, { text, number, filled, scale, anyKnown, ended }: UnknownRow): "standard" | "section" | null {
+function kindOf(
+  { grid }: Scan,
+  place: TablePlace,
+  row: number,
+  { text, number, filled, scale, anyKnown, ended }: UnknownRow,
+): "standard" | "section" | null {
   const isNumbered = /\d/.test(number) || numberOf(text) !== null;
   const others = filled.filter((column) => column !== place.standardColumn && column !== place.numberColumn);
   const hasScore = others.some((column) => {
     const { form } = readReturnedScore(cellAt(grid, row, column), scale);
     return form === "number" || form === "text" || form === "notApplicable" || form === "decimal" || form === "ragWord";
   });
-  if (text === "" || numberOf(text) !== null) return isNumbered && hasScore && !ended ? "standard" : text === "" && filled.length === 1 && !hasScore ? "section" : null;
+  if (text === "" || numberOf(text) !== null)
+    return isNumbered && hasScore && !ended ? "standard" : text === "" && filled.length === 1 && !hasScore ? "section" : null;
   const words = wordsOf(text).length;
   if (ended && !isNumbered) return filled.length === 1 && words <= LONGEST_SECTION ? "section" : null;
   if (isNumbered && words >= FEWEST_WORDS) return "standard";

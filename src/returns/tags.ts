@@ -49,7 +49,10 @@ export class TagReader {
   private count = 0;
 
   /** Throws CannotUse where a remark never ends. @param most how many tags there may be */
-  constructor(text: string, private readonly most: number) {
+  constructor(
+    text: string,
+    private readonly most: number,
+  ) {
     this.xml = withoutAsides(text);
     this.at = this.xml.indexOf("<");
   }
@@ -100,7 +103,11 @@ export function* tagsOf(text: string, most: number): Generator<Tag> {
 /** Remarks are left out, and text that was written as it is becomes text like any other. One that never ends is damage. */
 function withoutAsides(xml: string): string {
   if (!xml.includes("<!")) return xml;
-  const bare = xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")).replace(/<!--[\s\S]*?-->/g, "");
+  const bare = xml
+    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) =>
+      text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+    )
+    .replace(/<!--[\s\S]*?-->/g, "");
   if (/<!(?:--|\[CDATA\[)/.test(bare)) throw new CannotUse(notUsable("damaged"));
   return bare;
 }

@@ -77,12 +77,23 @@ export interface FileTriage {
 /** Triage of one file by itself; `triageAll` adds what several files say about each other. */
 export function triageFile({ file, sha256, read }: ReturnedFile, knowledge: Knowledge): FileTriage {
   if (isNotUsable(read)) return { file, sha256, verdict: "blocked", reasonKind: read.why, reason: read.sentence, ...NOTHING };
-  const findings = withGuidance(read.grids, read.grids.map((grid) => findLayout(grid, knowledge)), knowledge.framework.scale);
+  const findings = withGuidance(
+    read.grids,
+    read.grids.map((grid) => findLayout(grid, knowledge)),
+    knowledge.framework.scale,
+  );
   const sheets = findings.flatMap((finding, index): TriagedSheet[] => {
     const grid = read.grids[index];
     if (grid === undefined) return [];
     const about = aboutSheet(grid, finding, file, knowledge);
-    return [{ ...about, finding, mayIdentify: textsThatMayIdentify(finding, about.period), used: finding.verdict === "sure" || finding.verdict === "ask" }];
+    return [
+      {
+        ...about,
+        finding,
+        mayIdentify: textsThatMayIdentify(finding, about.period),
+        used: finding.verdict === "sure" || finding.verdict === "ask",
+      },
+    ];
   });
   const used = sheets.filter((sheet) => sheet.used);
   // What a file is about is told of an empty or newer one too: whom to ask for another depends on it.
@@ -90,18 +101,31 @@ export function triageFile({ file, sha256, read }: ReturnedFile, knowledge: Know
   const units = telling.flatMap(unitsOf);
   const hospitals = new Set(units.map(({ hospital }) => hospital));
   const [first] = units;
-  const areas = new Set(telling.flatMap(({ finding, areaId }) => (finding.tables.length === 0 ? [areaId] : finding.tables.map((table) => table.areaId ?? areaId))).filter((areaId) => areaId !== null));
+  const areas = new Set(
+    telling
+      .flatMap(({ finding, areaId }) => (finding.tables.length === 0 ? [areaId] : finding.tables.map((table) => table.areaId ?? areaId)))
+      .filter((areaId) => areaId !== null),
+  );
   const versions = used.flatMap(({ finding }) => finding.own?.templateVersion ?? []);
   return {
     file,
     sha256,
     ...verdictOf(sheets),
     hospital: hospitals.size === 1 ? (first?.hospital ?? null) : null,
-    ward: units.length > 0 && units.every(({ hospital, ward }) => hospital === first?.hospital && ward === first.ward) ? (first?.ward ?? null) : null,
-    period: shared(telling.map(({ period }) => period), (period) => JSON.stringify(period)),
+    ward:
+      units.length > 0 && units.every(({ hospital, ward }) => hospital === first?.hospital && ward === first.ward)
+        ? (first?.ward ?? null)
+        : null,
+    period: shared(
+      telling.map(({ period }) => period),
+      (period) => JSON.stringify(period),
+    ),
     areaId: areas.size === 1 ? ([...areas][0] ?? null) : null,
     version: versions.length === 0 ? null : Math.max(...versions),
-    route: shared(telling.map(({ route }) => route), String),
+    route: shared(
+      telling.map(({ route }) => route),
+      String,
+    ),
     ...countsOf(used),
     sheets,
   };
@@ -116,7 +140,13 @@ function shared<Thing>(things: readonly (Thing | null)[], keyOf: (thing: Thing) 
 
 /** Whose scores a sheet holds: by its columns or tables, else by what it says it is about. */
 function unitsOf({ finding, unit }: TriagedSheet): Unit[] {
-  const columns = finding.tables.flatMap((table) => countedColumns(table).flatMap((column) => (column.unit ?? table.unit) === null ? [] : [{ role: column.unit === null ? kindOfTable(table) : column.role, unit: column.unit ?? table.unit }]));
+  const columns = finding.tables.flatMap((table) =>
+    countedColumns(table).flatMap((column) =>
+      (column.unit ?? table.unit) === null
+        ? []
+        : [{ role: column.unit === null ? kindOfTable(table) : column.role, unit: column.unit ?? table.unit }],
+    ),
+  );
   if (columns.length === 0) return unit === null ? [] : [unit];
   const hospital = unit?.hospital ?? null;
   return columns.flatMap(({ role, unit: name }): Unit[] => {
@@ -139,19 +169,34 @@ function verdictOf(sheets: readonly TriagedSheet[]): Judged {
   const used = sheets.filter((sheet) => sheet.used);
   if (used.length === 0) {
     if (sheets.some(({ finding }) => finding.verdict === "blank")) return judged("blocked", "blank", returnsMessages.fileIsBlank());
-    return judged("blocked", "noScores", sheets.map(({ finding }) => finding.why[0]).find((why) => why !== undefined && why !== returnsMessages.nothingFoundHere()) ?? returnsMessages.fileHasNoScores());
+    return judged(
+      "blocked",
+      "noScores",
+      sheets.map(({ finding }) => finding.why[0]).find((why) => why !== undefined && why !== returnsMessages.nothingFoundHere()) ??
+        returnsMessages.fileHasNoScores(),
+    );
   }
   const asking = used.find(({ finding }) => finding.verdict === "ask");
-  if (asking !== undefined) return judged("decide", "layout", returnsMessages.onSheet(asking.finding.sheet, asking.finding.doubts[0] ?? returnsMessages.notSureWhere()));
+  if (asking !== undefined)
+    return judged(
+      "decide",
+      "layout",
+      returnsMessages.onSheet(asking.finding.sheet, asking.finding.doubts[0] ?? returnsMessages.notSureWhere()),
+    );
   const open = used.map((sheet) => [sheet, openOf(sheet)] as const).find(([, sentences]) => sentences.length > 0);
   if (open !== undefined) return judged("decide", "about", returnsMessages.onSheet(open[0].finding.sheet, open[1][0] ?? ""));
   if (hasTwice(used)) return judged("decide", "duplicate", returnsMessages.scoresTwiceInFile());
   const lost = used.flatMap(({ finding }) => finding.tables.flatMap(lostCells));
   const [first] = lost;
-  if (first !== undefined) return judged("decide", "problems", returnsMessages.cellsCannotBeCounted(lost.length, first.cell, first.sentence));
+  if (first !== undefined)
+    return judged("decide", "problems", returnsMessages.cellsCannotBeCounted(lost.length, first.cell, first.sentence));
   const { scored, of } = countsOf(used);
   const personal = used.reduce((sum, { mayIdentify }) => sum + mayIdentify.length, 0);
-  return judged("ready", null, personal === 0 ? messages.nOfMScored(scored, of) : returnsMessages.scoredAndMayIdentify(scored, of, personal));
+  return judged(
+    "ready",
+    null,
+    personal === 0 ? messages.nOfMScored(scored, of) : returnsMessages.scoredAndMayIdentify(scored, of, personal),
+  );
 }
 
 /** On sheets of ours their own check has found them. */
@@ -160,7 +205,13 @@ function textsThatMayIdentify({ sheet, own, tables }: SheetFinding, period: Peri
   const found: Problem[] = [];
   const look = (text: string, row: number, column: number | null, standardId: string | null): void => {
     if (column === null || !mayIdentify(text)) return;
-    found.push(...identifyingProblems(text, { sheet, cell: cellAddress(row, column), ...(standardId !== null && { standardId }) }, period?.year ?? 0));
+    found.push(
+      ...identifyingProblems(
+        text,
+        { sheet, cell: cellAddress(row, column), ...(standardId !== null && { standardId }) },
+        period?.year ?? 0,
+      ),
+    );
   };
   for (const { rows, evidenceColumn, actionColumn } of tables) {
     for (const { row, evidence, action, standardId } of rows) {
@@ -175,7 +226,11 @@ function textsThatMayIdentify({ sheet, own, tables }: SheetFinding, period: Peri
 function openOf(sheet: TriagedSheet): readonly string[] {
   const { finding, open, unit, areaId } = sheet;
   const areaOpen = finding.tables.some((table) => (table.areaId ?? areaId) === null) ? [returnsMessages.areaNotSaid()] : [];
-  const named = finding.tables.flatMap((table) => countedColumns(table).filter((column) => (column.unit ?? table.unit) !== null).map(({ role, unit: name }) => ({ role: name === null ? kindOfTable(table) : role })));
+  const named = finding.tables.flatMap((table) =>
+    countedColumns(table)
+      .filter((column) => (column.unit ?? table.unit) !== null)
+      .map(({ role, unit: name }) => ({ role: name === null ? kindOfTable(table) : role })),
+  );
   if (named.length === 0) return [...open, ...areaOpen];
   const needsHospital = named.some(({ role }) => role !== "hospital") && unit === null;
   return [...open.filter((sentence) => needsHospital || !isAboutUnit(sentence, sheet)), ...areaOpen];
@@ -188,7 +243,10 @@ const isAboutUnit = (sentence: string, { unit }: TriagedSheet): boolean =>
 function lostCells({ rows, scoreColumns }: FoundTable): { cell: string; sentence: string }[] {
   return rows.flatMap(({ scores }) =>
     scores.flatMap(({ problem }, index) => {
-      const isLost = problem !== null && (losesWhatWasWritten(problem.kind) || problem.kind === "linkToOtherFile") && scoreColumns[index]?.counted === true;
+      const isLost =
+        problem !== null &&
+        (losesWhatWasWritten(problem.kind) || problem.kind === "linkToOtherFile") &&
+        scoreColumns[index]?.counted === true;
       return isLost ? [{ cell: problem.where.cell ?? "", sentence: problem.message }] : [];
     }),
   );
@@ -199,7 +257,15 @@ function hasTwice(used: readonly TriagedSheet[]): boolean {
   const keys = used.flatMap((sheet) =>
     sheet.finding.tables.flatMap((table) => {
       const columns = countedColumns(table);
-      return columns.map(({ unit }) => JSON.stringify([sheet.unit?.hospital, unit ?? table.unit ?? sheet.unit?.ward, table.areaId ?? sheet.areaId, sheet.period, sheet.route]));
+      return columns.map(({ unit }) =>
+        JSON.stringify([
+          sheet.unit?.hospital,
+          unit ?? table.unit ?? sheet.unit?.ward,
+          table.areaId ?? sheet.areaId,
+          sheet.period,
+          sheet.route,
+        ]),
+      );
     }),
   );
   return new Set(keys).size < keys.length;

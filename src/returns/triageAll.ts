@@ -18,7 +18,10 @@ export interface TriageOfAll {
 }
 
 export function triageAll(files: readonly ReturnedFile[], knowledge: Knowledge): TriageOfAll {
-  return compareFiles(files.map((file) => triageFile(file, knowledge)), knowledge.hospitals);
+  return compareFiles(
+    files.map((file) => triageFile(file, knowledge)),
+    knowledge.hospitals,
+  );
 }
 
 /** For files whose triage was made one by one, as workers do. */
@@ -34,7 +37,9 @@ function withoutCopies(files: readonly FileTriage[]): FileTriage[] {
   return files.map((file) => {
     const before = first.get(file.sha256);
     if (before === undefined) first.set(file.sha256, file.file);
-    return before === undefined || file.verdict === "blocked" ? file : { ...file, verdict: "blocked", reasonKind: "duplicate", reason: returnsMessages.sameFileAs(before) };
+    return before === undefined || file.verdict === "blocked"
+      ? file
+      : { ...file, verdict: "blocked", reasonKind: "duplicate", reason: returnsMessages.sameFileAs(before) };
   });
 }
 
@@ -49,10 +54,26 @@ function withoutVersions(files: readonly FileTriage[]): FileTriage[] {
   for (const group of [...byKey.values()].filter((same) => same.length > 1)) {
     const latest = latestOf(group);
     for (const file of group) {
-      if (latest === null) judgements.set(file, { verdict: "decide", reasonKind: "duplicate", reason: returnsMessages.sameUnitTwice(group.filter((other) => other !== file).map(({ file: name }) => name)) });
+      if (latest === null)
+        judgements.set(file, {
+          verdict: "decide",
+          reasonKind: "duplicate",
+          reason: returnsMessages.sameUnitTwice(group.filter((other) => other !== file).map(({ file: name }) => name)),
+        });
       // A file with sheets of others too cannot be set aside as a whole.
-      else if (file !== latest) judgements.set(file, file.sheets.filter(({ used }) => used).length > 1 ? { verdict: "decide", reasonKind: "duplicate", reason: returnsMessages.sameUnitTwice([latest.file]) } : { verdict: "blocked", reasonKind: "laterVersion", reason: returnsMessages.laterVersionUsed(latest.file) });
-      else if (file.verdict === "ready" && !judgements.has(file)) judgements.set(file, { verdict: "ready", reasonKind: null, reason: returnsMessages.usedAsLaterVersion(group.filter((other) => other !== file).map(({ file: name }) => name)) });
+      else if (file !== latest)
+        judgements.set(
+          file,
+          file.sheets.filter(({ used }) => used).length > 1
+            ? { verdict: "decide", reasonKind: "duplicate", reason: returnsMessages.sameUnitTwice([latest.file]) }
+            : { verdict: "blocked", reasonKind: "laterVersion", reason: returnsMessages.laterVersionUsed(latest.file) },
+        );
+      else if (file.verdict === "ready" && !judgements.has(file))
+        judgements.set(file, {
+          verdict: "ready",
+          reasonKind: null,
+          reason: returnsMessages.usedAsLaterVersion(group.filter((other) => other !== file).map(({ file: name }) => name)),
+        });
     }
   }
   return files.map((file) => ({ ...file, ...judgements.get(file) }));
@@ -77,7 +98,9 @@ function latestOf(group: readonly FileTriage[]): FileTriage | null {
   const versions = group.map(({ file }) => versionIn(file));
   const highest = Math.max(...versions);
   const latest = group.filter((_, index) => versions[index] === highest);
-  const isTold = versions.every((version, index) => version === highest || version > 0 || sameBut(group[index]?.file ?? "", latest[0]?.file ?? ""));
+  const isTold = versions.every(
+    (version, index) => version === highest || version > 0 || sameBut(group[index]?.file ?? "", latest[0]?.file ?? ""),
+  );
   return latest.length === 1 && isTold ? (latest[0] ?? null) : null;
 }
 
@@ -87,13 +110,21 @@ const FINAL = 1000;
 
 /** 0 for a name without a version. "Copy (2)" is what a browser makes of a second download, and counts as later. */
 function versionIn(file: string): number {
-  const found = [...file.replace(/_/g, " ").matchAll(VERSION)].map(([, version, copy, word]) => (word !== undefined ? FINAL : Number(version ?? copy)));
+  const found = [...file.replace(/_/g, " ").matchAll(VERSION)].map(([, version, copy, word]) =>
+    word !== undefined ? FINAL : Number(version ?? copy),
+  );
   return found.reduce((sum, version) => sum + version, 0);
 }
 
 /** The same name but for its version. */
 const sameBut = (a: string, b: string): boolean => bare(a) === bare(b);
-const bare = (file: string): string => file.replace(/_/g, " ").replace(VERSION, "").replace(/[\s.-]+/g, " ").trim().toLowerCase();
+const bare = (file: string): string =>
+  file
+    .replace(/_/g, " ")
+    .replace(VERSION, "")
+    .replace(/[\s.-]+/g, " ")
+    .trim()
+    .toLowerCase();
 
 /** Who was expected and has sent nothing that can be used. A hospital with wards is there when it, or all of its wards, are. */
 function missingUnits(files: readonly FileTriage[], hospitals: readonly Hospital[]): Unit[] {
@@ -101,8 +132,12 @@ function missingUnits(files: readonly FileTriage[], hospitals: readonly Hospital
   const isThere = (hospital: string, ward: string | null): boolean => there.has(unitKey({ hospital, ward }));
   return hospitals.flatMap(({ name, wards }): Unit[] => {
     if (isThere(name, null)) return [];
-    return wards.length === 0 ? [{ hospital: name, ward: null }] : wards.filter((ward) => !isThere(name, ward.name)).map((ward) => ({ hospital: name, ward: ward.name }));
+    return wards.length === 0
+      ? [{ hospital: name, ward: null }]
+      : wards.filter((ward) => !isThere(name, ward.name)).map((ward) => ({ hospital: name, ward: ward.name }));
   });
 }
 
-const unitKeys = onceFor((sheet: TriagedSheet): string[] => keysOf(sheet).map((key) => JSON.stringify((JSON.parse(key) as unknown[]).slice(0, 2))));
+const unitKeys = onceFor((sheet: TriagedSheet): string[] =>
+  keysOf(sheet).map((key) => JSON.stringify((JSON.parse(key) as unknown[]).slice(0, 2))),
+);

@@ -36,7 +36,10 @@ export interface TriageRun {
 }
 
 /** The answers, in the order of the files. Rejects only where a worker cannot be started. */
-export async function triageFiles(files: readonly FileToRead[], { start, workers, knowledge, limits = LIMITS, onDone, signal }: TriageRun): Promise<FileTriage[]> {
+export async function triageFiles(
+  files: readonly FileToRead[],
+  { start, workers, knowledge, limits = LIMITS, onDone, signal }: TriageRun,
+): Promise<FileTriage[]> {
   const answers: FileTriage[] = [];
   let next = 0;
   let done = 0;
@@ -109,7 +112,12 @@ interface SetAside {
   readonly sha256: string;
 }
 
-async function outcomeOf(ready: () => ReaderWorker, { file, bytes, sha256 }: Omit<Fetched, "index">, limits: Limits, signal: AbortSignal | undefined): Promise<FileTriage | SetAside> {
+async function outcomeOf(
+  ready: () => ReaderWorker,
+  { file, bytes, sha256 }: Omit<Fetched, "index">,
+  limits: Limits,
+  signal: AbortSignal | undefined,
+): Promise<FileTriage | SetAside> {
   if (signal?.aborted === true) return { why: "cancelled", sha256: "" };
   if (bytes === null) return { why: "notReadable", sha256: "" };
   const worker = ready();

@@ -42,7 +42,8 @@ function narrowed(found: readonly NamedUnit[]): NamedUnit[] {
   const wards = found.filter(({ kind, unit }) => kind === "ward" && (hospitals.size === 0 || hospitals.has(unit.hospital)));
   const wardsElsewhere = found.some(({ kind }) => kind === "ward") && wards.length === 0;
   if (wardsElsewhere) return [...found];
-  const distinct = (units: readonly NamedUnit[]): NamedUnit[] => units.filter((one, index) => units.findIndex((other) => isSame(one, other)) === index);
+  const distinct = (units: readonly NamedUnit[]): NamedUnit[] =>
+    units.filter((one, index) => units.findIndex((other) => isSame(one, other)) === index);
   if (wards.length === 0) return distinct(found);
   const withoutWards = found.filter(({ kind, unit }) => kind === "hospital" && !wards.some((ward) => ward.unit.hospital === unit.hospital));
   return distinct([...wards, ...withoutWards]);

@@ -14,11 +14,15 @@ const NOTHING: BesideCells = { merges: [], hiddenRows: [], hiddenColumns: [] };
 export function readSheetParts(unpacked: ReadonlyMap<string, Uint8Array>, limits: Limits): Grid[] {
   const parts = new Map([...unpacked].map(([name, part]) => [name.toLowerCase(), part]));
   const bytes = [...parts.values()].reduce((sum, part) => sum + part.length, 0);
-  if (bytes > limits.tags * SHORTEST_TAG && [...parts.values()].reduce((sum, part) => sum + tagsIn(part), 0) > limits.tags) throw new CannotUse(notUsable("tooLarge"));
+  if (bytes > limits.tags * SHORTEST_TAG && [...parts.values()].reduce((sum, part) => sum + tagsIn(part), 0) > limits.tags)
+    throw new CannotUse(notUsable("tooLarge"));
   const { sheets, cells, names } = readBookParts(parts, limits.tags);
   if (sheets.length > limits.sheets) throw new CannotUse(notUsable("tooLarge"));
   const room = new Room(limits);
-  const bySheet = gridNames(names, sheets.map(({ name }) => name));
+  const bySheet = gridNames(
+    names,
+    sheets.map(({ name }) => name),
+  );
   return sheets.map(({ name, hidden, part: place }, index) => {
     const { path, kind } = place ?? { path: `xl/worksheets/sheet${index + 1}.xml`, kind: "worksheet" };
     const part = parts.get(path);

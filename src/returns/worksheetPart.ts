@@ -126,12 +126,21 @@ function numberIn(tag: Tag, name: "r" | "min" | "max"): number | null {
  * A cell without a formula as nearly every program writes it, read in one go: most of a workbook is such cells, and tag by tag they take
  * far longer. What is written in any other way is read by its tags.
  */
-const WHOLE_CELL = /<c r="([A-Z]{1,3})(\d{1,10})"(?: s="(\d{1,9})")?(?: t="(\w+)")?(?:\/>|>(?:<v>([^<]*)<\/v>|<is><t>([^<]*)<\/t><\/is>)<\/c>)/y;
+const WHOLE_CELL =
+  /<c r="([A-Z]{1,3})(\d{1,10})"(?: s="(\d{1,9})")?(?: t="(\w+)")?(?:\/>|>(?:<v>([^<]*)<\/v>|<is><t>([^<]*)<\/t><\/is>)<\/c>)/y;
 
 const tagsOfCell = ([, , , , , value, inside]: RegExpExecArray): number => (value !== undefined ? 4 : inside !== undefined ? 6 : 1);
 
 function wholeCell([, letters = "", digits, style = "0", kind = "", value = "", inside = ""]: RegExpExecArray): OpenCell {
-  return { row: Number(digits) - 1, column: columnOf(letters), kind, style: Number(style), value: unescaped(value) || null, inside: unescaped(inside), formula: null };
+  return {
+    row: Number(digits) - 1,
+    column: columnOf(letters),
+    kind,
+    style: Number(style),
+    value: unescaped(value) || null,
+    inside: unescaped(inside),
+    formula: null,
+  };
 }
 
 const LETTER_A = 65;
@@ -167,12 +176,14 @@ class SharedFormulas {
     }
     cell.formula = `=${text}`;
     if (shared !== null) this.byNumber.set(shared, cell.formula);
-    if (tag.attribute("t") === "array" && RANGE.test(tag.attribute("ref"))) this.filled.push({ area: parseAddress(tag.attribute("ref")), formula: cell.formula });
+    if (tag.attribute("t") === "array" && RANGE.test(tag.attribute("ref")))
+      this.filled.push({ area: parseAddress(tag.attribute("ref")), formula: cell.formula });
   }
 
   of({ row, column, formula }: OpenCell): string | null {
     if (formula !== null || this.filled.length === 0) return formula;
-    const isIn = ({ area }: { readonly area: Rectangle }): boolean => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    const isIn = ({ area }: { readonly area: Rectangle }): boolean =>
+      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     return this.filled.find(isIn)?.formula ?? null;
   }
 }
@@ -198,7 +209,9 @@ function gridCell({ kind, style, value, inside }: OpenCell, formula: string | nu
     }
     default:
       if (value === null) return nothing(formula);
-      return kind === "d" ? numberCell(dateSerial(value) - book.daysLater, style, formula, true, book) : numberCell(parseFloat(value), style, formula, book.isDate(style), book);
+      return kind === "d"
+        ? numberCell(dateSerial(value) - book.daysLater, style, formula, true, book)
+        : numberCell(parseFloat(value), style, formula, book.isDate(style), book);
   }
 }
 
@@ -213,6 +226,8 @@ const nothing = (formula: string | null): GridCell => (formula === null ? EMPTY 
 
 /** Characters that XML cannot hold are written by their number: "_x000D_". */
 export function plainString(text: string): string {
-  const whole = text.includes("_x") ? text.replace(/_x([\da-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
+  const whole = text.includes("_x")
+    ? text.replace(/_x([\da-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
   return whole.includes("\r") ? whole.replaceAll("\r\n", "\n") : whole;
 }

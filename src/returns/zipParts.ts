@@ -57,7 +57,13 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] {
     if (seen.has(name.toLowerCase())) throw damaged();
     seen.add(name.toLowerCase());
     const sizes = sizesOf(view, at, at + CENTRAL.length + nameLength, extraLength);
-    entries.push({ name, method: view.getUint16(at + 10, true), locked: (view.getUint16(at + 8, true) & LOCKED_FLAG) !== 0, crc: view.getUint32(at + 16, true), ...sizes });
+    entries.push({
+      name,
+      method: view.getUint16(at + 10, true),
+      locked: (view.getUint16(at + 8, true) & LOCKED_FLAG) !== 0,
+      crc: view.getUint32(at + 16, true),
+      ...sizes,
+    });
     at = next;
   }
   return entries;

@@ -17,7 +17,8 @@ export interface Behind {
 
 const SHEET = String.raw`(?:'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_.]*))!`;
 const AREA = String.raw`\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?`;
-const CLOSED = /INDEX\(SequinHistoryScores,MATCH\(SUBSTITUTE\(SUBSTITUTE\(SUBSTITUTE\("((?:[^"]|"")*)","~","~~"\),"\*","~\*"\),"\?","~\?"\),SequinHistoryKeys,0\)\)/gu;
+const CLOSED =
+  /INDEX\(SequinHistoryScores,MATCH\(SUBSTITUTE\(SUBSTITUTE\(SUBSTITUTE\("((?:[^"]|"")*)","~","~~"\),"\*","~\*"\),"\?","~\?"\),SequinHistoryKeys,0\)\)/gu;
 const BY_STANDARD = new RegExp(String.raw`INDEX\(${SHEET}(${AREA}),MATCH\((${AREA}),${SHEET}${AREA},0\)\)`, "gu");
 const PLAIN = new RegExp(String.raw`(?:${SHEET})?(${AREA})`, "gu");
 const TEXT = /"(?:[^"]|"")*"/gu;
@@ -31,9 +32,13 @@ export function behindFormula(formula: string): Behind | null {
   };
   const rest = formula
     .replace(CLOSED, (_, key: string) => add({ kind: "closed", key: key.replace(/""/g, '"') }))
-    .replace(BY_STANDARD, (_, quoted: string | undefined, bare: string | undefined, figures: string, id: string) => add({ kind: "standard", sheet: nameOf(quoted, bare), figures: local(figures), id: local(id) }))
+    .replace(BY_STANDARD, (_, quoted: string | undefined, bare: string | undefined, figures: string, id: string) =>
+      add({ kind: "standard", sheet: nameOf(quoted, bare), figures: local(figures), id: local(id) }),
+    )
     .replace(TEXT, '""')
-    .replace(PLAIN, (_, quoted: string | undefined, bare: string | undefined, area: string) => add({ kind: "area", sheet: quoted === undefined && bare === undefined ? null : nameOf(quoted, bare), address: local(area) }));
+    .replace(PLAIN, (_, quoted: string | undefined, bare: string | undefined, area: string) =>
+      add({ kind: "area", sheet: quoted === undefined && bare === undefined ? null : nameOf(quoted, bare), address: local(area) }),
+    );
   const how = howOf(rest);
   const found = [...terms.values()];
   return how === null || found.length === 0 || (how === "same" && found.length > 1) ? null : { how, terms: found };
@@ -56,5 +61,8 @@ const SAME: ReadonlySet<string> = new Set(["=", '=IF(ISNUMBER(),,"")', '=IFERROR
 /** Every cell of some areas, by row. */
 export function cellsOf(address: string): { readonly row: number; readonly column: number }[] {
   const { row, column, rows, columns } = parseAddress(address);
-  return Array.from({ length: rows * columns }, (_, index) => ({ row: row + Math.floor(index / columns), column: column + (index % columns) }));
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
 }

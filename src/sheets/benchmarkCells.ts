@@ -8,7 +8,15 @@ import { cellAddress, fixedCell, fixedColumnCell, fixedRange, fixedRowCell, rang
 import { RAG_WORDS } from "./bandRules";
 import type { BandCells } from "./bandsRow";
 import { bandCountFormulas } from "./benchmarkCharts";
-import { averageHeadingFormula, benchmarkSubtitleFormula, hospitalScoreFormula, ofHospitalAveragesFormula, ofHospitalsFormula, ownAverageFormula, redRawFormula } from "./benchmarkFormulas";
+import {
+  averageHeadingFormula,
+  benchmarkSubtitleFormula,
+  hospitalScoreFormula,
+  ofHospitalAveragesFormula,
+  ofHospitalsFormula,
+  ownAverageFormula,
+  redRawFormula,
+} from "./benchmarkFormulas";
 import {
   BENCHMARK_FIELDS,
   BENCHMARK_FOOT,
@@ -31,7 +39,11 @@ import { formula, type Block, type PlanCell } from "./plan";
 import { averageFormula } from "./scoreFormulas";
 import { BEST_KEYS, benchmarkPieces, LOWEST_KEYS, lowestPieces, type BestKey, type LowestKey } from "./takeawayFormulas";
 
-export function titleCells({ missing, region }: BenchmarkSource, layout: BenchmarkLayout, working: (key: BestKey | LowestKey) => string): PlanCell[] {
+export function titleCells(
+  { missing, region }: BenchmarkSource,
+  layout: BenchmarkLayout,
+  working: (key: BestKey | LowestKey) => string,
+): PlanCell[] {
   const { columns, row } = layout;
   const units = columns.lastUnit - columns.firstUnit + 1;
   const hospitalNames = hospitalCells(layout, row.header);
@@ -47,7 +59,11 @@ export function titleCells({ missing, region }: BenchmarkSource, layout: Benchma
         hospitalNames,
         ...(region === undefined
           ? { compares: messages.hospitalsWithScores, allGiven: messages.allScoresGiven, someGiven: messages.scoresGiven }
-          : { compares: roundsMessages.collaborativesCompared, allGiven: roundsMessages.allAveragesGiven, someGiven: roundsMessages.averagesGiven }),
+          : {
+              compares: roundsMessages.collaborativesCompared,
+              allGiven: roundsMessages.allAveragesGiven,
+              someGiven: roundsMessages.averagesGiven,
+            }),
         missing: missing.length === 0 ? null : fixedRange({ row: row.lines, column: 0, rows: missing.length, columns: 1 }),
         scores: fixedRange(bodyOf(layout, columns.firstUnit, units)),
         ids: fixedRange(bodyOf(layout, columns.at.id)),
@@ -69,7 +85,12 @@ export function titleCells({ missing, region }: BenchmarkSource, layout: Benchma
 }
 
 /** Every column of a row: the named ones, and one for each hospital. */
-function rowOf({ columns, region }: BenchmarkLayout, named: Partial<Record<BenchmarkColumn, PlanCell>>, hospital: (index: number) => PlanCell, ofHospitals: PlanCell = null): PlanCell[] {
+function rowOf(
+  { columns, region }: BenchmarkLayout,
+  named: Partial<Record<BenchmarkColumn, PlanCell>>,
+  hospital: (index: number) => PlanCell,
+  ofHospitals: PlanCell = null,
+): PlanCell[] {
   const cells: PlanCell[] = Array.from({ length: columns.last + 1 }, () => null);
   if (region !== null) cells[region.ofHospitals] = ofHospitals;
   for (const [key, cell] of Object.entries(named)) cells[columns.at[key as BenchmarkColumn]] = cell;
@@ -96,15 +117,27 @@ export function headingOf(hospital: HospitalSourceCells | undefined, { columns }
 const REGION_SCORED = "Collaboratives scored";
 
 /** The collaboratives' sheets on which their hospitals stand; null where the average of hospitals cannot be given. */
-function hospitalsOfRegion({ hospitals, region }: BenchmarkSource): { sheet: string; ids: string; scores: string; averages: string }[] | null {
+function hospitalsOfRegion({
+  hospitals,
+  region,
+}: BenchmarkSource): { sheet: string; ids: string; scores: string; averages: string }[] | null {
   if (region === undefined || region.enteredOnly.length > 0) return null;
-  return hospitals.flatMap(({ sheet, ids, collaborative }) => (collaborative?.hospitals ? [{ sheet, ids, ...collaborative.hospitals }] : []));
+  return hospitals.flatMap(({ sheet, ids, collaborative }) =>
+    collaborative?.hospitals ? [{ sheet, ids, ...collaborative.hospitals }] : [],
+  );
 }
 
 /** Two lines of the column: one long name, or several short ones. */
 const LONGEST_WHERE = 56;
 
-export function bodyCells(source: BenchmarkSource, standards: readonly Standard[], standard: Standard, row: number, layout: BenchmarkLayout, bands: BandCells): PlanCell[] {
+export function bodyCells(
+  source: BenchmarkSource,
+  standards: readonly Standard[],
+  standard: Standard,
+  row: number,
+  layout: BenchmarkLayout,
+  bands: BandCells,
+): PlanCell[] {
   const { columns } = layout;
   const units = rangeAddress({ row, column: columns.firstUnit, rows: 1, columns: source.hospitals.length });
   const isOne = source.hospitals.length === 1;
@@ -169,7 +202,9 @@ function regionLines({ missing, leftOut, hospitals, collaborative, region, isRan
   const entered = hospitals.filter((unit) => unit.collaborative?.isEntered === true).map((unit) => shortNameOf(unit));
   return [
     ...missing,
-    ...hospitals.flatMap((unit) => (unit.collaborative?.onlyHospital ? [messages.oneHospitalOnly(shortNameOf(unit), unit.collaborative.onlyHospital)] : [])),
+    ...hospitals.flatMap((unit) =>
+      unit.collaborative?.onlyHospital ? [messages.oneHospitalOnly(shortNameOf(unit), unit.collaborative.onlyHospital)] : [],
+    ),
     roundsMessages.regionInTwoWays(name),
     ...(region !== undefined && region.enteredOnly.length > 0 ? [messages.cannotBeGiven(region.enteredOnly)] : []),
     ...(entered.length > 0 ? [roundsMessages.howEnteredAverages(region?.enteredOnly ?? entered)] : []),
@@ -189,11 +224,16 @@ export function lineCells(source: BenchmarkSource): PlanCell[] {
     one ? messages.oneHospitalOnly(shortNameOf(collaborative), only.name) : messages.hospitalsDiffer(),
     ...(isRanked === true ? [roundsMessages.orderedByRank(made)] : []),
     messages.howAveragesAreWorkedOut(),
-    ...(leftOut.length === 0 ? [messages.leftOutNothing()] : leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)]))),
+    ...(leftOut.length === 0
+      ? [messages.leftOutNothing()]
+      : leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)]))),
   ];
 }
 
-export function stripBlocks({ collaborative, area, period, framework, made, region }: BenchmarkSource, { columns, row }: BenchmarkLayout): Block[] {
+export function stripBlocks(
+  { collaborative, area, period, framework, made, region }: BenchmarkSource,
+  { columns, row }: BenchmarkLayout,
+): Block[] {
   const values: Record<BenchmarkField, PlanCell> = {
     compared: comparedText(collaborative, region !== undefined),
     period: periodName(period),
@@ -214,7 +254,12 @@ export function workingCell({ row }: BenchmarkLayout): (key: BestKey | LowestKey
   return (key) => fixedCell(row.working + WORKING_ORDER.indexOf(key), 2);
 }
 
-export function workingPieces({ region, hospitals }: BenchmarkSource, layout: BenchmarkLayout, bands: BandCells, standards: readonly Standard[]): { label: string; formula: string }[] {
+export function workingPieces(
+  { region, hospitals }: BenchmarkSource,
+  layout: BenchmarkLayout,
+  bands: BandCells,
+  standards: readonly Standard[],
+): { label: string; formula: string }[] {
   const { columns, row } = layout;
   const cell = workingCell(layout);
   const units = Array.from({ length: columns.lastUnit - columns.firstUnit + 1 }, (_, index) => columns.firstUnit + index);
@@ -234,6 +279,8 @@ export function workingPieces({ region, hospitals }: BenchmarkSource, layout: Be
   return [
     ...lowestPieces(byStandard, bands, cell, CHART_TITLE_LENGTH),
     ...benchmarkPieces(byHospital, counts, byStandard, bands, cell, level),
-    ...(region === undefined ? [] : ownLowestPieces(layout, region.own, shortNameOf(hospitals[region.own] ?? { name: "", shortName: "" }), standards, cell)),
+    ...(region === undefined
+      ? []
+      : ownLowestPieces(layout, region.own, shortNameOf(hospitals[region.own] ?? { name: "", shortName: "" }), standards, cell)),
   ];
 }

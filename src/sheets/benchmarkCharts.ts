@@ -50,7 +50,11 @@ function hospitalFigures(chart: HospitalChart, { layout, bands, unit }: ChartInp
   const word = (cell: string): PlanCell => formula(averageWordFormula(cell, bands));
 
   if (!isUpright) {
-    const line = (column: number): PlanCell[] => [name(column), ...COLOURS_IN_ORDER.map((colour) => formula(inBandFormula(colour, value(column), bands))), 0];
+    const line = (column: number): PlanCell[] => [
+      name(column),
+      ...COLOURS_IN_ORDER.map((colour) => formula(inBandFormula(colour, value(column), bands))),
+      0,
+    ];
     return {
       at,
       cells: [
@@ -65,14 +69,24 @@ function hospitalFigures(chart: HospitalChart, { layout, bands, unit }: ChartInp
     const line = (label: PlanCell, cell: string): PlanCell[] => [label, formula(figureFormula(cell)), green, null];
     return {
       at,
-      cells: [[unit, "Average", greenName, null, "Band"], ...hospitals.map((column) => [...line(name(column), value(column)), word(value(column))]), [...line(formula(`=${heading}`), average), null]],
+      cells: [
+        [unit, "Average", greenName, null, "Band"],
+        ...hospitals.map((column) => [...line(name(column), value(column)), word(value(column))]),
+        [...line(formula(`=${heading}`), average), null],
+      ],
     };
   }
   return {
     at,
     cells: [
       [unit, "Average", averageName, greenName, "Band"],
-      ...hospitals.map((column): PlanCell[] => [name(column), formula(figureFormula(value(column))), formula(figureFormula(average)), green, word(value(column))]),
+      ...hospitals.map((column): PlanCell[] => [
+        name(column),
+        formula(figureFormula(value(column))),
+        formula(figureFormula(average)),
+        green,
+        word(value(column)),
+      ]),
     ],
   };
 }
@@ -93,7 +107,10 @@ function standardFigures({ layout, bands, standards }: ChartInput): Block {
 }
 
 /** The bands of the hospitals as `benchmarkPieces` counts them: COUNTIF arguments for each colour. */
-export function bandCountFormulas({ charts, isUpright }: BenchmarkLayout, word: Readonly<Record<(typeof COLOURS_IN_ORDER)[number], string>>): string[] {
+export function bandCountFormulas(
+  { charts, isUpright }: BenchmarkLayout,
+  word: Readonly<Record<(typeof COLOURS_IN_ORDER)[number], string>>,
+): string[] {
   return COLOURS_IN_ORDER.map((colour, index) => {
     const parts = charts.map((chart) => {
       const column = isUpright ? WORD_COLUMN : FIGURES_COLUMN + 1 + index;
@@ -113,7 +130,11 @@ const AXIS = 12;
 function hospitalChart(chart: HospitalChart, index: number, { layout, titles, highestScore }: ChartInput): ChartPlan {
   const { isUpright, split, chartRows } = layout;
   const rows = chart.count + (chart.averageRow === null ? 0 : 1);
-  const series = !isUpright ? lyingSeries(rows) : chart.averageRow === null ? uprightSeries(rows) : uprightSeries(rows).filter((_, at) => at !== 1);
+  const series = !isUpright
+    ? lyingSeries(rows)
+    : chart.averageRow === null
+      ? uprightSeries(rows)
+      : uprightSeries(rows).filter((_, at) => at !== 1);
   return {
     name: index === 0 ? "Hospitals" : `Hospitals ${index + 1}`,
     source: rangeAddress({ row: chart.figures, column: FIGURES_COLUMN, rows: rows + 1, columns: series.length + 1 }),

@@ -24,8 +24,13 @@ export function hospitalScoreFormula({ sheet, ids, scores }: Pick<HospitalCells,
  * The average of every hospital of the region, each counted once: of all cells of the standard's rows on the collaboratives' sheets. "" where
  * none is scored. The row is found by the standard's id; INDEX with no column gives all of it.
  */
-export function ofHospitalsFormula(collaboratives: readonly { readonly sheet: string; readonly ids: string; readonly scores: string }[], id: string): string {
-  const rows = collaboratives.map(({ sheet, ids, scores }) => `INDEX(${onSheet(sheet, scores)},MATCH(${id},${onSheet(sheet, ids)},0),0)`).join(",");
+export function ofHospitalsFormula(
+  collaboratives: readonly { readonly sheet: string; readonly ids: string; readonly scores: string }[],
+  id: string,
+): string {
+  const rows = collaboratives
+    .map(({ sheet, ids, scores }) => `INDEX(${onSheet(sheet, scores)},MATCH(${id},${onSheet(sheet, ids)},0),0)`)
+    .join(",");
   return `=IFERROR(AVERAGE(${rows}),"")`;
 }
 
@@ -34,7 +39,8 @@ export const ofHospitalAveragesFormula = (collaboratives: readonly { readonly sh
   `=IFERROR(AVERAGE(${collaboratives.map(({ sheet, averages }) => onSheet(sheet, averages)).join(",")}),"")`;
 
 /** A collaborative's own average, from its sheet. */
-export const ownAverageFormula = (sheet: string, cell: string | null): string => (cell === null ? '=""' : `=IFERROR(IF(ISNUMBER(${onSheet(sheet, cell)}),${onSheet(sheet, cell)},""),"")`);
+export const ownAverageFormula = (sheet: string, cell: string | null): string =>
+  cell === null ? '=""' : `=IFERROR(IF(ISNUMBER(${onSheet(sheet, cell)}),${onSheet(sheet, cell)},""),"")`;
 
 /** "HNY average", and "HNY average of 1 hospital" while only one has scores. */
 export function averageHeadingFormula(group: string, hospitalAverages: string): string {

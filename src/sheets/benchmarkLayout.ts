@@ -124,7 +124,9 @@ export function benchmarkLayout({ isRegion = false, hospitals, standards, lines 
   const chartsRow = firstLine + lines + 1;
   const parts = Math.ceil(hospitals / (isUpright ? UPRIGHT_UP_TO : BARS_ON_A_PAGE));
   const each = Math.ceil(hospitals / parts);
-  const chartRows = columns.unitsAfter ? CHART_ROWS_BESIDE_PAGES : Math.floor((CHART_HEIGHT * pageWidth(columns, pageColumns, unitWidth)) / CHART_ROW_HEIGHT);
+  const chartRows = columns.unitsAfter
+    ? CHART_ROWS_BESIDE_PAGES
+    : Math.floor((CHART_HEIGHT * pageWidth(columns, pageColumns, unitWidth)) / CHART_ROW_HEIGHT);
   const captions = chartsRow + chartRows;
 
   const charts: HospitalChart[] = [];
@@ -151,7 +153,9 @@ export function benchmarkLayout({ isRegion = false, hospitals, standards, lines 
     columns,
     widths,
     unitWidth,
-    region: isRegion ? { ofHospitals: columns.at.ofHospitals, figures: regionFigures, chart: chartC, lastChart: chartC + chartRows - 1 } : null,
+    region: isRegion
+      ? { ofHospitals: columns.at.ofHospitals, figures: regionFigures, chart: chartC, lastChart: chartC + chartRows - 1 }
+      : null,
     pages: unitPages(columns, widths.number + widths.standard, unitWidth, AFTER_PAGE_WIDTH),
     split: splitColumn(columns, pageColumns, unitWidth),
     lastResult: columns.at.where,
@@ -191,7 +195,11 @@ function columnWidths(hospitals: number, { unitsAfter }: MatrixColumns<Benchmark
 }
 
 /** The column whose left edge is nearest to the middle of the page: chart A ends before it, chart B begins there. */
-function splitColumn(columns: MatrixColumns<BenchmarkColumn>, widths: Readonly<Record<BenchmarkColumn, number>>, unitWidth: number): number {
+function splitColumn(
+  columns: MatrixColumns<BenchmarkColumn>,
+  widths: Readonly<Record<BenchmarkColumn, number>>,
+  unitWidth: number,
+): number {
   const points = pagePoints(columns, widths, unitWidth);
   const edges = points.map((_, column) => points.slice(0, column).reduce((sum, width) => sum + width, 0));
   const middle = pageWidth(columns, widths, unitWidth) / 2;
@@ -199,7 +207,11 @@ function splitColumn(columns: MatrixColumns<BenchmarkColumn>, widths: Readonly<R
 }
 
 /** The columns that page 1 and the charts have to themselves, in points. */
-function pagePoints(columns: MatrixColumns<BenchmarkColumn>, widths: Readonly<Record<BenchmarkColumn, number>>, unitWidth: number): number[] {
+function pagePoints(
+  columns: MatrixColumns<BenchmarkColumn>,
+  widths: Readonly<Record<BenchmarkColumn, number>>,
+  unitWidth: number,
+): number[] {
   const keys = Object.keys(columns.at) as BenchmarkColumn[];
   return Array.from({ length: columns.at.where + 1 }, (_, column) => {
     const key = keys.find((name) => columns.at[name] === column);
@@ -225,7 +237,10 @@ export function benchmarkField({ columns, row }: BenchmarkLayout, field: Benchma
 }
 
 export function benchmarkWidths({ columns, widths, unitWidth, region }: BenchmarkLayout): { columns: string; characters: number }[] {
-  const own = (Object.keys(widths) as BenchmarkColumn[]).map((key) => ({ columns: columnsAddress(columns.at[key]), characters: widths[key] }));
+  const own = (Object.keys(widths) as BenchmarkColumn[]).map((key) => ({
+    columns: columnsAddress(columns.at[key]),
+    characters: widths[key],
+  }));
   if (region !== null) own.push({ columns: columnsAddress(region.ofHospitals), characters: OF_HOSPITALS_WIDTH });
   return [...own, { columns: columnsAddress(columns.firstUnit, columns.lastUnit - columns.firstUnit + 1), characters: unitWidth }];
 }

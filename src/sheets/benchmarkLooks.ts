@@ -38,11 +38,20 @@ export function benchmarkRules({ hospitals }: BenchmarkSource, layout: Benchmark
     ...averageRules(rangeAddress(bodyOf(layout, columns.at.average)), bands),
     ...averageRules(foot(columns.firstUnit, hospitals.length), bands),
     ...averageRules(foot(columns.at.average, 1), bands),
-    ...(region === null ? [] : [bodyOf(layout, region.ofHospitals), { row: row.foot.average, column: region.ofHospitals, rows: 1, columns: 1 }].flatMap((range) => averageRules(rangeAddress(range), bands))),
+    ...(region === null
+      ? []
+      : [bodyOf(layout, region.ofHospitals), { row: row.foot.average, column: region.ofHospitals, rows: 1, columns: 1 }].flatMap((range) =>
+          averageRules(rangeAddress(range), bands),
+        )),
   ];
 }
 
-export function benchmarkLooks({ hospitals }: BenchmarkSource, layout: BenchmarkLayout, standards: readonly Standard[], lines: number): LookPlan[] {
+export function benchmarkLooks(
+  { hospitals }: BenchmarkSource,
+  layout: BenchmarkLayout,
+  standards: readonly Standard[],
+  lines: number,
+): LookPlan[] {
   const { columns, row, region } = layout;
   const { at } = columns;
   const units = hospitals.length;
@@ -86,34 +95,57 @@ export function benchmarkLooks({ hospitals }: BenchmarkSource, layout: Benchmark
     { areas: inRow(row.foot.average, at.average, 3), look: centred },
     { areas: inRow(row.foot.average, columns.firstUnit, 1, units), look: { numberFormat: AVERAGE_FORMAT } },
     { areas: inRow(row.foot.average, at.average), look: { numberFormat: AVERAGE_FORMAT, fontSize: 12 } },
-    ...(region === null ? [] : [{ areas: inRow(row.foot.average, region.ofHospitals), look: { ...centred, numberFormat: AVERAGE_FORMAT, wrap: true } }]),
+    ...(region === null
+      ? []
+      : [{ areas: inRow(row.foot.average, region.ofHospitals), look: { ...centred, numberFormat: AVERAGE_FORMAT, wrap: true } }]),
     { areas: inRow(row.lines, 0, lines), look: NOTE_LOOK },
     { areas: inRow(row.captions, 0, 1, layout.lastResult + 1), look: { ...NOTE_LOOK, ...WORDS_LOOK } },
     { areas: inRow(row.foot.average, at.standard, 3), look: WORDS_LOOK },
     { areas: inRow(row.figuresHeading, FIGURES_COLUMN), look: HEADING_LOOK },
     ...tables.flatMap(({ header, rows }): LookPlan[] => [
-      { areas: inRow(header, FIGURES_COLUMN, 1, figureColumns), look: { fontSize: 9, bold: true, color: COLOURS.navy, wrap: true, vertical: "Bottom", ...centred } },
+      {
+        areas: inRow(header, FIGURES_COLUMN, 1, figureColumns),
+        look: { fontSize: 9, bold: true, color: COLOURS.navy, wrap: true, vertical: "Bottom", ...centred },
+      },
       { areas: inRow(header, FIGURES_COLUMN), look: { horizontal: "Left" } },
       { areas: inRow(header + 1, FIGURES_COLUMN, rows, figureColumns), look: { ...BODY_LOOK, fontSize: 9, wrap: false } },
       { areas: inRow(header + 1, FIGURES_COLUMN + 1, rows, figureColumns - 1), look: FIGURE_LOOK },
     ]),
-    { areas: rangeAddress({ row: row.strip, column: 0, rows: 1, columns: layout.lastResult + 1 }), look: { ...LABEL_LOOK, ...WORDS_LOOK, fontSize: 8, top: HAIR } },
+    {
+      areas: rangeAddress({ row: row.strip, column: 0, rows: 1, columns: layout.lastResult + 1 }),
+      look: { ...LABEL_LOOK, ...WORDS_LOOK, fontSize: 8, top: HAIR },
+    },
     { areas: rangeAddress({ row: row.strip + 1, column: 0, rows: 1, columns: layout.lastResult + 1 }), look: { ...NOTE_LOOK, ...text } },
   ];
 }
 
-export function benchmarkHeights({ hospitals, collaborative, region }: BenchmarkSource, layout: BenchmarkLayout, standards: readonly Standard[]): SheetPlan["heights"] {
+export function benchmarkHeights(
+  { hospitals, collaborative, region }: BenchmarkSource,
+  layout: BenchmarkLayout,
+  standards: readonly Standard[],
+): SheetPlan["heights"] {
   const { columns, row, unitWidth, widths } = layout;
   const heading = (text: string, characters: number) => ({ text, characters, size: 10, bold: true });
   const headings = hospitals.map((hospital) => headingOf(hospital, layout));
   const turned = Math.min(140, Math.max(...headings.map((name) => textWidth(name, { size: 10, bold: true }))) + 8);
   const average = `${messages.averageOfGroup(collaborative === null ? "" : shortNameOf(collaborative))}${region === undefined ? messages.ofOneHospital() : roundsMessages.acrossCollaboratives()}`;
-  const least = rowHeight([heading(average, widths.average), heading(BENCHMARK_HEADERS.range, widths.range), heading(BENCHMARK_HEADERS.scored, widths.scored)], { minimum: 30 });
+  const least = rowHeight(
+    [heading(average, widths.average), heading(BENCHMARK_HEADERS.range, widths.range), heading(BENCHMARK_HEADERS.scored, widths.scored)],
+    { minimum: 30 },
+  );
   return [
     { rows: rowsAddress(0), points: 24 },
     { rows: rowsAddress(1, 2), points: 15.75 },
     { rows: rowsAddress(3), points: 6 },
-    { rows: rowsAddress(row.header), points: columns.narrow ? Math.max(least, turned) : rowHeight(headings.map((name) => heading(name, unitWidth)), { minimum: least }) },
+    {
+      rows: rowsAddress(row.header),
+      points: columns.narrow
+        ? Math.max(least, turned)
+        : rowHeight(
+            headings.map((name) => heading(name, unitWidth)),
+            { minimum: least },
+          ),
+    },
     ...standards.map(({ text }, index) => ({
       rows: rowsAddress(row.body + index),
       points: rowHeight([{ text, characters: widths.standard, size: 10, indent: 1 }], { minimum: 25.5, air: 1.5 }),
@@ -138,5 +170,8 @@ const WIDE_ENOUGH = 14;
 function figureRows({ row, charts, isUpright, unitWidth, region }: BenchmarkLayout): SheetPlan["heights"] {
   const headers = new Set([...charts.map(({ figures }) => figures), row.standards, ...(region === null ? [] : [region.figures])]);
   const first = row.figuresHeading + 1;
-  return Array.from({ length: row.strip - first }, (_, index) => ({ rows: rowsAddress(first + index), points: !headers.has(first + index) ? 13.5 : unitWidth >= WIDE_ENOUGH ? 18 : isUpright ? 27 : 39 }));
+  return Array.from({ length: row.strip - first }, (_, index) => ({
+    rows: rowsAddress(first + index),
+    points: !headers.has(first + index) ? 13.5 : unitWidth >= WIDE_ENOUGH ? 18 : isUpright ? 27 : 39,
+  }));
 }

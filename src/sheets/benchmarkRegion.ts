@@ -18,7 +18,8 @@ import { listCount, listFormula, MANY, numberSlot, rawListFormula, sentenceFormu
 export type RegionKey = "ownLowest" | "ownTitle";
 
 /** "Y&H average, average of collaboratives". */
-export const averageOfCollaborativesHeading = (region: string): string => `${messages.averageOfGroup(region)}${roundsMessages.acrossCollaboratives()}`;
+export const averageOfCollaborativesHeading = (region: string): string =>
+  `${messages.averageOfGroup(region)}${roundsMessages.acrossCollaboratives()}`;
 
 /** More others than this would not be told apart by their markers; then only the region stands beside the columns. */
 const MOST_OTHERS = 4;
@@ -50,7 +51,11 @@ export function ownFigures(source: BenchmarkSource, layout: BenchmarkLayout, sta
         ...standards.map(({ shortTitle }, index): PlanCell[] => {
           const at = row.body + index;
           const category = formula(`=${fixedCell(at, columns.at.number)}&${quotedText(` ${inTwoLines(shortTitle)}`)}`);
-          return [category, ...units.map((unit) => formula(figureFormula(fixedCell(at, columns.firstUnit + unit)))), formula(figureFormula(fixedCell(at, columns.at.average)))];
+          return [
+            category,
+            ...units.map((unit) => formula(figureFormula(fixedCell(at, columns.firstUnit + unit)))),
+            formula(figureFormula(fixedCell(at, columns.at.average))),
+          ];
         }),
       ],
     },
@@ -75,7 +80,11 @@ const MARKERS = [
 ] as const;
 
 /** Chart C, across its own page. */
-export function ownChart(source: BenchmarkSource, layout: BenchmarkLayout, input: { readonly standards: number; readonly highestScore: number; readonly title: string; readonly column: number }): ChartPlan[] {
+export function ownChart(
+  source: BenchmarkSource,
+  layout: BenchmarkLayout,
+  input: { readonly standards: number; readonly highestScore: number; readonly title: string; readonly column: number },
+): ChartPlan[] {
   const { region, lastResult } = layout;
   if (region === null) return [];
   const { others } = drawn(source);
@@ -109,7 +118,13 @@ export function ownChart(source: BenchmarkSource, layout: BenchmarkLayout, input
 }
 
 /** On which standards the own collaborative is lower than every other, and the sentence over chart C. */
-export function ownLowestPieces(layout: BenchmarkLayout, own: number, name: string, standards: readonly Standard[], cell: (key: RegionKey) => string): { label: string; formula: string }[] {
+export function ownLowestPieces(
+  layout: BenchmarkLayout,
+  own: number,
+  name: string,
+  standards: readonly Standard[],
+  cell: (key: RegionKey) => string,
+): { label: string; formula: string }[] {
   const { columns, row } = layout;
   const units = Array.from({ length: columns.lastUnit - columns.firstUnit + 1 }, (_, index) => columns.firstUnit + index);
   const members = standards.map((_, index) => {
@@ -127,6 +142,9 @@ export function ownLowestPieces(layout: BenchmarkLayout, own: number, name: stri
   const named = `IF(${listCount(raw)}=1,${one},${several})`;
   return [
     { label: "Lowest of all, in parts", formula: `=${rawListFormula(members)}` },
-    { label: "Title of chart C", formula: `=IF(LEN(${raw})=0,${quotedText(roundsMessages.ownLowestNowhere(name))},IF(LEN(${named})<=${WIDE_TITLE_LENGTH},${named},${count}))` },
+    {
+      label: "Title of chart C",
+      formula: `=IF(LEN(${raw})=0,${quotedText(roundsMessages.ownLowestNowhere(name))},IF(LEN(${named})<=${WIDE_TITLE_LENGTH},${named},${count}))`,
+    },
   ];
 }

@@ -53,7 +53,13 @@ export function planBenchmarkSheet(source: BenchmarkSource): SheetPlan {
     base: { fontName: FONT, fontSize: 10, color: COLOURS.ink },
     blocks: [
       { at: "A1", cells: titleCells(source, layout, working).map((cell) => [cell]) },
-      { at: cellAddress(row.header, 0), cells: [headerCells(source, layout), ...standards.map((standard, index) => bodyCells(source, standards, standard, row.body + index, layout, bands.cells))] },
+      {
+        at: cellAddress(row.header, 0),
+        cells: [
+          headerCells(source, layout),
+          ...standards.map((standard, index) => bodyCells(source, standards, standard, row.body + index, layout, bands.cells)),
+        ],
+      },
       { at: cellAddress(row.foot.average, 0), cells: BENCHMARK_FOOT_ORDER.map((key) => footCells(key, source, layout)) },
       { at: cellAddress(row.lines, 0), cells: [...lines, formula(bandsSentenceFormula(bands.cells))].map((cell) => [cell]) },
       { at: chartInput.titles.hospitals, cells: [[formula(`=${working("hospitalsTitle")}`)]] },
@@ -77,12 +83,28 @@ export function planBenchmarkSheet(source: BenchmarkSource): SheetPlan {
         [SHEET_NAMES.title, { row: 0, column: 0, rows: 3, columns: 1 }] as const,
         [SHEET_NAMES.header, across(row.strip, 2)] as const,
         [SHEET_NAMES.table, table] as const,
-        [SHEET_NAMES.units, { row: row.header, column: columns.firstUnit, rows: row.foot.staff - row.header + 1, columns: columns.lastUnit - columns.firstUnit + 1 }] as const,
+        [
+          SHEET_NAMES.units,
+          {
+            row: row.header,
+            column: columns.firstUnit,
+            rows: row.foot.staff - row.header + 1,
+            columns: columns.lastUnit - columns.firstUnit + 1,
+          },
+        ] as const,
         [SHEET_NAMES.averages, { row: row.header, column: columns.at.average, rows: row.foot.staff - row.header + 1, columns: 1 }] as const,
         [SHEET_NAMES.foot, whole(row.foot.average, BENCHMARK_FOOT_ORDER.length)] as const,
         [SHEET_NAMES.lines, { row: row.lines, column: 0, rows: lines.length + 1, columns: 1 }] as const,
         [SHEET_NAMES.charts, across(row.charts, row.lastChart - row.charts + 1)] as const,
-        [SHEET_NAMES.figures, { row: row.figuresHeading, column: FIGURES_COLUMN, rows: row.strip - row.figuresHeading, columns: isRegion ? columns.lastVisible : 5 }] as const,
+        [
+          SHEET_NAMES.figures,
+          {
+            row: row.figuresHeading,
+            column: FIGURES_COLUMN,
+            rows: row.strip - row.figuresHeading,
+            columns: isRegion ? columns.lastVisible : 5,
+          },
+        ] as const,
         [SHEET_NAMES.working, { row: row.working, column: 1, rows: pieces.length, columns: 2 }] as const,
       ].map(([name, range]): NamePlan => ({ name, scope: "sheet", refersTo: { range: rangeAddress(range) } })),
       ...bands.names,
@@ -90,20 +112,41 @@ export function planBenchmarkSheet(source: BenchmarkSource): SheetPlan {
     ],
     validations: [],
     rules: benchmarkRules(source, layout, bands.cells),
-    charts: [...chartPlans(chartInput), ...ownChart(source, layout, { standards: standards.length, highestScore: chartInput.highestScore, title: regionTitle, column: FIGURES_COLUMN })],
+    charts: [
+      ...chartPlans(chartInput),
+      ...ownChart(source, layout, {
+        standards: standards.length,
+        highestScore: chartInput.highestScore,
+        title: regionTitle,
+        column: FIGURES_COLUMN,
+      }),
+    ],
     freezeAt: { rows: row.body, columns: columns.narrow ? 2 : 1 },
     page: {
       orientation: "Landscape",
       // Under hospitals that stand on pages of their own there is nothing to print beside the charts.
-      area: columns.unitsAfter ? `${rangeAddress(whole(0, row.charts))},${rangeAddress(across(row.charts, row.bands + 1 - row.charts))}` : rangeAddress(whole(0, row.bands + 1)),
+      area: columns.unitsAfter
+        ? `${rangeAddress(whole(0, row.charts))},${rangeAddress(across(row.charts, row.bands + 1 - row.charts))}`
+        : rangeAddress(whole(0, row.bands + 1)),
       // Repeated rows stand on the pages with charts too, so only where the table itself goes over a page.
       ...(standards.length > MOST_STANDARDS_ON_A_PAGE ? { titleRows: rowsAddress(row.header) } : {}),
       fit: { wide: layout.pages.length + 1 },
-      footerLeft: footerText([source.framework.name, areaTitle(source.area), source.collaborative === null ? "" : shortNameOf(source.collaborative), periodName(source.period), `standards ${source.framework.version}`, `made ${source.made}`]),
+      footerLeft: footerText([
+        source.framework.name,
+        areaTitle(source.area),
+        source.collaborative === null ? "" : shortNameOf(source.collaborative),
+        periodName(source.period),
+        `standards ${source.framework.version}`,
+        `made ${source.made}`,
+      ]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
-      breaksBefore: [...layout.charts.map(({ firstRow }) => firstRow), ...(region === null ? [] : [region.chart]), row.figuresHeading].map((first) => rowsAddress(first)),
-      ...(columns.unitsAfter ? { titleColumns: columnsAddress(0, 2), columnBreaksBefore: layout.pages.map((column) => columnsAddress(column)) } : {}),
+      breaksBefore: [...layout.charts.map(({ firstRow }) => firstRow), ...(region === null ? [] : [region.chart]), row.figuresHeading].map(
+        (first) => rowsAddress(first),
+      ),
+      ...(columns.unitsAfter
+        ? { titleColumns: columnsAddress(0, 2), columnBreaksBefore: layout.pages.map((column) => columnsAddress(column)) }
+        : {}),
     },
     start: cellAddress(row.body, columns.firstUnit),
   };

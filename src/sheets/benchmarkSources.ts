@@ -35,7 +35,11 @@ export interface BenchmarkSources {
  * @param sheets the readings of all hospital sheets
  * @param scores what the score sheets give for the same area and period
  */
-export function benchmarkSources(sheets: readonly HospitalSheetReading[], scores: HospitalSources, round: BenchmarkRound): BenchmarkSources {
+export function benchmarkSources(
+  sheets: readonly HospitalSheetReading[],
+  scores: HospitalSources,
+  round: BenchmarkRound,
+): BenchmarkSources {
   const hospitals: HospitalSourceCells[] = [];
   const missing: string[] = [];
   const leftOut: LeftOut[] = [...scores.unplaced];
@@ -51,7 +55,8 @@ export function benchmarkSources(sheets: readonly HospitalSheetReading[], scores
     else if (direct !== undefined) {
       const { ids, counted, serviceUsers, staff } = direct;
       hospitals.push({ ...called, sheet: direct.sheet, ids, scores: counted, serviceUsers, staff, isSingle: true });
-    } else if (given !== undefined && given.wards.length > 0) missing.push(messages.hospitalMissing(called.name, messages.becauseHospitalScoreFirst()));
+    } else if (given !== undefined && given.wards.length > 0)
+      missing.push(messages.hospitalMissing(called.name, messages.becauseHospitalScoreFirst()));
     else missing.push(messages.hospitalWithoutScores(called.name));
     // What a hospital sheet left out it says itself.
     if (sheet === undefined && given !== undefined) leftOut.push(...given.leftOut);
@@ -60,15 +65,28 @@ export function benchmarkSources(sheets: readonly HospitalSheetReading[], scores
 }
 
 /** In set-up order; without any on Set-up, those that the sheets name. */
-function wantedHospitals(scores: HospitalSources, sheets: readonly HospitalSheetReading[], { units, collaborative }: BenchmarkRound): Hospital[] {
+function wantedHospitals(
+  scores: HospitalSources,
+  sheets: readonly HospitalSheetReading[],
+  { units, collaborative }: BenchmarkRound,
+): Hospital[] {
   const known = collaborative === null ? units.hospitals : hospitalsOf(units, collaborative);
   if (units.hospitals.length > 0) return [...known];
-  const names = [...scores.hospitals.map(({ hospital }) => hospital), ...sheets.map(({ hospital }) => hospital)].filter((name) => name !== "");
-  return names.filter((name, index) => names.findIndex((other) => sameName(other, name)) === index).map((name) => ({ name, shortName: "", collaborative: "", wards: [] }));
+  const names = [...scores.hospitals.map(({ hospital }) => hospital), ...sheets.map(({ hospital }) => hospital)].filter(
+    (name) => name !== "",
+  );
+  return names
+    .filter((name, index) => names.findIndex((other) => sameName(other, name)) === index)
+    .map((name) => ({ name, shortName: "", collaborative: "", wards: [] }));
 }
 
 function calledFor(hospital: Hospital, { units, names }: BenchmarkRound): { name: string; shortName: string } {
   if (names === "shown") return { name: hospital.name, shortName: hospital.shortName };
-  const letter = letterOf(Math.max(0, units.hospitals.findIndex(({ name }) => sameName(name, hospital.name))));
+  const letter = letterOf(
+    Math.max(
+      0,
+      units.hospitals.findIndex(({ name }) => sameName(name, hospital.name)),
+    ),
+  );
   return { name: messages.hospitalLetter(letter), shortName: letter };
 }

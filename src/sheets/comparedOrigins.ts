@@ -38,7 +38,17 @@ export function comparedHospitals(round: Round & { readonly collaborative: strin
   const sheets = ofKind(book, "hospital").map((cells) => readHospitalSheet(cells, framework));
   const scores = hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews });
   const { hospitals, missing, leftOut } = benchmarkSources(sheets, scores, { ...round, units, names: settings.names });
-  return { count: hospitals.length, named: finder(hospitals, ({ sheet }) => (name, id) => originOfHospital(sheet, name, id, book)), missing, leftOut };
+  return {
+    count: hospitals.length,
+    named: finder(
+      hospitals,
+      ({ sheet }) =>
+        (name, id) =>
+          originOfHospital(sheet, name, id, book),
+    ),
+    missing,
+    leftOut,
+  };
 }
 
 /** The hospital's own sheet, with its wards behind it; or, scored directly, its score sheet. */
@@ -54,8 +64,18 @@ export function comparedCollaboratives(round: Round, book: TracedBook): Compared
   const benchmarks = ofKind(book, "benchmark").map((cells) => readBenchmarkSheet(cells, framework, units));
   const entered = ofKind(book, "entered").map((cells) => readEnteredSheet(cells, framework));
   const { collaboratives, missing, leftOut } = regionSources(benchmarks, entered, { ...round, units, own: null, rankBy: null });
-  const origin = ({ sheet, name, collaborative }: (typeof collaboratives)[number]) => (heading: string, id: string): Origin =>
-    collaborative?.isEntered === true ? originOfEntered(ofKind(book, "entered").find((one) => one.sheet === sheet), name, heading, id, book) : originOfCollaborative(sheet, heading, id, book);
+  const origin =
+    ({ sheet, name, collaborative }: (typeof collaboratives)[number]) =>
+    (heading: string, id: string): Origin =>
+      collaborative?.isEntered === true
+        ? originOfEntered(
+            ofKind(book, "entered").find((one) => one.sheet === sheet),
+            name,
+            heading,
+            id,
+            book,
+          )
+        : originOfCollaborative(sheet, heading, id, book);
   return { count: collaboratives.length, named: finder(collaboratives, origin), missing, leftOut };
 }
 
@@ -66,7 +86,9 @@ export function comparedCollaboratives(round: Round, book: TracedBook): Compared
 export function originOfStandard(sheet: string, figures: string, standardId: string, name: string, book: TracedBook): Origin {
   const found = book.sheets.find(({ cells }) => cells.sheet === sheet);
   if (found?.kind === "benchmark") return originOfCollaborative(sheet, name, standardId, book);
-  return found?.kind === "entered" ? originOfEnteredIn(found.cells, figures, standardId, name, book) : originOfHospital(sheet, name, standardId, book);
+  return found?.kind === "entered"
+    ? originOfEnteredIn(found.cells, figures, standardId, name, book)
+    : originOfHospital(sheet, name, standardId, book);
 }
 
 /** The collaborative's average on its own benchmark, with its hospitals behind it. */
@@ -79,11 +101,14 @@ function originOfCollaborative(sheet: string, name: string, standardId: string, 
   const { area, period, collaborative } = readBenchmarkSheet(cells, book.framework, book.units);
   if (own === undefined || area === null || period === null) return lostOrigin(name, { sheet });
   const hospitals = comparedHospitals({ area, period, collaborative }, book);
-  const parts = Array.from({ length: units.range.columns }, (_, index) => textAt(units, 0, index)).map((heading) => hospitals.named(heading)?.origin(heading, standardId) ?? lostOrigin(heading, { sheet }));
+  const parts = Array.from({ length: units.range.columns }, (_, index) => textAt(units, 0, index)).map(
+    (heading) => hospitals.named(heading)?.origin(heading, standardId) ?? lostOrigin(heading, { sheet }),
+  );
   return { ...own, parts };
 }
 
-const ofKind = ({ sheets }: TracedBook, wanted: TracedBook["sheets"][number]["kind"]): SheetCells[] => sheets.filter(({ kind }) => kind === wanted).map(({ cells }) => cells);
+const ofKind = ({ sheets }: TracedBook, wanted: TracedBook["sheets"][number]["kind"]): SheetCells[] =>
+  sheets.filter(({ kind }) => kind === wanted).map(({ cells }) => cells);
 
 interface Named {
   readonly name: string;

@@ -18,7 +18,12 @@ import { BODY_LOOK, FIELD_LOOK, FOOT_LOOK, HEADER_LOOK, LABEL_LOOK, NOTE_LOOK, S
 import { rowHeight } from "./textHeight";
 
 export const ENTERED_HEADERS = { number: "No.", standard: "Standard", id: "Standard id", version: "Version" } as const;
-export const ENTERED_FOOT = { average: "Average", serviceUsers: "Service users who took part", staff: "Staff who took part", source: roundsMessages.whereFrom() } as const;
+export const ENTERED_FOOT = {
+  average: "Average",
+  serviceUsers: "Service users who took part",
+  staff: "Staff who took part",
+  source: roundsMessages.whereFrom(),
+} as const;
 export type EnteredFoot = keyof typeof ENTERED_FOOT;
 export const ENTERED_FOOT_ORDER = Object.keys(ENTERED_FOOT) as EnteredFoot[];
 /** The strip that says which sheet this is; the value stands below its label. */
@@ -71,16 +76,33 @@ export function planEnteredSheet(source: EnteredSource): SheetPlan {
   const last = countedColumn + units - 1;
   const body = (column: number, count = 1): Rectangle => ({ row: BODY, column, rows: standards.length, columns: count });
   const across = (row: number, rows = 1): string => rangeAddress({ row, column: 0, rows, columns: lastVisible + 1 });
-  const wide = (cells: readonly PlanCell[], own: readonly PlanCell[]): PlanCell[] => [...cells, ...Array.from({ length: idColumn - FIRST_UNIT - units }, () => null), ...own];
+  const wide = (cells: readonly PlanCell[], own: readonly PlanCell[]): PlanCell[] => [
+    ...cells,
+    ...Array.from({ length: idColumn - FIRST_UNIT - units }, () => null),
+    ...own,
+  ];
   const line = (text: PlanCell, label: PlanCell = null): PlanCell[] => [label, text];
 
   const rows = standards.map((standard, index) =>
     wide(
-      [standards.every(isPlainNumber) ? Number(standard.number) : standard.number, standard.text, ...columns.map(({ averages }) => averages.get(standard.id) ?? null)],
-      [standard.id, standard.version, ...columns.map((_, unit) => formula(countedFormula(cellAddress(BODY + index, FIRST_UNIT + unit), bands.cells)))],
+      [
+        standards.every(isPlainNumber) ? Number(standard.number) : standard.number,
+        standard.text,
+        ...columns.map(({ averages }) => averages.get(standard.id) ?? null),
+      ],
+      [
+        standard.id,
+        standard.version,
+        ...columns.map((_, unit) => formula(countedFormula(cellAddress(BODY + index, FIRST_UNIT + unit), bands.cells))),
+      ],
     ),
   );
-  const fields: Record<EnteredField, string> = { area: area.name, period: periodName(period), framework: `${framework.name} ${framework.version}`, made: source.made };
+  const fields: Record<EnteredField, string> = {
+    area: area.name,
+    period: periodName(period),
+    framework: `${framework.name} ${framework.version}`,
+    made: source.made,
+  };
   const fieldOrder = Object.keys(fields) as EnteredField[];
   return {
     name: source.name,
@@ -91,7 +113,10 @@ export function planEnteredSheet(source: EnteredSource): SheetPlan {
       {
         at: cellAddress(HEADER, 0),
         cells: [
-          wide([ENTERED_HEADERS.number, ENTERED_HEADERS.standard, ...columns.map(({ collaborative }) => collaborative)], [ENTERED_HEADERS.id, ENTERED_HEADERS.version, ...columns.map(({ collaborative }) => countedHeader(collaborative))]),
+          wide(
+            [ENTERED_HEADERS.number, ENTERED_HEADERS.standard, ...columns.map(({ collaborative }) => collaborative)],
+            [ENTERED_HEADERS.id, ENTERED_HEADERS.version, ...columns.map(({ collaborative }) => countedHeader(collaborative))],
+          ),
           ...rows,
         ],
       },
@@ -99,30 +124,57 @@ export function planEnteredSheet(source: EnteredSource): SheetPlan {
         at: cellAddress(foot, 0),
         cells: ENTERED_FOOT_ORDER.map((key) => [
           ...line(ENTERED_FOOT[key]),
-          ...columns.map((column, unit) => (key === "average" ? formula(averageFormula(rangeAddress(body(countedColumn + unit)))) : (column.foot[key] ?? null))),
+          ...columns.map((column, unit) =>
+            key === "average" ? formula(averageFormula(rangeAddress(body(countedColumn + unit)))) : (column.foot[key] ?? null),
+          ),
         ]),
       },
-      { at: cellAddress(lines, 0), cells: [[roundsMessages.enteredOutOfScale(lowest, highest)], [roundsMessages.howEnteredAverages(columns.map(({ collaborative }) => collaborative))], [formula(bandsSentenceFormula(bands.cells))]] },
+      {
+        at: cellAddress(lines, 0),
+        cells: [
+          [roundsMessages.enteredOutOfScale(lowest, highest)],
+          [roundsMessages.howEnteredAverages(columns.map(({ collaborative }) => collaborative))],
+          [formula(bandsSentenceFormula(bands.cells))],
+        ],
+      },
       { at: cellAddress(strip, 1), cells: [fieldOrder.map((key) => labelOf(key, period)), fieldOrder.map((key) => fields[key])] },
       ...bands.blocks,
     ],
     looks: [
       { areas: across(0), look: TITLE_LOOK },
       { areas: across(1), look: SUBTITLE_LOOK },
-      { areas: rangeAddress({ row: HEADER, column: 0, rows: 1, columns: lastVisible + 1 }), look: { ...HEADER_LOOK, horizontal: "Center", numberFormat: "@" } },
+      {
+        areas: rangeAddress({ row: HEADER, column: 0, rows: 1, columns: lastVisible + 1 }),
+        look: { ...HEADER_LOOK, horizontal: "Center", numberFormat: "@" },
+      },
       { areas: rangeAddress({ row: HEADER, column: 1, rows: 1, columns: 1 }), look: WORDS_LOOK },
       { areas: across(BODY, standards.length), look: BODY_LOOK },
       { areas: rangeAddress(body(0)), look: { horizontal: "Center", numberFormat: standards.every(isPlainNumber) ? "General" : "@" } },
       { areas: rangeAddress(body(1)), look: { numberFormat: "@", ...WORDS_LOOK } },
-      { areas: rangeAddress(body(FIRST_UNIT, units)), look: { ...FIELD_LOOK, horizontal: "Center", indent: 0, numberFormat: AVERAGE_FORMAT } },
+      {
+        areas: rangeAddress(body(FIRST_UNIT, units)),
+        look: { ...FIELD_LOOK, horizontal: "Center", indent: 0, numberFormat: AVERAGE_FORMAT },
+      },
       { areas: rangeAddress(body(idColumn)), look: { numberFormat: "@" } },
       { areas: across(foot), look: FOOT_LOOK },
-      { areas: rangeAddress({ row: foot, column: FIRST_UNIT, rows: 1, columns: units }), look: { numberFormat: AVERAGE_FORMAT, horizontal: "Center" } },
+      {
+        areas: rangeAddress({ row: foot, column: FIRST_UNIT, rows: 1, columns: units }),
+        look: { numberFormat: AVERAGE_FORMAT, horizontal: "Center" },
+      },
       { areas: rangeAddress({ row: foot, column: 1, rows: ENTERED_FOOT_ORDER.length, columns: 1 }), look: WORDS_LOOK },
-      { areas: rangeAddress({ row: foot + 1, column: FIRST_UNIT, rows: ENTERED_FOOT_ORDER.length - 1, columns: units }), look: { ...FIELD_LOOK, horizontal: "Center", indent: 0, wrap: true } },
+      {
+        areas: rangeAddress({ row: foot + 1, column: FIRST_UNIT, rows: ENTERED_FOOT_ORDER.length - 1, columns: units }),
+        look: { ...FIELD_LOOK, horizontal: "Center", indent: 0, wrap: true },
+      },
       { areas: rangeAddress({ row: lines, column: 0, rows: 3, columns: 1 }), look: NOTE_LOOK },
-      { areas: rangeAddress({ row: strip, column: 1, rows: 1, columns: fieldOrder.length }), look: { ...LABEL_LOOK, ...WORDS_LOOK, fontSize: 8 } },
-      { areas: rangeAddress({ row: strip + 1, column: 1, rows: 1, columns: fieldOrder.length }), look: { ...NOTE_LOOK, ...WORDS_LOOK, numberFormat: "@", wrap: false } },
+      {
+        areas: rangeAddress({ row: strip, column: 1, rows: 1, columns: fieldOrder.length }),
+        look: { ...LABEL_LOOK, ...WORDS_LOOK, fontSize: 8 },
+      },
+      {
+        areas: rangeAddress({ row: strip + 1, column: 1, rows: 1, columns: fieldOrder.length }),
+        look: { ...NOTE_LOOK, ...WORDS_LOOK, numberFormat: "@", wrap: false },
+      },
     ],
     widths: [
       { columns: columnsAddress(0), characters: 5 },
@@ -132,8 +184,17 @@ export function planEnteredSheet(source: EnteredSource): SheetPlan {
     heights: [
       { rows: rowsAddress(0), points: 24 },
       { rows: rowsAddress(1), points: 18 },
-      { rows: rowsAddress(HEADER), points: rowHeight(columns.map(({ collaborative }) => ({ text: collaborative, characters: UNIT_WIDTH, size: 10, bold: true })), { minimum: 30 }) },
-      ...standards.map(({ text }, index) => ({ rows: rowsAddress(BODY + index), points: rowHeight([{ text, characters: STANDARD_WIDTH, size: 10, indent: 1 }], { minimum: 25.5, air: 1.5 }) })),
+      {
+        rows: rowsAddress(HEADER),
+        points: rowHeight(
+          columns.map(({ collaborative }) => ({ text: collaborative, characters: UNIT_WIDTH, size: 10, bold: true })),
+          { minimum: 30 },
+        ),
+      },
+      ...standards.map(({ text }, index) => ({
+        rows: rowsAddress(BODY + index),
+        points: rowHeight([{ text, characters: STANDARD_WIDTH, size: 10, indent: 1 }], { minimum: 25.5, air: 1.5 }),
+      })),
       { rows: rowsAddress(foot, ENTERED_FOOT_ORDER.length - 1), points: 19.5 },
       { rows: rowsAddress(foot + ENTERED_FOOT_ORDER.length - 1), points: 45 },
       { rows: rowsAddress(lines, 3), points: 13.5 },
@@ -154,15 +215,27 @@ export function planEnteredSheet(source: EnteredSource): SheetPlan {
     validations: columns.map(({ collaborative }, unit) => ({
       range: rangeAddress(body(FIRST_UNIT + unit)),
       allow: { anything: true },
-      prompt: { title: roundsMessages.enteredPromptTitle(), message: roundsMessages.enteredPrompt(collaborative, lowest, highest).slice(0, LONGEST_PROMPT) },
+      prompt: {
+        title: roundsMessages.enteredPromptTitle(),
+        message: roundsMessages.enteredPrompt(collaborative, lowest, highest).slice(0, LONGEST_PROMPT),
+      },
     })),
-    rules: [...averageRules(rangeAddress(body(FIRST_UNIT, units)), bands.cells), ...averageRules(rangeAddress({ row: foot, column: FIRST_UNIT, rows: 1, columns: units }), bands.cells)],
+    rules: [
+      ...averageRules(rangeAddress(body(FIRST_UNIT, units)), bands.cells),
+      ...averageRules(rangeAddress({ row: foot, column: FIRST_UNIT, rows: 1, columns: units }), bands.cells),
+    ],
     freezeAt: { rows: BODY, columns: 2 },
     page: {
       orientation: "Landscape",
       area: across(0, strip + 2),
       fit: { wide: 1, tall: 1 },
-      footerLeft: footerText([framework.name, areaTitle(area), periodName(period), `standards ${framework.version}`, `made ${source.made}`]),
+      footerLeft: footerText([
+        framework.name,
+        areaTitle(area),
+        periodName(period),
+        `standards ${framework.version}`,
+        `made ${source.made}`,
+      ]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
     },

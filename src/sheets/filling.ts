@@ -31,4 +31,5 @@ export interface Filling {
 export const LONGEST_TEXT = 32_767;
 
 /** Whether somebody gave the two views apart, so that the sheet needs columns for them. */
-export const hasViews = ({ rows }: Filling): boolean => [...rows.values()].some(({ serviceUsers, staff }) => serviceUsers !== null || staff !== null);
+export const hasViews = ({ rows }: Filling): boolean =>
+  [...rows.values()].some(({ serviceUsers, staff }) => serviceUsers !== null || staff !== null);

@@ -13,9 +13,17 @@ import { BODY_LOOK, HEADER_LOOK, WORDS_LOOK } from "./tableLook";
 
 export type NamedUnits = "hospitals" | "collaboratives";
 
-const columnsOf = (units: NamedUnits) => (units === "hospitals" ? { unit: SETUP_TABLES.hospitals.columns.hospital, formerNames: SETUP_TABLES.hospitals.columns.formerNames } : { unit: SETUP_TABLES.collaboratives.columns.collaborative, formerNames: SETUP_TABLES.collaboratives.columns.formerNames });
+const columnsOf = (units: NamedUnits) =>
+  units === "hospitals"
+    ? { unit: SETUP_TABLES.hospitals.columns.hospital, formerNames: SETUP_TABLES.hospitals.columns.formerNames }
+    : { unit: SETUP_TABLES.collaboratives.columns.collaborative, formerNames: SETUP_TABLES.collaboratives.columns.formerNames };
 
-const besideTable = ({ range }: NamedCells): Rectangle => ({ row: range.row, column: range.column + range.columns, rows: range.rows, columns: 1 });
+const besideTable = ({ range }: NamedCells): Rectangle => ({
+  row: range.row,
+  column: range.column + range.columns,
+  rows: range.rows,
+  columns: 1,
+});
 
 /** The cells in which the column would stand; null where the table has it. */
 export function placeOfFormerNames(table: NamedCells, units: NamedUnits): string | null {
@@ -29,11 +37,19 @@ export function planFormerNames(table: NamedCells, units: NamedUnits, unit: stri
   const row = names === undefined ? -1 : table.values.findIndex((_, index) => index > 0 && sameName(textAt(table, index, names), unit));
   if (row === -1) return null;
   const place = besideTable(table);
-  const [header, body] = [{ ...place, rows: 1 }, { ...place, row: place.row + 1, rows: place.rows - 1 }];
+  const [header, body] = [
+    { ...place, rows: 1 },
+    { ...place, row: place.row + 1, rows: place.rows - 1 },
+  ];
   const size = { before: rangeAddress(table.range), after: rangeAddress({ ...table.range, columns: table.range.columns + 1 }) };
   return {
     sheet: table.sheet,
-    block: { at: cellAddress(place.row, place.column), cells: table.values.map((_, index): PlanCell[] => [index === 0 ? columns.formerNames.headers[0] : index === row ? namesText([former]) : null]) },
+    block: {
+      at: cellAddress(place.row, place.column),
+      cells: table.values.map((_, index): PlanCell[] => [
+        index === 0 ? columns.formerNames.headers[0] : index === row ? namesText([former]) : null,
+      ]),
+    },
     formats: [{ range: rangeAddress(place), format: "@" }],
     looks: [
       { areas: rangeAddress(header), look: { ...HEADER_LOOK, ...WORDS_LOOK } },

@@ -27,13 +27,22 @@ export function planHistoryCorrection(cells: NamedCells, framework: Framework, u
     const line = lineOf.get(historyKey(row));
     if (line === undefined) return [];
     const { version, score, n, of, source, mark } = row;
-    const after: Readonly<Record<Changed, PlanCell>> = { version, score: score === null ? null : toNumber(score), n, of, source: source === "" ? null : source, mark };
+    const after: Readonly<Record<Changed, PlanCell>> = {
+      version,
+      score: score === null ? null : toNumber(score),
+      n,
+      of,
+      source: source === "" ? null : source,
+      mark,
+    };
     return (Object.keys(after) as Changed[]).flatMap((column): HistoryChange[] => {
       const place = at[column];
       if (place === undefined) return [];
       const value = valueAt(cells, line, place);
       const before = value === "" ? null : value;
-      return before === after[column] ? [] : [{ cell: addressAt(cells, line, place), before, after: after[column], format: HISTORY_COLUMNS[column].format }];
+      return before === after[column]
+        ? []
+        : [{ cell: addressAt(cells, line, place), before, after: after[column], format: HISTORY_COLUMNS[column].format }];
     });
   });
 }

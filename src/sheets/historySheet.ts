@@ -46,11 +46,18 @@ export type HistoryColumn = keyof typeof HISTORY_COLUMNS;
 const HISTORY_ORDER = Object.keys(HISTORY_COLUMNS) as HistoryColumn[];
 
 const HISTORY_TABLE = "SequinHistoryTable";
-export const LEVEL_WORDS: Readonly<Record<Level, string>> = { ward: "Ward", hospital: "Hospital", collaborative: "Collaborative", region: "Region" };
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  ward: "Ward",
+  hospital: "Hospital",
+  collaborative: "Collaborative",
+  region: "Region",
+};
 
 const HEADER = 3;
 const MARGIN = 28.35;
-const COLUMNS = Object.fromEntries(HISTORY_ORDER.map((key) => [key, { headers: [HISTORY_COLUMNS[key].header] }])) as unknown as Readonly<Record<HistoryColumn, { readonly headers: readonly string[] }>>;
+const COLUMNS = Object.fromEntries(HISTORY_ORDER.map((key) => [key, { headers: [HISTORY_COLUMNS[key].header] }])) as unknown as Readonly<
+  Record<HistoryColumn, { readonly headers: readonly string[] }>
+>;
 export type HistoryPlaces = Partial<Readonly<Record<HistoryColumn, number>>>;
 
 /** Where the columns of the table are, counted from its first. */
@@ -62,7 +69,8 @@ const AS_MADE: HistoryPlaces = Object.fromEntries(HISTORY_ORDER.map((key, index)
 export function planHistorySheet(name: string, rows: readonly HistoryRow[], framework: Framework, made: string): SheetPlan {
   if (rows.length === 0) throw new RangeError("A history begins with a row.");
   const table: Rectangle = { row: HEADER, column: 0, rows: rows.length + 1, columns: HISTORY_ORDER.length };
-  const column = (key: HistoryColumn): string => rangeAddress({ row: HEADER + 1, column: HISTORY_ORDER.indexOf(key), rows: rows.length, columns: 1 });
+  const column = (key: HistoryColumn): string =>
+    rangeAddress({ row: HEADER + 1, column: HISTORY_ORDER.indexOf(key), rows: rows.length, columns: 1 });
   const keyColumn = HISTORY_ORDER.indexOf("key");
   return {
     name,
@@ -70,7 +78,13 @@ export function planHistorySheet(name: string, rows: readonly HistoryRow[], fram
     base: { fontName: FONT, fontSize: 10, color: COLOURS.ink },
     blocks: [
       { at: cellAddress(0, 0), cells: [[roundsMessages.historyTitle()], [roundsMessages.historyHow()]] },
-      { at: cellAddress(HEADER, 0), cells: [HISTORY_ORDER.map((key) => HISTORY_COLUMNS[key].header), ...rowCells(rows, framework, AS_MADE, { row: HEADER + 1, column: 0, columns: HISTORY_ORDER.length })] },
+      {
+        at: cellAddress(HEADER, 0),
+        cells: [
+          HISTORY_ORDER.map((key) => HISTORY_COLUMNS[key].header),
+          ...rowCells(rows, framework, AS_MADE, { row: HEADER + 1, column: 0, columns: HISTORY_ORDER.length }),
+        ],
+      },
     ],
     looks: [
       { areas: cellAddress(0, 0), look: TITLE_LOOK },
@@ -87,7 +101,11 @@ export function planHistorySheet(name: string, rows: readonly HistoryRow[], fram
     tables: [{ name: HISTORY_TABLE, range: rangeAddress(table) }],
     names: [
       // No name of a title: a sheet that has one is read whole, and this one is read by the names of the workbook.
-      ...historyNames(table, AS_MADE).map(({ name: defined, range }) => ({ name: defined, scope: "workbook" as const, refersTo: { range } })),
+      ...historyNames(table, AS_MADE).map(({ name: defined, range }) => ({
+        name: defined,
+        scope: "workbook" as const,
+        refersTo: { range },
+      })),
       { name: SHEET_NAMES.kind, scope: "sheet", refersTo: { text: kindText("history") } },
     ],
     validations: [],
@@ -108,7 +126,8 @@ export function planHistorySheet(name: string, rows: readonly HistoryRow[], fram
 
 /** What the workbook's names refer to, for a table of this size. */
 function historyNames(table: Rectangle, at: HistoryPlaces): { readonly name: string; readonly range: string }[] {
-  const down = (column: number | undefined): string => rangeAddress({ row: table.row + 1, column: table.column + (column ?? 0), rows: table.rows - 1, columns: 1 });
+  const down = (column: number | undefined): string =>
+    rangeAddress({ row: table.row + 1, column: table.column + (column ?? 0), rows: table.rows - 1, columns: 1 });
   return [
     { name: HISTORY_NAMES.rows, range: rangeAddress(table) },
     { name: HISTORY_NAMES.keys, range: down(at.key) },
@@ -128,14 +147,26 @@ export function planHistoryAddition(cells: NamedCells, rows: readonly HistoryRow
     block: { at: cellAddress(first.row, first.column), cells: rowCells(rows, framework, at, first) },
     formats: HISTORY_ORDER.flatMap((key) => {
       const column = at[key];
-      return column === undefined ? [] : [{ range: rangeAddress({ row: first.row, column: first.column + column, rows: rows.length, columns: 1 }), format: HISTORY_COLUMNS[key].format }];
+      return column === undefined
+        ? []
+        : [
+            {
+              range: rangeAddress({ row: first.row, column: first.column + column, rows: rows.length, columns: 1 }),
+              format: HISTORY_COLUMNS[key].format,
+            },
+          ];
     }),
     table: { name: HISTORY_TABLE, before: rangeAddress(range), after: rangeAddress(after) },
     names: grown.flatMap(({ name, range: to }, index) => (old[index] === undefined ? [] : [{ name, before: old[index].range, after: to }])),
   };
 }
 
-function rowCells(rows: readonly HistoryRow[], framework: Framework, at: HistoryPlaces, first: Pick<Rectangle, "row" | "column" | "columns">): PlanCell[][] {
+function rowCells(
+  rows: readonly HistoryRow[],
+  framework: Framework,
+  at: HistoryPlaces,
+  first: Pick<Rectangle, "row" | "column" | "columns">,
+): PlanCell[][] {
   const areaNames = new Map(framework.areas.map(({ id, name }) => [id, name]));
   return rows.map((row, index) => {
     const values: Record<HistoryColumn, PlanCell> = {
@@ -169,7 +200,14 @@ function keyFormula(cell: (key: HistoryColumn) => string): string {
 }
 
 /** The text under which a formula finds a unit's own score, or with no standard its average. */
-export function historyKeyText({ period, areaId, standardId, level, unit, writtenAs }: Pick<HistoryRow, "period" | "areaId" | "standardId" | "level" | "unit" | "writtenAs">): string {
+export function historyKeyText({
+  period,
+  areaId,
+  standardId,
+  level,
+  unit,
+  writtenAs,
+}: Pick<HistoryRow, "period" | "areaId" | "standardId" | "level" | "unit" | "writtenAs">): string {
   return [periodShort(period), areaId, standardId ?? "", LEVEL_WORDS[level], (writtenAs ?? unit).trim()].join("|");
 }
 

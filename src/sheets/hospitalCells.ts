@@ -50,7 +50,13 @@ export function titleCells(source: HospitalSource, layout: HospitalLayout, worki
   const wardNames = unitCells(layout, row.header);
   const isDirect = source.isDirect;
   return [
-    formula(partTitleExpression({ name: hospital, shown: working("averageShown"), word: working("averageWord"), outOf: working("outOf") }, `COUNT(${scores})`, `COUNTA(${ids})`)),
+    formula(
+      partTitleExpression(
+        { name: hospital, shown: working("averageShown"), word: working("averageWord"), outOf: working("outOf") },
+        `COUNT(${scores})`,
+        `COUNTA(${ids})`,
+      ),
+    ),
     formula(
       subtitleFormula({
         area: fieldCell(layout, "area"),
@@ -134,7 +140,12 @@ function lastCell({ kept, lastTime }: HospitalSource, standardId: string): PlanC
 /** The standards whose last score is a formula. */
 export function liveLast(source: HospitalSource): Set<string> {
   const ids = currentStandards(source.area).map(({ id }) => id);
-  return new Set(ids.filter((id) => { const cell = lastCell(source, id); return cell !== null && typeof cell === "object"; }));
+  return new Set(
+    ids.filter((id) => {
+      const cell = lastCell(source, id);
+      return cell !== null && typeof cell === "object";
+    }),
+  );
 }
 
 function numberCell(number: string, area: Area): PlanCell {
@@ -145,22 +156,45 @@ export function footCells(key: FootRow, source: HospitalSource, layout: Hospital
   const { columns, row } = layout;
   const own = unitCells(layout, row.foot[key]);
   const scores = rangeAddress(bodyColumn(layout, columns.at.score));
-  const unit = (cell: (ward: WardSource, column: number) => string) => (index: number): PlanCell => {
-    const ward = source.wards[index];
-    return ward === undefined ? null : formula(cell(ward, columns.firstUnit + index));
-  };
+  const unit =
+    (cell: (ward: WardSource, column: number) => string) =>
+    (index: number): PlanCell => {
+      const ward = source.wards[index];
+      return ward === undefined ? null : formula(cell(ward, columns.firstUnit + index));
+    };
   const label = { standard: FOOT_ROWS[key] };
   switch (key) {
     case "average": {
-      const named = { ...label, last: source.lastTime?.average ?? null, score: formula(averageFormula(scores)), scored: formula(countFormula(scores, rangeAddress(bodyColumn(layout, columns.at.id)))) };
-      return rowOf(layout, named, unit((_, column) => averageFormula(rangeAddress(bodyColumn(layout, column)))));
+      const named = {
+        ...label,
+        last: source.lastTime?.average ?? null,
+        score: formula(averageFormula(scores)),
+        scored: formula(countFormula(scores, rangeAddress(bodyColumn(layout, columns.at.id)))),
+      };
+      return rowOf(
+        layout,
+        named,
+        unit((_, column) => averageFormula(rangeAddress(bodyColumn(layout, column)))),
+      );
     }
     case "serviceUsers":
-      return rowOf(layout, { ...label, score: formula(sumFormula(own)) }, unit((ward) => wardNumberFormula(ward.sheet, ward.serviceUsers)));
+      return rowOf(
+        layout,
+        { ...label, score: formula(sumFormula(own)) },
+        unit((ward) => wardNumberFormula(ward.sheet, ward.serviceUsers)),
+      );
     case "staff":
-      return rowOf(layout, { ...label, score: formula(sumFormula(own)) }, unit((ward) => wardNumberFormula(ward.sheet, ward.staff)));
+      return rowOf(
+        layout,
+        { ...label, score: formula(sumFormula(own)) },
+        unit((ward) => wardNumberFormula(ward.sheet, ward.staff)),
+      );
     case "route":
-      return rowOf(layout, label, unit((ward) => wardRouteFormula(ward.sheet, ward.route, routeLetters(layout))));
+      return rowOf(
+        layout,
+        label,
+        unit((ward) => wardRouteFormula(ward.sheet, ward.route, routeLetters(layout))),
+      );
   }
 }
 
@@ -175,12 +209,20 @@ export function actionCells({ kept }: HospitalSource, layout: HospitalLayout): P
     return cells;
   };
   const rows = actionRows(kept.actions.length);
-  return [line((column) => ACTION_COLUMNS[column].header), ...Array.from({ length: rows }, (_, index) => line((column) => kept.actions[index]?.[column] ?? null))];
+  return [
+    line((column) => ACTION_COLUMNS[column].header),
+    ...Array.from({ length: rows }, (_, index) => line((column) => kept.actions[index]?.[column] ?? null)),
+  ];
 }
 
 export function oldNoteCells(notes: readonly KeptNote[], layout: HospitalLayout): PlanCell[][] {
   const heading = rowOf(layout, { number: messages.noteKept() }, () => null);
-  return [heading, ...notes.map(({ id, number, standard, last, notes: note }) => rowOf(layout, { id, number: asText(number), standard: asText(standard), last: asText(last), notes: asText(note) }, () => null))];
+  return [
+    heading,
+    ...notes.map(({ id, number, standard, last, notes: note }) =>
+      rowOf(layout, { id, number: asText(number), standard: asText(standard), last: asText(last), notes: asText(note) }, () => null),
+    ),
+  ];
 }
 
 /** These rows are text: a number keeps its digits, a formula of the user's its words. */
@@ -194,7 +236,9 @@ export function lineCells({ peerReviews, leftOut, lastTime }: HospitalSource, ro
     ...(lastTime ? [roundsMessages.lastTimeNote(periodName(lastTime.period))] : []),
     ...(lastTime?.hasExamples === true ? [roundsMessages.exampleNote()] : []),
     ...peerReviews.map(({ name, sheet, counted }) => formula(peerReviewFormula(name, sheet, counted))),
-    ...(leftOut.length === 0 ? [messages.leftOutNothing()] : leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)]))),
+    ...(leftOut.length === 0
+      ? [messages.leftOutNothing()]
+      : leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)]))),
   ];
 }
 
@@ -232,6 +276,10 @@ export function workingPieces(source: HospitalSource, layout: HospitalLayout, ba
     values: rows.map((at) => fixedCell(at, columns.at.score)),
     range: fixedRange(bodyColumn(layout, columns.at.score)),
   };
-  const routes = { key: "routesRaw", label: "Ways of scoring, in parts", formula: routesRawFormula(unitCells(layout, row.foot.route), routeLetters(layout), source.isDirect) };
+  const routes = {
+    key: "routesRaw",
+    label: "Ways of scoring, in parts",
+    formula: routesRawFormula(unitCells(layout, row.foot.route), routeLetters(layout), source.isDirect),
+  };
   return [...averagePieces(fixedCell(row.foot.average, columns.at.score), bands, cell), ...lowestPieces(standards, bands, cell), routes];
 }

@@ -47,7 +47,11 @@ export function rangeFormula(range: string): string {
 export const countFormula = (figures: string, all: string): string => `=COUNT(${figures})&" of "&COUNTA(${all})`;
 
 /** The names of units whose single score is in the lowest band while the average is not, held apart: "¦Beech¦Cedar". */
-export function lowRawFormula(average: string, units: readonly { readonly name: string; readonly score: string }[], bands: BandCells): string {
+export function lowRawFormula(
+  average: string,
+  units: readonly { readonly name: string; readonly score: string }[],
+  bands: BandCells,
+): string {
   const members = units.map(({ name, score }) => ({ name, when: `COUNT(${score})*(${score}<${bands.amberFrom})` }));
   const known = `COUNT(${average},${bands.amberFrom},${bands.averageAmberFrom})=3`;
   return `=IF(${known},IF(ROUND(${average},1)<${bands.averageAmberFrom},"",${rawListFormula(members)}),"")`;
@@ -92,7 +96,6 @@ export function subtitleFormula({ area, period, scores, ids, wardAverages, wardN
   const scored = isDirect ? messages.standardsScored(n0, n1) : messages.standardsScoredByWards(n0, n1, n2, n3);
   return `=${area}&" · "&${period}&" · "&${sentenceFormula(scored, { numbers })}&IF(COUNT(${scores})=0,""," · "&${lowest})`;
 }
-
 
 /** The routes of the wards, held apart: "¦involvement group (2 wards)¦self-assessment (1 ward)". */
 export function routesRawFormula(routes: string, letters: number, isDirect: boolean): string {

@@ -40,7 +40,12 @@ export function hospitalRules(layout: HospitalLayout, bands: BandCells): SheetPl
 export function hospitalValidations(layout: HospitalLayout, standards: readonly Standard[]): ValidationPlan[] {
   const { columns, row } = layout;
   const action = (column: ActionColumn): string =>
-    rangeAddress({ row: row.actions, column: columns.at[ACTION_COLUMNS[column].under], rows: row.oldNotesHeading - row.actions, columns: 1 });
+    rangeAddress({
+      row: row.actions,
+      column: columns.at[ACTION_COLUMNS[column].under],
+      rows: row.oldNotesHeading - row.actions,
+      columns: 1,
+    });
   const choice = (column: ActionColumn, choices: readonly string[]): ValidationPlan[] => {
     const message = messages.chooseFromList(choices);
     const list = choices.join(",");
@@ -48,11 +53,18 @@ export function hospitalValidations(layout: HospitalLayout, standards: readonly 
     if (Math.max(list.length, message.length) > LONGEST_LIST) return [];
     return [{ range: action(column), allow: { list }, alert: { title: messages.chooseFromListTitle(), message } }];
   };
-  const help = (range: string, title: string, message: string): ValidationPlan => ({ range, allow: { anything: true }, prompt: { title, message } });
+  const help = (range: string, title: string, message: string): ValidationPlan => ({
+    range,
+    allow: { anything: true },
+    prompt: { title, message },
+  });
   return [
     help(rangeAddress(bodyColumn(layout, columns.at.notes)), HOSPITAL_COLUMNS.notes.header, messages.keptNotesPrompt()),
     help(rangeAddress(bodyColumn(layout, columns.at.last)), HOSPITAL_COLUMNS.last.header, messages.lastTimePrompt()),
-    ...choice("number", standards.map(({ number }) => number)),
+    ...choice(
+      "number",
+      standards.map(({ number }) => number),
+    ),
     help(action("action"), ACTION_COLUMNS.action.header, messages.yearActionsPrompt()),
     help(action("by"), ACTION_COLUMNS.by.header, messages.byWhenPrompt()),
     ...choice("status", STATUSES),
@@ -63,7 +75,14 @@ export function hospitalValidations(layout: HospitalLayout, standards: readonly 
 
 const LONGEST_LIST = 255;
 
-export function hospitalLooks(layout: HospitalLayout, standards: readonly Standard[], oldNotes: number, lines: number, average: string, liveLast: ReadonlySet<string>): LookPlan[] {
+export function hospitalLooks(
+  layout: HospitalLayout,
+  standards: readonly Standard[],
+  oldNotes: number,
+  lines: number,
+  average: string,
+  liveLast: ReadonlySet<string>,
+): LookPlan[] {
   const { columns, row, unitWidth } = layout;
   const { at } = columns;
   const units = columns.lastUnit - columns.firstUnit + 1;
@@ -78,7 +97,10 @@ export function hospitalLooks(layout: HospitalLayout, standards: readonly Standa
     { areas: across(1, 2), look: SUBTITLE_LOOK },
     { areas: inRow(row.header, 0, 1, columns.last + 1), look: { ...HEADER_LOOK, ...centred } },
     { areas: [at.standard, at.where, at.notes].map((column) => inRow(row.header, column)).join(","), look: WORDS_LOOK },
-    { areas: inRow(row.header, columns.firstUnit, 1, units), look: { numberFormat: "@", ...(columns.narrow ? { rotation: 90 } : { shrink: unitWidth > 9 }) } },
+    {
+      areas: inRow(row.header, columns.firstUnit, 1, units),
+      look: { numberFormat: "@", ...(columns.narrow ? { rotation: 90 } : { shrink: unitWidth > 9 }) },
+    },
     { areas: across(row.body, standards.length), look: BODY_LOOK },
     { areas: body(at.number), look: { ...centred, numberFormat: standards.every(isPlainNumber) ? "General" : "@" } },
     { areas: body(at.standard), look: text },
@@ -88,12 +110,17 @@ export function hospitalLooks(layout: HospitalLayout, standards: readonly Standa
     { areas: body(at.where), look: { fontSize: 9, ...WORDS_LOOK } },
     { areas: body(at.last), look: { ...centred, numberFormat: "@" } },
     // A formula in a text cell would stay text.
-    ...standards.flatMap(({ id }, index) => (liveLast.has(id) ? [{ areas: inRow(row.body + index, at.last), look: { numberFormat: "General" } }] : [])),
+    ...standards.flatMap(({ id }, index) =>
+      liveLast.has(id) ? [{ areas: inRow(row.body + index, at.last), look: { numberFormat: "General" } }] : [],
+    ),
     { areas: inRow(row.foot.average, at.last), look: { ...centred, fontSize: 9 } },
     { areas: body(at.notes), look: { ...text, fontSize: 9 } },
     { areas: body(at.id), look: { numberFormat: "@" } },
     { areas: across(row.foot.average), look: FOOT_LOOK },
-    { areas: across(row.foot.serviceUsers, FOOT_ORDER.length - 1), look: { fontSize: 9, color: COLOURS.muted, fill: COLOURS.tint, vertical: "Center" } },
+    {
+      areas: across(row.foot.serviceUsers, FOOT_ORDER.length - 1),
+      look: { fontSize: 9, color: COLOURS.muted, fill: COLOURS.tint, vertical: "Center" },
+    },
     { areas: inRow(row.foot.average, columns.firstUnit, FOOT_ORDER.length, units), look: centred },
     { areas: inRow(row.foot.average, at.score, FOOT_ORDER.length, 3), look: centred },
     { areas: inRow(row.foot.average, columns.firstUnit, 1, units), look: { numberFormat: AVERAGE_FORMAT } },
@@ -124,7 +151,12 @@ export function ownFormulaLooks({ kept }: HospitalSource, layout: HospitalLayout
   const cells = [
     ...kept.notes.flatMap(({ id, last, notes }) => {
       const at = standards.findIndex((standard) => standard.id === id);
-      return at === -1 ? [] : [{ cell: last, row: row.body + at, column: columns.at.last }, { cell: notes, row: row.body + at, column: columns.at.notes }];
+      return at === -1
+        ? []
+        : [
+            { cell: last, row: row.body + at, column: columns.at.last },
+            { cell: notes, row: row.body + at, column: columns.at.notes },
+          ];
     }),
     ...kept.actions.flatMap((action, index) =>
       ACTION_ORDER.map((column) => ({ cell: action[column], row: row.actions + index, column: columns.at[ACTION_COLUMNS[column].under] })),
@@ -134,27 +166,44 @@ export function ownFormulaLooks({ kept }: HospitalSource, layout: HospitalLayout
   return own.length === 0 ? [] : [{ areas: own.join(","), look: { numberFormat: "General" } }];
 }
 
-export function hospitalHeights(source: HospitalSource, layout: HospitalLayout, standards: readonly Standard[], oldNotes: readonly KeptNote[]): SheetPlan["heights"] {
+export function hospitalHeights(
+  source: HospitalSource,
+  layout: HospitalLayout,
+  standards: readonly Standard[],
+  oldNotes: readonly KeptNote[],
+): SheetPlan["heights"] {
   const { row, columns, unitWidth } = layout;
   const width = (column: HospitalColumn): number => HOSPITAL_COLUMNS[column].width;
   const text = (cell: PlanCell | undefined): string => (typeof cell === "string" ? cell : "");
   const note = (cell: PlanCell | undefined) => ({ text: text(cell), characters: width("notes"), size: 9, indent: 1 });
   // How long the live sentence is now; it may grow by a name before the sheet is made again.
-  const averages = hospitalScores(standards.map(({ id }) => id), source.wards.map(({ scores }) => scores));
+  const averages = hospitalScores(
+    standards.map(({ id }) => id),
+    source.wards.map(({ scores }) => scores),
+  );
   const hidden = new Map(hiddenScores(averages, source.wards, source.bands).map(({ standardId, units }) => [standardId, units]));
   const where = (id: string) => ({ text: lowInsideOf(hidden.get(id) ?? []), characters: width("where"), size: 9, indent: 1 });
   const headings = source.wards.map(({ name }) => ({ text: name, characters: unitWidth, size: 10, bold: true }));
   const turned = Math.min(120, Math.max(...source.wards.map(({ name }) => textWidth(name, { size: 10, bold: true }))) + 8);
-  const leastHeader = rowHeight([{ text: HOSPITAL_COLUMNS.range.header, characters: width("range"), size: 10, bold: true }], { minimum: 30 });
+  const leastHeader = rowHeight([{ text: HOSPITAL_COLUMNS.range.header, characters: width("range"), size: 10, bold: true }], {
+    minimum: 30,
+  });
   return [
     { rows: rowsAddress(0), points: 24 },
     { rows: rowsAddress(1, 2), points: 15.75 },
     { rows: rowsAddress(3), points: 6 },
-    { rows: rowsAddress(row.header), points: columns.narrow ? Math.max(leastHeader, turned) : rowHeight(headings, { minimum: leastHeader }) },
+    {
+      rows: rowsAddress(row.header),
+      points: columns.narrow ? Math.max(leastHeader, turned) : rowHeight(headings, { minimum: leastHeader }),
+    },
     ...standards.map((standard, index) => ({
       rows: rowsAddress(row.body + index),
       points: rowHeight(
-        [{ text: standard.text, characters: width("standard"), size: 10, indent: 1 }, where(standard.id), note(source.kept.notes.find(({ id }) => id === standard.id)?.notes)],
+        [
+          { text: standard.text, characters: width("standard"), size: 10, indent: 1 },
+          where(standard.id),
+          note(source.kept.notes.find(({ id }) => id === standard.id)?.notes),
+        ],
         { minimum: 27 },
       ),
     })),
@@ -166,11 +215,15 @@ export function hospitalHeights(source: HospitalSource, layout: HospitalLayout, 
     { rows: rowsAddress(row.actionsHeader), points: 18 },
     ...Array.from({ length: row.oldNotesHeading - row.actions }, (_, index) => ({
       rows: rowsAddress(row.actions + index),
-      points: rowHeight([{ text: text(source.kept.actions[index]?.action), characters: width("standard"), size: 10, indent: 1 }], { minimum: 24 }),
+      points: rowHeight([{ text: text(source.kept.actions[index]?.action), characters: width("standard"), size: 10, indent: 1 }], {
+        minimum: 24,
+      }),
     })),
     ...oldNotes.map((old, index) => ({
       rows: rowsAddress(row.oldNotes + index),
-      points: rowHeight([{ text: text(old.standard), characters: width("standard"), size: 9, indent: 1 }, note(old.notes)], { minimum: 15 }),
+      points: rowHeight([{ text: text(old.standard), characters: width("standard"), size: 9, indent: 1 }, note(old.notes)], {
+        minimum: 15,
+      }),
     })),
     { rows: rowsAddress(row.lines, row.strip - row.lines - 1), points: 13.5 },
     { rows: rowsAddress(row.strip - 1), points: 6 },

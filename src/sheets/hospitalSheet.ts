@@ -7,7 +7,19 @@ import { messages } from "../core/messages";
 import { periodName } from "../core/period";
 import { cellAddress, columnsAddress, fixedCell, rangeAddress, rowsAddress, type Rectangle } from "./address";
 import { bandsSentenceFormula, planBandsRow } from "./bandsRow";
-import { actionCells, bodyCells, footCells, headerCells, lineCells, liveLast, oldNoteCells, stripBlocks, titleCells, workingCells, workingPieces } from "./hospitalCells";
+import {
+  actionCells,
+  bodyCells,
+  footCells,
+  headerCells,
+  lineCells,
+  liveLast,
+  oldNoteCells,
+  stripBlocks,
+  titleCells,
+  workingCells,
+  workingPieces,
+} from "./hospitalCells";
 import { actionRows, columnWidths, FOOT_ORDER, hospitalLayout, NARROW_ABOVE, VALUE_COLUMN, type HospitalLayout } from "./hospitalLayout";
 import { hospitalHeights, hospitalLooks, hospitalRules, hospitalValidations, ownFormulaLooks } from "./hospitalLooks";
 import type { HospitalSource } from "./hospitalSource";
@@ -23,7 +35,9 @@ const MARGIN = 28.35;
 export function planHospitalSheet(source: HospitalSource): SheetPlan {
   const standards = currentStandards(source.area);
   if (standards.length === 0) throw new RangeError(`${source.area.name} has no standards.`);
-  const oldNotes = source.kept.notes.filter(({ id, notes, last }) => !standards.some((standard) => standard.id === id) && (notes !== null || last !== null));
+  const oldNotes = source.kept.notes.filter(
+    ({ id, notes, last }) => !standards.some((standard) => standard.id === id) && (notes !== null || last !== null),
+  );
   const lines = lineCells(source, source.wards.length > NARROW_ABOVE);
   const layout = hospitalLayout({
     wards: source.wards.length,
@@ -46,7 +60,13 @@ export function planHospitalSheet(source: HospitalSource): SheetPlan {
     base: { fontName: FONT, fontSize: 10, color: COLOURS.ink },
     blocks: [
       { at: "A1", cells: titleCells(source, layout, workingCell).map((cell) => [cell]) },
-      { at: cellAddress(row.header, 0), cells: [headerCells(source, layout), ...standards.map((standard, index) => bodyCells(source, standard, row.body + index, layout, bands.cells))] },
+      {
+        at: cellAddress(row.header, 0),
+        cells: [
+          headerCells(source, layout),
+          ...standards.map((standard, index) => bodyCells(source, standard, row.body + index, layout, bands.cells)),
+        ],
+      },
       { at: cellAddress(row.foot.average, 0), cells: FOOT_ORDER.map((key) => footCells(key, source, layout)) },
       { at: cellAddress(row.actionsHeading, 0), cells: [[messages.chooseOneOrTwo()]] },
       { at: cellAddress(row.actionsHeader, 0), cells: actionCells(source, layout) },
@@ -56,7 +76,10 @@ export function planHospitalSheet(source: HospitalSource): SheetPlan {
       ...bands.blocks,
       { at: cellAddress(row.working, columns.at.standard), cells: working.map(({ label, formula: text }) => [label, formula(text)]) },
     ],
-    looks: [...hospitalLooks(layout, standards, oldNotes.length, lines.length + 1, average, liveLast(source)), ...ownFormulaLooks(source, layout, standards)],
+    looks: [
+      ...hospitalLooks(layout, standards, oldNotes.length, lines.length + 1, average, liveLast(source)),
+      ...ownFormulaLooks(source, layout, standards),
+    ],
     widths: columnWidths(layout),
     heights: hospitalHeights(source, layout, standards, oldNotes),
     hiddenColumns: columnsAddress(columns.at.id, columns.last - columns.lastVisible),
@@ -69,7 +92,9 @@ export function planHospitalSheet(source: HospitalSource): SheetPlan {
         [SHEET_NAMES.table, table] as const,
         [SHEET_NAMES.foot, across(row.foot.average, FOOT_ORDER.length)] as const,
         [SHEET_NAMES.actions, across(row.actionsHeader, row.oldNotesHeading - row.actionsHeader)] as const,
-        ...(oldNotes.length === 0 ? [] : [[SHEET_NAMES.oldNotes, { ...across(row.oldNotes, oldNotes.length), columns: columns.last + 1 }] as const]),
+        ...(oldNotes.length === 0
+          ? []
+          : [[SHEET_NAMES.oldNotes, { ...across(row.oldNotes, oldNotes.length), columns: columns.last + 1 }] as const]),
         [SHEET_NAMES.lines, { row: row.lines, column: 0, rows: lines.length + 1, columns: 1 }] as const,
         [SHEET_NAMES.working, { row: row.working, column: columns.at.standard, rows: working.length, columns: 2 }] as const,
       ].map(([name, range]): NamePlan => ({ name, scope: "sheet", refersTo: { range: rangeAddress(range) } })),
@@ -84,7 +109,14 @@ export function planHospitalSheet(source: HospitalSource): SheetPlan {
       area: rangeAddress(across(0, row.bands + 1)),
       titleRows: rowsAddress(row.header),
       ...fitOf(layout, standards.length),
-      footerLeft: footerText([source.framework.name, areaTitle(source.area), source.hospital, periodName(source.period), `standards ${source.framework.version}`, `made ${source.made}`]),
+      footerLeft: footerText([
+        source.framework.name,
+        areaTitle(source.area),
+        source.hospital,
+        periodName(source.period),
+        `standards ${source.framework.version}`,
+        `made ${source.made}`,
+      ]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
     },
@@ -95,5 +127,9 @@ export function planHospitalSheet(source: HospitalSource): SheetPlan {
 function fitOf({ columns, pages }: HospitalLayout, standards: number): Partial<SheetPlan["page"]> {
   const onePage = standards <= MOST_STANDARDS_ON_A_PAGE ? { tall: 1 } : {};
   if (!columns.unitsAfter) return { fit: { wide: 1, ...onePage } };
-  return { fit: { wide: pages.length + 1, ...onePage }, titleColumns: columnsAddress(0, 2), columnBreaksBefore: pages.map((column) => columnsAddress(column)) };
+  return {
+    fit: { wide: pages.length + 1, ...onePage },
+    titleColumns: columnsAddress(0, 2),
+    columnBreaksBefore: pages.map((column) => columnsAddress(column)),
+  };
 }

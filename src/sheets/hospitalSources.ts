@@ -45,7 +45,8 @@ export function hospitalSources(readings: readonly ScoreSheetReading[], round: R
     const seen = reading.unit?.hospital ?? reading.fields.hospital?.text ?? "";
     const known = hospitalByName(round.units, seen);
     if (seen === "") unplaced.push({ what: reading.sheet, because: messages.becauseUnreadable("its hospital") });
-    else if (known === null && round.units.hospitals.length > 0) unplaced.push({ what: reading.sheet, because: messages.becauseHospitalUnknown(seen) });
+    else if (known === null && round.units.hospitals.length > 0)
+      unplaced.push({ what: reading.sheet, because: messages.becauseHospitalUnknown(seen) });
     else {
       const name = known?.name ?? seen;
       const group = byHospital.get(nameKey(name)) ?? { name, readings: [] };

@@ -13,7 +13,9 @@ export type UsedCells = Pick<NamedCells, "range" | "values" | "formulas">;
 export function isUpToDate(plan: SheetPlan, used: UsedCells): boolean {
   return plan.blocks.every(({ at, cells }) => {
     const { row, column } = parseAddress(at);
-    return cells.every((line, down) => line.every((cell, across) => stands(cell, used, row + down - used.range.row, column + across - used.range.column)));
+    return cells.every((line, down) =>
+      line.every((cell, across) => stands(cell, used, row + down - used.range.row, column + across - used.range.column)),
+    );
   });
 }
 

@@ -23,14 +23,27 @@ export function planKeySheet(name: string, { hospitals }: Pick<Units, "hospitals
       { at: cellAddress(0, 0), cells: [[roundsMessages.keyTitle()], [roundsMessages.keyKeepBack()], [roundsMessages.keyOtherSheets()]] },
       {
         at: cellAddress(HEADER, 0),
-        cells: [["Letter", "Hospital", "Collaborative"], ...hospitals.map((hospital, index) => [letterOf(index), hospital.name, hospital.collaborative === "" ? null : hospital.collaborative])],
+        cells: [
+          ["Letter", "Hospital", "Collaborative"],
+          ...hospitals.map((hospital, index) => [
+            letterOf(index),
+            hospital.name,
+            hospital.collaborative === "" ? null : hospital.collaborative,
+          ]),
+        ],
       },
     ],
     looks: [
       { areas: cellAddress(0, 0), look: TITLE_LOOK },
-      { areas: rangeAddress({ row: 1, column: 0, rows: 2, columns: 1 }), look: { ...SUBTITLE_LOOK, color: BAND_COLOURS.red.fill, bold: true } },
+      {
+        areas: rangeAddress({ row: 1, column: 0, rows: 2, columns: 1 }),
+        look: { ...SUBTITLE_LOOK, color: BAND_COLOURS.red.fill, bold: true },
+      },
       { areas: rangeAddress({ ...table, rows: 1 }), look: { ...HEADER_LOOK, ...WORDS_LOOK } },
-      { areas: rangeAddress({ ...table, row: HEADER + 1, rows: hospitals.length }), look: { ...BODY_LOOK, numberFormat: "@", ...WORDS_LOOK } },
+      {
+        areas: rangeAddress({ ...table, row: HEADER + 1, rows: hospitals.length }),
+        look: { ...BODY_LOOK, numberFormat: "@", ...WORDS_LOOK },
+      },
     ],
     widths: [
       { columns: columnsAddress(0), characters: 10 },

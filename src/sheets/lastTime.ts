@@ -17,7 +17,13 @@ export interface LastTime {
 }
 
 /** Null where the history has no earlier round of the area with this hospital. */
-export function lastTimeOf(history: readonly HistoryRow[], hospital: string, standards: readonly Standard[], areaId: string, now: Period): LastTime | null {
+export function lastTimeOf(
+  history: readonly HistoryRow[],
+  hospital: string,
+  standards: readonly Standard[],
+  areaId: string,
+  now: Period,
+): LastTime | null {
   const unit: HistoryUnit = { level: "hospital", unit: hospital, partOf: "" };
   const own = history.filter((row) => row.level === "hospital");
   const period = lastRound(own, areaId, now);
@@ -32,7 +38,13 @@ export function lastTimeOf(history: readonly HistoryRow[], hospital: string, sta
   return {
     period,
     cells: new Map(
-      rows.map(({ standard, row }) => [standard.id, isComparable(row, { standardId: standard.id, version: standard.version }) ? lastTimeCell(row) : roundsMessages.lastTimeNew()] as const),
+      rows.map(
+        ({ standard, row }) =>
+          [
+            standard.id,
+            isComparable(row, { standardId: standard.id, version: standard.version }) ? lastTimeCell(row) : roundsMessages.lastTimeNew(),
+          ] as const,
+      ),
     ),
     average: average === null ? null : lastTimeCell(average),
     hasExamples: [average, ...rows.map(({ row }) => row)].some((row) => row?.mark === "example"),
@@ -48,4 +60,6 @@ function lastTimeCell(row: HistoryRow): PlanCell {
 
 /** What stands in the column is ours: it is made anew, and not kept as somebody's words. */
 export const isLastTime = (cell: PlanCell): boolean =>
-  typeof cell === "string" ? cell === roundsMessages.lastTimeNew() : typeof cell === "object" && cell !== null && cell.formula.includes(HISTORY_NAMES.keys);
+  typeof cell === "string"
+    ? cell === roundsMessages.lastTimeNew()
+    : typeof cell === "object" && cell !== null && cell.formula.includes(HISTORY_NAMES.keys);

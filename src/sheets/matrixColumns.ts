@@ -29,7 +29,14 @@ export interface MatrixColumns<Key extends string> {
 }
 
 /** Throws RangeError without a unit: a table without figures has nothing to show. */
-export function matrixColumns<Key extends string>({ before, results, hidden, units, narrowAbove, afterAbove }: MatrixShape<Key>): MatrixColumns<Key> {
+export function matrixColumns<Key extends string>({
+  before,
+  results,
+  hidden,
+  units,
+  narrowAbove,
+  afterAbove,
+}: MatrixShape<Key>): MatrixColumns<Key> {
   if (units < 1) throw new RangeError("A matrix needs one column of figures at least.");
   const unitsAfter = units > afterAbove;
   const firstUnit = before.length + (unitsAfter ? results.length : 0);
@@ -48,7 +55,12 @@ export function matrixColumns<Key extends string>({ before, results, hidden, uni
 }
 
 /** The columns at which a new page begins, for units on pages of their own. Widths in characters. */
-export function unitPages({ firstUnit, lastUnit, unitsAfter }: MatrixColumns<string>, repeatedWidth: number, unitWidth: number, pageWidth = PAGE_WIDTH): number[] {
+export function unitPages(
+  { firstUnit, lastUnit, unitsAfter }: MatrixColumns<string>,
+  repeatedWidth: number,
+  unitWidth: number,
+  pageWidth = PAGE_WIDTH,
+): number[] {
   if (!unitsAfter) return [];
   const perPage = Math.max(1, Math.floor((pageWidth - repeatedWidth) / unitWidth));
   const pages = Math.ceil((lastUnit - firstUnit + 1) / perPage);

@@ -20,7 +20,12 @@ export function movedPlaces(old: SheetCells, plan: SheetPlan): ReadonlyMap<strin
 /** Every place that another sheet may look at, by a name of its own: of a hospital sheet, a benchmark, or entered averages. */
 function placesOf(named: SheetCells["named"]): Map<string, string> {
   const hospital = hospitalPlaces(named);
-  if (hospital !== null) return new Map(Object.entries(hospital).flatMap(([place, address]: [string, string | null]) => (address === null ? [] : [[place, address] as const])));
+  if (hospital !== null)
+    return new Map(
+      Object.entries(hospital).flatMap(([place, address]: [string, string | null]) =>
+        address === null ? [] : [[place, address] as const],
+      ),
+    );
   const benchmark = benchmarkPlaces(named);
   if (benchmark === null) return enteredPlaces(named);
   const { units, ...places } = benchmark;

@@ -86,11 +86,41 @@ export const USED_NAMES = {
   dropDown: "SequinDropDown",
 } as const;
 
-export const SHEET_KINDS = ["setUp", "framework", "score", "hospital", "benchmark", "entered", "region", "key", "history", "trend", "report", "easyRead", "results", "returns"] as const;
+export const SHEET_KINDS = [
+  "setUp",
+  "framework",
+  "score",
+  "hospital",
+  "benchmark",
+  "entered",
+  "region",
+  "key",
+  "history",
+  "trend",
+  "report",
+  "easyRead",
+  "results",
+  "returns",
+] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** Rises when the layout of a kind changes, so that a later reader knows what it has before it. */
-export const TEMPLATE_VERSIONS: Readonly<Record<SheetKind, number>> = { setUp: 1, framework: 1, score: 1, hospital: 1, benchmark: 1, entered: 1, region: 1, key: 1, history: 1, trend: 1, report: 1, easyRead: 1, results: 1, returns: 1 };
+export const TEMPLATE_VERSIONS: Readonly<Record<SheetKind, number>> = {
+  setUp: 1,
+  framework: 1,
+  score: 1,
+  hospital: 1,
+  benchmark: 1,
+  entered: 1,
+  region: 1,
+  key: 1,
+  history: 1,
+  trend: 1,
+  report: 1,
+  easyRead: 1,
+  results: 1,
+  returns: 1,
+};
 
 export interface KindOfSheet {
   readonly kind: SheetKind;

@@ -9,7 +9,8 @@ const CLOSE = 1e-12;
 export function nearFraction(value: number): Fraction {
   for (let denominator = 1; denominator <= LARGEST_DENOMINATOR; denominator += 1) {
     const numerator = Math.round(value * denominator);
-    if (Math.abs(numerator / denominator - value) <= CLOSE * Math.max(1, Math.abs(value))) return fraction(BigInt(numerator), BigInt(denominator));
+    if (Math.abs(numerator / denominator - value) <= CLOSE * Math.max(1, Math.abs(value)))
+      return fraction(BigInt(numerator), BigInt(denominator));
   }
   return fromNumber(value);
 }

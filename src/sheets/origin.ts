@@ -89,17 +89,38 @@ export function originOfScore(reading: ScoreSheetReading, standardId: string, na
 }
 
 /** A figure that is no longer where it was looked for. */
-export const lostOrigin = (name: string, where: Where): Origin => ({ name, where, shown: recheckMessages.notOnThisSheet(), isCounted: false, evidence: "", notes: [], source: null, parts: [] });
+export const lostOrigin = (name: string, where: Where): Origin => ({
+  name,
+  where,
+  shown: recheckMessages.notOnThisSheet(),
+  isCounted: false,
+  evidence: "",
+  notes: [],
+  source: null,
+  parts: [],
+});
 
-function countedAs({ reading: { score }, standardId, evidence }: ScoreRow, { scores }: ScoreSheetReading): Pick<Origin, "shown" | "isCounted"> {
+function countedAs(
+  { reading: { score }, standardId, evidence }: ScoreRow,
+  { scores }: ScoreSheetReading,
+): Pick<Origin, "shown" | "isCounted"> {
   const counted = scores.get(standardId);
-  if (score.state === "scored") return counted?.state === "scored" ? { shown: String(score.value), isCounted: true } : { shown: recheckMessages.notCounted(), isCounted: false };
-  const words = score.state === "notApplicable" ? recheckMessages.notApplicableBecause(score.reason || evidence.text) : recheckMessages.notScoredYet();
+  if (score.state === "scored")
+    return counted?.state === "scored"
+      ? { shown: String(score.value), isCounted: true }
+      : { shown: recheckMessages.notCounted(), isCounted: false };
+  const words =
+    score.state === "notApplicable" ? recheckMessages.notApplicableBecause(score.reason || evidence.text) : recheckMessages.notScoredYet();
   return { shown: words, isCounted: false };
 }
 
 /** The figures of some rows of a column, each with its name. */
-export function originsDown(cells: NamedCells, rows: readonly { readonly row: number; readonly name: string; readonly standardId?: string }[], column: number, isScore = false): Origin[] {
+export function originsDown(
+  cells: NamedCells,
+  rows: readonly { readonly row: number; readonly name: string; readonly standardId?: string }[],
+  column: number,
+  isScore = false,
+): Origin[] {
   return rows.map(({ row, name, standardId }) => {
     const value = valueAt(cells, row, column);
     const isCounted = typeof value === "number";
@@ -116,4 +137,7 @@ export function originsDown(cells: NamedCells, rows: readonly { readonly row: nu
   });
 }
 
-export const countOf = (parts: readonly Origin[]): { readonly scored: number; readonly of: number } => ({ scored: parts.filter(({ isCounted }) => isCounted).length, of: parts.length });
+export const countOf = (parts: readonly Origin[]): { readonly scored: number; readonly of: number } => ({
+  scored: parts.filter(({ isCounted }) => isCounted).length,
+  of: parts.length,
+});

@@ -12,7 +12,11 @@ import { countOf, lostOrigin, originsDown, shownFigure, type Origin, type Told, 
 import { pointsTo } from "./pointsTo";
 import { readBenchmarkSheet } from "./readBenchmarkSheet";
 
-const COLUMNS = { number: { headers: [BENCHMARK_HEADERS.number] }, standard: { headers: [BENCHMARK_HEADERS.standard] }, id: { headers: [BENCHMARK_HEADERS.id] } };
+const COLUMNS = {
+  number: { headers: [BENCHMARK_HEADERS.number] },
+  standard: { headers: [BENCHMARK_HEADERS.standard] },
+  id: { headers: [BENCHMARK_HEADERS.id] },
+};
 
 /** Null for a cell that is no figure of it. Row and column are those of the sheet. */
 export function whereFromBenchmark(cells: SheetCells, isRegion: boolean, cell: Pick<Rectangle, "row" | "column">, book: TracedBook): Told {
@@ -30,7 +34,11 @@ export function whereFromBenchmark(cells: SheetCells, isRegion: boolean, cell: P
   if (!isAverage && !isSecond && (column < 0 || column >= units.range.columns)) return null;
 
   const compared = isRegion ? comparedCollaboratives({ area, period }, book) : comparedHospitals({ area, period, collaborative }, book);
-  const columns = Array.from({ length: units.range.columns }, (_, index) => ({ index, heading: textAt(units, 0, index), compared: compared.named(textAt(units, 0, index)) }));
+  const columns = Array.from({ length: units.range.columns }, (_, index) => ({
+    index,
+    heading: textAt(units, 0, index),
+    compared: compared.named(textAt(units, 0, index)),
+  }));
   const own = isAverage || isSecond ? undefined : columns[column];
   const isStale = columns.length !== compared.count || columns.some((one) => !pointsTo(units, one.index, one.compared?.sheet));
   const [shownIn, shownAt] = isSecond ? [table, second] : isAverage ? [averages, 0] : [units, column];
@@ -61,9 +69,14 @@ export function whereFromBenchmark(cells: SheetCells, isRegion: boolean, cell: P
   // The average of one is that of its standards; the average of all is that of their averages, beside it.
   const standards = table.values.flatMap((_, index) => {
     const standardId = index === 0 ? "" : textAt(table, index, id);
-    return standardId === "" ? [] : [{ row: index, standardId, name: recheckMessages.standardNamed(textAt(table, index, number), textAt(table, index, standard)) }];
+    return standardId === ""
+      ? []
+      : [{ row: index, standardId, name: recheckMessages.standardNamed(textAt(table, index, number), textAt(table, index, standard)) }];
   });
-  const ofAll = (): Origin[] => (isSecond ? columns.flatMap((one) => hospitalAverages(one.heading, one.compared, book)) : columns.flatMap(({ index, heading }) => originsDown(units, [{ row, name: heading }], index)));
+  const ofAll = (): Origin[] =>
+    isSecond
+      ? columns.flatMap((one) => hospitalAverages(one.heading, one.compared, book))
+      : columns.flatMap(({ index, heading }) => originsDown(units, [{ row, name: heading }], index));
   const parts = own === undefined ? ofAll() : originsDown(units, standards, own.index, isScore);
   return told(parts, recheckMessages.averageNamed(name));
 }
@@ -78,10 +91,10 @@ const secondAverage = (table: NamedCells, { units }: TracedBook): number => {
 function hospitalAverages(heading: string, compared: Compared | undefined, { sheets }: TracedBook): Origin[] {
   const { table, units } = sheets.find(({ kind, cells }) => kind === "benchmark" && cells.sheet === compared?.sheet)?.cells.named ?? {};
   if (table === undefined || units === undefined) return [lostOrigin(heading, { sheet: compared?.sheet ?? "" })];
-  return Array.from({ length: units.range.columns }, (_, index) => originsDown(units, [{ row: table.range.rows, name: textAt(units, 0, index) }], index)).flat();
+  return Array.from({ length: units.range.columns }, (_, index) =>
+    originsDown(units, [{ row: table.range.rows, name: textAt(units, 0, index) }], index),
+  ).flat();
 }
 
 const originOf = (compared: Compared | undefined, heading: string, standardId: string): Origin =>
-  compared === undefined
-    ? lostOrigin(heading, { sheet: "" })
-    : compared.origin(heading, standardId);
+  compared === undefined ? lostOrigin(heading, { sheet: "" }) : compared.origin(heading, standardId);

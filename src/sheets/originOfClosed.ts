@@ -8,7 +8,10 @@ import { countOf, lostOrigin, shownFigure, type Origin, type TracedBook, type Wh
 /** @param key what a row is about, in one text, as the history's last column has it */
 export function originOfClosed(key: string, { history }: TracedBook): Origin {
   const at = history === null ? {} : historyPlaces(history.values[0] ?? []);
-  const row = history === null || at.key === undefined ? -1 : history.values.findIndex((_, line) => line > 0 && headerKey(textAt(history, line, at.key ?? 0)) === headerKey(key));
+  const row =
+    history === null || at.key === undefined
+      ? -1
+      : history.values.findIndex((_, line) => line > 0 && headerKey(textAt(history, line, at.key ?? 0)) === headerKey(key));
   return history === null || row === -1 ? lostOrigin(key.replaceAll("|", " "), { sheet: history?.sheet ?? "" }) : originOfRow(history, row);
 }
 
@@ -19,10 +22,16 @@ function originOfRow(history: NamedCells, row: number): Origin {
   const isCounted = typeof value === "number";
   const isOne = text(at.of) === "1";
   return {
-    ...lostOrigin(recheckMessages.figureNamed(text(at.unit), text(at.period)), { sheet: history.sheet, ...(at.score !== undefined && { cell: addressAt(history, row, at.score) }) }),
+    ...lostOrigin(recheckMessages.figureNamed(text(at.unit), text(at.period)), {
+      sheet: history.sheet,
+      ...(at.score !== undefined && { cell: addressAt(history, row, at.score) }),
+    }),
     shown: isCounted ? shownFigure(value, isOne) : recheckMessages.notScoredYet(),
     isCounted,
-    notes: [recheckMessages.closedFigure(text(at.n), text(at.of), text(at.source)), ...(text(at.mark) === "" ? [] : [recheckMessages.closedMark(text(at.mark))])],
+    notes: [
+      recheckMessages.closedFigure(text(at.n), text(at.of), text(at.source)),
+      ...(text(at.mark) === "" ? [] : [recheckMessages.closedMark(text(at.mark))]),
+    ],
   };
 }
 
@@ -36,5 +45,14 @@ export function whereFromClosed(cell: Pick<Rectangle, "row" | "column">, { histo
   const area = framework.areas.find(({ id }) => areaId !== undefined && id === textAt(history, row, areaId));
   const standard = area?.standards.find(({ id }) => standardId !== undefined && id === textAt(history, row, standardId));
   const title = standard === undefined ? recheckMessages.averageNamed(part.name) : recheckMessages.standardOf(part.name, standard.number);
-  return { where: part.where, title, shown: part.isCounted ? part.shown : "", how: "same", parts: [part], ...countOf([part]), leftOut: [], isStale: false };
+  return {
+    where: part.where,
+    title,
+    shown: part.isCounted ? part.shown : "",
+    how: "same",
+    parts: [part],
+    ...countOf([part]),
+    leftOut: [],
+    isStale: false,
+  };
 }

@@ -19,21 +19,44 @@ export function originOfEntered(cells: SheetCells | undefined, called: string, n
 
 /** @param figures the cells among which a formula looks for what counts of a column */
 export function originOfEnteredIn(cells: SheetCells, figures: string, standardId: string, name: string, book: TracedBook): Origin {
-  return originIn(cells, ({ places }) => places !== null && parseAddress(places.counted).column === parseAddress(figures).column, standardId, name, book);
+  return originIn(
+    cells,
+    ({ places }) => places !== null && parseAddress(places.counted).column === parseAddress(figures).column,
+    standardId,
+    name,
+    book,
+  );
 }
 
-function originIn(cells: SheetCells | undefined, isMeant: (column: Column) => boolean, standardId: string, name: string, { framework }: TracedBook): Origin {
+function originIn(
+  cells: SheetCells | undefined,
+  isMeant: (column: Column) => boolean,
+  standardId: string,
+  name: string,
+  { framework }: TracedBook,
+): Origin {
   const column = cells === undefined ? undefined : readEnteredSheet(cells, framework).columns.find(isMeant);
-  return cells === undefined || column === undefined ? lostOrigin(name, { sheet: cells?.sheet ?? "" }) : originOfColumn(cells, column, standardId, name);
+  return cells === undefined || column === undefined
+    ? lostOrigin(name, { sheet: cells?.sheet ?? "" })
+    : originOfColumn(cells, column, standardId, name);
 }
 
-function originOfColumn({ sheet, named: { table } }: SheetCells, { collaborative, source, averages, values }: Column, standardId: string, name: string): Origin {
+function originOfColumn(
+  { sheet, named: { table } }: SheetCells,
+  { collaborative, source, averages, values }: Column,
+  standardId: string,
+  name: string,
+): Origin {
   const row = table === undefined ? -1 : rowOfStandard(table, standardId);
   const index = table?.values[0]?.findIndex((value) => headerKey(value) === headerKey(collaborative)) ?? -1;
   const [own] = table === undefined || row === -1 || index === -1 ? [] : originsDown(table, [{ row, name, standardId }], index);
   if (own === undefined) return lostOrigin(name, { sheet });
   const isLeftOut = averages.has(standardId) && !values.has(standardId);
-  return { ...own, ...(isLeftOut && { shown: recheckMessages.notCounted(), isCounted: false }), notes: [recheckMessages.typedByHand(source)] };
+  return {
+    ...own,
+    ...(isLeftOut && { shown: recheckMessages.notCounted(), isCounted: false }),
+    notes: [recheckMessages.typedByHand(source)],
+  };
 }
 
 /** The column of a sheet of entered averages is headed by the full name, that of the region by a short one. */
@@ -56,8 +79,19 @@ export function whereFromEntered(cells: SheetCells, cell: Pick<Rectangle, "row" 
   const heading = textAt(table, 0, cell.column - table.range.column);
   const column = readEnteredSheet(cells, framework).columns.find(({ collaborative }) => headerKey(collaborative) === headerKey(heading));
   if (column === undefined) return null;
-  const told = (title: string, shown: string, parts: readonly Origin[]): WhereFrom => ({ where: { sheet: cells.sheet, cell: cellAddress(cell.row, cell.column) }, title, shown, how: "average", parts, ...countOf(parts), leftOut: [], isStale: false });
-  const standards = table.values.flatMap((_, row) => (row > 0 && textAt(table, row, id) !== "" ? [{ row, standardId: textAt(table, row, id), number: textAt(table, row, number) }] : []));
+  const told = (title: string, shown: string, parts: readonly Origin[]): WhereFrom => ({
+    where: { sheet: cells.sheet, cell: cellAddress(cell.row, cell.column) },
+    title,
+    shown,
+    how: "average",
+    parts,
+    ...countOf(parts),
+    leftOut: [],
+    isStale: false,
+  });
+  const standards = table.values.flatMap((_, row) =>
+    row > 0 && textAt(table, row, id) !== "" ? [{ row, standardId: textAt(table, row, id), number: textAt(table, row, number) }] : [],
+  );
   const own = standards.find(({ row }) => row === cell.row - table.range.row);
   if (own !== undefined) {
     const part = originOfColumn(cells, column, own.standardId, heading);

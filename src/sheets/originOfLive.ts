@@ -17,8 +17,13 @@ type Place = Pick<Rectangle, "row" | "column">;
 export type Trace = (sheet: string, cell: Place, isInside: boolean) => Told;
 
 /** The part of a sheet that a cell lies in, with the cell's place there; null of a cell of which nothing was loaded. */
-function partWith({ named }: SheetCells, { row, column }: Place): { readonly part: NamedCells; readonly down: number; readonly across: number } | null {
-  const part = Object.values(named).find(({ range }) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns);
+function partWith(
+  { named }: SheetCells,
+  { row, column }: Place,
+): { readonly part: NamedCells; readonly down: number; readonly across: number } | null {
+  const part = Object.values(named).find(
+    ({ range }) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns,
+  );
   return part === undefined ? null : { part, down: row - part.range.row, across: column - part.range.column };
 }
 
@@ -59,7 +64,9 @@ function originsOfTerm(term: Term, { cells, cell }: Here, book: TracedBook, trac
   if (term.kind === "closed") return [originOfClosed(term.key, book)];
   if (term.kind === "standard") {
     const standardId = cellsOf(term.id).map((place) => String(valueIn(cells, place)).trim());
-    return [originOfStandard(term.sheet, term.figures, standardId[0] ?? "", nameOfSheet(term.sheet, book) ?? columnHeading(cells, cell), book)];
+    return [
+      originOfStandard(term.sheet, term.figures, standardId[0] ?? "", nameOfSheet(term.sheet, book) ?? columnHeading(cells, cell), book),
+    ];
   }
   const places = cellsOf(term.address);
   if (term.sheet === null) return places.map((place) => originHere(cells, place, place.row === cell.row, book, trace, isInside));
@@ -69,7 +76,13 @@ function originsOfTerm(term: Term, { cells, cell }: Here, book: TracedBook, trac
   if (told !== null && told !== "lostPart") return [asOrigin(told)];
   const value = valueElsewhere(term.sheet, place, book);
   const isCounted = typeof value === "number";
-  return [{ ...lostOrigin(nameOfSheet(term.sheet, book) ?? rowName(cells, cell), { sheet: term.sheet, cell: term.address }), shown: isCounted ? String(value) : recheckMessages.nothingWritten(), isCounted }];
+  return [
+    {
+      ...lostOrigin(nameOfSheet(term.sheet, book) ?? rowName(cells, cell), { sheet: term.sheet, cell: term.address }),
+      shown: isCounted ? String(value) : recheckMessages.nothingWritten(),
+      isCounted,
+    },
+  ];
 }
 
 /** A figure of the same sheet, named by what sets it apart: its column where it stands in the same row, else its row. */
@@ -79,7 +92,10 @@ function originHere(cells: SheetCells, place: Place, isBeside: boolean, book: Tr
   const told = isInside ? null : trace(cells.sheet, place, true);
   const behind = told === null || told === "lostPart" ? null : told;
   return {
-    ...lostOrigin(isBeside ? columnHeading(cells, place) : rowName(cells, place), { sheet: cells.sheet, cell: cellAddress(place.row, place.column) }),
+    ...lostOrigin(isBeside ? columnHeading(cells, place) : rowName(cells, place), {
+      sheet: cells.sheet,
+      cell: cellAddress(place.row, place.column),
+    }),
     shown: isCounted ? shownFigure(value, behind?.shown === String(value)) : recheckMessages.notScoredYet(),
     isCounted,
     parts: behind?.parts ?? [],
@@ -105,10 +121,21 @@ const asOrigin = ({ where, title, shown: figure, parts, leftOut, isStale }: Wher
 /** The average of all standards of a hospital, whose sheet has no cell with it that the formula looks at. */
 function averageElsewhere(sheet: string, address: string, book: TracedBook): Origin {
   const reading = book.readings.find((one) => one.sheet === sheet);
-  const parts = reading === undefined ? [] : reading.rows.map((row) => originOfScore(reading, row.standardId, recheckMessages.standardNamed(row.number, ""), book));
-  const values = reading === undefined ? cellsOf(address).map((place) => valueElsewhere(sheet, place, book)) : [...reading.scores.values()].map((score) => (score.state === "scored" ? score.value : ""));
+  const parts =
+    reading === undefined
+      ? []
+      : reading.rows.map((row) => originOfScore(reading, row.standardId, recheckMessages.standardNamed(row.number, ""), book));
+  const values =
+    reading === undefined
+      ? cellsOf(address).map((place) => valueElsewhere(sheet, place, book))
+      : [...reading.scores.values()].map((score) => (score.state === "scored" ? score.value : ""));
   const average = mean(values.flatMap((value) => (typeof value === "number" ? [fromStoredNumber(value)] : [])));
-  return { ...lostOrigin(nameOfSheet(sheet, book) ?? sheet, { sheet, cell: address }), shown: average === null ? recheckMessages.notScoredYet() : shown(average), isCounted: average !== null, parts };
+  return {
+    ...lostOrigin(nameOfSheet(sheet, book) ?? sheet, { sheet, cell: address }),
+    shown: average === null ? recheckMessages.notScoredYet() : shown(average),
+    isCounted: average !== null,
+    parts,
+  };
 }
 
 function valueElsewhere(sheet: string, place: Place, { sheets }: TracedBook): CellValue {
@@ -132,7 +159,8 @@ function columnHeading(cells: SheetCells, { row, column }: Place): string {
   return wordsAmong(above);
 }
 
-const wordsAmong = (values: readonly CellValue[]): string => String(values.find((value) => typeof value === "string" && value.trim() !== "" && !isNumberOfStandard(value)) ?? "").trim();
+const wordsAmong = (values: readonly CellValue[]): string =>
+  String(values.find((value) => typeof value === "string" && value.trim() !== "" && !isNumberOfStandard(value)) ?? "").trim();
 const isNumberOfStandard = (value: CellValue): boolean => /^\d[\d.]*$/.test(String(value).trim());
 
 /** What stands at the left of a figure: the number of a standard, and words. */

@@ -20,7 +20,14 @@ const WHOLE = ["header", "foot", "lines", "title", "working", "figures", "charts
 
 /** Columns of the table that hold what we typed or what is kept; in all others we write formulas. */
 const TYPED_COLUMNS: readonly string[] = [
-  ...[HOSPITAL_COLUMNS.number, HOSPITAL_COLUMNS.standard, HOSPITAL_COLUMNS.last, HOSPITAL_COLUMNS.notes, HOSPITAL_COLUMNS.id, HOSPITAL_COLUMNS.version].map(({ header }) => header),
+  ...[
+    HOSPITAL_COLUMNS.number,
+    HOSPITAL_COLUMNS.standard,
+    HOSPITAL_COLUMNS.last,
+    HOSPITAL_COLUMNS.notes,
+    HOSPITAL_COLUMNS.id,
+    HOSPITAL_COLUMNS.version,
+  ].map(({ header }) => header),
   ...[BENCHMARK_HEADERS.number, BENCHMARK_HEADERS.standard, BENCHMARK_HEADERS.id, BENCHMARK_HEADERS.version],
 ].map(headerKey);
 const ACTION_HEADERS: readonly string[] = Object.values(ACTION_COLUMNS).map(({ header }) => headerKey(header));
@@ -80,4 +87,3 @@ function isOursInActions(actions: NamedCells | undefined, row: number, column: n
   if (actions === undefined || !isInside(actions.range, row, column)) return false;
   return ACTION_HEADERS.includes(headerKey(actions.values[0]?.[column - actions.range.column] ?? ""));
 }
-

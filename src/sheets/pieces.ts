@@ -14,7 +14,7 @@ export function piecesOf(areas: readonly Piece[], most = MOST_CELLS): Piece[][] 
   const requests: Piece[][] = [];
   let room = 0;
   for (const { sheet, area } of areas) {
-    for (let done = 0; done < area.rows; ) {
+    for (let done = 0; done < area.rows;) {
       if (room < area.columns || requests.length === 0) {
         requests.push([]);
         room = most;

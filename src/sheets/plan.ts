@@ -134,7 +134,13 @@ export interface ChartPlan {
   readonly to: string;
   /** One for each series, in column order. */
   readonly series: readonly SeriesPlan[];
-  readonly valueAxis: { readonly minimum: number; readonly maximum: number; readonly majorUnit: number; readonly fontSize: number; readonly visible?: boolean };
+  readonly valueAxis: {
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly majorUnit: number;
+    readonly fontSize: number;
+    readonly visible?: boolean;
+  };
   readonly categoryAxis: { readonly fontSize: number; readonly reversed?: boolean; readonly labelEvery?: number };
   readonly legend: "Bottom" | "Right" | "none";
 }

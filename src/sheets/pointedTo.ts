@@ -42,6 +42,8 @@ const REFERENCE = /"(?:[^"]|"")*"|(?:'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_.]*))
 function pointFormula(formula: string, { from, to, places }: Move): string {
   return formula.replace(REFERENCE, (part: string, quoted: string | undefined, bare: string | undefined, place: string | undefined) => {
     const name = quoted?.replace(/''/g, "'") ?? bare;
-    return name !== undefined && name.toLowerCase() === from.toLowerCase() ? `${quotedSheet(to)}!${places.get(place ?? "") ?? place ?? ""}` : part;
+    return name !== undefined && name.toLowerCase() === from.toLowerCase()
+      ? `${quotedSheet(to)}!${places.get(place ?? "") ?? place ?? ""}`
+      : part;
   });
 }

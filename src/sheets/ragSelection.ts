@@ -27,12 +27,15 @@ export function planRagRules(selected: SelectedCells, bands: BandValues): RulePl
   const thresholds = literals(bands);
   if (thresholds === null || ragCount(selected, bands) === 0) return [];
   const whole = numbersOnScale(selected, bands).every((value) => Number.isInteger(value));
-  const [rules, format] = whole ? [scoreRules(selected.address, thresholds), SCORE_FORMAT] : [averageRules(selected.address, thresholds), AVERAGE_FORMAT];
+  const [rules, format] = whole
+    ? [scoreRules(selected.address, thresholds), SCORE_FORMAT]
+    : [averageRules(selected.address, thresholds), AVERAGE_FORMAT];
   return marked(selected.address, rules, format, thresholds);
 }
 
 /** The same for cells of single scores, empty ones too; the thresholds stand in cells of the same sheet. */
-export const planScoreColours = (address: string, bands: BandCells): RulePlan[] => marked(address, scoreRules(address, bands), SCORE_FORMAT, bands);
+export const planScoreColours = (address: string, bands: BandCells): RulePlan[] =>
+  marked(address, scoreRules(address, bands), SCORE_FORMAT, bands);
 
 /** The rules for numbers on the scale, each with the mark. */
 function marked(address: string, rules: readonly RulePlan[], format: string, { scaleMin, scaleMax }: BandCells): RulePlan[] {
@@ -54,7 +57,9 @@ export function isRagRule(formula: string): boolean {
 }
 
 function numbersOnScale({ values }: SelectedCells, { scaleMin, scaleMax }: BandValues): number[] {
-  return values.flat().filter((value): value is number => typeof value === "number" && value >= Number(scaleMin) && value <= Number(scaleMax));
+  return values
+    .flat()
+    .filter((value): value is number => typeof value === "number" && value >= Number(scaleMin) && value <= Number(scaleMax));
 }
 
 function literals(bands: BandValues): BandCells | null {

@@ -36,7 +36,8 @@ export interface BenchmarkReading {
 }
 
 export function readBenchmarkSheet({ sheet, named }: SheetCells, framework: Framework, units: Units): BenchmarkReading {
-  const field = (name: BenchmarkField): string => (named.header === undefined ? "" : valueBelow(named.header, BENCHMARK_FIELDS[name].labels));
+  const field = (name: BenchmarkField): string =>
+    named.header === undefined ? "" : valueBelow(named.header, BENCHMARK_FIELDS[name].labels);
   const compared = field("compared");
   const known = units.collaboratives.find(({ name, shortName }) => sameName(messages.collaborativeNamed(name, shortName), compared));
   const all = compared === "" || sameName(compared, messages.allHospitals());

@@ -5,7 +5,16 @@ import { roundsMessages } from "../core/messages/rounds";
 import { parsePeriod, type Period } from "../core/period";
 import { problem, type Problem } from "../core/problem";
 import { fixedRange } from "./address";
-import { countedHeader, ENTERED_FIELDS, ENTERED_FOOT, ENTERED_FOOT_ORDER, ENTERED_HEADERS, type EnteredField, type EnteredFoot, type TypedColumn } from "./enteredSheet";
+import {
+  countedHeader,
+  ENTERED_FIELDS,
+  ENTERED_FOOT,
+  ENTERED_FOOT_ORDER,
+  ENTERED_HEADERS,
+  type EnteredField,
+  type EnteredFoot,
+  type TypedColumn,
+} from "./enteredSheet";
 import { findColumns } from "./findColumns";
 import { addressAt, headerKey, textAt, valueAt, type NamedCells, type SheetCells } from "./namedCells";
 import type { PlanCell } from "./plan";
@@ -15,7 +24,13 @@ interface EnteredColumn extends TypedColumn {
   /** What counts, by standard id. */
   readonly values: ReadonlyMap<string, Fraction>;
   /** Fixed addresses on the sheet; null while a column is lost. */
-  readonly places: { readonly ids: string; readonly counted: string; readonly average: string | null; readonly serviceUsers: string | null; readonly staff: string | null } | null;
+  readonly places: {
+    readonly ids: string;
+    readonly counted: string;
+    readonly average: string | null;
+    readonly serviceUsers: string | null;
+    readonly staff: string | null;
+  } | null;
   readonly source: string;
 }
 
@@ -29,14 +44,17 @@ export interface EnteredReading {
   readonly problems: readonly Problem[];
 }
 
-const OWN = Object.fromEntries(Object.entries(ENTERED_HEADERS).map(([key, header]) => [key, { headers: [header] }])) as unknown as Readonly<Record<keyof typeof ENTERED_HEADERS, { readonly headers: readonly string[] }>>;
+const OWN = Object.fromEntries(Object.entries(ENTERED_HEADERS).map(([key, header]) => [key, { headers: [header] }])) as unknown as Readonly<
+  Record<keyof typeof ENTERED_HEADERS, { readonly headers: readonly string[] }>
+>;
 
 /** Where a benchmark's formulas find each column: its fixed addresses by a name of its own, for a sheet that is made again with a column more. */
 export function enteredPlaces({ table, foot }: SheetCells["named"]): Map<string, string> {
   const { id } = table === undefined ? {} : findColumns(table.values[0] ?? [], OWN).at;
   if (table === undefined || id === undefined) return new Map();
   const keys = (table.values[0] ?? []).map(headerKey);
-  const down = (column: number): string => fixedRange({ row: table.range.row + 1, column: table.range.column + column, rows: table.range.rows - 1, columns: 1 });
+  const down = (column: number): string =>
+    fixedRange({ row: table.range.row + 1, column: table.range.column + column, rows: table.range.rows - 1, columns: 1 });
   const columns = keys.flatMap((key, column): [string, string][] => {
     const counted = key === "" ? -1 : keys.indexOf(headerKey(countedHeader(textAt(table, 0, column))));
     if (counted === -1) return [];
@@ -70,7 +88,16 @@ export function readEnteredSheet({ sheet, named }: SheetCells, framework: Framew
 
 type Found = Partial<Readonly<Record<keyof typeof ENTERED_HEADERS, number>>>;
 
-function columnOf(table: NamedCells, foot: NamedCells | undefined, collaborative: string, typed: number, counted: number, at: Found, { scale }: Framework, problems: Problem[]): EnteredColumn {
+function columnOf(
+  table: NamedCells,
+  foot: NamedCells | undefined,
+  collaborative: string,
+  typed: number,
+  counted: number,
+  at: Found,
+  { scale }: Framework,
+  problems: Problem[],
+): EnteredColumn {
   const averages = new Map<string, PlanCell>();
   const values = new Map<string, Fraction>();
   table.values.slice(1).forEach((_, index) => {
@@ -81,11 +108,21 @@ function columnOf(table: NamedCells, foot: NamedCells | undefined, collaborative
     averages.set(id, cell);
     const value = valueAt(table, row, typed);
     const exact = typeof value === "number" ? fromNumber(value) : null;
-    if (exact !== null && compare(exact, fromInteger(scale.lowest)) >= 0 && compare(exact, fromInteger(scale.highest)) <= 0) values.set(id, exact);
-    else problems.push(problem("outOfRange", { sheet: table.sheet, cell: addressAt(table, row, typed), standardId: id }, roundsMessages.enteredNotCounted(collaborative, at.number === undefined ? id : textAt(table, row, at.number), String(value))));
+    if (exact !== null && compare(exact, fromInteger(scale.lowest)) >= 0 && compare(exact, fromInteger(scale.highest)) <= 0)
+      values.set(id, exact);
+    else
+      problems.push(
+        problem(
+          "outOfRange",
+          { sheet: table.sheet, cell: addressAt(table, row, typed), standardId: id },
+          roundsMessages.enteredNotCounted(collaborative, at.number === undefined ? id : textAt(table, row, at.number), String(value)),
+        ),
+      );
   });
-  const place = (column: number): string => fixedRange({ row: table.range.row + 1, column: table.range.column + column, rows: table.range.rows - 1, columns: 1 });
-  const footCell = (row: EnteredFoot): string | null => (foot === undefined ? null : footPlace(foot, ENTERED_FOOT[row], table.range.column + typed));
+  const place = (column: number): string =>
+    fixedRange({ row: table.range.row + 1, column: table.range.column + column, rows: table.range.rows - 1, columns: 1 });
+  const footCell = (row: EnteredFoot): string | null =>
+    foot === undefined ? null : footPlace(foot, ENTERED_FOOT[row], table.range.column + typed);
   const kept = (row: EnteredFoot): PlanCell => {
     if (foot === undefined) return null;
     const line = foot.values.findIndex((cells) => cells.some((value) => headerKey(value) === headerKey(ENTERED_FOOT[row])));
@@ -100,7 +137,13 @@ function columnOf(table: NamedCells, foot: NamedCells | undefined, collaborative
     places:
       at.id === undefined
         ? null
-        : { ids: place(at.id), counted: place(counted), average: footCell("average"), serviceUsers: footCell("serviceUsers"), staff: footCell("staff") },
+        : {
+            ids: place(at.id),
+            counted: place(counted),
+            average: footCell("average"),
+            serviceUsers: footCell("serviceUsers"),
+            staff: footCell("staff"),
+          },
     source: typeof source === "string" ? source : "",
   };
 }

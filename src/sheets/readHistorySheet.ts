@@ -58,7 +58,8 @@ export function readPastRounds(cells: NamedCells, framework: Framework, otherwis
 /** A table may have a title above its headings. */
 const HEADER_WITHIN = 10;
 
-export const neededHeaders = (): string[] => [...NEEDED.slice(0, 1), "area" as const, ...NEEDED.slice(1)].map((column) => HISTORY_COLUMNS[column].header);
+export const neededHeaders = (): string[] =>
+  [...NEEDED.slice(0, 1), "area" as const, ...NEEDED.slice(1)].map((column) => HISTORY_COLUMNS[column].header);
 
 function readRows(cells: NamedCells, header: number, at: HistoryPlaces, framework: Framework, otherwise: Otherwise): HistoryReading {
   const problems: Problem[] = [];
@@ -133,15 +134,29 @@ class Row {
 }
 
 function readRow(row: Row, framework: Framework, periodOf: (text: string) => Period | null, otherwise: Otherwise): HistoryRow | null {
-  const period = periodOf(row.text("period")) ?? row.refuse("period", roundsMessages.pastPeriodUnclear(row.cell("period"), row.text("period")));
+  const period =
+    periodOf(row.text("period")) ?? row.refuse("period", roundsMessages.pastPeriodUnclear(row.cell("period"), row.text("period")));
   const named = row.text("areaId") || row.text("area");
-  const area = areaById(framework, named) ?? areaByName(framework, named) ?? areaByName(framework, row.text("area")) ?? row.refuse("area", roundsMessages.pastAreaUnknown(row.cell("area"), named));
+  const area =
+    areaById(framework, named) ??
+    areaByName(framework, named) ??
+    areaByName(framework, row.text("area")) ??
+    row.refuse("area", roundsMessages.pastAreaUnknown(row.cell("area"), named));
   const level = levelOf(row.text("level")) ?? row.refuse("level", roundsMessages.pastLevelUnknown(row.cell("level"), row.text("level")));
   const unit = row.text("unit") || row.refuse("unit", roundsMessages.pastNameMissing(row.cell("unit")));
   const standardId = area === null ? null : standardOf(row, area);
   const score = scoreOf(row, framework);
   const mark = markOf(row, otherwise.mark);
-  if (period === null || area === null || level === null || unit === null || standardId === undefined || score === undefined || mark === undefined) return null;
+  if (
+    period === null ||
+    area === null ||
+    level === null ||
+    unit === null ||
+    standardId === undefined ||
+    score === undefined ||
+    mark === undefined
+  )
+    return null;
   const route = parseRoute(row.text("route"));
   return {
     period,
@@ -166,7 +181,8 @@ const levelOf = (text: string): Level | null => LEVELS.find((level) => sameName(
 function standardOf(row: Row, area: Area): string | null | undefined {
   const text = row.text("standardId");
   if (text === "") return null;
-  const found = area.standards.find(({ id }) => id === text) ?? area.standards.find(({ number, retired }) => number === text && retired === undefined);
+  const found =
+    area.standards.find(({ id }) => id === text) ?? area.standards.find(({ number, retired }) => number === text && retired === undefined);
   return found?.id ?? row.refuse("standardId", roundsMessages.pastStandardUnknown(row.cell("standardId"), text)) ?? undefined;
 }
 

@@ -7,7 +7,17 @@ import { parsePeriod, type Period } from "../core/period";
 import { fixedRange } from "./address";
 import { findColumns } from "./findColumns";
 import { isLastTime } from "./lastTime";
-import { ACTION_COLUMNS, ACTION_ORDER, FOOT_ROWS, HOSPITAL_COLUMNS, HOSPITAL_FIELDS, type ActionColumn, type FootRow, type HospitalColumn, type HospitalField } from "./hospitalLayout";
+import {
+  ACTION_COLUMNS,
+  ACTION_ORDER,
+  FOOT_ROWS,
+  HOSPITAL_COLUMNS,
+  HOSPITAL_FIELDS,
+  type ActionColumn,
+  type FootRow,
+  type HospitalColumn,
+  type HospitalField,
+} from "./hospitalLayout";
 import type { ActionRow, KeptNote, KeptOfHospital } from "./hospitalSource";
 import { addressAt, formulaAt, headerKey, textAt, valueAt, type NamedCells, type SheetCells } from "./namedCells";
 import { formula, type PlanCell } from "./plan";
@@ -31,9 +41,9 @@ export interface HospitalSheetReading {
   readonly kept: KeptOfHospital;
 }
 
-const COLUMNS = Object.fromEntries(Object.entries(HOSPITAL_COLUMNS).map(([key, { header }]) => [key, { headers: [header] }])) as unknown as Readonly<
-  Record<HospitalColumn, { readonly headers: readonly string[] }>
->;
+const COLUMNS = Object.fromEntries(
+  Object.entries(HOSPITAL_COLUMNS).map(([key, { header }]) => [key, { headers: [header] }]),
+) as unknown as Readonly<Record<HospitalColumn, { readonly headers: readonly string[] }>>;
 const ACTIONS = Object.fromEntries(ACTION_ORDER.map((key) => [key, { headers: [ACTION_COLUMNS[key].header] }])) as unknown as Readonly<
   Record<ActionColumn, { readonly headers: readonly string[] }>
 >;
@@ -49,9 +59,13 @@ export function readHospitalSheet({ sheet, named }: SheetCells, framework: Frame
     period: parsePeriod(field("period")),
     made: field("made"),
     places: hospitalPlaces(named),
-    hasScores: table !== undefined && at.score !== undefined && table.values.slice(1).some((line) => typeof line[at.score ?? 0] === "number"),
+    hasScores:
+      table !== undefined && at.score !== undefined && table.values.slice(1).some((line) => typeof line[at.score ?? 0] === "number"),
     kept: {
-      notes: [...(table === undefined ? [] : keptNotes(table, at, 1)), ...(named.oldNotes === undefined || table === undefined ? [] : keptNotes(named.oldNotes, at, 0))],
+      notes: [
+        ...(table === undefined ? [] : keptNotes(table, at, 1)),
+        ...(named.oldNotes === undefined || table === undefined ? [] : keptNotes(named.oldNotes, at, 0)),
+      ],
       actions: named.actions === undefined ? [] : keptActions(named.actions),
     },
   };
@@ -62,8 +76,10 @@ export function hospitalPlaces({ table, foot }: Pick<SheetCells["named"], "table
   if (table === undefined) return null;
   const { id, score } = findColumns(table.values[0] ?? [], COLUMNS).at;
   if (id === undefined || score === undefined) return null;
-  const body = (column: number): string => fixedRange({ row: table.range.row + 1, column: table.range.column + column, rows: table.range.rows - 1, columns: 1 });
-  const footCell = (row: FootRow): string | null => (foot === undefined ? null : footPlace(foot, FOOT_ROWS[row], table.range.column + score));
+  const body = (column: number): string =>
+    fixedRange({ row: table.range.row + 1, column: table.range.column + column, rows: table.range.rows - 1, columns: 1 });
+  const footCell = (row: FootRow): string | null =>
+    foot === undefined ? null : footPlace(foot, FOOT_ROWS[row], table.range.column + score);
   return { ids: body(id), scores: body(score), serviceUsers: footCell("serviceUsers"), staff: footCell("staff") };
 }
 
@@ -82,7 +98,9 @@ export function footPlace(foot: NamedCells, label: string, column: number): stri
   const key = headerKey(label);
   const line = foot.values.findIndex((cells) => cells.some((value) => headerKey(value) === key));
   const across = column - foot.range.column;
-  return line === -1 || across < 0 || across >= foot.range.columns ? null : addressAt(foot, line, across).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  return line === -1 || across < 0 || across >= foot.range.columns
+    ? null
+    : addressAt(foot, line, across).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
 
 /** What a person put into a cell: a formula of theirs stays one, text stays text. */

@@ -35,5 +35,12 @@ export function readReportSheet({ sheet, named }: SheetCells, used: UsedCells | 
   const parts = [header, figures, working, bands].flatMap((part) => (part === undefined ? [] : [part.range]));
   const labels = bands === undefined ? [] : [{ ...bands.range, column: bands.range.column - 1, columns: 1 }];
   const tagged = used === null || table === undefined ? { boxes: {}, own: [] } : readTags(used, table.range, [...parts, ...labels]);
-  return { sheet, collaborative: all ? null : (known?.name ?? compared), area: areaByName(framework, field("area")), period: parsePeriod(field("period")), made: field("made"), ...tagged };
+  return {
+    sheet,
+    collaborative: all ? null : (known?.name ?? compared),
+    area: areaByName(framework, field("area")),
+    period: parsePeriod(field("period")),
+    made: field("made"),
+    ...tagged,
+  };
 }

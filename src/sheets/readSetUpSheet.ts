@@ -145,7 +145,9 @@ function readUnits(
 ): Units {
   const say = ({ sheet, cell }: Cell, message: string): void => void problems.push(problem("setUp", { sheet, cell }, message));
   const collaboratives = collaborativeRows.flatMap(({ collaborative, shortName, region, formerNames }) =>
-    collaborative.text === "" ? [] : [{ name: collaborative.text, shortName: shortName.text, region: region.text, ...formerly(formerNames) }],
+    collaborative.text === ""
+      ? []
+      : [{ name: collaborative.text, shortName: shortName.text, region: region.text, ...formerly(formerNames) }],
   );
 
   const hospitals: (Hospital & { wards: { name: string }[] })[] = [];

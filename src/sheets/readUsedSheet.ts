@@ -15,7 +15,9 @@ function translated(table: NamedCells): NamedCells {
   const headings = table.values[0] ?? [];
   const ours = headings.findIndex((_, column) => readWhere(textAt(table, 0, column)) !== null);
   const where = readWhere(textAt(table, 0, ours)) ?? {};
-  const theirs = new Map(USED_COLUMNS.flatMap((name): [number, UsedColumn][] => (where[name] === undefined ? [] : [[where[name] - table.range.column, name]])));
+  const theirs = new Map(
+    USED_COLUMNS.flatMap((name): [number, UsedColumn][] => (where[name] === undefined ? [] : [[where[name] - table.range.column, name]])),
+  );
   const id = headings.findIndex((_, column) => column > ours && textAt(table, 0, column) === SCORE_COLUMNS.id.headers[0]);
   const isRead = (column: number): boolean => (ours >= 0 && column >= ours) || theirs.has(column);
   const heading = (column: number): CellValue => {
@@ -24,6 +26,8 @@ function translated(table: NamedCells): NamedCells {
     return ours >= 0 && column > ours ? (headings[column] ?? "") : "";
   };
   const inRows = (lines: NamedCells["values"]): CellValue[][] =>
-    lines.map((line, row) => line.map((value, column) => (row === 0 ? heading(column) : isRead(column) && textAt(table, row, id) !== LEFT_OUT ? value : "")));
+    lines.map((line, row) =>
+      line.map((value, column) => (row === 0 ? heading(column) : isRead(column) && textAt(table, row, id) !== LEFT_OUT ? value : "")),
+    );
   return { ...table, values: inRows(table.values), formulas: inRows(table.formulas) };
 }

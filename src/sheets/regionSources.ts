@@ -29,35 +29,64 @@ export interface RegionSources {
 }
 
 /** A collaborative with a benchmark is shown by it, even where averages were entered too: they are left out, and that is said. */
-export function regionSources(benchmarks: readonly BenchmarkReading[], entered: readonly EnteredReading[], round: RegionRound): RegionSources {
+export function regionSources(
+  benchmarks: readonly BenchmarkReading[],
+  entered: readonly EnteredReading[],
+  round: RegionRound,
+): RegionSources {
   const { units } = round;
   const missing: string[] = [];
   const leftOut: LeftOut[] = [];
   const order = round.rankBy === null ? units.collaboratives : inRank(units.collaboratives, ({ name }) => round.rankBy?.(name) ?? null);
   const collaboratives = order.flatMap((collaborative): HospitalSourceCells[] => {
-    const own = benchmarks.find((reading) => isOfRound(reading, round) && reading.collaborative !== null && sameName(reading.collaborative, collaborative.name));
-    const typed = entered.filter((reading) => isOfRound(reading, round)).flatMap(({ sheet, columns }) => columns.filter((column) => sameName(column.collaborative, collaborative.name)).map((column) => ({ sheet, ...column })));
+    const own = benchmarks.find(
+      (reading) => isOfRound(reading, round) && reading.collaborative !== null && sameName(reading.collaborative, collaborative.name),
+    );
+    const typed = entered
+      .filter((reading) => isOfRound(reading, round))
+      .flatMap(({ sheet, columns }) =>
+        columns.filter((column) => sameName(column.collaborative, collaborative.name)).map((column) => ({ sheet, ...column })),
+      );
     const [column] = typed.filter(({ values }) => values.size > 0);
     if (own?.places) {
-      if (column !== undefined) leftOut.push({ what: roundsMessages.enteredName(shortNameOf(collaborative)), because: roundsMessages.becauseKnownFromHospitals() });
+      if (column !== undefined)
+        leftOut.push({ what: roundsMessages.enteredName(shortNameOf(collaborative)), because: roundsMessages.becauseKnownFromHospitals() });
       return [fromBenchmark(collaborative, own.sheet, own.places, units)];
     }
     if (column?.places) {
       const { ids, counted, average, serviceUsers, staff } = column.places;
       const name = roundsMessages.enteredName(shortNameOf(collaborative));
-      return [{ name, shortName: name, sheet: column.sheet, ids, scores: counted, serviceUsers, staff, isSingle: false, collaborative: { average, isEntered: true, hospitals: null, onlyHospital: null } }];
+      return [
+        {
+          name,
+          shortName: name,
+          sheet: column.sheet,
+          ids,
+          scores: counted,
+          serviceUsers,
+          staff,
+          isSingle: false,
+          collaborative: { average, isEntered: true, hospitals: null, onlyHospital: null },
+        },
+      ];
     }
     missing.push(roundsMessages.collaborativeWithoutFigures(collaborative.name));
     return [];
   });
   for (const { sheet, columns } of entered.filter((reading) => isOfRound(reading, round))) {
-    for (const { collaborative } of columns.filter((one) => !units.collaboratives.some(({ name }) => sameName(name, one.collaborative)))) leftOut.push({ what: `${collaborative} (${sheet})`, because: roundsMessages.becauseNotOnSetUp() });
+    for (const { collaborative } of columns.filter((one) => !units.collaboratives.some(({ name }) => sameName(name, one.collaborative))))
+      leftOut.push({ what: `${collaborative} (${sheet})`, because: roundsMessages.becauseNotOnSetUp() });
   }
   const enteredOnly = collaboratives.filter(({ collaborative }) => collaborative?.isEntered).map(({ name }) => name);
   return { collaboratives, region: { own: ownPlace(collaboratives, round), enteredOnly: namesOf(enteredOnly, units) }, missing, leftOut };
 }
 
-function fromBenchmark({ name, shortName }: Collaborative, sheet: string, places: NonNullable<BenchmarkReading["places"]>, units: Units): HospitalSourceCells {
+function fromBenchmark(
+  { name, shortName }: Collaborative,
+  sheet: string,
+  places: NonNullable<BenchmarkReading["places"]>,
+  units: Units,
+): HospitalSourceCells {
   const { ids, averages, average, serviceUsers, staff, scores, unitAverages, units: columns } = places;
   const [only] = columns;
   const isAlone = columns.length === 1 && hospitalsOf(units, name).length <= 1;
@@ -70,14 +99,29 @@ function fromBenchmark({ name, shortName }: Collaborative, sheet: string, places
     serviceUsers,
     staff,
     isSingle: false,
-    collaborative: { average, isEntered: false, hospitals: { scores, averages: unitAverages }, onlyHospital: isAlone ? (only?.name ?? null) : null },
+    collaborative: {
+      average,
+      isEntered: false,
+      hospitals: { scores, averages: unitAverages },
+      onlyHospital: isAlone ? (only?.name ?? null) : null,
+    },
   };
 }
 
 function ownPlace(collaboratives: readonly HospitalSourceCells[], { own, units }: RegionRound): number {
-  const wanted = own === null ? undefined : units.collaboratives.find(({ name, shortName }) => sameName(name, own) || sameName(shortName, own));
-  const asWanted = collaboratives.findIndex(({ name }) => wanted !== undefined && [shortNameOf(wanted), roundsMessages.enteredName(shortNameOf(wanted))].some((called) => sameName(called, name)));
-  return asWanted !== -1 ? asWanted : Math.max(0, collaboratives.findIndex(({ collaborative }) => collaborative?.isEntered === false));
+  const wanted =
+    own === null ? undefined : units.collaboratives.find(({ name, shortName }) => sameName(name, own) || sameName(shortName, own));
+  const asWanted = collaboratives.findIndex(
+    ({ name }) =>
+      wanted !== undefined &&
+      [shortNameOf(wanted), roundsMessages.enteredName(shortNameOf(wanted))].some((called) => sameName(called, name)),
+  );
+  return asWanted !== -1
+    ? asWanted
+    : Math.max(
+        0,
+        collaboratives.findIndex(({ collaborative }) => collaborative?.isEntered === false),
+      );
 }
 
 /** As Set-up writes them. */

@@ -32,10 +32,23 @@ function actionsTable({ source, grid, bands }: ReportContext): RowTable {
       };
     });
     const place = hospital.actionsPlace;
-    const none: TableRow = place === null ? notUploadedRow : { ...notUploadedRow, cells: () => ({ 1: formula(`=IF(COUNTA(${place})=0,${quotedText(reportMessages.notUploaded())},${quotedText(reportMessages.actionsWrittenSince())})`) }) };
+    const none: TableRow =
+      place === null
+        ? notUploadedRow
+        : {
+            ...notUploadedRow,
+            cells: () => ({
+              1: formula(
+                `=IF(COUNTA(${place})=0,${quotedText(reportMessages.notUploaded())},${quotedText(reportMessages.actionsWrittenSince())})`,
+              ),
+            }),
+          };
     return [heading, ...(each.length > 0 ? each : [none])];
   });
-  const missing = facts.missing.flatMap((name): TableRow[] => [{ role: "group", shown: { 1: name }, cells: () => ({ 1: name }) }, notUploadedRow]);
+  const missing = facts.missing.flatMap((name): TableRow[] => [
+    { role: "group", shown: { 1: name }, cells: () => ({ 1: name }) },
+    notUploadedRow,
+  ]);
   return {
     key: "actions",
     grid,
@@ -53,7 +66,10 @@ const notUploadedRow: TableRow = { shown: { 1: reportMessages.notUploaded() }, c
 
 /** The hospitals without an action, held apart, as they are now. */
 export function withoutActionsFormula({ source }: Pick<ReportContext, "source">): string {
-  const hospitals = source.hospitals.map(({ name, actions, actionsPlace }) => ({ name: quotedText(name), when: actions.length > 0 ? `AND(${actions.map(isEmpty).join(",")})` : actionsPlace === null ? "1" : `COUNTA(${actionsPlace})=0` }));
+  const hospitals = source.hospitals.map(({ name, actions, actionsPlace }) => ({
+    name: quotedText(name),
+    when: actions.length > 0 ? `AND(${actions.map(isEmpty).join(",")})` : actionsPlace === null ? "1" : `COUNTA(${actionsPlace})=0`,
+  }));
   return `=${rawListFormula([...hospitals, ...source.facts.missing.map((name) => ({ name: quotedText(name), when: "1" }))])}`;
 }
 
@@ -68,7 +84,11 @@ export function practiceSections({ source, grid }: ReportContext): Part[] {
   const shared = source.hospitals.flatMap(({ goodPractice }) => goodPractice);
   return [
     headingPart("practiceHeading", grid, messages.goodPractice()),
-    ...bulletParts("practice", grid, shared.map(({ from, cell, text }) => ({ cell: formula(`=${quotedText(`${from}: `)}&TRIM(${cell})`), shown: `${from}: ${text}` }))),
+    ...bulletParts(
+      "practice",
+      grid,
+      shared.map(({ from, cell, text }) => ({ cell: formula(`=${quotedText(`${from}: `)}&TRIM(${cell})`), shown: `${from}: ${text}` })),
+    ),
     boxPart("practice", grid, source.boxes.practice ?? null),
     spacePart("afterPractice"),
   ];
@@ -80,12 +100,23 @@ const together = (parts: readonly Part[]): Part[] => parts.map((part) => ({ ...p
 export function closingSections(context: ReportContext): Part[] {
   const { source, grid } = context;
   const { narrative, facts } = source;
-  const said = (key: string, sentences: readonly { readonly text: string }[]): Part[] => bulletParts(key, grid, sentences.map(({ text }) => ({ cell: text, shown: text })));
+  const said = (key: string, sentences: readonly { readonly text: string }[]): Part[] =>
+    bulletParts(
+      key,
+      grid,
+      sentences.map(({ text }) => ({ cell: text, shown: text })),
+    );
   const [actions] = narrative.actions;
-  const box = (name: "support" | "recommendations", heading: string): Part[] => [headingPart(`${name}Heading`, grid, heading), boxPart(name, grid, source.boxes[name] ?? null), spacePart(`after.${name}`)];
+  const box = (name: "support" | "recommendations", heading: string): Part[] => [
+    headingPart(`${name}Heading`, grid, heading),
+    boxPart(name, grid, source.boxes[name] ?? null),
+    spacePart(`after.${name}`),
+  ];
   return [
     headingPart("actionsHeading", grid, reportMessages.actionsHeading()),
-    ...together(actions === undefined ? [] : bulletParts("actionsSaid", grid, [{ cell: () => actionsSentence(context), shown: actions.text }])),
+    ...together(
+      actions === undefined ? [] : bulletParts("actionsSaid", grid, [{ cell: () => actionsSentence(context), shown: actions.text }]),
+    ),
     ...together(bulletParts("actionsHow", grid, [{ cell: reportMessages.actionsHow(), shown: reportMessages.actionsHow() }])),
     ...tableParts(actionsTable(context), tableCaption(context, "actionsCaption", reportMessages.actionsCaption())),
     spacePart("afterActions"),
@@ -96,7 +127,14 @@ export function closingSections(context: ReportContext): Part[] {
     boxPart("next", grid, source.boxes.next ?? null),
     spacePart("afterNext"),
     headingPart("authorHeading", grid, reportMessages.authorHeading()),
-    ...together(bulletParts("contact", grid, [{ cell: source.contact === "" ? reportMessages.contactMissing() : reportMessages.contactIs(source.contact), shown: reportMessages.contactIs(source.contact) }])),
+    ...together(
+      bulletParts("contact", grid, [
+        {
+          cell: source.contact === "" ? reportMessages.contactMissing() : reportMessages.contactIs(source.contact),
+          shown: reportMessages.contactIs(source.contact),
+        },
+      ]),
+    ),
     { ...boxPart("author", grid, source.boxes.author ?? null), keepsWithNext: true },
     notePart("made", grid, reportMessages.reportMade(source.made), reportMessages.reportMade(source.made)),
   ];

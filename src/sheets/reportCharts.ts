@@ -42,7 +42,8 @@ export interface Figures {
 
 const FIRST = 1;
 export const figureBlock = ({ row, cells }: Figures): Block => ({ at: cellAddress(row, FIRST), cells });
-const figureSource = ({ row, cells }: Figures, columns: number): string => rangeAddress({ row, column: FIRST, rows: cells.length, columns });
+const figureSource = ({ row, cells }: Figures, columns: number): string =>
+  rangeAddress({ row, column: FIRST, rows: cells.length, columns });
 
 /** The cell of its first heading, where that is the chart's title. */
 export const figureTitle = ({ row }: Figures): string => cellAddress(row, FIRST);
@@ -79,10 +80,17 @@ export function hospitalFigures(row: number, { bars, heading, average, bands }: 
       formula(averageWordFormula(value, bands)),
     ]);
     const alone: PlanCell[][] = bars.length === 1 ? [[formula(`=${heading}`), formula(figureFormula(average)), green, null, null]] : [];
-    const header = bars.length === 1 ? [messages.hospitalLabel(), reportMessages.averageWord(), greenName, null, reportMessages.bandWord()] : [messages.hospitalLabel(), reportMessages.averageWord(), averageName, greenName, reportMessages.bandWord()];
+    const header =
+      bars.length === 1
+        ? [messages.hospitalLabel(), reportMessages.averageWord(), greenName, null, reportMessages.bandWord()]
+        : [messages.hospitalLabel(), reportMessages.averageWord(), averageName, greenName, reportMessages.bandWord()];
     return { row, cells: [header, ...lines, ...alone] };
   }
-  const line = ({ name, value }: Bar): PlanCell[] => [formula(`=${name}`), ...COLOURS_IN_ORDER.map((colour) => formula(inBandFormula(colour, value, bands))), 0];
+  const line = ({ name, value }: Bar): PlanCell[] => [
+    formula(`=${name}`),
+    ...COLOURS_IN_ORDER.map((colour) => formula(inBandFormula(colour, value, bands))),
+    0,
+  ];
   return {
     row,
     cells: [
@@ -94,7 +102,12 @@ export function hospitalFigures(row: number, { bars, heading, average, bands }: 
 }
 
 /** How many of the hospitals of a table of figures are in each band: COUNTIF over its column of words, or of bars. */
-export function bandCountOf({ row }: Pick<Figures, "row">, bars: number, upright: boolean, words: Readonly<Record<(typeof COLOURS_IN_ORDER)[number], string>>): string[] {
+export function bandCountOf(
+  { row }: Pick<Figures, "row">,
+  bars: number,
+  upright: boolean,
+  words: Readonly<Record<(typeof COLOURS_IN_ORDER)[number], string>>,
+): string[] {
   return COLOURS_IN_ORDER.map((colour, index) => {
     const area = rangeAddress({ row: row + 1, column: upright ? FIRST + 4 : FIRST + 1 + index, rows: bars, columns: 1 });
     return upright ? `COUNTIF(${area},${quotedText(words[colour])})` : `COUNTIF(${area},">0")`;
@@ -111,7 +124,13 @@ const column = (labels: number): SeriesPlan => ({
 });
 
 /** Chart A: hospitals with the average of all, upright; or lying down, coloured by band. */
-export function hospitalChart(figures: Figures, bars: number, upright: boolean, place: Pick<ChartPlan, "name" | "titleCell" | "from" | "to">, highest: number): ChartPlan {
+export function hospitalChart(
+  figures: Figures,
+  bars: number,
+  upright: boolean,
+  place: Pick<ChartPlan, "name" | "titleCell" | "from" | "to">,
+  highest: number,
+): ChartPlan {
   const lines: SeriesPlan[] = [
     { ...LINE, line: { color: COLOURS.ink, weight: 2.25 } },
     { ...LINE, line: { color: BAND_COLOURS.green.text, weight: 1.5, dashed: true } },
@@ -147,7 +166,12 @@ const MARKERS = [
 ] as const;
 
 /** Chart C: the own collaborative as columns, the others as markers, the region as dashes. The last series is the region's. */
-export function regionChart(figures: Figures, others: number, place: Pick<ChartPlan, "name" | "titleCell" | "from" | "to">, highest: number): ChartPlan {
+export function regionChart(
+  figures: Figures,
+  others: number,
+  place: Pick<ChartPlan, "name" | "titleCell" | "from" | "to">,
+  highest: number,
+): ChartPlan {
   const markers = Array.from({ length: others }, (_, index): SeriesPlan => {
     const { style, color } = MARKERS[index % MARKERS.length] ?? MARKERS[0];
     return { chartType: "LineMarkers", line: { color: null }, marker: { style, size: 8, color } };
@@ -182,16 +206,21 @@ export interface RoundsLines {
 }
 
 /** Chart D: hospitals as lines, the collaborative dashed, by round. An empty cell is a gap. */
-export function roundsChart(figures: Figures, { hospitals, hasGroup, isSmall }: RoundsLines, place: Pick<ChartPlan, "name" | "titleCell" | "from" | "to">, highest: number): ChartPlan {
+export function roundsChart(
+  figures: Figures,
+  { hospitals, hasGroup, isSmall }: RoundsLines,
+  place: Pick<ChartPlan, "name" | "titleCell" | "from" | "to">,
+  highest: number,
+): ChartPlan {
   const looks = [...(hasGroup ? [GROUP_LINE] : []), ...LINES.slice(0, hospitals)];
-  const series = looks.map(
-    ({ color, style, dashed }): SeriesPlan => ({
-      chartType: "LineMarkers",
-      line: { color, weight: 2.25, dashed },
-      marker: { style, size: isSmall ? 6 : 8, color },
-      ...(isSmall && !dashed ? { labels: { position: "Top", numberFormat: "0.0", fontSize: 8, color: COLOURS.ink, bold: false } as const } : {}),
-    }),
-  );
+  const series = looks.map(({ color, style, dashed }): SeriesPlan => ({
+    chartType: "LineMarkers",
+    line: { color, weight: 2.25, dashed },
+    marker: { style, size: isSmall ? 6 : 8, color },
+    ...(isSmall && !dashed
+      ? { labels: { position: "Top", numberFormat: "0.0", fontSize: 8, color: COLOURS.ink, bold: false } as const }
+      : {}),
+  }));
   return {
     ...place,
     source: figureSource(figures, series.length + 1),
@@ -206,7 +235,11 @@ const SMALL_AXIS = 8;
 const MOST_SMALL_LABELS = 4;
 
 /** Two small charts side by side: the right one, where there is a second, over the columns of figures. */
-export function chartPairPart(key: string, grid: ReportGrid, plans: readonly ((place: Pick<ChartPlan, "from" | "to">) => ChartPlan)[]): Part {
+export function chartPairPart(
+  key: string,
+  grid: ReportGrid,
+  plans: readonly ((place: Pick<ChartPlan, "from" | "to">) => ChartPlan)[],
+): Part {
   return {
     key,
     rows: Array.from({ length: SMALL_ROWS }, () => ROW),
@@ -214,7 +247,12 @@ export function chartPairPart(key: string, grid: ReportGrid, plans: readonly ((p
     build: (row) => ({
       blocks: [],
       looks: [],
-      charts: plans.map((plan, index) => plan({ from: cellAddress(row, index === 0 ? 0 : grid.firstFigure), to: cellAddress(row + SMALL_ROWS - 1, index === 0 ? grid.firstFigure - 1 : grid.last) })),
+      charts: plans.map((plan, index) =>
+        plan({
+          from: cellAddress(row, index === 0 ? 0 : grid.firstFigure),
+          to: cellAddress(row + SMALL_ROWS - 1, index === 0 ? grid.firstFigure - 1 : grid.last),
+        }),
+      ),
     }),
   };
 }

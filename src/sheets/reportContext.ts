@@ -25,7 +25,11 @@ export interface ReportContext {
 }
 
 /** Captions of a table and of its continuations. */
-export function tableCaption({ next, grid }: Pick<ReportContext, "next" | "grid">, key: string, what: string): (continued: boolean) => Part {
+export function tableCaption(
+  { next, grid }: Pick<ReportContext, "next" | "grid">,
+  key: string,
+  what: string,
+): (continued: boolean) => Part {
   const caption = reportMessages.tableCaption(next(), what);
   return (continued) => captionPart(key, grid, continuedCaption(caption, continued));
 }
@@ -43,4 +47,3 @@ export function asWritten(standards: readonly Standard[], { scores }: Pick<Repor
     return value === undefined ? "" : shown(value, 6);
   });
 }
-

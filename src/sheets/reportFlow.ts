@@ -41,7 +41,16 @@ export function reportGrid(wanted: number): ReportGrid {
   const figureWidth = Math.floor(((room / figures - columnPoints(0)) / (columnPoints(1) - columnPoints(0))) * 10) / 10;
   const firstFigure = 2;
   const last = firstFigure + figures - 1;
-  return { figures, figureWidth, wholeWidth: NUMBER_WIDTH + TEXT_WIDTH + figures * figureWidth, firstFigure, last, tag: last + 1, written: last + 2, working: last + 3 };
+  return {
+    figures,
+    figureWidth,
+    wholeWidth: NUMBER_WIDTH + TEXT_WIDTH + figures * figureWidth,
+    firstFigure,
+    last,
+    tag: last + 1,
+    written: last + 2,
+    working: last + 3,
+  };
 }
 
 export const gridWidths = ({ figures, figureWidth, firstFigure }: ReportGrid): SheetPlan["widths"] => [
@@ -101,7 +110,13 @@ export function flowOf(parts: readonly Part[]): Flow {
     const together = togetherFrom(parts, index);
     const points = together.reduce((sum, part) => sum + heightOf(part), 0);
     const missing = used + points - PAGE_HEIGHT;
-    const lower = used > 0 && missing > 0 ? lowerBy([...onPage, ...together].filter((part) => part.mayShrink && !shrunk.has(part)), missing) : null;
+    const lower =
+      used > 0 && missing > 0
+        ? lowerBy(
+            [...onPage, ...together].filter((part) => part.mayShrink && !shrunk.has(part)),
+            missing,
+          )
+        : null;
     if (lower !== null) {
       for (const [part, heights] of lower) shrunk.set(part, heights);
       used -= missing;
@@ -159,8 +174,12 @@ function togetherFrom(parts: readonly Part[], start: number): readonly Part[] {
 export const heightOf = ({ rows }: Pick<Part, "rows">): number => rows.reduce((sum, points) => sum + Math.ceil(points / STEP) * STEP, 0);
 
 /** One row of cells over the whole grid. */
-export const rowCells = ({ last }: ReportGrid, cells: Readonly<Record<number, PlanCell>>): PlanCell[] => Array.from({ length: last + 1 }, (_, column) => cells[column] ?? null);
+export const rowCells = ({ last }: ReportGrid, cells: Readonly<Record<number, PlanCell>>): PlanCell[] =>
+  Array.from({ length: last + 1 }, (_, column) => cells[column] ?? null);
 
 export const areaOf = (row: number, column: number, rows: number, columns: number): string => rangeAddress({ row, column, rows, columns });
 
-export const lookAt = (row: number, column: number, rows: number, columns: number, look: Look): LookPlan => ({ areas: areaOf(row, column, rows, columns), look });
+export const lookAt = (row: number, column: number, rows: number, columns: number, look: Look): LookPlan => ({
+  areas: areaOf(row, column, rows, columns),
+  look,
+});

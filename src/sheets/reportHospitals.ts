@@ -31,10 +31,31 @@ export function hospitalMatrix(context: Pick<ReportContext, "source" | "grid" | 
   });
   const average = messages.averageOfGroup(own.shortName);
   const results: MatrixUnit[] = [
-    { heading: average, shown: average, kind: "bold", body: (standard, _, rowOf) => averageFormula(matrixRow(matrix, standard, rowOf)), foot: (rowOf) => averageFormula(matrixFoot(matrix, rowOf)), asWritten: null },
-    { heading: reportMessages.lowestToHighestHeader(), shown: reportMessages.lowestToHighestHeader(), kind: "words", body: (standard, _, rowOf) => rangeFormula(matrixRow(matrix, standard, rowOf)), foot: null, asWritten: null },
+    {
+      heading: average,
+      shown: average,
+      kind: "bold",
+      body: (standard, _, rowOf) => averageFormula(matrixRow(matrix, standard, rowOf)),
+      foot: (rowOf) => averageFormula(matrixFoot(matrix, rowOf)),
+      asWritten: null,
+    },
+    {
+      heading: reportMessages.lowestToHighestHeader(),
+      shown: reportMessages.lowestToHighestHeader(),
+      kind: "words",
+      body: (standard, _, rowOf) => rangeFormula(matrixRow(matrix, standard, rowOf)),
+      foot: null,
+      asWritten: null,
+    },
   ];
-  const matrix: Matrix = { key: "hospitals", grid, standards: facts.standards, units: [...units, ...results], results: results.length, bands: context.bands };
+  const matrix: Matrix = {
+    key: "hospitals",
+    grid,
+    standards: facts.standards,
+    units: [...units, ...results],
+    results: results.length,
+    bands: context.bands,
+  };
   return matrix;
 }
 
@@ -75,7 +96,13 @@ export function hospitalTable({ source, grid, own, bands }: ReportContext, matri
           const column = (at: number): string => source.hospitals.map((_, index) => fixedCell(tableRow(table, index, rowOf), at)).join(",");
           const sum = (at: number) => formula(`=IF(COUNT(${column(at)})=0,"",SUM(${column(at)}))`);
           const average = averageUnit(matrix);
-          return { 1: messages.averageOfGroup(own.shortName), 2: formula(`=${footCell(matrix, average, rowOf)}`), 3: formula(rangeFormula(matrixColumn(matrix, average, rowOf))), 5: sum(5), 6: sum(6) };
+          return {
+            1: messages.averageOfGroup(own.shortName),
+            2: formula(`=${footCell(matrix, average, rowOf)}`),
+            3: formula(rangeFormula(matrixColumn(matrix, average, rowOf))),
+            5: sum(5),
+            6: sum(6),
+          };
         },
       },
     ],
@@ -86,7 +113,10 @@ export function hospitalTable({ source, grid, own, bands }: ReportContext, matri
 
 /** Names and averages of the hospitals, as the charts and their titles need them. */
 export const hospitalBars = (table: RowTable, hospitals: number, rowOf: RowOf): Bar[] =>
-  Array.from({ length: hospitals }, (_, index) => ({ name: fixedCell(tableRow(table, index, rowOf), 1), value: fixedCell(tableRow(table, index, rowOf), 2) }));
+  Array.from({ length: hospitals }, (_, index) => ({
+    name: fixedCell(tableRow(table, index, rowOf), 1),
+    value: fixedCell(tableRow(table, index, rowOf), 2),
+  }));
 
 /** The figures of chart A and its continuations, one table under the other from `row` on. */
 export function hospitalChartFigures({ source, bands }: ReportContext, table: RowTable, rowOf: RowOf, row: number): Figures[] {
@@ -95,7 +125,16 @@ export function hospitalChartFigures({ source, bands }: ReportContext, table: Ro
   const foot = tableRow(table, count, rowOf);
   let at = row;
   return barCharts(count).map((chart) => {
-    const figures = hospitalFigures(at, { bars: bars.slice(chart.first, chart.first + chart.count), heading: fixedCell(foot, 1), average: fixedCell(foot, 2), bands: bands() }, isUpright(count));
+    const figures = hospitalFigures(
+      at,
+      {
+        bars: bars.slice(chart.first, chart.first + chart.count),
+        heading: fixedCell(foot, 1),
+        average: fixedCell(foot, 2),
+        bands: bands(),
+      },
+      isUpright(count),
+    );
     at += figures.cells.length + 1;
     return figures;
   });
@@ -108,14 +147,23 @@ export function hospitalSections(context: ReportContext, matrix: Matrix, table: 
   const { source, grid, piece } = context;
   const { narrative, facts } = source;
   const count = source.hospitals.length;
-  const averages = [headingPart("averagesHeading", grid, reportMessages.hospitalAveragesHeading()), ...tableParts(table, tableCaption(context, "averagesCaption", reportMessages.averagesCaption(facts.outOf)))];
+  const averages = [
+    headingPart("averagesHeading", grid, reportMessages.hospitalAveragesHeading()),
+    ...tableParts(table, tableCaption(context, "averagesCaption", reportMessages.averagesCaption(facts.outOf))),
+  ];
   const caption = chartCaption(context, "hospitalsChartCaption", "hospitalsTitle");
   const charts = barCharts(count).flatMap((chart, index) => [
     { ...caption, key: `${caption.key}.${index}` },
     chartPart(`hospitalsChart.${index}`, grid, chartRows(chart.count), (place) => {
       const figures = figuresOf()[index];
       if (figures === undefined) throw new RangeError("A chart has no figures.");
-      return hospitalChart(figures, chart.count, isUpright(count), { ...place, name: index === 0 ? "Hospitals" : `Hospitals ${index + 1}`, titleCell: piece("hospitalsTitle").replaceAll("$", "") }, facts.outOf);
+      return hospitalChart(
+        figures,
+        chart.count,
+        isUpright(count),
+        { ...place, name: index === 0 ? "Hospitals" : `Hospitals ${index + 1}`, titleCell: piece("hospitalsTitle").replaceAll("$", "") },
+        facts.outOf,
+      );
     }),
   ]);
   return [
@@ -127,7 +175,10 @@ export function hospitalSections(context: ReportContext, matrix: Matrix, table: 
     ...matrixParts(matrix, tableCaption(context, "standardsCaption", reportMessages.standardsCaption(facts.outOf))),
     spacePart("afterStandards"),
     headingPart("lowestHeading", grid, messages.whereToLook()),
-    ...bulletParts("lowest", grid, [...narrative.lowest.map(({ text }) => ({ cell: text, shown: text })), { cell: messages.hospitalsDiffer(), shown: messages.hospitalsDiffer() }]),
+    ...bulletParts("lowest", grid, [
+      ...narrative.lowest.map(({ text }) => ({ cell: text, shown: text })),
+      { cell: messages.hospitalsDiffer(), shown: messages.hospitalsDiffer() },
+    ]),
     headingPart("scoresBoxHeading", grid, reportMessages.aboutTheseScores()),
     boxPart("scores", grid, source.boxes.scores ?? null),
   ];

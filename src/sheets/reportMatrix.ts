@@ -53,10 +53,13 @@ const segmentsOf = onceFor(({ units, grid }: Matrix): number[][] => {
   const parts = Math.max(1, Math.ceil(units.length / grid.figures));
   const [each, wider] = [Math.floor(units.length / parts), units.length % parts];
   const firstOf = (part: number): number => part * each + Math.min(part, wider);
-  return Array.from({ length: parts }, (_, part) => Array.from({ length: firstOf(part + 1) - firstOf(part) }, (__, index) => firstOf(part) + index));
+  return Array.from({ length: parts }, (_, part) =>
+    Array.from({ length: firstOf(part + 1) - firstOf(part) }, (__, index) => firstOf(part) + index),
+  );
 });
 
-const bodyHeight = ({ text }: Standard): number => rowHeight([{ text, characters: TEXT_WIDTH, size: SIZE, indent: 1 }], { minimum: 27, air: 3 });
+const bodyHeight = ({ text }: Standard): number =>
+  rowHeight([{ text, characters: TEXT_WIDTH, size: SIZE, indent: 1 }], { minimum: 27, air: 3 });
 
 /** First and number of the standards of each table. */
 const chunksOf = onceFor(({ standards }: Pick<Matrix, "standards">): { first: number; count: number }[] => {
@@ -132,7 +135,8 @@ export function watchedAreas(matrix: Matrix, rowOf: RowOf): { then: string; now:
   return segmentsOf(matrix).flatMap((members, segment) =>
     members.some((unit) => matrix.units[unit]?.asWritten !== null)
       ? chunksOf(matrix).map(({ count }, chunk) => {
-          const area = (column: number): string => fixedRange({ row: rowOf(partKey(matrix.key, segment, chunk)) + 1, column, rows: count, columns: 1 });
+          const area = (column: number): string =>
+            fixedRange({ row: rowOf(partKey(matrix.key, segment, chunk)) + 1, column, rows: count, columns: 1 });
           return { then: area(matrix.grid.working + 1), now: area(matrix.grid.working + 2) };
         })
       : [],
@@ -167,7 +171,8 @@ function tablePart(matrix: Matrix, members: readonly number[], segment: number, 
   const turned = grid.figures > UPRIGHT_HEADINGS;
   const numbersArePlain = standards.every(isPlainNumber);
   const columnsUsed = grid.firstFigure + units.length;
-  const each = (cell: (unit: MatrixUnit) => PlanCell): Record<number, PlanCell> => Object.fromEntries(units.map((unit, index) => [grid.firstFigure + index, cell(unit)]));
+  const each = (cell: (unit: MatrixUnit) => PlanCell): Record<number, PlanCell> =>
+    Object.fromEntries(units.map((unit, index) => [grid.firstFigure + index, cell(unit)]));
   return {
     key: partKey(key, segment, chunk.index),
     rows: [headerHeight(units, grid, turned), ...own.map(bodyHeight), ...(chunk.isLast ? [21] : [])],
@@ -175,16 +180,25 @@ function tablePart(matrix: Matrix, members: readonly number[], segment: number, 
       const body = row + 1;
       const foot = body + own.length;
       const figures = (index: number, rows = own.length): string => areaOf(body, grid.firstFigure + index, rows, 1);
-      const watched = units.flatMap(({ asWritten }, index) => (asWritten === null ? [] : [{ asWritten, column: grid.firstFigure + index }]));
+      const watched = units.flatMap(({ asWritten }, index) =>
+        asWritten === null ? [] : [{ asWritten, column: grid.firstFigure + index }],
+      );
       return {
         blocks: [
-          { at: cellAddress(row, 0), cells: [rowCells(grid, { 0: reportMessages.numberHeader(), 1: messages.standardLabel(), ...each(({ heading }) => heading) })] },
+          {
+            at: cellAddress(row, 0),
+            cells: [rowCells(grid, { 0: reportMessages.numberHeader(), 1: messages.standardLabel(), ...each(({ heading }) => heading) })],
+          },
           {
             at: cellAddress(body, 0),
             cells: own.map((standard, index) => {
               const id = fixedColumnCell(body + index, grid.working);
               const at = chunk.first + index;
-              return rowCells(grid, { 0: numbersArePlain ? Number(standard.number) : standard.number, 1: standard.text, ...each((unit) => formula(unit.body(at, id, rowOf))) });
+              return rowCells(grid, {
+                0: numbersArePlain ? Number(standard.number) : standard.number,
+                1: standard.text,
+                ...each((unit) => formula(unit.body(at, id, rowOf))),
+              });
             }),
           },
           {
@@ -193,10 +207,25 @@ function tablePart(matrix: Matrix, members: readonly number[], segment: number, 
               id,
               ...(watched.length === 0
                 ? []
-                : [watched.map(({ asWritten }) => asWritten[chunk.first + index] ?? "").join(BETWEEN), formula(watched.map(({ column }) => nowFormula(cellAddress(body + index, column))).join(`&"${BETWEEN}"&`))]),
+                : [
+                    watched.map(({ asWritten }) => asWritten[chunk.first + index] ?? "").join(BETWEEN),
+                    formula(watched.map(({ column }) => nowFormula(cellAddress(body + index, column))).join(`&"${BETWEEN}"&`)),
+                  ]),
             ]),
           },
-          ...(chunk.isLast ? [{ at: cellAddress(foot, 0), cells: [rowCells(grid, { 1: reportMessages.averageWord(), ...each((unit) => (unit.foot === null ? null : formula(unit.foot(rowOf)))) })] }] : []),
+          ...(chunk.isLast
+            ? [
+                {
+                  at: cellAddress(foot, 0),
+                  cells: [
+                    rowCells(grid, {
+                      1: reportMessages.averageWord(),
+                      ...each((unit) => (unit.foot === null ? null : formula(unit.foot(rowOf)))),
+                    }),
+                  ],
+                },
+              ]
+            : []),
         ],
         looks: [
           lookAt(row, 0, 1, columnsUsed, { ...HEADER_LOOK, horizontal: "Center", numberFormat: "@" }),
@@ -217,7 +246,9 @@ function tablePart(matrix: Matrix, members: readonly number[], segment: number, 
         ],
         rules: units.flatMap(({ kind, foot: hasFoot }, index) => [
           ...(kind === "words" ? [] : kind === "single" ? scoreRules(figures(index), bands()) : averageRules(figures(index), bands())),
-          ...(chunk.isLast && hasFoot !== null && kind !== "words" ? averageRules(rangeAddress({ row: foot, column: grid.firstFigure + index, rows: 1, columns: 1 }), bands()) : []),
+          ...(chunk.isLast && hasFoot !== null && kind !== "words"
+            ? averageRules(rangeAddress({ row: foot, column: grid.firstFigure + index, rows: 1, columns: 1 }), bands())
+            : []),
         ]),
       };
     },
@@ -237,5 +268,8 @@ const FIGURE_LOOKS: Readonly<Record<MatrixUnit["kind"], Look>> = {
 
 function headerHeight(units: readonly MatrixUnit[], grid: ReportGrid, turned: boolean): number {
   if (turned) return Math.min(132, Math.max(36, ...units.map(({ shown }) => textWidth(shown, { size: HEADER_SIZE, bold: true }) + 12)));
-  return rowHeight(units.map(({ shown }) => ({ text: shown, characters: grid.figureWidth, size: HEADER_SIZE, bold: true })), { minimum: 30 });
+  return rowHeight(
+    units.map(({ shown }) => ({ text: shown, characters: grid.figureWidth, size: HEADER_SIZE, bold: true })),
+    { minimum: 30 },
+  );
 }

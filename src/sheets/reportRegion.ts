@@ -57,7 +57,10 @@ export function regionMatrix(context: Pick<ReportContext, "source" | "grid" | "o
       shown: heading,
       kind: "average",
       body: (_, id) => comparatorBody(cells, id),
-      foot: (rowOf) => (cells.known === "entered" ? averageFormula(matrixColumn(matrix, index + 1, rowOf)) : averageOfExpressions(cells.hospitals.map(averageOfHospital))),
+      foot: (rowOf) =>
+        cells.known === "entered"
+          ? averageFormula(matrixColumn(matrix, index + 1, rowOf))
+          : averageOfExpressions(cells.hospitals.map(averageOfHospital)),
       asWritten: asWritten(facts.standards, other ?? { scores: new Map() }),
     };
   });
@@ -69,7 +72,14 @@ export function regionMatrix(context: Pick<ReportContext, "source" | "grid" | "o
     foot: (rowOf) => averageFormula(matrixFoot(matrix, rowOf)),
     asWritten: null,
   };
-  const matrix: Matrix = { key: "region", grid, standards: facts.standards, units: [first, ...others, region], results: 1, bands: context.bands };
+  const matrix: Matrix = {
+    key: "region",
+    grid,
+    standards: facts.standards,
+    units: [first, ...others, region],
+    results: 1,
+    bands: context.bands,
+  };
   return matrix;
 }
 
@@ -77,24 +87,39 @@ export function regionMatrix(context: Pick<ReportContext, "source" | "grid" | "o
 export function regionTable({ source, grid, own, bands }: ReportContext, matrix: Matrix, hospitals: Matrix): RowTable {
   const { facts } = source;
   const { ofHospitals } = regionOf(facts, null);
-  const known = (count: number, mark: string | null): string => (mark === "entered" ? reportMessages.enteredWord() : reportMessages.hospitalsCounted(count));
+  const known = (count: number, mark: string | null): string =>
+    mark === "entered" ? reportMessages.enteredWord() : reportMessages.hospitalsCounted(count);
   const each = matrix.units.slice(0, -1).map(({ shown: name }, index) => {
     const other = facts.others[index - 1];
     const from = index === 0 ? known(facts.hospitals.length, null) : known(other?.hospitals?.length ?? 0, other?.mark ?? null);
-    return { shown: { 1: name, 3: from }, cells: (rowOf: RowOf) => ({ 1: index === 0 ? own.shortName : name, 2: formula(`=${footCell(matrix, index, rowOf)}`), 3: from }) };
+    return {
+      shown: { 1: name, 3: from },
+      cells: (rowOf: RowOf) => ({ 1: index === 0 ? own.shortName : name, 2: formula(`=${footCell(matrix, index, rowOf)}`), 3: from }),
+    };
   });
   const both: RowTable["rows"] = [
     {
       role: "foot",
       shown: { 1: reportMessages.ofCollaboratives(facts.region) },
-      cells: (rowOf) => ({ 1: reportMessages.ofCollaboratives(facts.region), 2: formula(`=${footCell(matrix, matrix.units.length - 1, rowOf)}`) }),
+      cells: (rowOf) => ({
+        1: reportMessages.ofCollaboratives(facts.region),
+        2: formula(`=${footCell(matrix, matrix.units.length - 1, rowOf)}`),
+      }),
     },
     {
       role: "foot",
       shown: { 1: roundsMessages.ofHospitals(facts.region), 3: reportMessages.cannotBeGivenWord() },
       cells: (rowOf) => ({
         1: roundsMessages.ofHospitals(facts.region),
-        2: ofHospitals.state === "cannotBeGiven" ? null : formula(averageOfExpressions([...facts.hospitals.map((_, index) => footCell(hospitals, index, rowOf)), ...source.others.flatMap((cells) => (cells.known === "entered" ? [] : cells.hospitals.map(averageOfHospital)))])),
+        2:
+          ofHospitals.state === "cannotBeGiven"
+            ? null
+            : formula(
+                averageOfExpressions([
+                  ...facts.hospitals.map((_, index) => footCell(hospitals, index, rowOf)),
+                  ...source.others.flatMap((cells) => (cells.known === "entered" ? [] : cells.hospitals.map(averageOfHospital))),
+                ]),
+              ),
         3: ofHospitals.state === "cannotBeGiven" ? reportMessages.cannotBeGivenWord() : null,
       }),
     },
@@ -115,7 +140,8 @@ export function regionTable({ source, grid, own, bands }: ReportContext, matrix:
 /** The figures of chart C. A standard that a collaborative did not score stays empty: a formula without a figure would be drawn at 0. */
 export function regionFigures({ source, own }: ReportContext, matrix: Matrix, rowOf: RowOf, row: number): Figures {
   const { facts } = source;
-  const has = (unit: number, id: string): boolean => (unit === 0 ? own.scores.has(id) : unit === matrix.units.length - 1 || (facts.others[unit - 1]?.scores.has(id) ?? false));
+  const has = (unit: number, id: string): boolean =>
+    unit === 0 ? own.scores.has(id) : unit === matrix.units.length - 1 || (facts.others[unit - 1]?.scores.has(id) ?? false);
   const lines = facts.standards.map(({ id, number }, standard): PlanCell[] => [
     number,
     ...matrix.units.map((_, unit) => (has(unit, id) ? formula(`=${matrixCell(matrix, unit, standard, rowOf)}`) : null)),
@@ -134,15 +160,25 @@ export function regionSections(context: ReportContext, matrix: Matrix, table: Ro
   const { facts, narrative } = source;
   return [
     headingPart("regionHeading", grid, reportMessages.regionHeading(facts.region)),
-    ...bulletParts("region", grid, narrative.region.map(({ text }) => ({ cell: text, shown: text }))),
+    ...bulletParts(
+      "region",
+      grid,
+      narrative.region.map(({ text }) => ({ cell: text, shown: text })),
+    ),
     spacePart("afterRegion"),
     ...tableParts(table, tableCaption(context, "collaborativesCaption", reportMessages.collaborativesCaption(facts.outOf))),
     spacePart("afterCollaboratives"),
     ...matrixParts(matrix, tableCaption(context, "regionCaption", reportMessages.regionStandardsCaption(facts.outOf))),
     spacePart("afterRegionTable"),
     chartCaption(context, "regionChartCaption", "regionTitle"),
-    chartPart("regionChart", grid, 21, (place) => regionChart(figuresOf(), matrix.units.length - 2, { ...place, name: "Region", titleCell: piece("regionTitle").replaceAll("$", "") }, facts.outOf)),
+    chartPart("regionChart", grid, 21, (place) =>
+      regionChart(
+        figuresOf(),
+        matrix.units.length - 2,
+        { ...place, name: "Region", titleCell: piece("regionTitle").replaceAll("$", "") },
+        facts.outOf,
+      ),
+    ),
     spacePart("afterRegionChart"),
   ];
 }
-

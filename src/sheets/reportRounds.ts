@@ -60,8 +60,23 @@ function linesOf({ source, own }: ReportContext, hospitals: Matrix): Line[] {
   const group: Line[] =
     facts.collaborative === null
       ? []
-      : [{ name: messages.averageOfGroup(own.shortName), unit: { level: "collaborative", unit: facts.collaborative.name, partOf: "" }, isScored: own.average !== null, now: (rowOf) => footCell(hospitals, averageUnit(hospitals), rowOf) }];
-  return [...group, ...facts.hospitals.map(({ name, unit, average }, index): Line => ({ name, unit: { level: "hospital", unit, partOf: "" }, isScored: average !== null, now: (rowOf) => footCell(hospitals, index, rowOf) }))];
+      : [
+          {
+            name: messages.averageOfGroup(own.shortName),
+            unit: { level: "collaborative", unit: facts.collaborative.name, partOf: "" },
+            isScored: own.average !== null,
+            now: (rowOf) => footCell(hospitals, averageUnit(hospitals), rowOf),
+          },
+        ];
+  return [
+    ...group,
+    ...facts.hospitals.map(({ name, unit, average }, index): Line => ({
+      name,
+      unit: { level: "hospital", unit, partOf: "" },
+      isScored: average !== null,
+      now: (rowOf) => footCell(hospitals, index, rowOf),
+    })),
+  ];
 }
 
 const labelOf = (facts: ReportFacts, round: Period): string => {
@@ -70,7 +85,8 @@ const labelOf = (facts: ReportFacts, round: Period): string => {
   return mark === null ? called : reportMessages.roundMarked(called, mark);
 };
 
-const isMadeUp = ({ history, area }: ReportFacts, round: Period): boolean => rowsOfRound(history, area.id, round).some(({ mark }) => mark === "example");
+const isMadeUp = ({ history, area }: ReportFacts, round: Period): boolean =>
+  rowsOfRound(history, area.id, round).some(({ mark }) => mark === "example");
 
 /** Averages of the collaborative and its hospitals by round, this one last. */
 export function roundsTable(context: ReportContext, hospitals: Matrix): RowTable {
@@ -82,12 +98,17 @@ export function roundsTable(context: ReportContext, hospitals: Matrix): RowTable
     grid,
     first: ["", reportMessages.averageWord()],
     turned: grid.figures > FEW_ROUNDS,
-    columns: [...rounds.map((round) => labelOf(facts, round)), periodShort(facts.period)].map((header) => ({ header, kind: "average" as const })),
+    columns: [...rounds.map((round) => labelOf(facts, round)), periodShort(facts.period)].map((header) => ({
+      header,
+      kind: "average" as const,
+    })),
     rows: linesOf(context, hospitals).map(({ name, unit, now }) => ({
       shown: { 1: name },
       cells: (rowOf) => ({
         1: name,
-        ...Object.fromEntries(rounds.map((round, index) => [grid.firstFigure + index, pastCell(historyRow(facts.history, unit, null, facts.area.id, round))])),
+        ...Object.fromEntries(
+          rounds.map((round, index) => [grid.firstFigure + index, pastCell(historyRow(facts.history, unit, null, facts.area.id, round))]),
+        ),
         [grid.firstFigure + rounds.length]: formula(`=${now(rowOf)}`),
       }),
     })),
@@ -109,7 +130,10 @@ export function roundsMatrix(context: ReportContext, hospitals: Matrix): Matrix 
       body: (standard) => {
         const asked = facts.standards[standard];
         const row = asked === undefined ? null : historyRow(facts.history, group, asked.id, facts.area.id, round);
-        const value = row === null || asked === undefined || !isComparable(row, { standardId: asked.id, version: asked.version }) ? null : pastCell(row);
+        const value =
+          row === null || asked === undefined || !isComparable(row, { standardId: asked.id, version: asked.version })
+            ? null
+            : pastCell(row);
         return textOf(value);
       },
       foot: () => textOf(pastCell(historyRow(facts.history, group, null, facts.area.id, round))),
@@ -163,7 +187,12 @@ export function roundsFigures(context: ReportContext, table: RowTable, hospitals
         }),
       ]),
       // A line has no point where there is no figure: an empty text would be drawn as 0.
-      [periodShort(facts.period), ...lines.map((line): PlanCell => (all[line]?.isScored === true ? formula(`=${cellOf(context, table, line, shown.length, rowOf)}`) : null))],
+      [
+        periodShort(facts.period),
+        ...lines.map((line): PlanCell =>
+          all[line]?.isScored === true ? formula(`=${cellOf(context, table, line, shown.length, rowOf)}`) : null,
+        ),
+      ],
     ],
   }));
 }
@@ -205,21 +234,55 @@ function chartParts(context: ReportContext, hospitals: Matrix, figuresOf: () => 
   const isSmall = charts.some(({ title }) => title !== null);
   if (!isSmall) {
     const lines = { hospitals: facts.hospitals.length, hasGroup, isSmall };
-    return [chartPart("roundsChart", grid, 17, (place) => roundsChart(figuresAt(0), lines, { ...place, name: "Rounds", titleCell: piece("roundsTitle").replaceAll("$", "") }, facts.outOf))];
+    return [
+      chartPart("roundsChart", grid, 17, (place) =>
+        roundsChart(figuresAt(0), lines, { ...place, name: "Rounds", titleCell: piece("roundsTitle").replaceAll("$", "") }, facts.outOf),
+      ),
+    ];
   }
   const plans = charts.map((_, index) => (place: Pick<ChartPlan, "from" | "to">): ChartPlan => {
     const figures = figuresAt(index);
-    return roundsChart(figures, { hospitals: 1, hasGroup, isSmall }, { ...place, name: `Rounds ${index + 1}`, titleCell: figureTitle(figures) }, facts.outOf);
+    return roundsChart(
+      figures,
+      { hospitals: 1, hasGroup, isSmall },
+      { ...place, name: `Rounds ${index + 1}`, titleCell: figureTitle(figures) },
+      facts.outOf,
+    );
   });
-  const legend = hasGroup ? [{ ...notePart("roundsDashed", grid, reportMessages.dashedLineIs(messages.averageOfGroup(context.own.shortName)), reportMessages.dashedLineIs(messages.averageOfGroup(context.own.shortName))), keepsWithNext: true as const }] : [];
-  const pairs = Array.from({ length: Math.ceil(plans.length / 2) }, (_, pair) => chartPairPart(`roundsChart.${pair}`, grid, plans.slice(pair * 2, pair * 2 + 2)));
+  const legend = hasGroup
+    ? [
+        {
+          ...notePart(
+            "roundsDashed",
+            grid,
+            reportMessages.dashedLineIs(messages.averageOfGroup(context.own.shortName)),
+            reportMessages.dashedLineIs(messages.averageOfGroup(context.own.shortName)),
+          ),
+          keepsWithNext: true as const,
+        },
+      ]
+    : [];
+  const pairs = Array.from({ length: Math.ceil(plans.length / 2) }, (_, pair) =>
+    chartPairPart(`roundsChart.${pair}`, grid, plans.slice(pair * 2, pair * 2 + 2)),
+  );
   return [...legend, ...pairs];
 }
 
-export function roundsSections(context: ReportContext, table: RowTable | null, matrix: Matrix | null, hospitals: Matrix, figuresOf: () => readonly Figures[]): Part[] {
+export function roundsSections(
+  context: ReportContext,
+  table: RowTable | null,
+  matrix: Matrix | null,
+  hospitals: Matrix,
+  figuresOf: () => readonly Figures[],
+): Part[] {
   const { source, grid } = context;
   const { facts, narrative } = source;
-  const said = (key: string, sentences: readonly { readonly text: string }[]): Part[] => bulletParts(key, grid, sentences.map(({ text }) => ({ cell: text, shown: text })));
+  const said = (key: string, sentences: readonly { readonly text: string }[]): Part[] =>
+    bulletParts(
+      key,
+      grid,
+      sentences.map(({ text }) => ({ cell: text, shown: text })),
+    );
   const charts =
     table === null || matrix === null
       ? []
@@ -230,8 +293,22 @@ export function roundsSections(context: ReportContext, table: RowTable | null, m
           chartCaption(context, "roundsChartCaption", "roundsTitle"),
           ...chartParts(context, hospitals, figuresOf),
           spacePart("afterRoundsChart"),
-          ...(facts.collaborative === null ? [] : [...matrixParts(matrix, tableCaption(context, "roundsByStandardCaption", reportMessages.roundsStandardsCaption(facts.outOf))), spacePart("afterRoundsByStandard")]),
+          ...(facts.collaborative === null
+            ? []
+            : [
+                ...matrixParts(
+                  matrix,
+                  tableCaption(context, "roundsByStandardCaption", reportMessages.roundsStandardsCaption(facts.outOf)),
+                ),
+                spacePart("afterRoundsByStandard"),
+              ]),
         ];
-  const compared = narrative.comparability.length === 0 ? [] : [headingPart("comparabilityHeading", grid, reportMessages.comparabilityHeading()), ...said("comparability", narrative.comparability)];
+  const compared =
+    narrative.comparability.length === 0
+      ? []
+      : [
+          headingPart("comparabilityHeading", grid, reportMessages.comparabilityHeading()),
+          ...said("comparability", narrative.comparability),
+        ];
   return [headingPart("roundsHeading", grid, reportMessages.roundsHeading()), ...said("rounds", narrative.rounds), ...charts, ...compared];
 }

@@ -20,11 +20,38 @@ import { formula, type NamePlan, type SheetPlan } from "./plan";
 import { closingSections, practiceSections, withoutActionsFormula } from "./reportActions";
 import { barCharts, bandCountOf, figureBlock, isUpright } from "./reportCharts";
 import type { ReportContext } from "./reportContext";
-import { areaOf, flowOf, gridWidths, MARGIN, MOST_COLUMNS, reportGrid, type Flow, type Part, type PartCells, type ReportGrid } from "./reportFlow";
-import { averageUnit, hospitalBars, hospitalChartFigures, hospitalFigureRows, hospitalMatrix, hospitalSections, hospitalTable } from "./reportHospitals";
+import {
+  areaOf,
+  flowOf,
+  gridWidths,
+  MARGIN,
+  MOST_COLUMNS,
+  reportGrid,
+  type Flow,
+  type Part,
+  type PartCells,
+  type ReportGrid,
+} from "./reportFlow";
+import {
+  averageUnit,
+  hospitalBars,
+  hospitalChartFigures,
+  hospitalFigureRows,
+  hospitalMatrix,
+  hospitalSections,
+  hospitalTable,
+} from "./reportHospitals";
 import { matrixCell, matrixColumn, matrixFoot, watchedAreas, type Matrix } from "./reportMatrix";
 import { regionFigures, regionMatrix, regionSections, regionTable, regionTitleFormula } from "./reportRegion";
-import { roundsFigureRows, roundsFigures, roundsMatrix, roundsSections, roundsShown, roundsTable, roundsTitleFormula } from "./reportRounds";
+import {
+  roundsFigureRows,
+  roundsFigures,
+  roundsMatrix,
+  roundsSections,
+  roundsShown,
+  roundsTable,
+  roundsTitleFormula,
+} from "./reportRounds";
 import type { RowTable } from "./reportTables";
 import { reportTags } from "./reportTags";
 import type { ReportSource } from "./reportSource";
@@ -33,7 +60,13 @@ import { BEST_KEYS, benchmarkPieces, LOWEST_KEYS, lowestPieces } from "./takeawa
 import { CHART_TITLE_LENGTH } from "./takeaways";
 
 /** The strip that says which report this is: label and value side by side, in hidden rows. */
-export const REPORT_FIELDS = { compared: "Report for", period: "Quarter or month", area: "Area", framework: "Standards", made: "Made" } as const;
+export const REPORT_FIELDS = {
+  compared: "Report for",
+  period: "Quarter or month",
+  area: "Area",
+  framework: "Standards",
+  made: "Made",
+} as const;
 export type ReportField = keyof typeof REPORT_FIELDS;
 const FIELD_ORDER = Object.keys(REPORT_FIELDS) as ReportField[];
 
@@ -70,9 +103,13 @@ export function planReportSheet(source: ReportSource): SheetPlan {
   const rounds = hasRounds ? roundsTable(context, hospitals) : null;
   const roundsByStandard = hasRounds ? roundsMatrix(context, hospitals) : null;
   // Once for all charts: each of them asks for the figures, and there may be one for every hospital.
-  const hospitalFiguresOf = onceFor((table: RowTable) => hospitalChartFigures(context, table, now().flow.rowOf, context.figuresRow("hospitals")));
+  const hospitalFiguresOf = onceFor((table: RowTable) =>
+    hospitalChartFigures(context, table, now().flow.rowOf, context.figuresRow("hospitals")),
+  );
   const regionFiguresOf = onceFor((matrix: Matrix) => regionFigures(context, matrix, now().flow.rowOf, context.figuresRow("region")));
-  const roundsFiguresOf = onceFor((table: RowTable) => roundsFigures(context, table, hospitals, now().flow.rowOf, context.figuresRow("rounds")));
+  const roundsFiguresOf = onceFor((table: RowTable) =>
+    roundsFigures(context, table, hospitals, now().flow.rowOf, context.figuresRow("rounds")),
+  );
 
   const parts: Part[] = [
     ...openingSections(source, grid, context),
@@ -100,7 +137,9 @@ export function planReportSheet(source: ReportSource): SheetPlan {
   const count = source.hospitals.length;
   const bars = hospitalBars(averages, count, rowOf);
   const words = { green: RAG_WORDS.green, amber: RAG_WORDS.amber, red: RAG_WORDS.red };
-  const eachChart = barCharts(count).map((chart, index) => bandCountOf({ row: figures[index]?.row ?? 0 }, chart.count, isUpright(count), words));
+  const eachChart = barCharts(count).map((chart, index) =>
+    bandCountOf({ row: figures[index]?.row ?? 0 }, chart.count, isUpright(count), words),
+  );
   const bandCounts = [0, 1, 2].map((colour) => `=${eachChart.map((counts) => counts[colour] ?? "0").join("+")}`);
   const byHospital = { names: bars.map(({ name }) => name), values: bars.map(({ value }) => value), range: matrixFoot(hospitals, rowOf) };
   const average = averageUnit(hospitals);
@@ -110,21 +149,30 @@ export function planReportSheet(source: ReportSource): SheetPlan {
     range: matrixColumn(hospitals, average, rowOf),
   };
   const pieces: Readonly<Partial<Record<PieceKey, string>>> = {
-    ...Object.fromEntries([...lowestPieces(byStandard, bandsRow.cells, context.piece, CHART_TITLE_LENGTH), ...benchmarkPieces(byHospital, bandCounts, byStandard, bandsRow.cells, context.piece)].map(({ key, formula: text }) => [key, text])),
+    ...Object.fromEntries(
+      [
+        ...lowestPieces(byStandard, bandsRow.cells, context.piece, CHART_TITLE_LENGTH),
+        ...benchmarkPieces(byHospital, bandCounts, byStandard, bandsRow.cells, context.piece),
+      ].map(({ key, formula: text }) => [key, text]),
+    ),
     regionTitle: region === null ? '=""' : regionTitleFormula(context, region, rowOf),
     roundsTitle: rounds === null ? '=""' : roundsTitleFormula(context, rounds, rowOf),
     withoutActions: withoutActionsFormula(context),
     changed: `=${[...watchedAreas(hospitals, rowOf), ...(region === null ? [] : watchedAreas(region, rowOf))].map(({ then, now: live }) => `SUMPRODUCT(--(${then}<>${live}))`).join("+")}`,
   };
   const fields: Readonly<Record<ReportField, string>> = {
-    compared: facts.collaborative === null ? messages.allHospitals() : messages.collaborativeNamed(facts.collaborative.name, facts.collaborative.shortName),
+    compared:
+      facts.collaborative === null
+        ? messages.allHospitals()
+        : messages.collaborativeNamed(facts.collaborative.name, facts.collaborative.shortName),
     period: periodName(facts.period),
     area: facts.area.name,
     framework: `${framework.name} ${framework.version}`,
     made: source.made,
   };
 
-  const collect = <Key extends keyof PartCells>(key: Key): NonNullable<PartCells[Key]>[number][] => built.flatMap(({ cells }) => (cells[key] ?? []) as NonNullable<PartCells[Key]>[number][]);
+  const collect = <Key extends keyof PartCells>(key: Key): NonNullable<PartCells[Key]>[number][] =>
+    built.flatMap(({ cells }) => (cells[key] ?? []) as NonNullable<PartCells[Key]>[number][]);
   const blocks = collect("blocks");
   const whole = areaOf(0, 0, flow.end, grid.last + 1);
   return {
@@ -133,7 +181,11 @@ export function planReportSheet(source: ReportSource): SheetPlan {
     base: { fontName: FONT, fontSize: 10, color: COLOURS.ink, vertical: "Center" },
     blocks: [
       ...blocks,
-      reportTags(built.map(({ part, row }) => ({ row, rows: part.rows.length, box: part.box ?? null })), blocks, grid),
+      reportTags(
+        built.map(({ part, row }) => ({ row, rows: part.rows.length, box: part.box ?? null })),
+        blocks,
+        grid,
+      ),
       { at: cellAddress(below.heading, LABEL_COLUMN), cells: [[messages.figuresBehindCharts()]] },
       ...figures.map(figureBlock),
       { at: cellAddress(below.strip, LABEL_COLUMN), cells: FIELD_ORDER.map((field) => [REPORT_FIELDS[field], fields[field]]) },
@@ -144,9 +196,16 @@ export function planReportSheet(source: ReportSource): SheetPlan {
       ...collect("looks"),
       { areas: areaOf(0, grid.tag, flow.end, 2), look: { numberFormat: "@" } },
       { areas: cellAddress(below.heading, LABEL_COLUMN), look: { bold: true, color: COLOURS.navy } },
-      ...figures.map(({ row, cells }) => ({ areas: areaOf(row + 1, LABEL_COLUMN + 1, cells.length - 1, (cells[0]?.length ?? 2) - 1), look: { numberFormat: "0.0;;;@", horizontal: "Center" as const } })),
+      ...figures.map(({ row, cells }) => ({
+        areas: areaOf(row + 1, LABEL_COLUMN + 1, cells.length - 1, (cells[0]?.length ?? 2) - 1),
+        look: { numberFormat: "0.0;;;@", horizontal: "Center" as const },
+      })),
       // Numbers of standards, names of rounds: texts.
-      ...figures.flatMap(({ row, cells }) => (typeof cells[1]?.[0] === "string" ? [{ areas: areaOf(row + 1, LABEL_COLUMN, cells.length - 1, 1), look: { numberFormat: "@" } }] : [])),
+      ...figures.flatMap(({ row, cells }) =>
+        typeof cells[1]?.[0] === "string"
+          ? [{ areas: areaOf(row + 1, LABEL_COLUMN, cells.length - 1, 1), look: { numberFormat: "@" } }]
+          : [],
+      ),
       { areas: areaOf(below.strip, LABEL_COLUMN + 1, FIELD_ORDER.length, 1), look: { numberFormat: "@" } },
     ],
     merges: collect("merges"),
@@ -169,13 +228,24 @@ export function planReportSheet(source: ReportSource): SheetPlan {
     rules: [
       ...collect("rules"),
       // What has changed since is said in the colour of things to put right.
-      { range: cellAddress(rowOf("changed"), 0), formula: `=${context.piece("changed")}>0`, look: { color: BAND_COLOURS.red.fill, bold: true } },
+      {
+        range: cellAddress(rowOf("changed"), 0),
+        formula: `=${context.piece("changed")}>0`,
+        look: { color: BAND_COLOURS.red.fill, bold: true },
+      },
     ],
     charts: collect("charts"),
     page: {
       orientation: "Portrait",
       area: whole,
-      footerLeft: footerText([reportMessages.reportFooter(framework.name), areaTitle(facts.area), groupOf(facts), periodName(facts.period), ...versionToName(source), `made ${dayOf(source.made)}`]),
+      footerLeft: footerText([
+        reportMessages.reportFooter(framework.name),
+        areaTitle(facts.area),
+        groupOf(facts),
+        periodName(facts.period),
+        ...versionToName(source),
+        `made ${dayOf(source.made)}`,
+      ]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
       centerHorizontally: true,
@@ -188,16 +258,30 @@ export function planReportSheet(source: ReportSource): SheetPlan {
 /** Title, the line that says what is live, summary, calendar, how the scores were collected. */
 function openingSections(source: ReportSource, grid: ReportGrid, context: ReportContext): Part[] {
   const { facts, framework, narrative, made } = source;
-  const said = (key: string, texts: readonly string[]): Part[] => bulletParts(key, grid, texts.map((text) => ({ cell: text, shown: text })));
-  const group = facts.collaborative === null ? messages.allHospitals() : messages.collaborativeNamed(facts.collaborative.name, facts.collaborative.shortName);
-  const changedNow = () => formula(`=IF(${context.piece("changed")}>0,${quotedText(reportMessages.sentencesAreOld(made))},${quotedText(reportMessages.sentencesHold(made))})`);
+  const said = (key: string, texts: readonly string[]): Part[] =>
+    bulletParts(
+      key,
+      grid,
+      texts.map((text) => ({ cell: text, shown: text })),
+    );
+  const group =
+    facts.collaborative === null
+      ? messages.allHospitals()
+      : messages.collaborativeNamed(facts.collaborative.name, facts.collaborative.shortName);
+  const changedNow = () =>
+    formula(
+      `=IF(${context.piece("changed")}>0,${quotedText(reportMessages.sentencesAreOld(made))},${quotedText(reportMessages.sentencesHold(made))})`,
+    );
   return [
     titlePart(grid, reportMessages.reportTitle(framework.name, facts.area.name)),
     subtitlePart(grid, `${group} · ${periodLabel(facts.period)}`),
     notePart("asOf", grid, reportMessages.sentencesAreAsOf(made), reportMessages.sentencesAreAsOf(made)),
     notePart("changed", grid, changedNow, reportMessages.sentencesAreOld(made)),
     headingPart("summaryHeading", grid, reportMessages.summaryHeading()),
-    ...said("summary", narrative.summary.map(({ text }) => text)),
+    ...said(
+      "summary",
+      narrative.summary.map(({ text }) => text),
+    ),
     headingPart("contextHeading", grid, reportMessages.contextHeading()),
     ...said("calendar", calendarLines(source)),
     boxPart("context", grid, source.boxes.context ?? null),
@@ -222,7 +306,8 @@ export function calendarLines({ calendar, framework, facts }: Pick<ReportSource,
 }
 
 /** The area's name says its version already where they are the same: upright, the line has room for little. */
-const versionToName = ({ framework, facts }: ReportSource): string[] => (facts.area.edition === framework.version ? [] : [`standards ${framework.version}`]);
+const versionToName = ({ framework, facts }: ReportSource): string[] =>
+  facts.area.edition === framework.version ? [] : [`standards ${framework.version}`];
 
 interface Below {
   readonly heading: number;
@@ -240,6 +325,11 @@ function belowOf({ end }: Flow, source: ReportSource, grid: ReportGrid, hasRegio
   const region = first + hospitalFigureRows(hospitals.length);
   const rounds = region + (hasRegion ? facts.standards.length + 2 : 0);
   const strip = rounds + (hasRounds ? roundsFigureRows(source, grid) : 0) + 1;
-  return { heading, figures: { hospitals: first, region, rounds }, strip, bands: strip + FIELD_ORDER.length, working: strip + FIELD_ORDER.length + 1 };
+  return {
+    heading,
+    figures: { hospitals: first, region, rounds },
+    strip,
+    bands: strip + FIELD_ORDER.length,
+    working: strip + FIELD_ORDER.length + 1,
+  };
 }
-

@@ -43,7 +43,12 @@ export function reportSources(input: ReportInput): ReportSources {
   const asLetters = settings.names === "letters";
   const compared = sourcesOf(input, collaborative?.name ?? null);
   const read = compared.hospitals.map((hospital) => readReportUnit(hospital, input, ids, asLetters, input.thisYear));
-  const others = collaborative === null ? [] : units.collaboratives.filter(({ name }) => !sameName(name, collaborative.name)).flatMap((other) => comparatorOf(other, input, ids) ?? []);
+  const others =
+    collaborative === null
+      ? []
+      : units.collaboratives
+          .filter(({ name }) => !sameName(name, collaborative.name))
+          .flatMap((other) => comparatorOf(other, input, ids) ?? []);
   const found = read.map(({ facts }) => facts.unit);
   const wanted = collaborative === null ? units.hospitals : hospitalsOf(units, collaborative.name);
   const facts: ReportFacts = {
@@ -57,10 +62,15 @@ export function reportSources(input: ReportInput): ReportSources {
     hospitals: read.map((one) => one.facts),
     missing: wanted
       .filter(({ name }) => !found.some((unit) => sameName(unit, name)))
-      .map(({ name }) => (asLetters ? messages.hospitalLetter(letterOf(units.hospitals.findIndex((hospital) => sameName(hospital.name, name)))) : name)),
+      .map(({ name }) =>
+        asLetters ? messages.hospitalLetter(letterOf(units.hospitals.findIndex((hospital) => sameName(hospital.name, name)))) : name,
+      ),
     others: others.map(({ comparator }) => comparator),
     history: input.history,
-    broken: brokenHere(input, read.map((one) => one.facts)),
+    broken: brokenHere(
+      input,
+      read.map((one) => one.facts),
+    ),
     baseline: settings.baselines[area.id] ?? null,
     next: calendar === null ? null : nextOf(calendar, period, framework),
   };
@@ -79,14 +89,19 @@ export function reportSources(input: ReportInput): ReportSources {
 /** Of the units of this report, as it calls them; where names are not shown, not who they were formed from either. */
 function brokenHere({ broken, collaborative, settings }: ReportInput, hospitals: readonly ReportHospital[]): BrokenLine[] {
   return broken.flatMap((one): BrokenLine[] => {
-    if (one.level === "collaborative") return collaborative !== null && sameName(collaborative.name, one.unit) ? [{ ...one, unit: shortNameOf(collaborative) }] : [];
+    if (one.level === "collaborative")
+      return collaborative !== null && sameName(collaborative.name, one.unit) ? [{ ...one, unit: shortNameOf(collaborative) }] : [];
     const hospital = hospitals.find(({ unit }) => sameName(unit, one.unit));
     return hospital === undefined ? [] : [{ ...one, unit: hospital.name, from: settings.names === "letters" ? [] : one.from }];
   });
 }
 
 function sourcesOf({ hospitalSheets, scores, area, period, units, settings }: ReportInput, collaborative: string | null): BenchmarkSources {
-  return benchmarkSources(hospitalSheets.map(({ reading }) => reading), scores, { area, period, units, collaborative, names: settings.names });
+  return benchmarkSources(
+    hospitalSheets.map(({ reading }) => reading),
+    scores,
+    { area, period, units, collaborative, names: settings.names },
+  );
 }
 
 interface ComparatorRead {
@@ -103,18 +118,35 @@ function comparatorOf({ name, shortName }: Collaborative, input: ReportInput, id
       const average = mean(units.flatMap((unit) => unit.scores.get(id) ?? []));
       return average === null ? [] : [[id, average] as const];
     });
-    return { comparator: { name, shortName, scores: new Map(scores), average: mean(units.flatMap(({ average }) => average ?? [])), mark: null, hospitals: units }, cells: { known: "hospitals", hospitals } };
+    return {
+      comparator: {
+        name,
+        shortName,
+        scores: new Map(scores),
+        average: mean(units.flatMap(({ average }) => average ?? [])),
+        mark: null,
+        hospitals: units,
+      },
+      cells: { known: "hospitals", hospitals },
+    };
   }
   for (const { sheet, columns } of input.entered.filter((reading) => isOfRound(reading, input))) {
-    const column = columns.find((one) => (sameName(one.collaborative, name) || (shortName !== "" && sameName(one.collaborative, shortName))) && one.values.size > 0);
+    const column = columns.find(
+      (one) => (sameName(one.collaborative, name) || (shortName !== "" && sameName(one.collaborative, shortName))) && one.values.size > 0,
+    );
     if (column?.places === null || column === undefined) continue;
     const scores = new Map([...column.values].filter(([id]) => ids.includes(id)));
-    return { comparator: { name, shortName, scores, average: mean([...scores.values()]), mark: "entered", hospitals: null }, cells: { known: "entered", sheet, ids: column.places.ids, scores: column.places.counted } };
+    return {
+      comparator: { name, shortName, scores, average: mean([...scores.values()]), mark: "entered", hospitals: null },
+      cells: { known: "entered", sheet, ids: column.places.ids, scores: column.places.counted },
+    };
   }
   return null;
 }
 
 function nextOf(calendar: Calendar, period: Period, framework: Framework): NextRound | null {
   const entry = entryAfter(calendar, period);
-  return entry === null ? null : { period: entry.period, area: entry.areaId === null ? null : areaById(framework, entry.areaId), due: entry.due, why: entry.why };
+  return entry === null
+    ? null
+    : { period: entry.period, area: entry.areaId === null ? null : areaById(framework, entry.areaId), due: entry.due, why: entry.why };
 }

@@ -79,7 +79,11 @@ const piecesOf = onceFor(({ rows, grid }: RowTable): Piece[] => {
   if (before === undefined || last === undefined) return pieces;
   const more = Math.min(Math.max(0, FEWEST_ROWS - last.rows.length), before.rows.length - FEWEST_ROWS);
   if (more <= 0) return pieces;
-  return [...pieces.slice(0, -2), { ...before, rows: before.rows.slice(0, -more) }, { first: last.first - more, rows: [...before.rows.slice(-more), ...last.rows] }];
+  return [
+    ...pieces.slice(0, -2),
+    { ...before, rows: before.rows.slice(0, -more) },
+    { first: last.first - more, rows: [...before.rows.slice(-more), ...last.rows] },
+  ];
 });
 
 /** The row on which a line of the table stands. */
@@ -103,7 +107,10 @@ function tablePart({ key, grid, first, columns, bands, turned = false }: RowTabl
     rows: [
       turned
         ? Math.max(...columns.map(({ header }) => textWidth(header, { size: HEADER_SIZE, bold: true }) + UPRIGHT_AIR))
-        : rowHeight(columns.map(({ header }) => ({ text: header, characters: grid.figureWidth, size: HEADER_SIZE, bold: true })), { minimum: 27 }),
+        : rowHeight(
+            columns.map(({ header }) => ({ text: header, characters: grid.figureWidth, size: HEADER_SIZE, bold: true })),
+            { minimum: 27 },
+          ),
       ...rows.map((row) => rowPoints(row, grid)),
     ],
     build: (row, rowOf) => {
@@ -113,7 +120,16 @@ function tablePart({ key, grid, first, columns, bands, turned = false }: RowTabl
       const feet = rows.flatMap(({ role }, at) => (role === "foot" ? [at] : []));
       return {
         blocks: [
-          { at: cellAddress(row, 0), cells: [rowCells(grid, { 0: first[0], 1: first[1], ...Object.fromEntries(columns.map(({ header }, at) => [grid.firstFigure + at, header])) })] },
+          {
+            at: cellAddress(row, 0),
+            cells: [
+              rowCells(grid, {
+                0: first[0],
+                1: first[1],
+                ...Object.fromEntries(columns.map(({ header }, at) => [grid.firstFigure + at, header])),
+              }),
+            ],
+          },
           { at: cellAddress(body, 0), cells: rows.map(({ cells }) => rowCells(grid, cells(rowOf))) },
         ],
         looks: [
@@ -142,4 +158,5 @@ const LOOKS: Readonly<Record<TableColumn["kind"], Look>> = {
 };
 
 /** "Table Q1103, continued." */
-export const continuedCaption = (caption: string, continued: boolean): string => (continued ? reportMessages.captionContinued(caption) : caption);
+export const continuedCaption = (caption: string, continued: boolean): string =>
+  continued ? reportMessages.captionContinued(caption) : caption;

@@ -60,7 +60,8 @@ export function readTags(used: UsedCells, area: Rectangle, parts: readonly Recta
   const boxes: Partial<Record<ReportBox, PlanCell>> = {};
   const own: OwnText[] = [];
   const tagColumn = tagColumnOf(used, area);
-  const isInside = (one: Rectangle, row: number, column: number): boolean => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns;
+  const isInside = (one: Rectangle, row: number, column: number): boolean =>
+    row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns;
   used.formulas.forEach((line, down) => {
     const row = used.range.row + down;
     const at = (column: number): CellValue => used.values[down]?.[column - used.range.column] ?? "";

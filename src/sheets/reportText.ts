@@ -37,13 +37,24 @@ function line(key: string, grid: ReportGrid, cell: LateCell, shown: string, look
 
 export const titlePart = (grid: ReportGrid, title: string): Part => line("title", grid, title, title, TITLE, 30, 20);
 export const subtitlePart = (grid: ReportGrid, subtitle: string): Part => line("subtitle", grid, subtitle, subtitle, SUBTITLE, 18, 12);
-export const headingPart = (key: string, grid: ReportGrid, words: string): Part => ({ ...line(key, grid, words, words, HEADING, 30, 14), keepsWithNext: true });
-export const notePart = (key: string, grid: ReportGrid, cell: LateCell, shown: string): Part => line(key, grid, cell, shown, NOTE_LOOK, 15, 9);
+export const headingPart = (key: string, grid: ReportGrid, words: string): Part => ({
+  ...line(key, grid, words, words, HEADING, 30, 14),
+  keepsWithNext: true,
+});
+export const notePart = (key: string, grid: ReportGrid, cell: LateCell, shown: string): Part =>
+  line(key, grid, cell, shown, NOTE_LOOK, 15, 9);
 /** "Table Q1103. Hospital scores by standard": stands above its table or chart. */
-export const captionPart = (key: string, grid: ReportGrid, words: string): Part => ({ ...notePart(key, grid, words, words), keepsWithNext: true });
+export const captionPart = (key: string, grid: ReportGrid, words: string): Part => ({
+  ...notePart(key, grid, words, words),
+  keepsWithNext: true,
+});
 
 /** Sentences, each after a dot. No page has only the first of them, or only the last. */
-export function bulletParts(key: string, grid: ReportGrid, sentences: readonly { readonly cell: LateCell; readonly shown: string }[]): Part[] {
+export function bulletParts(
+  key: string,
+  grid: ReportGrid,
+  sentences: readonly { readonly cell: LateCell; readonly shown: string }[],
+): Part[] {
   return sentences.map(({ cell, shown }, index) => ({
     key: `${key}.${index}`,
     ...(index < sentences.length - 1 && (index === 0 || index === sentences.length - 2) ? { keepsWithNext: true as const } : {}),
@@ -63,18 +74,39 @@ export function boxPart(box: ReportBox, grid: ReportGrid, kept: PlanCell): Part 
   return {
     key: `box.${box}`,
     box,
-    rows: [Math.min(HIGHEST_ROW, rowHeight([{ text, characters: grid.wholeWidth, size: BODY, indent: 1 }], { minimum: LEAST_BOX, air: 12 }))],
+    rows: [
+      Math.min(HIGHEST_ROW, rowHeight([{ text, characters: grid.wholeWidth, size: BODY, indent: 1 }], { minimum: LEAST_BOX, air: 12 })),
+    ],
     build: (row) => ({
       blocks: [{ at: cellAddress(row, 0), cells: [[kept]] }],
       looks: [
-        lookAt(row, 0, 1, grid.last + 1, { fill: COLOURS.panel, fontSize: BODY, wrap: true, vertical: "Top", horizontal: "Left", indent: 1, ...(typeof kept === "object" && kept !== null ? {} : TEXT) }),
+        lookAt(row, 0, 1, grid.last + 1, {
+          fill: COLOURS.panel,
+          fontSize: BODY,
+          wrap: true,
+          vertical: "Top",
+          horizontal: "Left",
+          indent: 1,
+          ...(typeof kept === "object" && kept !== null ? {} : TEXT),
+        }),
         lookAt(row, 0, 1, 1, { left: { color: COLOURS.navy, weight: "Thick" } }),
       ],
       merges: [areaOf(row, 0, 1, grid.last + 1)],
-      validations: [{ range: areaOf(row, 0, 1, 1), allow: { anything: true }, prompt: { title: reportMessages.yourText(), message: reportMessages.yourTextStays() } }],
+      validations: [
+        {
+          range: areaOf(row, 0, 1, 1),
+          allow: { anything: true },
+          prompt: { title: reportMessages.yourText(), message: reportMessages.yourTextStays() },
+        },
+      ],
     }),
   };
 }
 
 /** White space between parts. */
-export const spacePart = (key: string, points = 9): Part => ({ key, rows: [points], isSpace: true, build: () => ({ blocks: [], looks: [] }) });
+export const spacePart = (key: string, points = 9): Part => ({
+  key,
+  rows: [points],
+  isSpace: true,
+  build: () => ({ blocks: [], looks: [] }),
+});

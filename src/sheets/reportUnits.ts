@@ -38,7 +38,13 @@ export interface ReportUnitRead {
  * @param asLetters its wards are not named either
  * @param thisYear for what may identify a person in shared good practice
  */
-export function readReportUnit(hospital: HospitalSourceCells, sheets: ReportSheets, standardIds: readonly string[], asLetters: boolean, thisYear: number): ReportUnitRead {
+export function readReportUnit(
+  hospital: HospitalSourceCells,
+  sheets: ReportSheets,
+  standardIds: readonly string[],
+  asLetters: boolean,
+  thisYear: number,
+): ReportUnitRead {
   const own = sheets.hospitalSheets.find(({ cells }) => cells.sheet === hospital.sheet) ?? null;
   const direct = sheets.readings.find(({ sheet }) => sheet === hospital.sheet) ?? null;
   const unit = own?.reading.hospital ?? direct?.unit?.hospital ?? hospital.name;
@@ -53,10 +59,12 @@ export function readReportUnit(hospital: HospitalSourceCells, sheets: ReportShee
   );
   const singles = (given?.wards ?? []).map((ward): SingleScores => ({
     ward: given?.isDirect === true ? null : asLetters ? reportMessages.oneWard() : ward.name,
-    scores: new Map(standardIds.flatMap((id): [string, number][] => {
-      const score = ward.scores.get(id);
-      return score?.state === "scored" ? [[id, score.value]] : [];
-    })),
+    scores: new Map(
+      standardIds.flatMap((id): [string, number][] => {
+        const score = ward.scores.get(id);
+        return score?.state === "scored" ? [[id, score.value]] : [];
+      }),
+    ),
   }));
   const scoreSheet = given?.isDirect === true ? (sheets.readings.find(({ sheet }) => sheet === given.wards[0]?.sheet) ?? null) : null;
   const actions = actionsOf(own?.cells ?? null, scoreSheet);
@@ -73,7 +81,12 @@ export function readReportUnit(hospital: HospitalSourceCells, sheets: ReportShee
       serviceUsers: figures?.serviceUsers ?? direct?.serviceUsers ?? null,
       staff: figures?.staff ?? direct?.staff ?? null,
     },
-    cells: { ...hospital, actions: actions.map(({ cells }) => cells), actionsPlace: scoreSheet === null ? null : actionColumn(scoreSheet), goodPractice: goodPracticeOf(hospital, given?.wards ?? [], sheets.readings, asLetters, thisYear) },
+    cells: {
+      ...hospital,
+      actions: actions.map(({ cells }) => cells),
+      actionsPlace: scoreSheet === null ? null : actionColumn(scoreSheet),
+      goodPractice: goodPracticeOf(hospital, given?.wards ?? [], sheets.readings, asLetters, thisYear),
+    },
   };
 }
 
@@ -97,13 +110,22 @@ function actionsOf(hospitalSheet: SheetCells | null, scoreSheet: ScoreSheetReadi
     return [
       {
         cells: { number: quotedText(number), action: place, lead: at(lead), by: at(by), status: at(status) },
-        said: { number, action: action.text, lead: lead?.text ?? "", by: dayIn(by?.value ?? ""), status: status?.text ?? "", agreed: false },
+        said: {
+          number,
+          action: action.text,
+          lead: lead?.text ?? "",
+          by: dayIn(by?.value ?? ""),
+          status: status?.text ?? "",
+          agreed: false,
+        },
       },
     ];
   });
 }
 
-const HEADERS = Object.fromEntries(ACTION_ORDER.map((column) => [column, { headers: [ACTION_COLUMNS[column].header] }])) as unknown as Readonly<Record<ActionColumn, { readonly headers: readonly string[] }>>;
+const HEADERS = Object.fromEntries(
+  ACTION_ORDER.map((column) => [column, { headers: [ACTION_COLUMNS[column].header] }]),
+) as unknown as Readonly<Record<ActionColumn, { readonly headers: readonly string[] }>>;
 
 function blockActions(block: NamedCells): ActionRead[] {
   const { at } = findColumns(block.values[0] ?? [], HEADERS);
@@ -111,7 +133,8 @@ function blockActions(block: NamedCells): ActionRead[] {
   if (action === undefined) return [];
   return block.values.slice(1).map((_, index): ActionRead => {
     const row = index + 1;
-    const place = (column: number | undefined): string | null => (column === undefined ? null : onSheet(block.sheet, fixedCell(block.range.row + row, block.range.column + column)));
+    const place = (column: number | undefined): string | null =>
+      column === undefined ? null : onSheet(block.sheet, fixedCell(block.range.row + row, block.range.column + column));
     const text = (column: number | undefined): string => (column === undefined ? "" : textAt(block, row, column));
     const said = text(action);
     return {
@@ -119,7 +142,14 @@ function blockActions(block: NamedCells): ActionRead[] {
       said:
         said === ""
           ? null
-          : { number: text(at.number), action: said, lead: text(at.lead), by: at.by === undefined ? "" : dayIn(valueAt(block, row, at.by)), status: text(at.status), agreed: sameName(text(at.agreed), YES) },
+          : {
+              number: text(at.number),
+              action: said,
+              lead: text(at.lead),
+              by: at.by === undefined ? "" : dayIn(valueAt(block, row, at.by)),
+              status: text(at.status),
+              agreed: sameName(text(at.agreed), YES),
+            },
     };
   });
 }
@@ -146,7 +176,13 @@ function placeOn(sheet: string, address: string): string {
 }
 
 /** Good practice that was shared on the score sheets; what may identify a person is left where it is. */
-function goodPracticeOf(hospital: HospitalSourceCells, wards: readonly { readonly name: string; readonly sheet: string }[], readings: readonly ScoreSheetReading[], asLetters: boolean, thisYear: number): ReportHospitalCells["goodPractice"] {
+function goodPracticeOf(
+  hospital: HospitalSourceCells,
+  wards: readonly { readonly name: string; readonly sheet: string }[],
+  readings: readonly ScoreSheetReading[],
+  asLetters: boolean,
+  thisYear: number,
+): ReportHospitalCells["goodPractice"] {
   return wards.flatMap(({ name, sheet }) => {
     const reading = readings.find((one) => one.sheet === sheet);
     const notes = reading?.notes ?? null;
@@ -155,4 +191,3 @@ function goodPracticeOf(hospital: HospitalSourceCells, wards: readonly { readonl
     return [{ from, cell: placeOn(sheet, notes.cell), text: notes.text }];
   });
 }
-

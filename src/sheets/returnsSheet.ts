@@ -41,7 +41,9 @@ const COLUMNS = {
 } as const satisfies Record<string, ColumnPlan>;
 type ReturnsColumn = keyof typeof COLUMNS;
 const ORDER = Object.keys(COLUMNS) as ReturnsColumn[];
-const HEADERS = Object.fromEntries(ORDER.map((column) => [column, { headers: [COLUMNS[column].header] }])) as unknown as Readonly<Record<ReturnsColumn, { readonly headers: readonly string[] }>>;
+const HEADERS = Object.fromEntries(ORDER.map((column) => [column, { headers: [COLUMNS[column].header] }])) as unknown as Readonly<
+  Record<ReturnsColumn, { readonly headers: readonly string[] }>
+>;
 
 /** One file, or one sheet that a file brought in. */
 export type ReturnsRow = Readonly<Record<ReturnsColumn, string | number>>;
@@ -69,7 +71,8 @@ export function planReturnsSheet(name: string, { rows, shapes }: ReturnsRecord, 
   const heading = ROW.body + rows.length + 1;
   const shapesTable = { row: heading + 1, column: 0, rows: shapes.length + 1, columns: 2 };
   const hasShapes = shapes.length > 0;
-  const down = (column: ReturnsColumn): string => rangeAddress({ row: ROW.body, column: ORDER.indexOf(column), rows: rows.length, columns: 1 });
+  const down = (column: ReturnsColumn): string =>
+    rangeAddress({ row: ROW.body, column: ORDER.indexOf(column), rows: rows.length, columns: 1 });
   const last = hasShapes ? shapesTable.row + shapesTable.rows : ROW.body + rows.length;
   const table = { row: ROW.header, column: 0, rows: rows.length + 1, columns: ORDER.length };
   return {
@@ -79,11 +82,20 @@ export function planReturnsSheet(name: string, { rows, shapes }: ReturnsRecord, 
     blocks: [
       { at: cellAddress(ROW.title, 0), cells: [[bringInMessages.returnsSheetTitle()], [bringInMessages.returnsSheetHow()]] },
       { at: cellAddress(ROW.header, 0), cells: [ORDER.map((column) => COLUMNS[column].header)] },
-      { at: cellAddress(ROW.body, 0), cells: rows.map((row) => ORDER.map((column): PlanCell => (row[column] === "" ? null : row[column]))) },
+      {
+        at: cellAddress(ROW.body, 0),
+        cells: rows.map((row) => ORDER.map((column): PlanCell => (row[column] === "" ? null : row[column]))),
+      },
       ...(hasShapes
         ? [
             { at: cellAddress(heading, 0), cells: [[bringInMessages.shapesHeading()]] },
-            { at: cellAddress(shapesTable.row, 0), cells: [[SHAPE_COLUMNS.file.headers[0], SHAPE_COLUMNS.correction.headers[0]], ...shapes.map(({ file, correction }) => [file, correction])] },
+            {
+              at: cellAddress(shapesTable.row, 0),
+              cells: [
+                [SHAPE_COLUMNS.file.headers[0], SHAPE_COLUMNS.correction.headers[0]],
+                ...shapes.map(({ file, correction }) => [file, correction]),
+              ],
+            },
           ]
         : []),
     ],
@@ -98,7 +110,10 @@ export function planReturnsSheet(name: string, { rows, shapes }: ReturnsRecord, 
         ? [
             { areas: cellAddress(heading, 0), look: HEADING_LOOK },
             { areas: rangeAddress({ ...shapesTable, rows: 1 }), look: HEADER_LOOK },
-            { areas: rangeAddress({ ...shapesTable, row: shapesTable.row + 1, rows: shapes.length }), look: { ...BODY_LOOK, numberFormat: "@", wrap: false } },
+            {
+              areas: rangeAddress({ ...shapesTable, row: shapesTable.row + 1, rows: shapes.length }),
+              look: { ...BODY_LOOK, numberFormat: "@", wrap: false },
+            },
           ]
         : []),
     ],
@@ -109,7 +124,11 @@ export function planReturnsSheet(name: string, { rows, shapes }: ReturnsRecord, 
       ...rows.map((row, index) => ({
         rows: rowsAddress(ROW.body + index),
         points: rowHeight(
-          (["file", "sheet", "hospital", "ward", "area", "period", "route", "fromSheet", "why", "before"] as const).map((column) => ({ text: String(row[column]), characters: COLUMNS[column].width, size: SIZE })),
+          (["file", "sheet", "hospital", "ward", "area", "period", "route", "fromSheet", "why", "before"] as const).map((column) => ({
+            text: String(row[column]),
+            characters: COLUMNS[column].width,
+            size: SIZE,
+          })),
           { minimum: 18 },
         ),
       })),
@@ -118,7 +137,11 @@ export function planReturnsSheet(name: string, { rows, shapes }: ReturnsRecord, 
       { name: SHEET_NAMES.title, scope: "sheet", refersTo: { range: rangeAddress({ row: ROW.title, column: 0, rows: 2, columns: 1 }) } },
       { name: RETURNS_NAMES.rows, scope: "workbook", refersTo: { range: rangeAddress(table) } },
       // Without shapes the name stands on an empty cell, so that it never points to what is gone.
-      { name: RETURNS_NAMES.corrections, scope: "workbook", refersTo: { range: rangeAddress(hasShapes ? shapesTable : { row: ROW.header - 1, column: 0, rows: 1, columns: 1 }) } },
+      {
+        name: RETURNS_NAMES.corrections,
+        scope: "workbook",
+        refersTo: { range: rangeAddress(hasShapes ? shapesTable : { row: ROW.header - 1, column: 0, rows: 1, columns: 1 }) },
+      },
       { name: SHEET_NAMES.kind, scope: "sheet", refersTo: { text: kindText("returns") } },
     ],
     validations: [],

@@ -18,7 +18,12 @@ export function scoreColumnWidth(column: ScoreColumn, besideViews: boolean): num
 
 /** Points for a row with these texts. */
 export function scoreRowHeight(texts: Partial<Readonly<Record<Wrapped, string>>>, besideViews: boolean): number {
-  const cells = WRAPPED.map((column) => ({ text: texts[column] ?? "", characters: scoreColumnWidth(column, besideViews), size: SIZE, indent: 1 }));
+  const cells = WRAPPED.map((column) => ({
+    text: texts[column] ?? "",
+    characters: scoreColumnWidth(column, besideViews),
+    size: SIZE,
+    indent: 1,
+  }));
   return rowHeight(cells, { minimum: LEAST_ROW, air: 1 });
 }
 

@@ -31,7 +31,18 @@ import {
 import { averageFormula, countedFormula, scoredSentenceFormula, scoreSubtitleFormula, scoreTitleFormula } from "./scoreFormulas";
 import { scoreColumnWidth, scoreRowHeight } from "./scoreHeights";
 import { columnValidations, fieldValidations, type EndWords } from "./scoreValidations";
-import { BODY_LOOK, FIELD_LOOK, FOOT_LOOK, HEADER_LOOK, HEADING_LOOK, LABEL_LOOK, NOTE_LOOK, SUBTITLE_LOOK, TITLE_LOOK, WORDS_LOOK } from "./tableLook";
+import {
+  BODY_LOOK,
+  FIELD_LOOK,
+  FOOT_LOOK,
+  HEADER_LOOK,
+  HEADING_LOOK,
+  LABEL_LOOK,
+  NOTE_LOOK,
+  SUBTITLE_LOOK,
+  TITLE_LOOK,
+  WORDS_LOOK,
+} from "./tableLook";
 import { rowHeight } from "./textHeight";
 
 /** Rows from the top, counted from 0; those below the table follow from the number of standards. */
@@ -94,7 +105,16 @@ export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
       { at: cellAddress(ROW.title, 0), cells: [[formula(scoreTitleFormula(field("area"), field("hospital"), field("ward")))]] },
       {
         at: cellAddress(ROW.subtitle, 0),
-        cells: [[formula(scoreSubtitleFormula({ period: field("period"), hospital: field("hospital"), ward: field("ward"), route: field("route") }, bands.cells))]],
+        cells: [
+          [
+            formula(
+              scoreSubtitleFormula(
+                { period: field("period"), hospital: field("hospital"), ward: field("ward"), route: field("route") },
+                bands.cells,
+              ),
+            ),
+          ],
+        ],
       },
       ...fieldBlocks(input, at),
       { at: cellAddress(ROW.header, 0), cells: [columns.map((column) => headerOf(column, input.askBothViews))] },
@@ -115,9 +135,10 @@ export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
       { areas: across(ROW.form, ROW.header - ROW.form), look: { fill: COLOURS.panel } },
       ...fieldLooks(at),
       { areas: rangeAddress({ ...table, rows: 1 }), look: HEADER_LOOK },
-      ...columns
-        .slice(0, lastShown + 1)
-        .map((column): LookPlan => ({ areas: cellAddress(ROW.header, at(column)), look: SCORE_COLUMNS[column].look.horizontal === "Center" ? { horizontal: "Center" } : WORDS_LOOK })),
+      ...columns.slice(0, lastShown + 1).map((column): LookPlan => ({
+        areas: cellAddress(ROW.header, at(column)),
+        look: SCORE_COLUMNS[column].look.horizontal === "Center" ? { horizontal: "Center" } : WORDS_LOOK,
+      })),
       { areas: across(ROW.body, standards.length), look: BODY_LOOK },
       ...columns.map((column): LookPlan => ({ areas: rangeAddress(body(column)), look: SCORE_COLUMNS[column].look })),
       ...(numbersAreNumbers ? [] : [{ areas: rangeAddress(body("number")), look: { numberFormat: "@" } }]),
@@ -126,7 +147,13 @@ export function planScoreSheet(input: ScoreSheetInput): SheetPlan {
       { areas: cellAddress(foot, at("rag")), look: { horizontal: "Center" } },
       { areas: across(bandWords), look: NOTE_LOOK },
       {
-        areas: [[foot, "standard"] as const, [foot, "evidence"] as const, [bandWords, "standard"] as const, [bandWords, "action"] as const, [notes, "standard"] as const]
+        areas: [
+          [foot, "standard"] as const,
+          [foot, "evidence"] as const,
+          [bandWords, "standard"] as const,
+          [bandWords, "action"] as const,
+          [notes, "standard"] as const,
+        ]
           .map(([row, column]) => cellAddress(row, at(column)))
           .join(","),
         look: WORDS_LOOK,

@@ -32,20 +32,36 @@ export interface AddedCell {
 
 /** The cells to write into the hospitals' table; null when it has no empty row left. */
 export const hospitalRows = (table: NamedCells, names: readonly string[]): AddedCell[] | null =>
-  rowsIn(table, SETUP_TABLES.hospitals.columns, names.map((hospital) => ({ hospital })));
+  rowsIn(
+    table,
+    SETUP_TABLES.hospitals.columns,
+    names.map((hospital) => ({ hospital })),
+  );
 
 /** The cells to write into the wards' table; null when it has too few empty rows left. */
 export const wardRows = (table: NamedCells, wards: readonly { readonly hospital: string; readonly ward: string }[]): AddedCell[] | null =>
   rowsIn(table, SETUP_TABLES.wards.columns, wards);
 
 /** The cell that holds a unit's former names, and what it holds with one more; null where the table has no such row or column. */
-export function formerNameCell(table: NamedCells, level: "hospital" | "collaborative", unit: string, former: string): { readonly cell: string; readonly before: string; readonly after: string } | null {
-  const { at } = findColumns<string>(table.values[0] ?? [], (level === "hospital" ? SETUP_TABLES.hospitals : SETUP_TABLES.collaboratives).columns);
+export function formerNameCell(
+  table: NamedCells,
+  level: "hospital" | "collaborative",
+  unit: string,
+  former: string,
+): { readonly cell: string; readonly before: string; readonly after: string } | null {
+  const { at } = findColumns<string>(
+    table.values[0] ?? [],
+    (level === "hospital" ? SETUP_TABLES.hospitals : SETUP_TABLES.collaboratives).columns,
+  );
   const { [level]: name, formerNames } = at;
   const row = name === undefined ? -1 : table.values.findIndex((_, index) => index > 0 && sameName(textAt(table, index, name), unit));
   if (row === -1 || formerNames === undefined) return null;
   const before = textAt(table, row, formerNames);
-  return { cell: addressAt(table, row, formerNames), before, after: namesText([...namesIn(before).filter((known) => !sameName(known, former)), former]) };
+  return {
+    cell: addressAt(table, row, formerNames),
+    before,
+    after: namesText([...namesIn(before).filter((known) => !sameName(known, former)), former]),
+  };
 }
 
 function rowsIn<Column extends string>(
@@ -59,7 +75,9 @@ function rowsIn<Column extends string>(
   return rows.flatMap((row, index) =>
     (Object.entries(row) as [Column, string][]).flatMap(([column, entry]): AddedCell[] => {
       const [down, across] = [empty[index], at[column]];
-      return down === undefined || across === undefined ? [] : [{ cell: cellAddress(table.range.row + down, table.range.column + across), entry }];
+      return down === undefined || across === undefined
+        ? []
+        : [{ cell: cellAddress(table.range.row + down, table.range.column + across), entry }];
     }),
   );
 }

@@ -47,12 +47,22 @@ const TABLES = {
   hospitals: {
     title: "Hospitals, in the order in which they are shown",
     fold: "lead",
-    columns: { hospital: { headers: ["Hospital"] }, shortName: { headers: ["Short name"] }, collaborative: { headers: ["Collaborative"] }, formerNames: { headers: ["Known before as (with ; between)", "Known before as"] } },
+    columns: {
+      hospital: { headers: ["Hospital"] },
+      shortName: { headers: ["Short name"] },
+      collaborative: { headers: ["Collaborative"] },
+      formerNames: { headers: ["Known before as (with ; between)", "Known before as"] },
+    },
   },
   collaboratives: {
     title: "Collaboratives",
     fold: "lead",
-    columns: { collaborative: { headers: ["Collaborative"] }, shortName: { headers: ["Short name"] }, region: { headers: ["Region"] }, formerNames: { headers: ["Known before as (with ; between)", "Known before as"] } },
+    columns: {
+      collaborative: { headers: ["Collaborative"] },
+      shortName: { headers: ["Short name"] },
+      region: { headers: ["Region"] },
+      formerNames: { headers: ["Known before as (with ; between)", "Known before as"] },
+    },
   },
   calendar: {
     title: "Which area is scored when",

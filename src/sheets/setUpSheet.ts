@@ -207,8 +207,18 @@ function tableRows({ settings, units, calendar }: SetUp, framework: Framework): 
   const areaName = (id: string | null): PlanCell => (id === null ? null : (areaById(framework, id)?.name ?? id));
   const rows: Record<SetUpTable, PlanCell[][]> = {
     wards: units.hospitals.flatMap(({ name, wards }) => wards.map((ward) => [name, ward.name])),
-    hospitals: units.hospitals.map(({ name, shortName, collaborative, formerNames }) => [name, shortName, collaborative, namesCell(formerNames)]),
-    collaboratives: units.collaboratives.map(({ name, shortName, region, formerNames }) => [name, shortName, region, namesCell(formerNames)]),
+    hospitals: units.hospitals.map(({ name, shortName, collaborative, formerNames }) => [
+      name,
+      shortName,
+      collaborative,
+      namesCell(formerNames),
+    ]),
+    collaboratives: units.collaboratives.map(({ name, shortName, region, formerNames }) => [
+      name,
+      shortName,
+      region,
+      namesCell(formerNames),
+    ]),
     calendar: (calendar?.entries ?? []).map(({ period, areaId, due, why }) => [
       periodName(period),
       areaName(areaId),

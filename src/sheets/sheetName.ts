@@ -71,7 +71,8 @@ export function scoreTabName(identity: SheetIdentity, taken: readonly TakenTab[]
 }
 
 function whatSetsApart(identity: SheetIdentity, other: SheetIdentity, framework: Framework): string | null {
-  if (!sameUnit(identity.unit, other.unit)) return identity.unit.ward === null || sameName(identity.unit.hospital, other.unit.hospital) ? null : ` (${identity.unit.hospital})`;
+  if (!sameUnit(identity.unit, other.unit))
+    return identity.unit.ward === null || sameName(identity.unit.hospital, other.unit.hospital) ? null : ` (${identity.unit.hospital})`;
   if (identity.areaId !== other.areaId) return ` ${areaById(framework, identity.areaId)?.name ?? identity.areaId}`;
   if (!samePeriod(identity.period, other.period)) {
     const { period } = identity;

@@ -39,7 +39,12 @@ export const LOWEST_KEYS = ["least", "leastRaw", "leastCount", "leastList", "lea
 export type LowestKey = (typeof LOWEST_KEYS)[number];
 
 /** The twin of `lowestTitleOf`, with its pieces. */
-export function lowestPieces(standards: FigureCells, bands: BandCells, cell: CellOf<LowestKey>, longest = TITLE_LENGTH): Piece<LowestKey>[] {
+export function lowestPieces(
+  standards: FigureCells,
+  bands: BandCells,
+  cell: CellOf<LowestKey>,
+  longest = TITLE_LENGTH,
+): Piece<LowestKey>[] {
   const texts = [cell("leastShown"), cell("leastWord")];
   const [shownSlot, wordSlot] = [slot(0), slot(1)];
   const one = sentenceFormula(messages.lowestStandards([slot(2)], shownSlot, wordSlot), { texts: [...texts, cell("leastList")] });
@@ -187,8 +192,7 @@ function bandCountPieces(bandCounts: readonly string[], cell: CellOf<BestKey>): 
     ["amberCount", RAG_WORDS.amber],
     ["redCount", RAG_WORDS.red],
   ] as const;
-  const of = (count: number | string, word: string): string =>
-    typeof count === "number" ? messages.countsByBand([{ count, word }]) : "";
+  const of = (count: number | string, word: string): string => (typeof count === "number" ? messages.countsByBand([{ count, word }]) : "");
   const counts = colours.map(([key, word]) => ({
     name: `${cell(key)}&IF(${cell(key)}=1,${quotedText(of(1, word).replace(/^1/, ""))},${quotedText(of(2, word).replace(/^2/, ""))})`,
     when: `${cell(key)}>0`,

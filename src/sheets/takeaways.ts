@@ -37,7 +37,11 @@ export function hospitalsTitleOf(hospitals: readonly Figure[], bands: Bands, out
   const sentence = highestSentence(scored, outOf);
   if (first === undefined || best === null || sentence === null) return messages.noScoresYet();
   if (scored.length === 1) return hospitalTitleOf(first.name, first.value, bands, outOf, CHART_TITLE_LENGTH);
-  const counts = bandCountSentence(scored.map(({ value }) => value), bands) ?? "";
+  const counts =
+    bandCountSentence(
+      scored.map(({ value }) => value),
+      bands,
+    ) ?? "";
   const short = best.names.length === scored.length ? sentence : messages.highestShort(best.names, shown(best.value));
   const titles = [`${sentence}. ${counts}`, `${short}. ${counts}`, sentence, short];
   return titles.find(({ length }) => length <= CHART_TITLE_LENGTH) ?? messages.manyHighest(best.names.length, shown(best.value), outOf);

@@ -16,10 +16,14 @@ export interface TidySources {
 
 type Known = ScoreSheetReading & { readonly unit: Unit; readonly area: Area; readonly period: Period; readonly route: Route };
 
-const isKnown = (reading: ScoreSheetReading): reading is Known => reading.unit !== null && reading.area !== null && reading.period !== null && reading.route !== null;
+const isKnown = (reading: ScoreSheetReading): reading is Known =>
+  reading.unit !== null && reading.area !== null && reading.period !== null && reading.route !== null;
 
 /** In tab order, each sheet's standards in their own order. Of two sheets about the same, the one that counts is taken; where neither does, neither is. */
-export function tidySources(readings: readonly ScoreSheetReading[], { units, countPeerReviews }: { readonly units: Units; readonly countPeerReviews: boolean }): TidySources {
+export function tidySources(
+  readings: readonly ScoreSheetReading[],
+  { units, countPeerReviews }: { readonly units: Units; readonly countPeerReviews: boolean },
+): TidySources {
   const known = readings.filter(isKnown);
   const countedOn = scoresThatCount(known, units, countPeerReviews);
   const rivals = new Map<string, Known[]>();
@@ -32,18 +36,25 @@ export function tidySources(readings: readonly ScoreSheetReading[], { units, cou
   return {
     rows: taken.flatMap((reading) => rowsOf(reading, units, countedOn.get(reading.sheet) ?? new Set())),
     leftOut: [
-      ...readings.filter((reading) => !isKnown(reading)).map(({ sheet }) => `${messages.leftOutBecause(sheet, messages.becauseUnreadable("what it is about"))}.`),
-      ...known.filter((reading) => !taken.includes(reading)).map(({ sheet }) => `${messages.leftOutBecause(sheet, messages.becauseTwice())}.`),
+      ...readings
+        .filter((reading) => !isKnown(reading))
+        .map(({ sheet }) => `${messages.leftOutBecause(sheet, messages.becauseUnreadable("what it is about"))}.`),
+      ...known
+        .filter((reading) => !taken.includes(reading))
+        .map(({ sheet }) => `${messages.leftOutBecause(sheet, messages.becauseTwice())}.`),
     ],
   };
 }
 
-const keyOf = ({ unit, area, period, route }: Known): string => JSON.stringify([nameKey(unit.hospital), unit.ward === null ? null : nameKey(unit.ward), area.id, periodKey(period), route]);
+const keyOf = ({ unit, area, period, route }: Known): string =>
+  JSON.stringify([nameKey(unit.hospital), unit.ward === null ? null : nameKey(unit.ward), area.id, periodKey(period), route]);
 
 /** By sheet the ids of the standards whose scores make the hospital's, each area and period by itself. */
 function scoresThatCount(readings: readonly Known[], units: Units, countPeerReviews: boolean): Map<string, ReadonlySet<string>> {
   const rounds = new Map(readings.map(({ area, period }) => [JSON.stringify([area.id, periodKey(period)]), { area, period }]));
-  const wards = [...rounds.values()].flatMap((round) => hospitalSources(readings, { ...round, units, countPeerReviews }).hospitals.flatMap((hospital) => hospital.wards));
+  const wards = [...rounds.values()].flatMap((round) =>
+    hospitalSources(readings, { ...round, units, countPeerReviews }).hospitals.flatMap((hospital) => hospital.wards),
+  );
   return new Map(wards.map(({ sheet, scores }) => [sheet, new Set(scores.keys())]));
 }
 

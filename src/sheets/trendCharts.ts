@@ -77,7 +77,11 @@ export function trendCharts(sets: readonly TrendLines[], where: TrendChartPlace)
   const small = sets.filter(({ isSmall }) => isSmall);
   small.forEach((set, index) => {
     const isLeft = index % 2 === 0;
-    places.push({ set, from: cellAddress(row, isLeft ? 0 : middle), to: cellAddress(row + SMALL_ROWS - 1, isLeft ? middle - 1 : columns - 1) });
+    places.push({
+      set,
+      from: cellAddress(row, isLeft ? 0 : middle),
+      to: cellAddress(row + SMALL_ROWS - 1, isLeft ? middle - 1 : columns - 1),
+    });
     if (isLeft && index + 1 < small.length) return;
     row += SMALL_ROWS + 1;
     if ((Math.floor(index / 2) + 1) % SMALL_ON_A_PAGE === 0) pages.push(row);
@@ -92,11 +96,28 @@ export function trendCharts(sets: readonly TrendLines[], where: TrendChartPlace)
     const parts = set.lines.flatMap((line, index) => partsOf(line).map((part) => ({ ...part, line, index })));
     const cells: PlanCell[][] = [
       [titleOf(set), ...parts.map(({ name }) => name)],
-      ...rounds.map((period, round): PlanCell[] => [periodShort(period), ...parts.map(({ line, from: first, to: end }) => (round >= first && round < end && line.series[round]?.score ? formula(`=${where.roundCell(line.row, round)}`) : null))]),
+      ...rounds.map((period, round): PlanCell[] => [
+        periodShort(period),
+        ...parts.map(({ line, from: first, to: end }) =>
+          round >= first && round < end && line.series[round]?.score ? formula(`=${where.roundCell(line.row, round)}`) : null,
+        ),
+      ]),
     ];
     const range = rangeAddress({ row: table, column: 1, rows: cells.length, columns: parts.length + 1 });
     blocks.push({ at: cellAddress(table, 1), cells });
-    looks.push({ areas: range, look: { ...BODY_LOOK, fontSize: 9, wrap: false } }, { areas: rangeAddress({ row: table, column: 1, rows: 1, columns: parts.length + 1 }), look: { bold: true, color: COLOURS.navy, numberFormat: "@" } }, { areas: cellAddress(table, 1), look: { numberFormat: typeof set.title === "string" ? "@" : "General" } }, { areas: rangeAddress({ row: table + 1, column: 1, rows: rounds.length, columns: 1 }), look: { numberFormat: "@" } }, { areas: rangeAddress({ row: table + 1, column: 2, rows: rounds.length, columns: parts.length }), look: { numberFormat: "0.0", horizontal: "Center" } });
+    looks.push(
+      { areas: range, look: { ...BODY_LOOK, fontSize: 9, wrap: false } },
+      {
+        areas: rangeAddress({ row: table, column: 1, rows: 1, columns: parts.length + 1 }),
+        look: { bold: true, color: COLOURS.navy, numberFormat: "@" },
+      },
+      { areas: cellAddress(table, 1), look: { numberFormat: typeof set.title === "string" ? "@" : "General" } },
+      { areas: rangeAddress({ row: table + 1, column: 1, rows: rounds.length, columns: 1 }), look: { numberFormat: "@" } },
+      {
+        areas: rangeAddress({ row: table + 1, column: 2, rows: rounds.length, columns: parts.length }),
+        look: { numberFormat: "0.0", horizontal: "Center" },
+      },
+    );
     plans.push({
       name: set.name,
       source: range,
@@ -110,7 +131,14 @@ export function trendCharts(sets: readonly TrendLines[], where: TrendChartPlace)
     });
     table += cells.length + 1;
   }
-  return { plans, blocks, looks, place: { row: firstRow, column: 0, rows: heading - firstRow, columns }, pages: pages.filter((first) => first < heading), end: table };
+  return {
+    plans,
+    blocks,
+    looks,
+    place: { row: firstRow, column: 0, rows: heading - firstRow, columns },
+    pages: pages.filter((first) => first < heading),
+    end: table,
+  };
 }
 
 /** Made-up figures are called so over the chart too. */
@@ -130,7 +158,11 @@ function partsOf({ name, series }: TrendLine): { name: string; from: number; to:
   const starts = [0, ...breaks];
   return starts.map((from, index) => {
     const period = series[from]?.period;
-    return { name: index === 0 || period === undefined ? name : roundsMessages.trendPart(name, periodShort(period)), from, to: starts[index + 1] ?? series.length };
+    return {
+      name: index === 0 || period === undefined ? name : roundsMessages.trendPart(name, periodShort(period)),
+      from,
+      to: starts[index + 1] ?? series.length,
+    };
   });
 }
 
@@ -146,4 +178,6 @@ function lineLook({ isGroup }: TrendLine, index: number, isSmall: boolean): Seri
 }
 
 /** The rows of a page of charts are all of one height. */
-export const chartRowHeights = ({ place }: TrendCharts): { rows: string; points: number }[] => [{ rows: rowsAddress(place.row, place.rows), points: 15 }];
+export const chartRowHeights = ({ place }: TrendCharts): { rows: string; points: number }[] => [
+  { rows: rowsAddress(place.row, place.rows), points: 15 },
+];

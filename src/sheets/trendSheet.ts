@@ -73,12 +73,23 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
   if (group === undefined || rounds.length === 0) throw new RangeError("Rounds need a unit and a round.");
   const standards = currentStandards(area);
   const baselineAt = baseline === null ? -1 : rounds.findIndex((round) => samePeriod(round, baseline));
-  const changes = [roundsMessages.changeSinceLast(), ...(baseline === null || baselineAt === -1 ? [] : [roundsMessages.changeSinceBaseline(periodShort(baseline))])];
+  const changes = [
+    roundsMessages.changeSinceLast(),
+    ...(baseline === null || baselineAt === -1 ? [] : [roundsMessages.changeSinceBaseline(periodShort(baseline))]),
+  ];
   const roundWidth = rounds.length > ROUND_WIDTHS.narrowAbove ? ROUND_WIDTHS.narrow : ROUND_WIDTHS.wide;
   const othersWidth = NUMBER_WIDTH + rounds.length * roundWidth + (changes.length + 1) * CHANGE_WIDTH;
   const nameWidth = Math.min(NAME_WIDTHS.most, Math.max(NAME_WIDTHS.least, Math.floor((PAGE_WIDTH * SPARE * 100) / SCALE - othersWidth)));
-  const columnWidths = [NUMBER_WIDTH, nameWidth, ...rounds.map(() => roundWidth), ...Array.from({ length: changes.length + 1 }, () => CHANGE_WIDTH)];
-  const scale = Math.min(SCALE, Math.floor((PAGE_POINTS * SPARE * 100) / columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0)));
+  const columnWidths = [
+    NUMBER_WIDTH,
+    nameWidth,
+    ...rounds.map(() => roundWidth),
+    ...Array.from({ length: changes.length + 1 }, () => CHANGE_WIDTH),
+  ];
+  const scale = Math.min(
+    SCALE,
+    Math.floor((PAGE_POINTS * SPARE * 100) / columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0)),
+  );
   const firstChange = FIRST_ROUND + rounds.length;
   const markColumn = firstChange + changes.length;
   const last = markColumn;
@@ -90,12 +101,24 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
   const lines = standardsBody + standards.length + 1;
   const unitSeries = units.map((unit) => seriesOf(history, unit, null, area.id, rounds));
   const standardSeries = standards.map(({ id }) => seriesOf(history, group, id, area.id, rounds));
-  const replaced = standards.flatMap(({ number }, index) => (standardSeries[index] ?? []).filter(({ breaksBefore }) => breaksBefore).map(({ period }) => roundsMessages.trendReplaced(number, periodShort(period))));
+  const replaced = standards.flatMap(({ number }, index) =>
+    (standardSeries[index] ?? [])
+      .filter(({ breaksBefore }) => breaksBefore)
+      .map(({ period }) => roundsMessages.trendReplaced(number, periodShort(period))),
+  );
   const isNew = standards.flatMap(({ number, since, replaces: came }) =>
-    since !== undefined && came !== undefined && rounds.some(({ year }) => year < since) ? [roundsMessages.trendNewStandard(number, since, came.about)] : [],
+    since !== undefined && came !== undefined && rounds.some(({ year }) => year < since)
+      ? [roundsMessages.trendNewStandard(number, since, came.about)]
+      : [],
   );
   const hasExamples = [...unitSeries, ...standardSeries].flat().some(({ mark }) => mark === "example");
-  const notes = [roundsMessages.trendHow(area.name), ...source.remarks, ...replaced, ...isNew, ...(hasExamples ? [roundsMessages.exampleNote()] : [])];
+  const notes = [
+    roundsMessages.trendHow(area.name),
+    ...source.remarks,
+    ...replaced,
+    ...isNew,
+    ...(hasExamples ? [roundsMessages.exampleNote()] : []),
+  ];
 
   const roundCell = (row: number, round: number): string => fixedCell(row, FIRST_ROUND + round);
   const scores = (unit: HistoryUnit, standardId: string | null, series: readonly SeriesPoint[]): PlanCell[] =>
@@ -111,7 +134,9 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
       const broken = series.slice(from + 1).some(({ breaksBefore }) => breaksBefore);
       if (from < 0 || from === now || series[now]?.score === null || series[from]?.score === null) return null;
       // A word where a number is shown: as a formula it stays one.
-      return broken ? formula(`=${quotedText(roundsMessages.lastTimeNew())}`) : formula(changeFormula(roundCell(row, now), roundCell(row, from)));
+      return broken
+        ? formula(`=${quotedText(roundsMessages.lastTimeNew())}`)
+        : formula(changeFormula(roundCell(row, now), roundCell(row, from)));
     };
     return [since(before), ...(changes.length > 1 ? [since(baselineAt)] : [])];
   };
@@ -119,19 +144,38 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
     const marks = [...new Set(series.flatMap(({ mark }) => mark ?? []))];
     return marks.length === 0 ? null : marks.join(", ");
   };
-  const line = (number: PlanCell, name: string, row: number, unit: HistoryUnit, standardId: string | null, series: readonly SeriesPoint[]): PlanCell[] => [
-    number,
-    name,
-    ...scores(unit, standardId, series),
-    ...changeCells(row, series),
-    marksOf(series),
-  ];
+  const line = (
+    number: PlanCell,
+    name: string,
+    row: number,
+    unit: HistoryUnit,
+    standardId: string | null,
+    series: readonly SeriesPoint[],
+  ): PlanCell[] => [number, name, ...scores(unit, standardId, series), ...changeCells(row, series), marksOf(series)];
   const groupRow = body + units.length - 1;
-  const header = (first: string): PlanCell[] => [first === "No." ? first : null, first === "No." ? "Standard" : first, ...rounds.map(periodShort), ...changes, roundsMessages.madeUpMarks()];
+  const header = (first: string): PlanCell[] => [
+    first === "No." ? first : null,
+    first === "No." ? "Standard" : first,
+    ...rounds.map(periodShort),
+    ...changes,
+    roundsMessages.madeUpMarks(),
+  ];
 
   const lineSets: TrendLines[] = [
     ...(units.length <= MOST_LINES
-      ? [{ name: "Rounds", title: formula(`=${fixedCell(0, 0)}`), lines: units.map(({ called }, index) => ({ name: called, row: body + index, series: unitSeries[index] ?? [], isGroup: index === units.length - 1 })), isSmall: false }]
+      ? [
+          {
+            name: "Rounds",
+            title: formula(`=${fixedCell(0, 0)}`),
+            lines: units.map(({ called }, index) => ({
+              name: called,
+              row: body + index,
+              series: unitSeries[index] ?? [],
+              isGroup: index === units.length - 1,
+            })),
+            isSmall: false,
+          },
+        ]
       : units.slice(0, -1).map(({ called }, index) => ({
           name: `Rounds ${index + 1}`,
           title: called,
@@ -142,19 +186,32 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
           isSmall: true,
         }))),
     // A point alone is no line: where no standard was scored twice, their charts would say nothing.
-    ...(standardSeries.some((series) => series.filter(({ score }) => score !== null).length > 1) ? standards : []).map((standard: Standard, index) => ({
-      name: `Standard ${standard.number}`,
-      title: `${standard.number} ${standard.shortTitle}`,
-      lines: [{ name: group.called, row: standardsBody + index, series: standardSeries[index] ?? [], isGroup: false }],
-      isSmall: true,
-    })),
+    ...(standardSeries.some((series) => series.filter(({ score }) => score !== null).length > 1) ? standards : []).map(
+      (standard: Standard, index) => ({
+        name: `Standard ${standard.number}`,
+        title: `${standard.number} ${standard.shortTitle}`,
+        lines: [{ name: group.called, row: standardsBody + index, series: standardSeries[index] ?? [], isGroup: false }],
+        isSmall: true,
+      }),
+    ),
   ];
-  const charts = trendCharts(lineSets, { firstRow: lines + notes.length + 2, columns: last + 1, middle: middleOf(columnWidths), rounds, roundCell, highest: framework.scale.highest, lowest: framework.scale.lowest });
+  const charts = trendCharts(lineSets, {
+    firstRow: lines + notes.length + 2,
+    columns: last + 1,
+    middle: middleOf(columnWidths),
+    rounds,
+    roundCell,
+    highest: framework.scale.highest,
+    lowest: framework.scale.lowest,
+  });
   // Below everything: a page of its own would be printed for it where the tables fill theirs.
   const strip = charts.end + 1;
   const bands = planBandsRow(strip + 2, 1, FIRST_ROUND);
-  const standardHeights = standards.map(({ text }) => rowHeight([{ text, characters: nameWidth, size: 10, indent: 1 }], { minimum: 19.5, air: 1.5 }));
-  const tablePoints = HEADINGS_POINTS + units.length * 19.5 + standardHeights.reduce((sum, points) => sum + points, 0) + (notes.length + 1) * 15;
+  const standardHeights = standards.map(({ text }) =>
+    rowHeight([{ text, characters: nameWidth, size: 10, indent: 1 }], { minimum: 19.5, air: 1.5 }),
+  );
+  const tablePoints =
+    HEADINGS_POINTS + units.length * 19.5 + standardHeights.reduce((sum, points) => sum + points, 0) + (notes.length + 1) * 15;
   const across = (row: number, rows = 1): string => rangeAddress({ row, column: 0, rows, columns: last + 1 });
   const middle = (row: number, rows: number): string => rangeAddress({ row, column: FIRST_ROUND, rows, columns: last - FIRST_ROUND + 1 });
   const figures = (row: number, rows: number): string => rangeAddress({ row, column: FIRST_ROUND, rows, columns: rounds.length });
@@ -165,12 +222,38 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
     tabColor: COLOURS.orange,
     base: { fontName: FONT, fontSize: 10, color: COLOURS.ink },
     blocks: [
-      { at: cellAddress(0, 0), cells: [[titleFormula(group.called, unitSeries.at(-1) ?? [], groupRow, rounds, roundCell)], [`${area.name} · ${roundsMessages.trendHospitals(group.called)}`]] },
-      { at: cellAddress(HEADER, 0), cells: [header(group.called), ...units.map(({ called }, index) => line(null, called, body + index, units[index] ?? group, null, unitSeries[index] ?? []))] },
+      {
+        at: cellAddress(0, 0),
+        cells: [
+          [titleFormula(group.called, unitSeries.at(-1) ?? [], groupRow, rounds, roundCell)],
+          [`${area.name} · ${roundsMessages.trendHospitals(group.called)}`],
+        ],
+      },
+      {
+        at: cellAddress(HEADER, 0),
+        cells: [
+          header(group.called),
+          ...units.map(({ called }, index) => line(null, called, body + index, units[index] ?? group, null, unitSeries[index] ?? [])),
+        ],
+      },
       { at: cellAddress(standardsHeading, 0), cells: [[`${group.called}, standard by standard`]] },
-      { at: cellAddress(standardsHeader, 0), cells: [header("No."), ...standards.map((standard, index) => line(standard.number, standard.text, standardsBody + index, group, standard.id, standardSeries[index] ?? []))] },
+      {
+        at: cellAddress(standardsHeader, 0),
+        cells: [
+          header("No."),
+          ...standards.map((standard, index) =>
+            line(standard.number, standard.text, standardsBody + index, group, standard.id, standardSeries[index] ?? []),
+          ),
+        ],
+      },
       { at: cellAddress(lines, 0), cells: [...notes, formula(bandsSentenceFormula(bands.cells))].map((cell) => [cell]) },
-      { at: cellAddress(strip, 1), cells: [[TREND_FIELDS.area, TREND_FIELDS.group, TREND_FIELDS.made], [area.name, group.called, made]] },
+      {
+        at: cellAddress(strip, 1),
+        cells: [
+          [TREND_FIELDS.area, TREND_FIELDS.group, TREND_FIELDS.made],
+          [area.name, group.called, made],
+        ],
+      },
       ...bands.blocks,
       ...charts.blocks,
     ],
@@ -181,11 +264,23 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
       { areas: [HEADER, standardsHeader].map((row) => middle(row, 1)).join(","), look: { horizontal: "Center" } },
       { areas: across(standardsHeading), look: HEADING_LOOK },
       { areas: [across(body, units.length), across(standardsBody, standards.length)].join(","), look: BODY_LOOK },
-      { areas: [rangeAddress({ row: body, column: 0, rows: units.length, columns: 2 }), rangeAddress({ row: standardsBody, column: 0, rows: standards.length, columns: 2 })].join(","), look: { numberFormat: "@", ...WORDS_LOOK } },
-      { areas: rangeAddress({ row: standardsBody, column: 0, rows: standards.length, columns: 1 }), look: { horizontal: "Center", indent: 0 } },
+      {
+        areas: [
+          rangeAddress({ row: body, column: 0, rows: units.length, columns: 2 }),
+          rangeAddress({ row: standardsBody, column: 0, rows: standards.length, columns: 2 }),
+        ].join(","),
+        look: { numberFormat: "@", ...WORDS_LOOK },
+      },
+      {
+        areas: rangeAddress({ row: standardsBody, column: 0, rows: standards.length, columns: 1 }),
+        look: { horizontal: "Center", indent: 0 },
+      },
       { areas: [middle(body, units.length), middle(standardsBody, standards.length)].join(","), look: { horizontal: "Center" } },
       { areas: [figures(body, units.length), figures(standardsBody, standards.length)].join(","), look: { numberFormat: AVERAGE_FORMAT } },
-      { areas: [changeArea(body, units.length), changeArea(standardsBody, standards.length)].join(","), look: { numberFormat: CHANGE_FORMAT } },
+      {
+        areas: [changeArea(body, units.length), changeArea(standardsBody, standards.length)].join(","),
+        look: { numberFormat: CHANGE_FORMAT },
+      },
       { areas: across(groupRow), look: FOOT_LOOK },
       { areas: rangeAddress({ row: lines, column: 0, rows: notes.length + 1, columns: 1 }), look: NOTE_LOOK },
       { areas: rangeAddress({ row: strip, column: 1, rows: 1, columns: 3 }), look: { ...LABEL_LOOK, fontSize: 8 } },
@@ -222,7 +317,10 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
       { name: SHEET_NAMES.kind, scope: "sheet", refersTo: { text: kindText("trend") } },
     ],
     validations: [],
-    rules: [...averageRules(figures(body, units.length), bands.cells), ...averageRules(figures(standardsBody, standards.length), bands.cells)],
+    rules: [
+      ...averageRules(figures(body, units.length), bands.cells),
+      ...averageRules(figures(standardsBody, standards.length), bands.cells),
+    ],
     charts: charts.plans,
     freezeAt: { rows: HEADER + 1, columns: 2 },
     page: {
@@ -231,11 +329,19 @@ export function planTrendSheet(source: TrendSource): SheetPlan {
       area: across(0, charts.place.row + charts.place.rows),
       scale,
       centerHorizontally: true,
-      footerLeft: footerText([framework.name, areaTitle(area), roundsMessages.trendHospitals(group.called), `standards ${framework.version}`, `made ${made}`]),
+      footerLeft: footerText([
+        framework.name,
+        areaTitle(area),
+        roundsMessages.trendHospitals(group.called),
+        `standards ${framework.version}`,
+        `made ${made}`,
+      ]),
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
       // With many units the standards have a page of their own.
-      breaksBefore: [...(tablePoints * scale > PAGE_HEIGHT_POINTS * 100 ? [standardsHeading] : []), ...charts.pages].map((row) => rowsAddress(row)),
+      breaksBefore: [...(tablePoints * scale > PAGE_HEIGHT_POINTS * 100 ? [standardsHeading] : []), ...charts.pages].map((row) =>
+        rowsAddress(row),
+      ),
     },
     start: cellAddress(body, FIRST_ROUND),
   };
@@ -246,7 +352,10 @@ function middleOf(characters: readonly number[]): number {
   const points = characters.map(columnPoints);
   const left = (column: number): number => points.slice(0, column).reduce((sum, width) => sum + width, 0);
   const half = left(points.length) / 2;
-  return points.reduce((nearest, _, column) => (column > 0 && Math.abs(left(column) - half) < Math.abs(left(nearest) - half) ? column : nearest), 1);
+  return points.reduce(
+    (nearest, _, column) => (column > 0 && Math.abs(left(column) - half) < Math.abs(left(nearest) - half) ? column : nearest),
+    1,
+  );
 }
 
 /** More lines than this are drawn apart: one small chart for each unit, with the group beside it. */
@@ -254,11 +363,18 @@ const MOST_LINES = 4;
 const CHANGE_FORMAT = '"up "0.0;"down "0.0;"the same"';
 
 /** The gap, exact where cells are: what shows as 0.0 and is none is told apart from none. */
-const changeFormula = (now: string, before: string): string => `=IF(COUNT(${now},${before})=2,IF(AND(${gapOf(now, before)}<>0,ROUND(${gapOf(now, before)},1)=0),IF(${gapOf(now, before)}>0,${quotedText(roundsMessages.trendUpLittle())},${quotedText(roundsMessages.trendDownLittle())}),${gapOf(now, before)}),"")`;
+const changeFormula = (now: string, before: string): string =>
+  `=IF(COUNT(${now},${before})=2,IF(AND(${gapOf(now, before)}<>0,ROUND(${gapOf(now, before)},1)=0),IF(${gapOf(now, before)}>0,${quotedText(roundsMessages.trendUpLittle())},${quotedText(roundsMessages.trendDownLittle())}),${gapOf(now, before)}),"")`;
 const gapOf = (now: string, before: string): string => `ROUND(ROUND(N(${now}),9)-ROUND(N(${before}),9),9)`;
 
 /** "HNY is up by 0.3 since Q1 2022/23", live; in its first round its average. */
-function titleFormula(name: string, series: readonly SeriesPoint[], row: number, rounds: readonly Period[], cell: (row: number, round: number) => string): PlanCell {
+function titleFormula(
+  name: string,
+  series: readonly SeriesPoint[],
+  row: number,
+  rounds: readonly Period[],
+  cell: (row: number, round: number) => string,
+): PlanCell {
   const now = series.findLastIndex(({ score }) => score !== null);
   if (now === -1) return roundsMessages.trendNothing(name);
   const before = series.slice(0, now).findLastIndex(({ score }) => score !== null);

@@ -78,7 +78,13 @@ const LIVE = ["place", "number", "standard", "id", "version", "counted", "eviden
 type Live = (typeof LIVE)[number];
 const LIST = ["words", "number", "standard", "id", "version"] as const;
 type Listed = (typeof LIST)[number];
-const LIST_HEADERS: Readonly<Record<Listed, string>> = { words: "Words on this sheet", number: SCORE_COLUMNS.number.headers[0], standard: SCORE_COLUMNS.standard.headers[0], id: SCORE_COLUMNS.id.headers[0], version: SCORE_COLUMNS.version.headers[0] };
+const LIST_HEADERS: Readonly<Record<Listed, string>> = {
+  words: "Words on this sheet",
+  number: SCORE_COLUMNS.number.headers[0],
+  standard: SCORE_COLUMNS.standard.headers[0],
+  id: SCORE_COLUMNS.id.headers[0],
+  version: SCORE_COLUMNS.version.headers[0],
+};
 /** Rows below the last one that is in use. */
 const BELOW = { title: 1, labels: 2, values: 3, notes: 4, bands: 6, list: 7 } as const;
 
@@ -86,17 +92,23 @@ const BELOW = { title: 1, labels: 2, values: 3, notes: 4, bands: 6, list: 7 } as
 const FILLED_BY_PEOPLE: Look = { color: COLOURS.ink, top: EDGE, bottom: EDGE, left: EDGE, right: EDGE };
 
 /** How many columns and rows of the sheet must be free for it. */
-export const roomNeeded = ({ words }: Pick<UsedTable, "words">): { readonly rows: number; readonly columns: number } => ({ rows: BELOW.list + 1 + words.length, columns: SCORE_FIELD_ORDER.length });
+export const roomNeeded = ({ words }: Pick<UsedTable, "words">): { readonly rows: number; readonly columns: number } => ({
+  rows: BELOW.list + 1 + words.length,
+  columns: SCORE_FIELD_ORDER.length,
+});
 
 /** What is put on the sheet. Throws RangeError for a table without a heading row or one above it: our headings have to stand beside it. */
 export function planUsedSheet({ table, about, scale, endWords, free, dropDown, colours }: UsedSheetInput): UsedSheetPlan {
   const { headerRow, lastRow, wordsColumn, scoreColumn, words, rows } = table;
   if (headerRow < 0) throw new RangeError("There is no row above the table.");
-  const live = LIVE.filter((column) => (column === "evidence" ? table.evidenceColumn === null : column === "action" ? table.actionColumn === null : true));
+  const live = LIVE.filter((column) =>
+    column === "evidence" ? table.evidenceColumn === null : column === "action" ? table.actionColumn === null : true,
+  );
   const columnOf = (column: Live): number => free.column + live.indexOf(column);
   const at = (row: keyof typeof BELOW): number => free.row + BELOW[row];
   const firstListed = at("list") + 1;
-  const listed = (column: Listed): string => fixedRange({ row: firstListed, column: free.column + LIST.indexOf(column), rows: words.length, columns: 1 });
+  const listed = (column: Listed): string =>
+    fixedRange({ row: firstListed, column: free.column + LIST.indexOf(column), rows: words.length, columns: 1 });
   const bands = planBandsRow(at("bands"), free.column, free.column + 1);
   const own = { row: headerRow, column: free.column, rows: firstListed + words.length - headerRow, columns: roomNeeded(table).columns };
   const first = Math.min(wordsColumn, scoreColumn, table.evidenceColumn ?? scoreColumn, table.actionColumn ?? scoreColumn);
@@ -114,41 +126,88 @@ export function planUsedSheet({ table, about, scale, endWords, free, dropDown, c
       standard: formula(`=IF(${place}=0,IFERROR(${source(wordsColumn)}&"",""),INDEX(${listed("standard")},${place}))`),
       id: fromList("id"),
       version: fromList("version"),
-      counted: formula(`=IF(OR(LEN(${id})=0,${id}=${quotedText(LEFT_OUT)}),"",${countedFormula(source(scoreColumn), bands.cells, scale.notApplicableWord).slice(1)})`),
+      counted: formula(
+        `=IF(OR(LEN(${id})=0,${id}=${quotedText(LEFT_OUT)}),"",${countedFormula(source(scoreColumn), bands.cells, scale.notApplicableWord).slice(1)})`,
+      ),
       evidence: null,
       action: null,
     };
     return live.map((column) => cells[column]);
   };
-  const header = (column: Live): PlanCell => (column === "place" ? formula(whereFormula(headerRow, { score: scoreColumn, evidence: table.evidenceColumn, action: table.actionColumn })) : SCORE_COLUMNS[column].headers[0]);
+  const header = (column: Live): PlanCell =>
+    column === "place"
+      ? formula(whereFormula(headerRow, { score: scoreColumn, evidence: table.evidenceColumn, action: table.actionColumn }))
+      : SCORE_COLUMNS[column].headers[0];
 
   return {
     blocks: [
-      { at: cellAddress(headerRow, free.column), cells: [live.map(header), ...Array.from({ length: lastRow - headerRow }, (_, index) => liveRow(headerRow + 1 + index))] },
+      {
+        at: cellAddress(headerRow, free.column),
+        cells: [live.map(header), ...Array.from({ length: lastRow - headerRow }, (_, index) => liveRow(headerRow + 1 + index))],
+      },
       { at: cellAddress(at("title"), free.column), cells: [[useSheetMessages.ownColumnsTitle()]] },
-      { at: cellAddress(at("labels"), free.column), cells: [SCORE_FIELD_ORDER.map((name) => SCORE_FIELDS[name].labels[0]), formValues(about)] },
+      {
+        at: cellAddress(at("labels"), free.column),
+        cells: [SCORE_FIELD_ORDER.map((name) => SCORE_FIELDS[name].labels[0]), formValues(about)],
+      },
       { at: cellAddress(at("notes"), free.column), cells: [[NOTES_HEADING]] },
       ...bands.blocks,
-      { at: cellAddress(at("list"), free.column), cells: [LIST.map((column) => LIST_HEADERS[column]), ...words.map(({ text, standard }) => listRow(text, standard))] },
+      {
+        at: cellAddress(at("list"), free.column),
+        cells: [LIST.map((column) => LIST_HEADERS[column]), ...words.map(({ text, standard }) => listRow(text, standard))],
+      },
     ],
     looks: [
       { areas: rangeAddress(own), look: { fontSize: 9, color: COLOURS.muted } },
-      { areas: [{ row: headerRow, columns: live.length }, { row: at("title"), columns: 1 }, { row: at("list"), columns: LIST.length }].map(({ row, columns }) => rangeAddress({ row, column: free.column, rows: 1, columns })).join(","), look: { bold: true } },
+      {
+        areas: [
+          { row: headerRow, columns: live.length },
+          { row: at("title"), columns: 1 },
+          { row: at("list"), columns: LIST.length },
+        ]
+          .map(({ row, columns }) => rangeAddress({ row, column: free.column, rows: 1, columns }))
+          .join(","),
+        look: { bold: true },
+      },
       { areas: cellAddress(at("notes") + 1, free.column), look: { numberFormat: "@", ...FILLED_BY_PEOPLE } },
-      ...SCORE_FIELD_ORDER.map((name, index): LookPlan => ({ areas: cellAddress(at("values"), free.column + index), look: { numberFormat: SCORE_FIELDS[name].format, ...FILLED_BY_PEOPLE } })),
-      { areas: rangeAddress({ row: firstListed, column: free.column, rows: words.length, columns: LIST.indexOf("version") }), look: { numberFormat: "@" } },
+      ...SCORE_FIELD_ORDER.map((name, index): LookPlan => ({
+        areas: cellAddress(at("values"), free.column + index),
+        look: { numberFormat: SCORE_FIELDS[name].format, ...FILLED_BY_PEOPLE },
+      })),
+      {
+        areas: rangeAddress({ row: firstListed, column: free.column, rows: words.length, columns: LIST.indexOf("version") }),
+        look: { numberFormat: "@" },
+      },
     ],
     names: [
-      { name: SHEET_NAMES.header, scope: "sheet", refersTo: { range: rangeAddress({ row: at("labels"), column: free.column, rows: 2, columns: SCORE_FIELD_ORDER.length }) } },
-      { name: SHEET_NAMES.table, scope: "sheet", refersTo: { range: rangeAddress({ row: headerRow, column: first, rows: lastRow - headerRow + 1, columns: free.column + live.length - first }) } },
-      { name: SHEET_NAMES.notes, scope: "sheet", refersTo: { range: rangeAddress({ row: at("notes"), column: free.column, rows: 2, columns: 1 }) } },
+      {
+        name: SHEET_NAMES.header,
+        scope: "sheet",
+        refersTo: { range: rangeAddress({ row: at("labels"), column: free.column, rows: 2, columns: SCORE_FIELD_ORDER.length }) },
+      },
+      {
+        name: SHEET_NAMES.table,
+        scope: "sheet",
+        refersTo: {
+          range: rangeAddress({ row: headerRow, column: first, rows: lastRow - headerRow + 1, columns: free.column + live.length - first }),
+        },
+      },
+      {
+        name: SHEET_NAMES.notes,
+        scope: "sheet",
+        refersTo: { range: rangeAddress({ row: at("notes"), column: free.column, rows: 2, columns: 1 }) },
+      },
       ...bands.names,
       { name: USED_NAMES.own, scope: "sheet", refersTo: { range: rangeAddress(own) } },
       { name: USED_NAMES.scores, scope: "sheet", refersTo: { range: scores(headerRow + 1, lastRow) } },
       { name: USED_NAMES.dropDown, scope: "sheet", refersTo: { text: dropDown ? DROP_DOWN_IS_OURS : "none" } },
       { name: SHEET_NAMES.kind, scope: "sheet", refersTo: { text: usedKindText() } },
     ],
-    validations: dropDown ? columnValidations(scale, endWords).flatMap(([column, allowed]) => (column === "score" ? runs.map((range) => ({ range, ...allowed })) : [])) : [],
+    validations: dropDown
+      ? columnValidations(scale, endWords).flatMap(([column, allowed]) =>
+          column === "score" ? runs.map((range) => ({ range, ...allowed })) : [],
+        )
+      : [],
     rules: colours ? runs.flatMap((range) => planScoreColours(range, bands.cells)) : [],
     own: rangeAddress(own),
     hiddenColumns: columnsAddress(own.column, own.columns),
@@ -168,12 +227,28 @@ function placeFormula(words: string, list: string): string {
 }
 
 function listRow(text: string, standard: Standard | null): PlanCell[] {
-  const cells: Record<Listed, PlanCell> = { words: text, number: standard?.number ?? "-", standard: standard?.text ?? text, id: standard?.id ?? LEFT_OUT, version: standard?.version ?? 0 };
+  const cells: Record<Listed, PlanCell> = {
+    words: text,
+    number: standard?.number ?? "-",
+    standard: standard?.text ?? text,
+    id: standard?.id ?? LEFT_OUT,
+    version: standard?.version ?? 0,
+  };
   return LIST.map((column) => cells[column]);
 }
 
 function formValues({ unit, area, period, route, serviceUsers, staff }: UsedAbout): PlanCell[] {
-  const values: Record<ScoreField, PlanCell> = { hospital: unit.hospital, ward: unit.ward, area, period: periodName(period), route: ROUTES[route].name, serviceUsers, staff, date: null, agreed: null };
+  const values: Record<ScoreField, PlanCell> = {
+    hospital: unit.hospital,
+    ward: unit.ward,
+    area,
+    period: periodName(period),
+    route: ROUTES[route].name,
+    serviceUsers,
+    staff,
+    date: null,
+    agreed: null,
+  };
   return SCORE_FIELD_ORDER.map((name) => values[name]);
 }
 
@@ -188,4 +263,3 @@ function runsOf(rows: readonly number[]): [number, number][] {
       return runs;
     }, []);
 }
-

@@ -12,7 +12,8 @@ import { whereFromLive } from "./originOfLive";
 type Place = Pick<Rectangle, "row" | "column">;
 
 /** `address`: one cell, as Excel answers it. Null where the cell is no figure that was made here. */
-export const whereFrom = (sheet: string, address: string, book: TracedBook): Told => trace(sheet, parseAddress(address), book, false, MOST_STEPS);
+export const whereFrom = (sheet: string, address: string, book: TracedBook): Told =>
+  trace(sheet, parseAddress(address), book, false, MOST_STEPS);
 
 /** A figure is a few cells away from the next sheet; formulas that somebody made go round in a circle must come to an end. */
 const MOST_STEPS = 12;
@@ -48,9 +49,20 @@ function whereFromScore(cells: SheetCells, cell: Place, book: TracedBook): Where
   const reading = book.readings.find(({ sheet }) => sheet === cells.sheet);
   const { table } = cells.named;
   if (reading === undefined || table === undefined) return null;
-  const row = reading.rows.find(({ score }) => score.cell === addressAt(table, cell.row - table.range.row, cell.column - table.range.column));
+  const row = reading.rows.find(
+    ({ score }) => score.cell === addressAt(table, cell.row - table.range.row, cell.column - table.range.column),
+  );
   if (row === undefined || row.standardId === "") return null;
   const name = reading.unit?.ward ?? reading.unit?.hospital ?? cells.sheet;
   const part = originOfScore(reading, row.standardId, name, book);
-  return { where: { sheet: cells.sheet, cell: row.score.cell }, title: recheckMessages.standardOf(name, row.number), shown: part.isCounted ? part.shown : "", how: "same", parts: [part], ...countOf([part]), leftOut: [], isStale: false };
+  return {
+    where: { sheet: cells.sheet, cell: row.score.cell },
+    title: recheckMessages.standardOf(name, row.number),
+    shown: part.isCounted ? part.shown : "",
+    how: "same",
+    parts: [part],
+    ...countOf([part]),
+    leftOut: [],
+    isStale: false,
+  };
 }

@@ -53,7 +53,11 @@ const mendWorkbook = (bytes: Uint8Array, zeros: ReadonlySet<string>): Uint8Array
     if (TABLE_INSIDE.test(path) || SHEET_LINKS.test(path)) return null;
     if (path === TYPES) return mendText(part, (xml) => xml.replace(/<Override PartName="\/xl\/tables\/[^>]*\/>/g, ""));
     if (!SHEET.test(path)) return part;
-    return mendText(part, (xml) => xml.replace(/<c r="([A-Z]+\d+)"(?: t="n")?><v><\/v><\/c>/g, (_, cell: string) => (zeros.has(cell) ? `<c r="${cell}"><v>0</v></c>` : "")));
+    return mendText(part, (xml) =>
+      xml.replace(/<c r="([A-Z]+\d+)"(?: t="n")?><v><\/v><\/c>/g, (_, cell: string) =>
+        zeros.has(cell) ? `<c r="${cell}"><v>0</v></c>` : "",
+      ),
+    );
   });
 
 /** `mend` gives null for a part that is to go. */

@@ -73,7 +73,15 @@ export function ResultBar({ running, quiet = false }: { readonly running: readon
 
   return (
     <div className={styles.bars}>
-      <div role="status">{slow === undefined ? null : <Progress saying={slow.saying ?? messages.reading()} {...(slow.progress !== undefined && { progress: slow.progress })} onStop={slow.stop} />}</div>
+      <div role="status">
+        {slow === undefined ? null : (
+          <Progress
+            saying={slow.saying ?? messages.reading()}
+            {...(slow.progress !== undefined && { progress: slow.progress })}
+            onStop={slow.stop}
+          />
+        )}
+      </div>
       <div role="alert">
         {failed === undefined ? null : (
           <Bar icon={<Warning />} isTrouble onClose={failed.forgetProblem}>
@@ -84,8 +92,7 @@ export function ResultBar({ running, quiet = false }: { readonly running: readon
       <div role="status">
         {done === null || failed !== undefined || quiet ? null : (
           <Bar icon={<Tick />} onClose={close}>
-            {done.sentence}{" "}
-            <span>{UNDO[done.undo]()}</span>
+            {done.sentence} <span>{UNDO[done.undo]()}</span>
           </Bar>
         )}
       </div>
@@ -117,7 +124,15 @@ function Bar({
   );
 }
 
-function Progress({ saying, progress, onStop }: { readonly saying: string; readonly progress?: NonNullable<Running["progress"]>; readonly onStop: () => void }) {
+function Progress({
+  saying,
+  progress,
+  onStop,
+}: {
+  readonly saying: string;
+  readonly progress?: NonNullable<Running["progress"]>;
+  readonly onStop: () => void;
+}) {
   const styles = useStyles();
   const headings = useHeadings();
   return (

@@ -31,7 +31,17 @@ const useStyles = makeStyles({
   },
   headerWithBack: { paddingLeft: "10px" },
   // Its words wrap beside the arrow rather than under it; what stands beside it goes to a line of its own.
-  title: { flexGrow: 1, flexShrink: 1, flexBasis: "80px", minWidth: 0, margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: 600, "&:focus": { outlineStyle: "none" } },
+  title: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: "80px",
+    minWidth: 0,
+    margin: 0,
+    fontSize: "16px",
+    lineHeight: "22px",
+    fontWeight: 600,
+    "&:focus": { outlineStyle: "none" },
+  },
   back: {
     width: "28px",
     height: "28px",

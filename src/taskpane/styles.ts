@@ -80,7 +80,15 @@ export const useButtons = makeStyles({
   button: { minHeight: "36px", borderRadius: "6px", minWidth: "0", fontWeight: 400, paddingInline: "12px" },
   primary: { fontWeight: 600 },
   next: { minHeight: "36px", borderRadius: "6px", minWidth: "88px", fontWeight: 600 },
-  wide: { minHeight: "48px", width: "100%", flexWrap: "wrap", justifyContent: "space-between", gap: "0 8px", fontWeight: 400, textAlign: "left" },
+  wide: {
+    minHeight: "48px",
+    width: "100%",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: "0 8px",
+    fontWeight: 400,
+    textAlign: "left",
+  },
   number: { minHeight: "28px", minWidth: "28px", fontWeight: 600, display: "inline-flex", alignItems: "center", justifyContent: "center" },
   link: { minHeight: "24px", fontWeight: 600, display: "inline-flex", alignItems: "center", textAlign: "left" },
 });

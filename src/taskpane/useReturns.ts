@@ -59,7 +59,10 @@ export function useReturns(book: ReturnsBook): ReturnsNow {
   const aborting = useRef<AbortController | null>(null);
 
   const reading = useAction(
-    useCallback(({ files: wanted, shapes: known, onRead, signal }: ReadingWanted) => readReturns(wanted, book, known, { onDone: onRead, signal }), [book]),
+    useCallback(
+      ({ files: wanted, shapes: known, onRead, signal }: ReadingWanted) => readReturns(wanted, book, known, { onDone: onRead, signal }),
+      [book],
+    ),
     "reads",
   );
   const bringing = useAction(useCallback((request: BringInRequest) => bringInReturns(request, (done, of) => setBrought({ done, of })), []));
@@ -97,7 +100,11 @@ export function useReturns(book: ReturnsBook): ReturnsNow {
     if (more.length === 0) return;
     const all = [...files, ...more];
     setFiles(all);
-    void readAt(all, more.map((_, index) => files.length + index), [...book.shapes, ...shapes]);
+    void readAt(
+      all,
+      more.map((_, index) => files.length + index),
+      [...book.shapes, ...shapes],
+    );
   };
 
   const answer = (index: number, given: ReturnAnswer | null, places: Places | null): void => {

@@ -18,7 +18,7 @@ import { HOSPITALS, KNOWN, returned } from "./returnedFiles";
 import { refusal } from "./refusal";
 import { openSmallBook, PERIOD, template } from "./smallBook";
 
-const ASPEN = { rows: [[4, "=HYPERLINK(\"x\")", "+44 tools"], ["N/A", "No garden in winter"], [""]] } as const;
+const ASPEN = { rows: [[4, '=HYPERLINK("x")', "+44 tools"], ["N/A", "No garden in winter"], [""]] } as const;
 const BEECH = { file: "Beech.csv", title: "Humber Centre, Beech ward, Quarter 1 2023/24", rows: [[3], [2], [5]] } as const;
 
 const request = (returns: readonly Return[], choices: Readonly<Record<string, Collision>> = {}): BringInRequest => ({
@@ -35,7 +35,9 @@ const open = (): Promise<Workbook> => openSmallBook({ hospitals: HOSPITALS });
 /** The record's rows by their headers. */
 function record(workbook: Workbook, sheet = "Returns"): Record<string, unknown>[] {
   const [header = [], ...rows] = workbook.values(sheet, "A4:Q30");
-  return rows.filter(([file]) => file !== "" && file !== bringInMessages.shapesHeading()).map((row) => Object.fromEntries(header.map((name, column) => [String(name), row[column]])));
+  return rows
+    .filter(([file]) => file !== "" && file !== bringInMessages.shapesHeading())
+    .map((row) => Object.fromEntries(header.map((name, column) => [String(name), row[column]])));
 }
 const sourceOf = async (sheet: string) => (await openReturns()).scored.find((one) => one.sheet === sheet)?.source ?? null;
 
@@ -45,10 +47,16 @@ describe("bringing in returned files", () => {
     const [aspen] = await returned(ASPEN);
     const [beech] = await returned(BEECH);
     if (aspen === undefined || beech === undefined) throw new Error("Nothing was read.");
-    const brought = await bringInReturns({ ...request([aspen, beech]), leftOut: [{ file: "notes.pdf", sha256: "0".repeat(64), why: "This is a PDF." }] });
+    const brought = await bringInReturns({
+      ...request([aspen, beech]),
+      leftOut: [{ file: "notes.pdf", sha256: "0".repeat(64), why: "This is a PDF." }],
+    });
     expect(workbook.requests).toHaveLength(3);
     expect(brought).toEqual({
-      added: [{ sheet: "Aspen", unit: aspen.identity.unit }, { sheet: "Beech", unit: beech.identity.unit }],
+      added: [
+        { sheet: "Aspen", unit: aspen.identity.unit },
+        { sheet: "Beech", unit: beech.identity.unit },
+      ],
       replaced: [],
       there: 0,
       record: "Returns",
@@ -67,17 +75,44 @@ describe("bringing in returned files", () => {
       ["Beech", "Beech", PERIOD, "selfAssessment", 3, 3],
     ]);
     const source = await sourceOf("Aspen");
-    expect(source).toEqual({ file: "Aspen.csv", sha256: aspen.sha256, sheet: aspen.sheet, cells: "B4:B6", when: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d\.\d\d$/) });
+    expect(source).toEqual({
+      file: "Aspen.csv",
+      sha256: aspen.sha256,
+      sheet: aspen.sheet,
+      cells: "B4:B6",
+      when: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d\.\d\d$/),
+    });
     expect(record(workbook)).toEqual([
       {
-        File: "Aspen.csv", "What happened": bringInMessages.whatHappened("broughtIn"), "Score sheet": "Aspen", Hospital: "Humber Centre", Ward: "Aspen", Area: "Garden", Period: periodName(PERIOD),
-        "How they did this": ROUTES.selfAssessment.name, Scored: 1, Of: 3, "Sheet of the file": aspen.sheet, Cells: "B4:B6", "Score sheet version": "", When: source?.when,
-        "Decided, and left out because": bringInMessages.tookRoute(ROUTES.selfAssessment.name), "Scores before": "", "SHA-256": aspen.sha256,
+        File: "Aspen.csv",
+        "What happened": bringInMessages.whatHappened("broughtIn"),
+        "Score sheet": "Aspen",
+        Hospital: "Humber Centre",
+        Ward: "Aspen",
+        Area: "Garden",
+        Period: periodName(PERIOD),
+        "How they did this": ROUTES.selfAssessment.name,
+        Scored: 1,
+        Of: 3,
+        "Sheet of the file": aspen.sheet,
+        Cells: "B4:B6",
+        "Score sheet version": "",
+        When: source?.when,
+        "Decided, and left out because": bringInMessages.tookRoute(ROUTES.selfAssessment.name),
+        "Scores before": "",
+        "SHA-256": aspen.sha256,
       },
       expect.objectContaining({ File: "Beech.csv", Scored: 3 }),
-      expect.objectContaining({ File: "notes.pdf", "What happened": bringInMessages.whatHappened("leftOut"), "Decided, and left out because": "This is a PDF.", "Score sheet": "" }),
+      expect.objectContaining({
+        File: "notes.pdf",
+        "What happened": bringInMessages.whatHappened("leftOut"),
+        "Decided, and left out because": "This is a PDF.",
+        "Score sheet": "",
+      }),
     ]);
-    expect((await checkScores()).problems.filter(({ kind }) => kind === "header" || kind === "unknownStandard" || kind === "setUp")).toEqual([]);
+    expect(
+      (await checkScores()).problems.filter(({ kind }) => kind === "header" || kind === "unknownStandard" || kind === "setUp"),
+    ).toEqual([]);
   });
 
   it("changes nothing when the same files are chosen again, and carries on with those that are new", async () => {
@@ -89,7 +124,11 @@ describe("bringing in returned files", () => {
     expect(await bringInReturns(request(aspen))).toMatchObject({ added: [], replaced: [], there: 1, record: "Returns" });
     expect([workbook.sheetNames(), workbook.value("Aspen", "C11"), record(workbook).length]).toEqual([before, 2, 1]);
     const both = await bringInReturns(request([...aspen, ...(await returned(BEECH))]));
-    expect([both.added.map(({ sheet }) => sheet), both.there, record(workbook).map(({ File }) => File)]).toEqual([["Beech"], 1, ["Aspen.csv", "Beech.csv"]]);
+    expect([both.added.map(({ sheet }) => sheet), both.there, record(workbook).map(({ File }) => File)]).toEqual([
+      ["Beech"],
+      1,
+      ["Aspen.csv", "Beech.csv"],
+    ]);
   });
 
   it("brings a file in again whose sheet somebody has deleted", async () => {
@@ -116,7 +155,11 @@ describe("bringing in returned files", () => {
     expect((await sourceOf("Aspen"))?.file).toBe("Aspen v2.csv");
     const [, row] = record(workbook);
     expect(row).toMatchObject({ File: "Aspen v2.csv", "What happened": bringInMessages.whatHappened("replaced"), "Score sheet": "Aspen" });
-    expect(String(row?.["Scores before"]).split("\n")).toEqual(['1: 4 (=HYPERLINK("x")) - +44 tools, Nurse in charge', "2: N/A (No garden in winter)", "3: -"]);
+    expect(String(row?.["Scores before"]).split("\n")).toEqual([
+      '1: 4 (=HYPERLINK("x")) - +44 tools, Nurse in charge',
+      "2: N/A (No garden in winter)",
+      "3: -",
+    ]);
     expect(workbook.sheetNames()).toEqual(["Sheet1", "Set-up", "Framework", "Aspen", "Returns"]);
   });
 
@@ -126,7 +169,9 @@ describe("bringing in returned files", () => {
     const later = await returned({ file: "Aspen v2.csv", rows: [[5], [3], [2]] });
     expect((await bringInReturns(request(later, { Aspen: "keepBoth" }))).added.map(({ sheet }) => sheet)).toEqual(["Aspen 2"]);
     expect([workbook.value("Aspen", "C9"), workbook.value("Aspen 2", "C9")]).toEqual([4, 5]);
-    expect((await checkScores()).problems.filter(({ kind }) => kind === "sheetTwice").map(({ message }) => message)).toEqual([messages.sheetTwice(["Aspen", "Aspen 2"])]);
+    expect((await checkScores()).problems.filter(({ kind }) => kind === "sheetTwice").map(({ message }) => message)).toEqual([
+      messages.sheetTwice(["Aspen", "Aspen 2"]),
+    ]);
   });
 
   it("does not replace on a protected sheet, nor where a standard's row is gone", async () => {
@@ -160,8 +205,17 @@ describe("bringing in returned files", () => {
 
   it("lets Set-up know wards and hospitals that it did not have", async () => {
     const workbook = await openSmallBook();
-    await bringInReturns(request([...(await returned(ASPEN)), ...(await returned(BEECH)), ...(await returned({ file: "Clifton.csv", title: "Clifton House, Quarter 1 2023/24", rows: [[1], [2], [3]] }))]));
-    expect((await readWorkbook()).hospitals.map(({ name, wards }) => [name, ...wards.map((ward) => ward.name)])).toEqual([["Humber Centre", "Aspen", "Beech"], ["Clifton House"]]);
+    await bringInReturns(
+      request([
+        ...(await returned(ASPEN)),
+        ...(await returned(BEECH)),
+        ...(await returned({ file: "Clifton.csv", title: "Clifton House, Quarter 1 2023/24", rows: [[1], [2], [3]] })),
+      ]),
+    );
+    expect((await readWorkbook()).hospitals.map(({ name, wards }) => [name, ...wards.map((ward) => ward.name)])).toEqual([
+      ["Humber Centre", "Aspen", "Beech"],
+      ["Clifton House"],
+    ]);
     expect(workbook.sheetNames()).toContain("Clifton House");
   });
 
@@ -175,9 +229,20 @@ describe("bringing in returned files", () => {
 
   it("brings in many in requests that Excel on the web takes, and after a refusal carries on where it stopped", async () => {
     const workbook = await open();
-    const [one] = await returned({ rows: [[4, "x".repeat(32_000)], [3, "ż".repeat(16_000), "y".repeat(16_000)], [2, "z".repeat(32_000)]] });
+    const [one] = await returned({
+      rows: [
+        [4, "x".repeat(32_000)],
+        [3, "ż".repeat(16_000), "y".repeat(16_000)],
+        [2, "z".repeat(32_000)],
+      ],
+    });
     if (one === undefined) throw new Error("Nothing was read.");
-    const many = Array.from({ length: 36 }, (_, index): Return => ({ ...one, file: `${index}.csv`, sha256: index.toString(16).padStart(64, "0"), identity: { ...one.identity, unit: { hospital: "Humber Centre", ward: `Ward ${index + 1}` } } }));
+    const many = Array.from({ length: 36 }, (_, index): Return => ({
+      ...one,
+      file: `${index}.csv`,
+      sha256: index.toString(16).padStart(64, "0"),
+      identity: { ...one.identity, unit: { hospital: "Humber Centre", ward: `Ward ${index + 1}` } },
+    }));
     const steps: number[] = [];
     workbook.failNext({ request: 5, action: 40, code: "GeneralException" });
     const refused = await refusal(bringInReturns(request(many), (done) => steps.push(done)));
@@ -193,7 +258,9 @@ describe("bringing in returned files", () => {
     expect([rest.there, rest.added.length]).toEqual([done, 36 - done]);
     // Of four million letters, which are asked for twice, Excel on the web answers half the sheets at once.
     expect((await readWorkbook()).scoreSheets).toHaveLength(36);
-    expect(Math.max(...workbook.requests.flatMap(({ requestBytes, responseBytes }) => [requestBytes, responseBytes]))).toBeLessThan(5_000_000);
+    expect(Math.max(...workbook.requests.flatMap(({ requestBytes, responseBytes }) => [requestBytes, responseBytes]))).toBeLessThan(
+      5_000_000,
+    );
   });
 });
 
@@ -201,7 +268,10 @@ describe("what a returned file holds", () => {
   it("comes in whole from our own score sheet: both views, reasons, who leads, by when, how far, who took part, good practice", async () => {
     const sent = await openSmallBook({ hospitals: HOSPITALS, settings: { askBothViews: true } });
     await insertTemplate(template("Humber Centre", ["Cedar"], { route: "involvementGroup" }));
-    sent.paste("Cedar", "C9", [[5, 3, 4], ["", "", "N/A"]]);
+    sent.paste("Cedar", "C9", [
+      [5, 3, 4],
+      ["", "", "N/A"],
+    ]);
     const header = sent.values("Cedar", "A8:M8")[0] ?? [];
     const column = (name: string): string => columnLetters(header.indexOf(name));
     sent.type("Cedar", `${column("How do we know? (or why it does not apply)")}10`, "Not in winter");
@@ -222,7 +292,10 @@ describe("what a returned file holds", () => {
     const bytes = await sent.save();
 
     const workbook = await openSmallBook({ hospitals: HOSPITALS });
-    const triage = triageFile({ file: "Cedar.xlsx", sha256: await hashOf(bytes), read: readFile(bytes, "Cedar.xlsx") }, { framework: KNOWN.framework, hospitals: HOSPITALS, corrections: [] });
+    const triage = triageFile(
+      { file: "Cedar.xlsx", sha256: await hashOf(bytes), read: readFile(bytes, "Cedar.xlsx") },
+      { framework: KNOWN.framework, hospitals: HOSPITALS, corrections: [] },
+    );
     expect([triage.verdict, triage.reason]).toEqual(["ready", messages.nOfMScored(1, 3)]);
     const { returns } = returnsOf(triage, null, KNOWN);
     await bringInReturns(request(returns));
@@ -232,9 +305,19 @@ describe("what a returned file holds", () => {
 
   it("becomes a sheet for each ward where a file has them side by side, and says what it leaves out", async () => {
     const workbook = await open();
-    const lines = ["Humber Centre, Quarter 1 2023/24", "", "Standard,Aspen,Beech,Cedar", "The garden is open every day,4,1,", "There are tools for everyone,3,2,", "There is a place in the shade,5,n/a,"];
+    const lines = [
+      "Humber Centre, Quarter 1 2023/24",
+      "",
+      "Standard,Aspen,Beech,Cedar",
+      "The garden is open every day,4,1,",
+      "There are tools for everyone,3,2,",
+      "There is a place in the shade,5,n/a,",
+    ];
     const bytes = new TextEncoder().encode(lines.join("\n"));
-    const triage = triageFile({ file: "All.csv", sha256: await hashOf(bytes), read: readFile(bytes, "All.csv") }, { framework: KNOWN.framework, hospitals: HOSPITALS, corrections: [] });
+    const triage = triageFile(
+      { file: "All.csv", sha256: await hashOf(bytes), read: readFile(bytes, "All.csv") },
+      { framework: KNOWN.framework, hospitals: HOSPITALS, corrections: [] },
+    );
     const { returns, leftOut, open: asks } = returnsOf(triage, { use: true, sheets: {} }, KNOWN);
     expect([asks, leftOut]).toEqual([[], [bringInMessages.columnEmpty("Cedar")]]);
     await bringInReturns(request(returns));
@@ -242,7 +325,10 @@ describe("what a returned file holds", () => {
       ["Aspen", "Humber Centre", "Aspen", 3],
       ["Beech", "Humber Centre", "Beech", 2],
     ]);
-    expect([workbook.values("Aspen", "C9:C11").flat(), workbook.values("Beech", "C9:C11").flat()]).toEqual([[4, 3, 5], [1, 2, "N/A"]]);
+    expect([workbook.values("Aspen", "C9:C11").flat(), workbook.values("Beech", "C9:C11").flat()]).toEqual([
+      [4, 3, 5],
+      [1, 2, "N/A"],
+    ]);
     expect(record(workbook).map(({ Cells }) => Cells)).toEqual(["B4:B6", "C4:C6"]);
   });
 });

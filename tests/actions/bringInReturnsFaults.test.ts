@@ -6,21 +6,54 @@ import { openSmallBook } from "./smallBook";
 
 // The moment stands in the record and on each sheet: a run and its repetition must say the same.
 beforeAll(() => {
-  jest.useFakeTimers({ now: new Date(2023, 8, 30, 14, 5), doNotFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate", "clearImmediate", "nextTick", "queueMicrotask", "performance", "hrtime"] });
+  jest.useFakeTimers({
+    now: new Date(2023, 8, 30, 14, 5),
+    doNotFake: [
+      "setTimeout",
+      "clearTimeout",
+      "setInterval",
+      "clearInterval",
+      "setImmediate",
+      "clearImmediate",
+      "nextTick",
+      "queueMicrotask",
+      "performance",
+      "hrtime",
+    ],
+  });
 });
 afterAll(() => jest.useRealTimers());
 
 async function withAspen(): Promise<Workbook> {
   const workbook = await openSmallBook({ hospitals: HOSPITALS });
-  await bringInReturns({ returns: (await returned({ rows: [[4], [3], [2]] })).map((what) => ({ what, collision: null })), leftOut: [], shapes: [] });
+  await bringInReturns({
+    returns: (await returned({ rows: [[4], [3], [2]] })).map((what) => ({ what, collision: null })),
+    leftOut: [],
+    shapes: [],
+  });
   workbook.resetRequests();
   return workbook;
 }
 
 it("leaves the workbook as it was, or complete, wherever bringing in breaks off: a new ward, replaced scores and the record beside each other", async () => {
-  const [later] = await returned({ file: "Aspen v2.csv", rows: [[5, "All year"], ["N/A", "Winter"], [1, "", "Plant trees"]] });
+  const [later] = await returned({
+    file: "Aspen v2.csv",
+    rows: [
+      [5, "All year"],
+      ["N/A", "Winter"],
+      [1, "", "Plant trees"],
+    ],
+  });
   const [rose] = await returned({ file: "Clifton.csv", title: "Clifton House, Quarter 1 2023/24", rows: [[3], [3], [3]] });
   if (later === undefined || rose === undefined) throw new Error("Nothing was read.");
-  const act = () => bringInReturns({ returns: [{ what: later, collision: { sheet: "Aspen", choice: "replace" } }, { what: rose, collision: null }], leftOut: [], shapes: [] });
+  const act = () =>
+    bringInReturns({
+      returns: [
+        { what: later, collision: { sheet: "Aspen", choice: "replace" } },
+        { what: rose, collision: null },
+      ],
+      leftOut: [],
+      shapes: [],
+    });
   expect(await wrongIn({ what: "bringInReturns", open: withAspen, act, writesFrom: 2 })).toEqual([]);
 });

@@ -7,7 +7,13 @@ import type { Workbook } from "../driver/openWorkbook";
 import { refusal } from "./refusal";
 import { hospital, openSmallBook, scored, template } from "./smallBook";
 
-const north = { hospitals: [hospital("Humber Centre", ["Aspen", "Beech"], "North"), hospital("Clifton House", [], "North"), hospital("Elsewhere", [], "South")] };
+const north = {
+  hospitals: [
+    hospital("Humber Centre", ["Aspen", "Beech"], "North"),
+    hospital("Clifton House", [], "North"),
+    hospital("Elsewhere", [], "South"),
+  ],
+};
 
 /** One hospital by ward, one directly. */
 const twoHospitals = madeOnce(async (): Promise<Workbook> => {
@@ -47,7 +53,9 @@ describe("making the benchmark", () => {
     });
     expect(matrix(workbook).slice(1, 4)).toEqual(FIGURES);
     expect(title).toBe(workbook.value("Benchmark", "A1"));
-    expect(workbook.sheet("Benchmark").charts.map(({ title: { formula } }) => formula)).toEqual(Array(2).fill(expect.stringMatching(/^=Benchmark!\$[A-Z]\$\d+$/)));
+    expect(workbook.sheet("Benchmark").charts.map(({ title: { formula } }) => formula)).toEqual(
+      Array(2).fill(expect.stringMatching(/^=Benchmark!\$[A-Z]\$\d+$/)),
+    );
     expect(workbook.sheet("Benchmark").charts.map(({ title: { text } }) => text)).not.toContain("");
     workbook.resetRequests();
     expect((await benchmark()).done.sentence).toBe(messages.upToDateAlready(["Benchmark"]));
@@ -59,7 +67,11 @@ describe("making the benchmark", () => {
     await benchmark();
     await scored(workbook, template("Humber Centre", ["Cedar"]), [1, 2, 3]);
     await buildHospitalScore(null);
-    expect(matrix(workbook).slice(1, 4).map((row) => row[1])).toEqual([2, 3, 3]);
+    expect(
+      matrix(workbook)
+        .slice(1, 4)
+        .map((row) => row[1]),
+    ).toEqual([2, 3, 3]);
     workbook.type("Cedar", "C9", 4);
     expect(matrix(workbook)[1]?.[1]).toBe(3);
     expect((await benchmark()).done.sentence).toBe(messages.upToDateAlready(["Benchmark"]));
@@ -107,7 +119,11 @@ describe("making the benchmark", () => {
     const { hospitals, leftOut } = await benchmark();
     expect(hospitals).toEqual(["Clifton House"]);
     expect(leftOut.join(" ")).toContain("Humber Centre");
-    expect(matrix(workbook).slice(1, 4).map((row) => row.slice(0, 2))).toEqual(FIGURES.map(([text], index) => [text, [5, 4, 4][index]]));
+    expect(
+      matrix(workbook)
+        .slice(1, 4)
+        .map((row) => row.slice(0, 2)),
+    ).toEqual(FIGURES.map(([text], index) => [text, [5, 4, 4][index]]));
   });
 
   it("says that the hospital score comes first, that there are no sheets, and that a collaborative is not known", async () => {
@@ -126,9 +142,22 @@ describe("making the benchmark", () => {
     const { hospitals, sheet } = await buildBenchmark({ collaborative: "North", order: "rank" });
     expect(workbook.requests).toHaveLength(3);
     expect(hospitals).toEqual([messages.hospitalLetter("B"), messages.hospitalLetter("A")]);
-    expect(workbook.values(sheet, "A12:A16").flat().some((line) => /^In order of the averages/.test(String(line)))).toBe(true);
-    expect(workbook.values(roundsMessages.keyTab(), "A2:A3").flat()).toEqual([roundsMessages.keyKeepBack(), roundsMessages.keyOtherSheets()]);
-    expect(workbook.values(roundsMessages.keyTab(), "A5:C8")).toEqual([["Letter", "Hospital", "Collaborative"], ["A", "Humber Centre", "North"], ["B", "Clifton House", "North"], ["C", "Elsewhere", "South"]]);
+    expect(
+      workbook
+        .values(sheet, "A12:A16")
+        .flat()
+        .some((line) => /^In order of the averages/.test(String(line))),
+    ).toBe(true);
+    expect(workbook.values(roundsMessages.keyTab(), "A2:A3").flat()).toEqual([
+      roundsMessages.keyKeepBack(),
+      roundsMessages.keyOtherSheets(),
+    ]);
+    expect(workbook.values(roundsMessages.keyTab(), "A5:C8")).toEqual([
+      ["Letter", "Hospital", "Collaborative"],
+      ["A", "Humber Centre", "North"],
+      ["B", "Clifton House", "North"],
+      ["C", "Elsewhere", "South"],
+    ]);
     expect((await buildBenchmark({ collaborative: "North", order: "rank" })).done.sentence).toBe(messages.upToDateAlready([sheet]));
   });
 

@@ -55,7 +55,18 @@ describe("making the hospital score", () => {
       [SHADE, 3],
       ["Average", 3],
     ]);
-    expect(hospitals.map(({ hospital: name, sheet, shown, wards, standards, look, lowest, leftOut }) => ({ name, sheet, shown, wards, standards, look, lowest: lowest.map(({ number }) => number), leftOut }))).toEqual([
+    expect(
+      hospitals.map(({ hospital: name, sheet, shown, wards, standards, look, lowest, leftOut }) => ({
+        name,
+        sheet,
+        shown,
+        wards,
+        standards,
+        look,
+        lowest: lowest.map(({ number }) => number),
+        leftOut,
+      })),
+    ).toEqual([
       {
         name: "Humber Centre",
         sheet: SHEET,
@@ -128,7 +139,9 @@ describe("making the hospital score", () => {
     workbook.type("Aspen (2)", "C9", 5);
     const [different] = (await buildHospitalScore(null)).hospitals;
     expect(different?.wards.map(({ name }) => name)).toEqual(["Beech"]);
-    expect(different?.leftOut).toEqual(["Aspen", "Aspen (2)"].map((tab) => `${messages.leftOutBecause(tab, messages.becauseTwiceDifferently())}.`));
+    expect(different?.leftOut).toEqual(
+      ["Aspen", "Aspen (2)"].map((tab) => `${messages.leftOutBecause(tab, messages.becauseTwiceDifferently())}.`),
+    );
   });
 
   it("leaves out other areas and quarters and says so", async () => {
@@ -147,7 +160,11 @@ describe("making the hospital score", () => {
     const workbook = await twoWards();
     await scored(workbook, template("Humber Centre", ["Aspen"], { route: "peerReview" }), [5, 5, 5]);
     const [{ wards, leftOut, shown } = { wards: [], leftOut: [], shown: "" }] = (await buildHospitalScore(null)).hospitals;
-    expect([wards.length, shown, leftOut]).toEqual([2, "3.0", [`${messages.leftOutBecause("Aspen peer review", messages.becausePeerReview())}.`]]);
+    expect([wards.length, shown, leftOut]).toEqual([
+      2,
+      "3.0",
+      [`${messages.leftOutBecause("Aspen peer review", messages.becausePeerReview())}.`],
+    ]);
     expect(workbook.values(SHEET, "A1:A40").flat()).toContain(messages.peerReviewBeside("Aspen", "5.0"));
   });
 
@@ -170,7 +187,9 @@ describe("making the hospital score", () => {
     expect(await refusal(buildHospitalScore(null))).toBe(messages.noScoreSheets());
     await scored(workbook, template("Humber Centre", ["Aspen"]));
     expect(await refusal(buildHospitalScore("Clifton House"))).toBe(messages.noSheetsOfHospital("Clifton House"));
-    expect(await refusal(buildHospitalScore(null))).toBe(`${messages.noWardSheets()} ${messages.leftOutBecause("Aspen", messages.becauseNoScores())}.`);
+    expect(await refusal(buildHospitalScore(null))).toBe(
+      `${messages.noWardSheets()} ${messages.leftOutBecause("Aspen", messages.becauseNoScores())}.`,
+    );
   });
 
   it("has no figure where everything is N/A", async () => {
@@ -201,17 +220,20 @@ describe("making the hospital score", () => {
     ]);
   });
 
-  it.each([["four"], [3.5], [45017], ["=1/0"], ["=NA()"], [true], [""], [0], [6], ["'4"]])("keeps %p in a score cell out of the average", async (entry) => {
-    const workbook = await twoWards();
-    workbook.paste("Aspen", "C9", [[entry]]);
-    await buildHospitalScore(null);
-    expect(scoresOn(workbook)).toEqual([
-      [OPEN, 4],
-      [TOOLS, 3.5],
-      [SHADE, 3],
-      ["Average", 3.5],
-    ]);
-  });
+  it.each([["four"], [3.5], [45017], ["=1/0"], ["=NA()"], [true], [""], [0], [6], ["'4"]])(
+    "keeps %p in a score cell out of the average",
+    async (entry) => {
+      const workbook = await twoWards();
+      workbook.paste("Aspen", "C9", [[entry]]);
+      await buildHospitalScore(null);
+      expect(scoresOn(workbook)).toEqual([
+        [OPEN, 4],
+        [TOOLS, 3.5],
+        [SHADE, 3],
+        ["Average", 3.5],
+      ]);
+    },
+  );
 
   it("works in an Excel that has ExcelApi 1.9 only", async () => {
     const workbook = await twoWards();

@@ -19,10 +19,27 @@ describe("the benchmark of the region", () => {
     workbook.resetRequests();
     const { sheet, done, ...result } = await buildRegion({ own: null, order: "setUp" });
     expect(workbook.requests).toHaveLength(3);
-    expect(result).toEqual({ title: "SOUTH (entered) highest, 4.5; standard 3 lowest, 2.7", collaboratives: ["WEST (entered)", "HNY", "SOUTH (entered)"], leftOut: [] });
+    expect(result).toEqual({
+      title: "SOUTH (entered) highest, 4.5; standard 3 lowest, 2.7",
+      collaboratives: ["WEST (entered)", "HNY", "SOUTH (entered)"],
+      leftOut: [],
+    });
     expect(done.sentence).toBe(messages.benchmarkMade(sheet));
 
-    expect(column(workbook.texts(sheet, BODY), 3)).toEqual(["3.9 G", "4.3 G", "2.7 A", "3.2 A", "3.7 G", "4.4 G", "3.5 G", "4.2 G", "4.4 G", "4.2 G", "4.0 G", "3.9 G"]);
+    expect(column(workbook.texts(sheet, BODY), 3)).toEqual([
+      "3.9 G",
+      "4.3 G",
+      "2.7 A",
+      "3.2 A",
+      "3.7 G",
+      "4.4 G",
+      "3.5 G",
+      "4.2 G",
+      "4.4 G",
+      "4.2 G",
+      "4.0 G",
+      "3.9 G",
+    ]);
     expect(workbook.texts(sheet, "C18:G18")[0]).toEqual(["3.5 G", "3.6 G", "4.5 G", "3.9 G", roundsMessages.cannotBeGivenShort()]);
     const lines = workbook.texts(sheet, "A22:A26").flat();
     expect(lines.slice(0, 4)).toEqual([
@@ -46,7 +63,10 @@ describe("the benchmark of the region", () => {
 
     // A column more in the middle: what was typed moves, and the region still looks at it.
     await addEnteredAverages({ collaboratives: ["HNY"] });
-    expect(workbook.values(entered, "C4:E5")).toEqual([["West", "Humber", "South"], [3.8, "", 4]]);
+    expect(workbook.values(entered, "C4:E5")).toEqual([
+      ["West", "Humber", "South"],
+      [3.8, "", 4],
+    ]);
     expect(workbook.texts(sheet, "C6:E6")[0]).toEqual(["3.8 G", "4.0 G", "4.0 G"]);
 
     const ranked = await buildRegion({ own: "South", order: "rank" });
@@ -66,7 +86,9 @@ describe("the benchmark of the region", () => {
     expect(leftOut).toEqual([roundsMessages.collaborativeWithoutFigures("West")]);
     // 45/12 and 44/12 in one collaborative, 42/12 in the other: 89/24 and 42/12, and 131/36 over the three hospitals.
     const [averages] = workbook.values(sheet, "C18:F18");
-    expect(averages?.map((value) => Number(value).toFixed(6))).toEqual([89 / 24, 42 / 12, (89 / 24 + 42 / 12) / 2, 131 / 36].map((value) => value.toFixed(6)));
+    expect(averages?.map((value) => Number(value).toFixed(6))).toEqual(
+      [89 / 24, 42 / 12, (89 / 24 + 42 / 12) / 2, 131 / 36].map((value) => value.toFixed(6)),
+    );
     expect(workbook.texts(sheet, "A22:A30").flat()).toContain(messages.oneHospitalOnly("SOUTH", "Stockton Hall"));
   });
 });

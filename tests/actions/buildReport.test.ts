@@ -9,7 +9,9 @@ import type { Workbook } from "../driver/openWorkbook";
 import { refusal } from "./refusal";
 import { hospital, openSmallBook, scored, template } from "./smallBook";
 
-const north = { hospitals: [hospital("Humber Centre", ["Aspen"], "North"), hospital("Clifton House", [], "North"), hospital("Yew Lodge", [], "South")] };
+const north = {
+  hospitals: [hospital("Humber Centre", ["Aspen"], "North"), hospital("Clifton House", [], "North"), hospital("Yew Lodge", [], "South")],
+};
 const TAB = "Report North";
 const report = () => buildReport({ collaborative: "North" });
 
@@ -22,8 +24,10 @@ const book = madeOnce(async (): Promise<Workbook> => {
   workbook.resetRequests();
   return workbook;
 });
-const rowOf = (workbook: Workbook, text: string, tab = TAB): number => workbook.texts(tab, "A1:A150").findIndex(([cell]) => cell === text) + 1;
-const lines = (workbook: Workbook, tab = TAB): string[] => workbook.texts(tab, "A1:G150").map((line) => line.filter((text) => text !== "").join(" | "));
+const rowOf = (workbook: Workbook, text: string, tab = TAB): number =>
+  workbook.texts(tab, "A1:A150").findIndex(([cell]) => cell === text) + 1;
+const lines = (workbook: Workbook, tab = TAB): string[] =>
+  workbook.texts(tab, "A1:G150").map((line) => line.filter((text) => text !== "").join(" | "));
 
 describe("a report", () => {
   it("is made in three requests, is right the second time in two, and keeps what people wrote when a score changes", async () => {
@@ -31,7 +35,15 @@ describe("a report", () => {
     const { sheet, summary, done } = await report();
     expect([sheet, workbook.requests.length, done.sentence]).toEqual([TAB, 3, reportMessages.reportReady(TAB)]);
     expect(summary).toContain("Clifton House has the highest average, 4.3 out of 5.");
-    expect(lines(workbook)).toContain(reportMessages.sentencesHold(workbook.texts(TAB, "A1:A150").flat().find((text) => text.startsWith("Made "))?.replace(/^Made | with.*$/g, "") ?? ""));
+    expect(lines(workbook)).toContain(
+      reportMessages.sentencesHold(
+        workbook
+          .texts(TAB, "A1:A150")
+          .flat()
+          .find((text) => text.startsWith("Made "))
+          ?.replace(/^Made | with.*$/g, "") ?? "",
+      ),
+    );
     expect(lines(workbook).some((text) => text.startsWith("South | 2.0"))).toBe(true);
 
     workbook.resetRequests();

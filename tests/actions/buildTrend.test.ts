@@ -45,7 +45,11 @@ describe("the rounds of an area", () => {
     const lines = workbook.values(sheet, "A25:A32").flat();
     expect(lines).toEqual(expect.arrayContaining([roundsMessages.trendHow("Involvement"), roundsMessages.exampleNote()]));
     const titles = workbook.sheet(sheet).charts.map(({ title: { text } }) => text);
-    expect([titles.length, titles[0], titles[8]]).toEqual([13, `${String(workbook.value(sheet, "A1"))}${roundsMessages.trendWithExamples()}`, "8 Feedback acted on"]);
+    expect([titles.length, titles[0], titles[8]]).toEqual([
+      13,
+      `${String(workbook.value(sheet, "A1"))}${roundsMessages.trendWithExamples()}`,
+      "8 Feedback acted on",
+    ]);
     expect(table[3]?.[5]).toBe(roundsMessages.trendDownLittle());
 
     expect((await buildTrend({ collaborative: "Humber" })).done.sentence).toBe(messages.upToDateAlready([sheet]));
@@ -56,6 +60,8 @@ describe("the rounds of an area", () => {
       ["SOUTH", 4.5],
       ["Y&H", expect.closeTo(3.8713, 4)],
     ]);
-    expect(await refusal(buildTrend({ collaborative: "Humber", areaIds: ["involvement", "technology"] }))).toBe(roundsMessages.trendTwoAreas("Involvement", "Technology"));
+    expect(await refusal(buildTrend({ collaborative: "Humber", areaIds: ["involvement", "technology"] }))).toBe(
+      roundsMessages.trendTwoAreas("Involvement", "Technology"),
+    );
   });
 });

@@ -14,7 +14,8 @@ const book = madeOnce(async (...scores: Parameters<typeof scored>[2][]): Promise
   return workbook;
 });
 
-const found = async () => (await checkScores()).problems.filter(({ pile }) => pile === "putRight").map(({ kind, where }) => [kind, where.sheet, where.cell]);
+const found = async () =>
+  (await checkScores()).problems.filter(({ pile }) => pile === "putRight").map(({ kind, where }) => [kind, where.sheet, where.cell]);
 
 describe("checking scores", () => {
   it("reads every score sheet in two requests and changes nothing", async () => {
@@ -118,7 +119,8 @@ describe("mending", () => {
 
   it("points the formulas of a sheet that came from another workbook back to this one", async () => {
     const workbook = await book([4, 3, 2]);
-    const away = (formula: string): string => formula.replace(/(?<![!\w])(Sequin\w+)/g, "[Book1.xlsx]!$1").replace(/\[Book1\.xlsx\]!/g, "'[Book1.xlsx]Set-up'!");
+    const away = (formula: string): string =>
+      formula.replace(/(?<![!\w])(Sequin\w+)/g, "[Book1.xlsx]!$1").replace(/\[Book1\.xlsx\]!/g, "'[Book1.xlsx]Set-up'!");
     const cells = ["B", "C", "D", "E", "F", "G", "H"].flatMap((column) => Array.from({ length: 30 }, (_, row) => `${column}${row + 1}`));
     const linked = cells.filter((cell) => /Sequin/.test(workbook.formula("Aspen", cell)));
     expect(linked.length).toBeGreaterThan(3);
@@ -143,10 +145,12 @@ describe("mending", () => {
   it("says that a sheet is protected, and leaves every cell as it was", async () => {
     const workbook = await book(["'4 ", 3, 3], ["'4 ", 3, 3]);
     workbook.protect("Beech");
-    await workbook.run(async (context) => {
-      context.workbook.worksheets.getItem("Beech").getRange("A1:P30").format.protection.locked = true;
-      await context.sync();
-    }).catch(() => undefined);
+    await workbook
+      .run(async (context) => {
+        context.workbook.worksheets.getItem("Beech").getRange("A1:P30").format.protection.locked = true;
+        await context.sync();
+      })
+      .catch(() => undefined);
     const { problems } = await checkScores();
     expect(await refusal(mendScores(problems))).toContain(messages.somethingProtected());
     expect([workbook.value("Aspen", "C9"), workbook.value("Beech", "C9")]).toEqual(["4 ", "4 "]);

@@ -36,7 +36,11 @@ describe("editing areas and standards", () => {
       easyRead: { text: "We say hello.", agreed: false },
     });
     await editFramework({ kind: "changeStandard", standardId: FIRST, change: { view: "everyone" } });
-    expect(standardById(await edited(workbook), FIRST)?.standard).toMatchObject({ text: "People are welcomed", version: 2, view: "everyone" });
+    expect(standardById(await edited(workbook), FIRST)?.standard).toMatchObject({
+      text: "People are welcomed",
+      version: 2,
+      view: "everyone",
+    });
     expect(workbook.sheetNames()).toEqual(["Sheet1", "Set-up", "Framework", "Aspen"]);
   });
 
@@ -45,7 +49,13 @@ describe("editing areas and standards", () => {
     await editFramework({ kind: "addArea", name: "Garden" });
     await editFramework({ kind: "addStandard", areaId: "garden", draft: { number: "1", text: "The garden is open" } });
     expect(workbook.sheetNames()).toEqual(["Sheet1", "Set-up", "Framework"]);
-    const { sheets } = await insertTemplate({ hospital: "Humber Centre", wards: [], areaId: "garden", period: PERIOD, route: "selfAssessment" });
+    const { sheets } = await insertTemplate({
+      hospital: "Humber Centre",
+      wards: [],
+      areaId: "garden",
+      period: PERIOD,
+      route: "selfAssessment",
+    });
     expect(workbook.text(sheets[0]?.sheet ?? "", "B9")).toBe("The garden is open");
   });
 
@@ -53,7 +63,13 @@ describe("editing areas and standards", () => {
     const workbook = await openScoreBook();
     await editFramework({ kind: "retireStandard", standardId: FIRST, from: "Quarter 1 2024/25", why: "Asked elsewhere" });
     expect(standardById(await edited(workbook), FIRST)?.standard.retired).toEqual({ from: "Quarter 1 2024/25", why: "Asked elsewhere" });
-    const { sheets } = await insertTemplate({ hospital: "Clifton House", wards: [], areaId: "involvement", period: PERIOD, route: "selfAssessment" });
+    const { sheets } = await insertTemplate({
+      hospital: "Clifton House",
+      wards: [],
+      areaId: "involvement",
+      period: PERIOD,
+      route: "selfAssessment",
+    });
     expect([workbook.text(sheets[0]?.sheet ?? "", "A9"), workbook.text("Aspen", "A9")]).toEqual(["2", "1"]);
   });
 
@@ -77,7 +93,12 @@ describe("editing areas and standards", () => {
 
   it("brings in nothing of a list with one slip in it, and names its cell; nor of nothing", async () => {
     const workbook = await openScoreBook();
-    workbook.paste("Sheet1", "A1", [["Number", "Standard"], ["'1", "Good"], ["'1", "Twice"], ["'2", "x".repeat(STANDARD_TEXT_LENGTH + 1)]]);
+    workbook.paste("Sheet1", "A1", [
+      ["Number", "Standard"],
+      ["'1", "Good"],
+      ["'1", "Twice"],
+      ["'2", "x".repeat(STANDARD_TEXT_LENGTH + 1)],
+    ]);
     workbook.select("Sheet1", "A1:B4");
     const before = JSON.stringify(await edited(workbook));
     expect(await refusal(editFramework({ kind: "importSelection", areaName: "Technology" }))).toBe(
@@ -98,5 +119,4 @@ describe("editing areas and standards", () => {
     expect(done.sentence).toBe(`${messages.frameworkChanged()} ${messages.oldSheetKept("Framework (old)")}`);
     expect(workbook.value("Framework (old)", "Z3")).toBe("ask Jo about this");
   });
-
 });

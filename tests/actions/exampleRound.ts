@@ -8,7 +8,9 @@ import { madeOnce } from "../driver/madeOnce";
 import { openWorkbook, type Workbook } from "../driver/openWorkbook";
 
 const EXAMPLES = join(__dirname, "..", "..", "examples");
-const printedSchema = z.object({ printedAverages: z.array(z.object({ collaborative: z.string(), scores: z.record(z.string(), z.string()) })) });
+const printedSchema = z.object({
+  printedAverages: z.array(z.object({ collaborative: z.string(), scores: z.record(z.string(), z.string()) })),
+});
 
 const STANDARD_IDS = sequin.areas.find(({ id }) => id === "involvement")?.standards.map(({ id }) => id) ?? [];
 
@@ -27,7 +29,11 @@ export async function typeEntered(workbook: Workbook): Promise<string> {
   const header = workbook.values(sheet, "A4:F4")[0] ?? [];
   for (const { collaborative, scores } of printed) {
     const column = header.indexOf(collaborative);
-    workbook.paste(sheet, `${"ABCDEF"[column] ?? ""}5`, scores.map((score) => [score]));
+    workbook.paste(
+      sheet,
+      `${"ABCDEF"[column] ?? ""}5`,
+      scores.map((score) => [score]),
+    );
   }
   workbook.resetRequests();
   return sheet;

@@ -55,8 +55,18 @@ const inTheHistory: readonly Scenario[] = [
   { what: "closeRound, which adds to the history", open: withPast, act: closeRound, writesFrom: 2 },
   { what: "addPastRounds, the first", open: () => withPastSelected(scoredBook), act: () => addPastRounds({ mark: null }), writesFrom: 1 },
   { what: "takeNewFigures", open: withNewFigures, act: takeNewFigures, writesFrom: 2 },
-  { what: "addFormerName", open: scoredBook, act: () => addFormerName({ level: "hospital", unit: "Humber Centre", before: "=Old" }), writesFrom: 1 },
-  { what: "addFormerName, where Set-up has no column for it", open: async () => withoutFormerNames(await scoredBook()), act: () => addFormerName({ level: "hospital", unit: "Humber Centre", before: "=Old" }), writesFrom: 2 },
+  {
+    what: "addFormerName",
+    open: scoredBook,
+    act: () => addFormerName({ level: "hospital", unit: "Humber Centre", before: "=Old" }),
+    writesFrom: 1,
+  },
+  {
+    what: "addFormerName, where Set-up has no column for it",
+    open: async () => withoutFormerNames(await scoredBook()),
+    act: () => addFormerName({ level: "hospital", unit: "Humber Centre", before: "=Old" }),
+    writesFrom: 2,
+  },
   { what: "addEnteredAverages", open: scoredBook, act: () => addEnteredAverages({ collaboratives: ["North"] }), writesFrom: 2 },
 ];
 

@@ -14,7 +14,13 @@ const CODE = "GeneralException";
 const unfinished = `${explainRefusal(CODE)} ${messages.leftUnfinished()}`;
 
 /** Breaks the action off so many steps before its end, and its mending at each of some steps. */
-async function twice(workbook: Workbook, act: () => Promise<unknown>, writing: number, stepsLeft: readonly number[], check: () => void): Promise<void> {
+async function twice(
+  workbook: Workbook,
+  act: () => Promise<unknown>,
+  writing: number,
+  stepsLeft: readonly number[],
+  check: () => void,
+): Promise<void> {
   const kept = keepBook(workbook.book);
   workbook.resetRequests();
   await act();
@@ -22,7 +28,13 @@ async function twice(workbook: Workbook, act: () => Promise<unknown>, writing: n
   kept.putBack();
   for (const left of stepsLeft) {
     const step = steps - left;
-    for (const [request, action] of [[1, -1], [1, 0], [2, -1], [2, 0], [2, 1]] as const) {
+    for (const [request, action] of [
+      [1, -1],
+      [1, 0],
+      [2, -1],
+      [2, 0],
+      [2, 1],
+    ] as const) {
       workbook.failNext({ request: writing, action: step, code: CODE });
       workbook.failNext({ request: writing + request, action, code: CODE });
       const said = await refusal(act());
@@ -39,20 +51,32 @@ describe("when Excel fails again while a failure is put right", () => {
   it("says so, and nothing of the user's is lost: a sheet with a ~ may be left", async () => {
     const workbook = await withThirdWard(benchmarkBook);
     const before = workbook.sheetNames();
-    await twice(workbook, () => buildHospitalScore(null), 2, [400, 200, 24, 18, 12, 8], () => {
-      const own = workbook.sheetNames().filter((name) => !name.startsWith("~"));
-      const left = workbook.sheetNames().filter((name) => name.startsWith("~"));
-      expect([...own, ...left.map((name) => name.slice(1))]).toEqual(expect.arrayContaining(before));
-      const notes = workbook.sheetNames().flatMap((name) => workbook.values(name, "A1:P30").flat());
-      expect(notes).toContain("Ask the gardener");
-    });
+    await twice(
+      workbook,
+      () => buildHospitalScore(null),
+      2,
+      [400, 200, 24, 18, 12, 8],
+      () => {
+        const own = workbook.sheetNames().filter((name) => !name.startsWith("~"));
+        const left = workbook.sheetNames().filter((name) => name.startsWith("~"));
+        expect([...own, ...left.map((name) => name.slice(1))]).toEqual(expect.arrayContaining(before));
+        const notes = workbook.sheetNames().flatMap((name) => workbook.values(name, "A1:P30").flat());
+        expect(notes).toContain("Ask the gardener");
+      },
+    );
   });
 
   it("says so of cells, of which some may have changed", async () => {
     const workbook = await scoredBook();
-    await twice(workbook, () => savePeople("Aspen", { serviceUsers: 4, staff: 5 }), 1, [2, 1], () => {
-      expect([4, ""]).toContain(workbook.value("Aspen", "E6"));
-    });
+    await twice(
+      workbook,
+      () => savePeople("Aspen", { serviceUsers: 4, staff: 5 }),
+      1,
+      [2, 1],
+      () => {
+        expect([4, ""]).toContain(workbook.value("Aspen", "E6"));
+      },
+    );
   });
 
   it("does not touch what was left when the action is tried again, and names it", async () => {

@@ -12,11 +12,18 @@ import { hospital, openSmallBook, scored, template } from "./smallBook";
 const HISTORY = roundsMessages.historyTab();
 /** Period, unit, part of, level, route, score, n, of, mark of the rows with this standard ("" for averages). */
 const rowsWith = (workbook: Workbook, standardId: string): unknown[][] =>
-  workbook.values(HISTORY, "A5:O200").filter((row) => row[0] !== "" && row[3] === standardId).map((row) => [0, 5, 6, 7, 8, 9, 10, 11, 13].map((at) => row[at]));
+  workbook
+    .values(HISTORY, "A5:O200")
+    .filter((row) => row[0] !== "" && row[3] === standardId)
+    .map((row) => [0, 5, 6, 7, 8, 9, 10, 11, 13].map((at) => row[at]));
 
 function select(workbook: Workbook, sheet: string, rows: readonly (readonly Value[])[]): void {
   workbook.addSheet(sheet);
-  workbook.paste(sheet, "A1", rows.map((row) => [...row]));
+  workbook.paste(
+    sheet,
+    "A1",
+    rows.map((row) => [...row]),
+  );
   workbook.select(sheet, `A1:${"ABCDEFGHIJ"[(rows[0]?.length ?? 1) - 1] ?? ""}${rows.length}`);
   workbook.resetRequests();
 }
@@ -42,12 +49,18 @@ describe("closing a round", () => {
 
     workbook.resetRequests();
     const again = await closeRound();
-    expect([again.added, again.there, again.done.sentence]).toEqual([0, 130, roundsMessages.roundClosedAlready("Involvement", "Quarter 1 2023/24")]);
+    expect([again.added, again.there, again.done.sentence]).toEqual([
+      0,
+      130,
+      roundsMessages.roundClosedAlready("Involvement", "Quarter 1 2023/24"),
+    ]);
     expect(workbook.requests).toHaveLength(2);
   });
 
   it("adds what came later under the table, says what is out of order, and keeps what people added", async () => {
-    const workbook = await openSmallBook({ hospitals: [hospital("Humber Centre", ["Aspen", "Beech"], "North"), hospital("Clifton House", [], "North")] });
+    const workbook = await openSmallBook({
+      hospitals: [hospital("Humber Centre", ["Aspen", "Beech"], "North"), hospital("Clifton House", [], "North")],
+    });
     expect(await refusal(closeRound())).toContain(roundsMessages.roundHasNothing());
     await scored(workbook, template("Clifton House"), [5, 4, "N/A"]);
     await closeRound();
@@ -61,10 +74,21 @@ describe("closing a round", () => {
     expect(later.notes).toContain(roundsMessages.roundDiffers(["North"]));
     expect(workbook.sheet(HISTORY).tables[0]?.area.bottom).toBe(3 + 6 + 9);
     expect(workbook.value(HISTORY, "P5")).toBe("Kept");
-    expect(rowsWith(workbook, "garden.shade").map(([, unit, , level]) => [unit, level])).toEqual([["Aspen", "Ward"], ["Humber Centre", "Hospital"], ["North", "Collaborative"]]);
-    expect(rowsWith(workbook, "").find(([, unit]) => unit === "Clifton House")?.slice(5, 8)).toEqual([4.5, 2, 3]);
+    expect(rowsWith(workbook, "garden.shade").map(([, unit, , level]) => [unit, level])).toEqual([
+      ["Aspen", "Ward"],
+      ["Humber Centre", "Hospital"],
+      ["North", "Collaborative"],
+    ]);
+    expect(
+      rowsWith(workbook, "")
+        .find(([, unit]) => unit === "Clifton House")
+        ?.slice(5, 8),
+    ).toEqual([4.5, 2, 3]);
     // Until somebody takes the new ones: then they take the place of the old, and nothing is there twice.
-    const averages = () => rowsWith(workbook, "").filter(([, unit]) => unit === "North").map((row) => row.slice(5, 8));
+    const averages = () =>
+      rowsWith(workbook, "")
+        .filter(([, unit]) => unit === "North")
+        .map((row) => row.slice(5, 8));
     expect([later.differ, averages()]).toEqual([["North"], [[4.5, 1, 1]]]);
     workbook.resetRequests();
     expect((await takeNewFigures()).sentence).toBe(roundsMessages.newFiguresTaken(["North"], 3));
@@ -73,7 +97,10 @@ describe("closing a round", () => {
     expect((await takeNewFigures()).sentence).toBe(roundsMessages.noNewFigures());
     expect((await closeRound()).added).toBe(0);
 
-    select(workbook, "Old", [["Period", "Area", "Unit", "Level", "Standard id", "Score"], ["Q1 2024/25", "Garden", "Clifton House", "Hospital", "", 4]]);
+    select(workbook, "Old", [
+      ["Period", "Area", "Unit", "Level", "Standard id", "Score"],
+      ["Q1 2024/25", "Garden", "Clifton House", "Hospital", "", 4],
+    ]);
     await addPastRounds({ mark: null });
     await insertTemplate(template("Humber Centre", ["Beech"]));
     workbook.paste("Beech", "C9", [[2], [2], [2]]);
@@ -84,7 +111,15 @@ describe("closing a round", () => {
 describe("last time on a hospital sheet", () => {
   it("is this area's last round, live from the history, with what people typed left alone", async () => {
     const workbook = await openSmallBook({ hospitals: [hospital("Humber Centre", ["Aspen", "Beech"], "North")] });
-    const line = (period: string, area: string, standard: string, score: Value, version: Value = 1): Value[] => [period, area, "humber centre", "Hospital", standard, score, version];
+    const line = (period: string, area: string, standard: string, score: Value, version: Value = 1): Value[] => [
+      period,
+      area,
+      "humber centre",
+      "Hospital",
+      standard,
+      score,
+      version,
+    ];
     select(workbook, "Old", [
       ["Period", "Area", "Unit", "Level", "Standard id", "Score", "Version"],
       line("Q1 2020/21", "Garden", "garden.open", 1),
@@ -119,7 +154,7 @@ describe("past rounds", () => {
   const header = ["Period", "Area", "Unit", "Level", "Standard id", "Score", "Mark"];
 
   it("come in from a selected table in two requests, once, with periods and standards in any form", async () => {
-    const workbook = await openSmallBook({ hospitals: [hospital("=Odd & \"quoted\"", [], "North")] });
+    const workbook = await openSmallBook({ hospitals: [hospital('=Odd & "quoted"', [], "North")] });
     const rows = [
       ["Past scores", "", "", "", "", "", ""],
       header,
@@ -128,7 +163,11 @@ describe("past rounds", () => {
       ["", "", "", "", "", "", ""],
       ["2021 Q1", "garden", '=Odd & "quoted"', "hospital", "", "", ""],
     ];
-    select(workbook, "Old", rows.map((row) => row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? `'${cell}` : cell))));
+    select(
+      workbook,
+      "Old",
+      rows.map((row) => row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? `'${cell}` : cell))),
+    );
     const { added, done } = await addPastRounds({ mark: "example" });
     expect(workbook.requests).toHaveLength(2);
     expect([added, done.sentence]).toEqual([3, roundsMessages.pastRoundsAdded(3, HISTORY)]);

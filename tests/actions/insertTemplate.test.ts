@@ -46,7 +46,10 @@ describe("adding score sheets", () => {
     await openSmallBook({ hospitals: [hospital("Humber Centre", ["Aspen"])] });
     await insertTemplate(template("humber centre", ["ASPEN", "Beech"]));
     await insertTemplate(template("St Luke's"));
-    expect((await readWorkbook()).hospitals.map(({ name, wards: known }) => [name, ...known.map((ward) => ward.name)])).toEqual([["Humber Centre", "Aspen", "Beech"], ["St Luke's"]]);
+    expect((await readWorkbook()).hospitals.map(({ name, wards: known }) => [name, ...known.map((ward) => ward.name)])).toEqual([
+      ["Humber Centre", "Aspen", "Beech"],
+      ["St Luke's"],
+    ]);
   });
 
   it("refuses the same ward a second time, and changes nothing", async () => {
@@ -64,10 +67,19 @@ describe("adding score sheets", () => {
     const view = await readWorkbook();
     const [area] = view.framework.areas;
     if (area === undefined) throw new Error("No area.");
-    const wanted = { hospital: "Humber Centre", wards: ["Aspen"], wholeHospital: false, area, period: PERIOD, route: "selfAssessment" } as const;
+    const wanted = {
+      hospital: "Humber Centre",
+      wards: ["Aspen"],
+      wholeHospital: false,
+      area,
+      period: PERIOD,
+      route: "selfAssessment",
+    } as const;
     expect(planTemplates(wanted, view)).toMatchObject({ wards: [], sheets: [], there: ["Our ward"] });
     await insertTemplate(template("Humber Centre", ["Aspen"]));
-    expect((await checkScores()).problems.filter(({ kind }) => kind === "sheetTwice").map(({ message }) => message)).toEqual([messages.sheetTwice(["Our ward", "Aspen"])]);
+    expect((await checkScores()).problems.filter(({ kind }) => kind === "sheetTwice").map(({ message }) => message)).toEqual([
+      messages.sheetTwice(["Our ward", "Aspen"]),
+    ]);
   });
 
   it("keeps wards apart whose long names begin alike, and one that is called like a sheet of ours", async () => {
@@ -100,8 +112,14 @@ describe("adding score sheets", () => {
       workbook.type(name, "A1", `My own ${name}`);
     }
     const inserted = await insertTemplate(template("Humber Centre", ["Aspen"], { areaId: "involvement" }));
-    expect(inserted.sheets).toEqual([{ sheet: "Aspen 2", unit: { hospital: "Humber Centre", ward: "Aspen" }, note: messages.sheetNameTaken("Aspen") }]);
-    expect(["Aspen", "Set-up", "framework"].map((name) => workbook.value(name, "A1"))).toEqual(["My own Aspen", "My own Set-up", "My own framework"]);
+    expect(inserted.sheets).toEqual([
+      { sheet: "Aspen 2", unit: { hospital: "Humber Centre", ward: "Aspen" }, note: messages.sheetNameTaken("Aspen") },
+    ]);
+    expect(["Aspen", "Set-up", "framework"].map((name) => workbook.value(name, "A1"))).toEqual([
+      "My own Aspen",
+      "My own Set-up",
+      "My own framework",
+    ]);
     expect(workbook.sheetNames()).toEqual(["Sheet1", "Aspen", "Set-up", "framework", "Set-up 2", "Framework 2", "Aspen 2"]);
     workbook.type("Aspen 2", "C9", 4);
     expect(workbook.value("Aspen 2", "D9")).toBe("Green");
@@ -133,7 +151,9 @@ describe("adding score sheets", () => {
   it("refuses an area that is unknown or has no standards, and changes nothing", async () => {
     const workbook = await openSmallBook();
     const before = workbook.sheetNames();
-    expect(await refusal(insertTemplate(template("Humber Centre", ["Aspen"], { areaId: "empty" })))).toBe(messages.areaWithoutStandards("Empty"));
+    expect(await refusal(insertTemplate(template("Humber Centre", ["Aspen"], { areaId: "empty" })))).toBe(
+      messages.areaWithoutStandards("Empty"),
+    );
     expect(await refusal(insertTemplate(template("Humber Centre", ["Aspen"], { areaId: "gone" })))).toBe(messages.areaUnknown("gone"));
     expect(workbook.sheetNames()).toEqual(before);
   });
@@ -142,7 +162,9 @@ describe("adding score sheets", () => {
     const workbook = await openSmallBook();
     workbook.host.structureProtection = {};
     const before = workbook.sheetNames();
-    expect(await refusal(insertTemplate(template("Humber Centre", ["Aspen"])))).toBe(`${messages.somethingProtected()} ${messages.takenBack()}`);
+    expect(await refusal(insertTemplate(template("Humber Centre", ["Aspen"])))).toBe(
+      `${messages.somethingProtected()} ${messages.takenBack()}`,
+    );
     expect(workbook.sheetNames()).toEqual(before);
   });
 

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
-import { averageOf, collaborativeAverage, collaborativeScores, hospitalAverage, hospitalScores, type AveragesByStandard } from "../../src/core/average";
+import {
+  averageOf,
+  collaborativeAverage,
+  collaborativeScores,
+  hospitalAverage,
+  hospitalScores,
+  type AveragesByStandard,
+} from "../../src/core/average";
 import { shown } from "../../src/core/exact";
 import type { Average } from "../../src/core/average";
 import { readScore, type Score } from "../../src/core/score";
@@ -20,7 +27,10 @@ const entry: fc.Arbitrary<Value> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom<Value>("N/A", "") },
   { weight: 2, arbitrary: fc.constantFrom<Value>(0, 6, 3.5, 45017, "'4", "four", true, "=1/0", "n/a", "-") },
 );
-const edits = fc.array(fc.record({ tab: fc.constantFrom(...TABS), standard: fc.integer({ min: 0, max: 2 }), entry }), { minLength: 1, maxLength: 12 });
+const edits = fc.array(fc.record({ tab: fc.constantFrom(...TABS), standard: fc.integer({ min: 0, max: 2 }), entry }), {
+  minLength: 1,
+  maxLength: 12,
+});
 
 const figure = ({ value }: Pick<Average, "value">): string => (value === null ? "" : shown(value));
 /** A figure on a sheet as it is shown, without the letter of its band. */
@@ -33,7 +43,9 @@ function counted(workbook: Workbook, tab: string): Map<string, Score> {
 
 describe("the live formulas", () => {
   it("say what core says, whatever is typed, with no action at all", async () => {
-    const workbook = await openSmallBook({ hospitals: [hospital("Humber Centre", WARDS, "North"), hospital("Clifton House", [], "North")] });
+    const workbook = await openSmallBook({
+      hospitals: [hospital("Humber Centre", WARDS, "North"), hospital("Clifton House", [], "North")],
+    });
     await scored(workbook, template("Humber Centre", WARDS), [1, 2, 3], [4, 5, "N/A"], [3, 3, 3]);
     await scored(workbook, template("Clifton House"), [5, 4, 4]);
     await buildHospitalScore(null);

@@ -37,9 +37,20 @@ import { hospital, openSmallBook, PERIOD, scored, template } from "./smallBook";
 describe("reading the workbook", () => {
   it("finds nothing of ours in an empty one, and gives what ships with the add-in", async () => {
     const workbook = await openWorkbook();
-    const { framework, settings, hasSetUp, setUpSheet, scoreSheets, hospitalSheets, benchmarks, problems, madeByNewer } = await readWorkbook();
+    const { framework, settings, hasSetUp, setUpSheet, scoreSheets, hospitalSheets, benchmarks, problems, madeByNewer } =
+      await readWorkbook();
     expect(workbook.requests).toHaveLength(2);
-    expect({ name: framework.name, settings, hasSetUp, setUpSheet, scoreSheets, hospitalSheets, benchmarks, problems, madeByNewer }).toEqual({
+    expect({
+      name: framework.name,
+      settings,
+      hasSetUp,
+      setUpSheet,
+      scoreSheets,
+      hospitalSheets,
+      benchmarks,
+      problems,
+      madeByNewer,
+    }).toEqual({
       name: "SeQuIn",
       settings: defaultSettings,
       hasSetUp: false,
@@ -68,18 +79,35 @@ describe("reading the workbook", () => {
     workbook.resetRequests();
     const view = await readWorkbook();
     expect(workbook.requests).toHaveLength(2);
-    expect({ ...view, framework: view.framework.name, settings: view.settings.areaId, scoreSheets: view.scoreSheets.map(({ area, ...rest }) => ({ ...rest, area: area?.id })) }).toMatchObject({
+    expect({
+      ...view,
+      framework: view.framework.name,
+      settings: view.settings.areaId,
+      scoreSheets: view.scoreSheets.map(({ area, ...rest }) => ({ ...rest, area: area?.id })),
+    }).toMatchObject({
       framework: "Small",
       settings: "garden",
       hasSetUp: true,
       setUpSheet: "Set-up's copy",
-      scoreSheets: [{ sheet: "Aspen's copy", unit: { hospital: "Humber Centre", ward: "Aspen" }, area: "garden", period: PERIOD, route: "selfAssessment", scored: 1, of: 3, complete: false, serviceUsers: null, staff: null }],
+      scoreSheets: [
+        {
+          sheet: "Aspen's copy",
+          unit: { hospital: "Humber Centre", ward: "Aspen" },
+          area: "garden",
+          period: PERIOD,
+          route: "selfAssessment",
+          scored: 1,
+          of: 3,
+          complete: false,
+          serviceUsers: null,
+          staff: null,
+        },
+      ],
       hospitalSheets: [{ sheet: "Hospital score's copy", hospital: "Humber Centre" }],
       benchmarks: [{ sheet: "Benchmark's copy", collaborative: "North" }],
       problems: [],
     });
   });
-
 });
 
 describe("a workbook in which a newer version made a sheet", () => {
@@ -108,7 +136,20 @@ describe("a workbook in which a newer version made a sheet", () => {
     addEasyReadSheet: () => addEasyReadSheet("Aspen"),
     addResultsPage: () => addResultsPage("Aspen"),
     applyRag: () => applyRag(),
-    replaceWithFormula: () => replaceWithFormula({ sheet: "Aspen", cell: "C9", printed: "1", formula: "=1", what: "average", name: "", says: "", repeats: "rounded", ours: "", exact: "", from: [] }),
+    replaceWithFormula: () =>
+      replaceWithFormula({
+        sheet: "Aspen",
+        cell: "C9",
+        printed: "1",
+        formula: "=1",
+        what: "average",
+        name: "",
+        says: "",
+        repeats: "rounded",
+        ours: "",
+        exact: "",
+        from: [],
+      }),
   };
 
   it("is read, and no verb writes into it", async () => {
@@ -118,7 +159,12 @@ describe("a workbook in which a newer version made a sheet", () => {
         context.workbook.worksheets.getItem(sheet).names.getItem("SequinKind").formula = `="${kind}"`;
         await context.sync();
       });
-    for (const [sheet, kind] of [["Set-up", "setUp"], ["Framework", "framework"], ["Beech", "score"], ["Benchmark", "benchmark"]] as const) {
+    for (const [sheet, kind] of [
+      ["Set-up", "setUp"],
+      ["Framework", "framework"],
+      ["Beech", "score"],
+      ["Benchmark", "benchmark"],
+    ] as const) {
       await say(sheet, `${kind};2`);
       const before = bookPicture(workbook.book);
       const said = await Promise.all(Object.entries(VERBS).map(async ([verb, run]) => [verb, await refusal(run())]));
@@ -138,7 +184,10 @@ describe("going to a cell", () => {
     workbook.select("Sheet1", "A1");
     workbook.renameSheet("Aspen", "St Luke's");
     await goToCell({ sheet: "St Luke's", cell: "C10" });
-    expect([workbook.activeSheet(), workbook.sheet("St Luke's").selection]).toEqual(["St Luke's", { top: 9, left: 2, bottom: 9, right: 2 }]);
+    expect([workbook.activeSheet(), workbook.sheet("St Luke's").selection]).toEqual([
+      "St Luke's",
+      { top: 9, left: 2, bottom: 9, right: 2 },
+    ]);
   });
 
   it("says that the sheet is gone", async () => {

@@ -9,7 +9,8 @@ import { bookPicture } from "../driver/bookPicture";
 import { openWorkbook, type Workbook } from "../driver/openWorkbook";
 import { refusal } from "./refusal";
 
-const recheckAverages = (watch: Partial<RecheckWatch> = {}): Promise<Rechecked> => recheck({ onStep: () => undefined, signal: new AbortController().signal, ...watch });
+const recheckAverages = (watch: Partial<RecheckWatch> = {}): Promise<Rechecked> =>
+  recheck({ onStep: () => undefined, signal: new AbortController().signal, ...watch });
 const FILE = readFileSync(join(__dirname, "../returns/seedTables/involvement2023.xlsx"));
 
 async function report(sheet: string): Promise<Workbook> {
@@ -31,8 +32,22 @@ describe("rechecking typed averages", () => {
     const before = bookPicture(workbook.book);
     const { sheet, figures, ofTheirOwn } = await recheckAverages();
     expect(workbook.requests).toHaveLength(3);
-    expect([sheet, figures.length, new Set(figures.map((figure) => figure.sheet)), ofTheirOwn.length]).toEqual(["Region", 32, new Set(["Region"]), 10]);
-    expect(figures.filter(({ repeats }) => repeats === "cannot").map(({ cell }) => cell)).toEqual(["C5", "C6", "F10", "F11", "F15", "F20", "E22", "F22"]);
+    expect([sheet, figures.length, new Set(figures.map((figure) => figure.sheet)), ofTheirOwn.length]).toEqual([
+      "Region",
+      32,
+      new Set(["Region"]),
+      10,
+    ]);
+    expect(figures.filter(({ repeats }) => repeats === "cannot").map(({ cell }) => cell)).toEqual([
+      "C5",
+      "C6",
+      "F10",
+      "F11",
+      "F15",
+      "F20",
+      "E22",
+      "F22",
+    ]);
     expect(bookPicture(workbook.book)).toEqual(before);
   });
 
@@ -54,27 +69,47 @@ describe("rechecking typed averages", () => {
     await report("Region");
     await replaceWithFormula(await figureAt("D12"));
     const { figures } = await recheckAverages();
-    expect(figures.filter(({ cell }) => cell === "D12" || cell === "F12").map(({ cell, exact }) => [cell, exact])).toEqual([["F12", "2.6556"]]);
+    expect(figures.filter(({ cell }) => cell === "D12" || cell === "F12").map(({ cell, exact }) => [cell, exact])).toEqual([
+      ["F12", "2.6556"],
+    ]);
   });
 
   it("finds tables wherever the used cells begin, and nothing on an empty sheet", async () => {
     const workbook = await openWorkbook();
     expect(await recheckAverages()).toEqual({ sheet: "Sheet1", figures: [], ofTheirOwn: [] });
-    workbook.paste("Sheet1", "D5", [["", "Score"], ["Aspen", 4], ["Beech", 3], ["Average", 3.6]]);
+    workbook.paste("Sheet1", "D5", [
+      ["", "Score"],
+      ["Aspen", 4],
+      ["Beech", 3],
+      ["Average", 3.6],
+    ]);
     expect((await figureAt("E8")).formula).toBe("=AVERAGE(E6:E7)");
 
     const long = "Minutes of the meeting and what came of it, ".repeat(3);
-    workbook.paste("Sheet1", "A20", Array.from({ length: 160 }, (_, row) => Array.from({ length: 100 }, (_unused, column) => `${row} ${column} ${long}`)));
+    workbook.paste(
+      "Sheet1",
+      "A20",
+      Array.from({ length: 160 }, (_, row) => Array.from({ length: 100 }, (_unused, column) => `${row} ${column} ${long}`)),
+    );
     workbook.resetRequests();
     const steps: unknown[] = [];
     const { figures } = await recheckAverages({ onStep: ({ doing, done, of }) => steps.push([doing, done, of]) });
     expect(figures.find(({ cell }) => cell === "E8")?.formula).toBe("=AVERAGE(E6:E7)");
-    expect(steps).toEqual([["reading", 0, 2], ["reading", 1, 2], ["comparing", 0, 1]]);
-    expect([workbook.requests.length, Math.max(...workbook.requests.map(({ responseBytes }) => responseBytes)) < 5_000_000]).toEqual([4, true]);
+    expect(steps).toEqual([
+      ["reading", 0, 2],
+      ["reading", 1, 2],
+      ["comparing", 0, 1],
+    ]);
+    expect([workbook.requests.length, Math.max(...workbook.requests.map(({ responseBytes }) => responseBytes)) < 5_000_000]).toEqual([
+      4,
+      true,
+    ]);
 
     workbook.resetRequests();
     const stopped = new AbortController();
-    expect(await refusal(recheckAverages({ onStep: ({ done }) => (done === 0 ? stopped.abort() : undefined), signal: stopped.signal }))).toBe(messages.stopped());
+    expect(
+      await refusal(recheckAverages({ onStep: ({ done }) => (done === 0 ? stopped.abort() : undefined), signal: stopped.signal })),
+    ).toBe(messages.stopped());
     expect(workbook.requests).toHaveLength(3);
 
     workbook.type("Sheet1", "XFD1048576", "x");

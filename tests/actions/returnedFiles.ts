@@ -20,7 +20,12 @@ export interface ReturnedText {
 /** A table of comma-separated values, as a small ward would send it. */
 export function returnedBytes({ title = "Humber Centre, Aspen ward, Quarter 1 2023/24", rows }: Omit<ReturnedText, "file">): Uint8Array {
   const quoted = (text: string | number): string => `"${String(text).replace(/"/g, '""')}"`;
-  const lines = [[title], [], ["Standard", "Score", "Evidence", "Action"], ...rows.map(([score, evidence = "", action = ""], index) => [GARDEN[index] ?? "", score, evidence, action])];
+  const lines = [
+    [title],
+    [],
+    ["Standard", "Score", "Evidence", "Action"],
+    ...rows.map(([score, evidence = "", action = ""], index) => [GARDEN[index] ?? "", score, evidence, action]),
+  ];
   return new TextEncoder().encode(lines.map((line) => line.map(quoted).join(",")).join("\r\n"));
 }
 

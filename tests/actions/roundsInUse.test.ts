@@ -29,8 +29,10 @@ const book = madeOnce(async (...scores: readonly (readonly Value[])[]): Promise<
   return workbook;
 });
 
-const lines = (workbook: Workbook, sheet: string): string[] => workbook.texts(sheet, "A1:H160").map((line) => line.filter((text) => text !== "").join(" | "));
-const errors = (workbook: Workbook): string[] => workbook.sheetNames().flatMap((sheet) => lines(workbook, sheet).filter((line) => /#(REF|VALUE|DIV\/0|NAME|N\/A|NUM)/.test(line)));
+const lines = (workbook: Workbook, sheet: string): string[] =>
+  workbook.texts(sheet, "A1:H160").map((line) => line.filter((text) => text !== "").join(" | "));
+const errors = (workbook: Workbook): string[] =>
+  workbook.sheetNames().flatMap((sheet) => lines(workbook, sheet).filter((line) => /#(REF|VALUE|DIV\/0|NAME|N\/A|NUM)/.test(line)));
 const charts = (workbook: Workbook, sheet: string): string[] => workbook.sheet(sheet).charts.map(({ name }) => name);
 
 async function deleteCharts(workbook: Workbook, sheet: string): Promise<void> {
@@ -119,13 +121,21 @@ describe("sheets of rounds in people's hands", () => {
     expect(lines(workbook, north.sheet)).toContain(asked);
     const wanted = { collaborative: "North", order: "rank" } as const;
     expect((await readOutputs(wanted)).perhapsRenamed.map(({ unit, before }) => [unit, before])).toEqual([["Yew Tree House", "Yew"]]);
-    expect(await refusal(addFormerName({ level: "hospital", unit: "Nobody", before: "Yew" }))).toBe(roundsMessages.unitNotOnSetUp("Nobody"));
+    expect(await refusal(addFormerName({ level: "hospital", unit: "Nobody", before: "Yew" }))).toBe(
+      roundsMessages.unitNotOnSetUp("Nobody"),
+    );
     workbook.resetRequests();
-    expect((await addFormerName({ level: "hospital", unit: "Yew Tree House", before: "Yew" })).sentence).toBe(roundsMessages.knownBeforeAs("Yew Tree House", "Yew"));
+    expect((await addFormerName({ level: "hospital", unit: "Yew Tree House", before: "Yew" })).sentence).toBe(
+      roundsMessages.knownBeforeAs("Yew Tree House", "Yew"),
+    );
     expect(workbook.requests).toHaveLength(2);
     expect((await readOutputs(wanted)).perhapsRenamed).toEqual([]);
     await buildTrend(wanted);
-    expect(workbook.texts(north.sheet, "B6:C8")).toEqual([["Yew Tree House", "3.0 A"], ["Ash", "2.0 R"], ["North", "3.1 A"]]);
+    expect(workbook.texts(north.sheet, "B6:C8")).toEqual([
+      ["Yew Tree House", "3.0 A"],
+      ["Ash", "2.0 R"],
+      ["North", "3.1 A"],
+    ]);
     expect(lines(workbook, north.sheet)).not.toContain(asked);
     retype(workbook, ["Yew", ""], "Score", 4.5);
     expect(workbook.texts(north.sheet, "C6")).toEqual([["4.5 G"]]);
@@ -140,7 +150,15 @@ describe("sheets of rounds in people's hands", () => {
     const workbook = await book([3, 3, 3], [5, 4, 4], [2, 3, 3]);
     const person = new Person(workbook);
     person.addRow("Set-up", { Collaborative: "South", "Short name": "", Region: "" });
-    const figures = ([["Ash", "North", "Hospital", 2], ["Elm", "North", "Hospital", 4], ["Yew House", "North", "Hospital", 3], ["North", "", "Collaborative", 3], ["South", "", "Collaborative", 2]] as const).map(([unit, partOf, level, score]): Value[] => ["Q1 2022/23", "Garden", unit, partOf, level, "", score]);
+    const figures = (
+      [
+        ["Ash", "North", "Hospital", 2],
+        ["Elm", "North", "Hospital", 4],
+        ["Yew House", "North", "Hospital", 3],
+        ["North", "", "Collaborative", 3],
+        ["South", "", "Collaborative", 2],
+      ] as const
+    ).map(([unit, partOf, level, score]): Value[] => ["Q1 2022/23", "Garden", unit, partOf, level, "", score]);
     workbook.addSheet("Old");
     workbook.paste("Old", "A1", [["Period", "Area", "Unit", "Part of", "Level", "Standard id", "Score"], ...figures]);
     workbook.select("Old", "A1:G6");
@@ -149,7 +167,12 @@ describe("sheets of rounds in people's hands", () => {
     await withoutFormerNames(workbook);
     await addFormerName({ level: "hospital", unit: "Yew", before: "Yew House" });
     expect(workbook.requests).toHaveLength(3);
-    expect(workbook.texts("Set-up", "D1:G60").filter(([name]) => name === "Hospital" || name === "Yew")[1]).toEqual(["Hospital", "Short name", "Collaborative", "Known before as (with ; between)"]);
+    expect(workbook.texts("Set-up", "D1:G60").filter(([name]) => name === "Hospital" || name === "Yew")[1]).toEqual([
+      "Hospital",
+      "Short name",
+      "Collaborative",
+      "Known before as (with ; between)",
+    ]);
 
     const north = await buildReport(NORTH);
     const south = await buildReport({ collaborative: "South" });
@@ -157,21 +180,35 @@ describe("sheets of rounds in people's hands", () => {
     const joined = roundsMessages.membersJoined(["Elm"], "South average", "Q1 2022/23");
     expect([north, south].map(({ summary }) => summary.filter((text) => text.includes(" not in "))).flat()).toEqual([left, joined]);
     // In the summary, and again under what can be compared.
-    expect([left, joined].map((said, index) => lines(workbook, [north, south][index]?.sheet ?? "").filter((text) => text.includes(said)).length)).toEqual([2, 2]);
+    expect(
+      [left, joined].map((said, index) => lines(workbook, [north, south][index]?.sheet ?? "").filter((text) => text.includes(said)).length),
+    ).toEqual([2, 2]);
     // Elm's own line goes with it, Yew's goes on under its new name, and North keeps the average of the hospitals that it had.
-    const rounds = (sheet: string, name: string): string[] => lines(workbook, sheet).filter((text) => text.startsWith(`${name} | `) && /^[^|]+( \| \d\.\d [RAG]){2} \| ours/.test(text)).map((text) => text.split(" | ours")[0] ?? "");
-    expect([rounds(south.sheet, "Elm"), rounds(north.sheet, "Elm"), rounds(north.sheet, "Yew"), rounds(north.sheet, "North average")]).toEqual([["Elm | 4.0 G | 4.3 G"], [], ["Yew | 3.0 A | 2.7 A"], ["North average | 3.0 A | 2.8 A"]]);
+    const rounds = (sheet: string, name: string): string[] =>
+      lines(workbook, sheet)
+        .filter((text) => text.startsWith(`${name} | `) && /^[^|]+( \| \d\.\d [RAG]){2} \| ours/.test(text))
+        .map((text) => text.split(" | ours")[0] ?? "");
+    expect([
+      rounds(south.sheet, "Elm"),
+      rounds(north.sheet, "Elm"),
+      rounds(north.sheet, "Yew"),
+      rounds(north.sheet, "North average"),
+    ]).toEqual([["Elm | 4.0 G | 4.3 G"], [], ["Yew | 3.0 A | 2.7 A"], ["North average | 3.0 A | 2.8 A"]]);
     expect((await tableForClipboard("South", "roundsTable")).text).toContain(joined);
     await closeRound();
     const trend = await buildTrend(NORTH);
-    expect(lines(workbook, trend.sheet)).toContain(roundsMessages.membersDiffer(["Elm"], true, "North average", "Q1 2022/23", "Q1 2023/24"));
+    expect(lines(workbook, trend.sheet)).toContain(
+      roundsMessages.membersDiffer(["Elm"], true, "North average", "Q1 2022/23", "Q1 2023/24"),
+    );
     expect(errors(workbook)).toEqual([]);
 
     // Something of the user's own is where the column would go.
     await withoutFormerNames(workbook);
     const place = workbook.texts("Set-up", "D1:D60").findIndex(([text]) => text === "Yew") + 1;
     workbook.type("Set-up", `G${place}`, "ask Jo");
-    expect(await refusal(addFormerName({ level: "hospital", unit: "Ash", before: "Old Ash" }))).toMatch(/^Your Set-up has no column "Known before as" yet, .* G\d+:G\d+\./);
+    expect(await refusal(addFormerName({ level: "hospital", unit: "Ash", before: "Old Ash" }))).toMatch(
+      /^Your Set-up has no column "Known before as" yet, .* G\d+:G\d+\./,
+    );
     expect(workbook.text("Set-up", `G${place}`)).toBe("ask Jo");
   });
 

@@ -16,7 +16,11 @@ import { openSmallBook, hospital } from "./smallBook";
 /** Every text of the slides and their charts that a person can read. */
 const texts = (bytes: Uint8Array): string =>
   Object.entries(unzipSync(bytes))
-    .flatMap(([path, part]) => (/^ppt\/(slides|charts)\/[^/]+\.xml$/.test(path) ? [...strFromU8(part).matchAll(/<(?:a:t|c:v)>([^<]*)</g)].map(([, text]) => text ?? "") : []))
+    .flatMap(([path, part]) =>
+      /^ppt\/(slides|charts)\/[^/]+\.xml$/.test(path)
+        ? [...strFromU8(part).matchAll(/<(?:a:t|c:v)>([^<]*)</g)].map(([, text]) => text ?? "")
+        : [],
+    )
     .join("\n")
     .replaceAll("&apos;", "'");
 
@@ -38,7 +42,11 @@ describe("slides of the example", () => {
     workbook.resetRequests();
     const { text } = await tableForClipboard("Humber", "matrix");
     expect(workbook.requests).toHaveLength(2);
-    expect(cellsOf(text).find(([, label]) => label === "Average")?.slice(2)).toEqual(averages);
+    expect(
+      cellsOf(text)
+        .find(([, label]) => label === "Average")
+        ?.slice(2),
+    ).toEqual(averages);
     const byNumber = new Map(shown.map((row) => [row[0], row.slice(2, 6)]));
     for (const row of cellsOf(text).filter(([number = ""]) => /^\d+$/.test(number))) expect(row.slice(2)).toEqual(byNumber.get(row[0]));
 
@@ -48,7 +56,10 @@ describe("slides of the example", () => {
     expect(regional).toHaveLength(4);
     for (const [name = "", average = ""] of regional) {
       const called = name.replace(" (entered)", "");
-      expect({ name, shown: onReport.some((row) => row[0]?.startsWith(called) === true && row.includes(average)) }).toEqual({ name, shown: true });
+      expect({ name, shown: onReport.some((row) => row[0]?.startsWith(called) === true && row.includes(average)) }).toEqual({
+        name,
+        shown: true,
+      });
     }
   });
 
@@ -64,7 +75,10 @@ describe("slides of the example", () => {
     // Nothing that people wrote unless it was picked; how they know a score never.
     const [line = ""] = lines;
     expect(all).not.toContain(line.slice(-30));
-    const evidence = workbook.texts("Aspen (example)", "A1:M30").flat().filter((cell) => cell.length > 40 && !all.includes(cell));
+    const evidence = workbook
+      .texts("Aspen (example)", "A1:M30")
+      .flat()
+      .filter((cell) => cell.length > 40 && !all.includes(cell));
     expect(evidence.length).toBeGreaterThan(5);
     const picked = await makeSlides({ collaborative: "Humber", items: [], lines: [line, "something that nobody offered"] });
     expect(texts(picked.file.bytes)).toContain(line.slice(-30));
@@ -81,10 +95,14 @@ describe("slides of the example", () => {
     const make = () => makeSlides({ collaborative: "Humber", items: [], lines: [first] });
     workbook.type(sheet, cell, `${words} Ask rose@example.nhs.uk`);
     const changed = await make();
-    expect([changed.slides, changed.done.sentence, (await readDeckChoices("Humber")).lines.some((line) => line.includes("rose@"))]).toEqual([1, `${compareMessages.slidesReady(1)} ${compareMessages.linesGone(1)}`, false]);
-    workbook.type(sheet, cell, "'=HYPERLINK(\"x\")");
+    expect([changed.slides, changed.done.sentence, (await readDeckChoices("Humber")).lines.some((line) => line.includes("rose@"))]).toEqual(
+      [1, `${compareMessages.slidesReady(1)} ${compareMessages.linesGone(1)}`, false],
+    );
+    workbook.type(sheet, cell, '\'=HYPERLINK("x")');
     const [formula = ""] = (await readDeckChoices("Humber")).lines.filter((line) => line.endsWith('=HYPERLINK("x")'));
-    expect(texts((await makeSlides({ collaborative: "Humber", items: [], lines: [formula] })).file.bytes)).toContain("=HYPERLINK(&quot;x&quot;)");
+    expect(texts((await makeSlides({ collaborative: "Humber", items: [], lines: [formula] })).file.bytes)).toContain(
+      "=HYPERLINK(&quot;x&quot;)",
+    );
     workbook.type(sheet, cell, words);
     expect((await make()).slides).toBe(2);
   });
@@ -114,9 +132,30 @@ describe("slides of the example", () => {
     expect(workbook.requests).toHaveLength(2);
     expect([rows, leftOut, files.map(({ name }) => name)]).toEqual([60, [], ["scores.csv", "datapackage.json"]]);
     const [header, ...lines] = strFromU8(files[0].bytes).trim().split("\r\n");
-    expect(header?.split(",")).toEqual(["period", "area_id", "area", "region", "collaborative", "hospital", "ward", "route", "standard_id", "standard_version", "state", "score", "counted"]);
-    expect(lines[0]).toBe("2023-Q1,involvement,Involvement,Yorkshire and Humber,Humber,Humber Centre,Aspen,involvementGroup,involvement.admission,1,scored,1,true");
-    const keys = lines.map((line) => line.split(",").filter((_, at) => [0, 1, 5, 6, 7, 8].includes(at)).join());
+    expect(header?.split(",")).toEqual([
+      "period",
+      "area_id",
+      "area",
+      "region",
+      "collaborative",
+      "hospital",
+      "ward",
+      "route",
+      "standard_id",
+      "standard_version",
+      "state",
+      "score",
+      "counted",
+    ]);
+    expect(lines[0]).toBe(
+      "2023-Q1,involvement,Involvement,Yorkshire and Humber,Humber,Humber Centre,Aspen,involvementGroup,involvement.admission,1,scored,1,true",
+    );
+    const keys = lines.map((line) =>
+      line
+        .split(",")
+        .filter((_, at) => [0, 1, 5, 6, 7, 8].includes(at))
+        .join(),
+    );
     expect(new Set(keys).size).toBe(60);
   });
 });

@@ -11,7 +11,14 @@ import { planSetUpSheet } from "../../src/sheets/setUpSheet";
 import { madeOnce } from "../driver/madeOnce";
 import { openWorkbook, type Value, type Workbook } from "../driver/openWorkbook";
 
-const standard = (id: string, number: string, text: string, shortTitle: string) => ({ id, version: 1, number, text, shortTitle, easyRead: { text: "", agreed: false } });
+const standard = (id: string, number: string, text: string, shortTitle: string) => ({
+  id,
+  version: 1,
+  number,
+  text,
+  shortTitle,
+  easyRead: { text: "", agreed: false },
+});
 
 export const smallFramework: Framework = frameworkSchema.parse({
   schemaVersion: 1,
@@ -31,7 +38,11 @@ export const smallFramework: Framework = frameworkSchema.parse({
         standard("garden.shade", "3", "There is a place in the shade", "Shade"),
       ],
     },
-    { id: "music", name: "Music", standards: [standard("music.choir", "1", "There is a choir", "Choir"), standard("music.band", "2", "There is a band", "Band")] },
+    {
+      id: "music",
+      name: "Music",
+      standards: [standard("music.choir", "1", "There is a choir", "Choir"), standard("music.band", "2", "There is a band", "Band")],
+    },
     { id: "empty", name: "Empty", standards: [] },
   ],
 });
@@ -45,26 +56,43 @@ export interface SmallBook {
   readonly framework?: Framework;
 }
 
-export const hospital = (name: string, wards: readonly string[] = [], collaborative = ""): Hospital => ({ name, shortName: "", collaborative, wards: wards.map((ward) => ({ name: ward })) });
+export const hospital = (name: string, wards: readonly string[] = [], collaborative = ""): Hospital => ({
+  name,
+  shortName: "",
+  collaborative,
+  wards: wards.map((ward) => ({ name: ward })),
+});
 
 /** Set-up and Framework only, beside the sheet that every workbook begins with. */
-export const openSmallBook = madeOnce(async ({ settings = {}, hospitals = [], framework = smallFramework }: SmallBook = {}): Promise<Workbook> => {
-  const workbook = await openWorkbook();
-  const collaboratives = [...new Set(hospitals.map(({ collaborative }) => collaborative))].filter((name) => name !== "").map((name) => ({ name, shortName: "", region: "" }));
-  const plans = [
-    planSetUpSheet({ settings: { ...defaultSettings, areaId: "garden", period: PERIOD, ...settings }, units: { region: null, collaboratives, hospitals: [...hospitals] }, calendar: null }, framework, MADE),
-    planFrameworkSheet(framework, MADE),
-  ];
-  await workbook.run(async (context) => {
-    for (const plan of plans) {
-      queuePlan(context, plan, plan.name);
-      queueWorkbookNames(context, plan, plan.name, new Set());
-    }
-    await context.sync();
-  });
-  workbook.resetRequests();
-  return workbook;
-});
+export const openSmallBook = madeOnce(
+  async ({ settings = {}, hospitals = [], framework = smallFramework }: SmallBook = {}): Promise<Workbook> => {
+    const workbook = await openWorkbook();
+    const collaboratives = [...new Set(hospitals.map(({ collaborative }) => collaborative))]
+      .filter((name) => name !== "")
+      .map((name) => ({ name, shortName: "", region: "" }));
+    const plans = [
+      planSetUpSheet(
+        {
+          settings: { ...defaultSettings, areaId: "garden", period: PERIOD, ...settings },
+          units: { region: null, collaboratives, hospitals: [...hospitals] },
+          calendar: null,
+        },
+        framework,
+        MADE,
+      ),
+      planFrameworkSheet(framework, MADE),
+    ];
+    await workbook.run(async (context) => {
+      for (const plan of plans) {
+        queuePlan(context, plan, plan.name);
+        queueWorkbookNames(context, plan, plan.name, new Set());
+      }
+      await context.sync();
+    });
+    workbook.resetRequests();
+    return workbook;
+  },
+);
 
 export const template = (hospitalName: string, wards: readonly string[] = [], other: Partial<TemplateRequest> = {}): TemplateRequest => ({
   hospital: hospitalName,
@@ -76,11 +104,20 @@ export const template = (hospitalName: string, wards: readonly string[] = [], ot
 });
 
 /** Adds score sheets and pastes what is scored, a column for each. */
-export async function scored(workbook: Workbook, request: TemplateRequest, ...columns: readonly (readonly Value[])[]): Promise<InsertedTemplates> {
+export async function scored(
+  workbook: Workbook,
+  request: TemplateRequest,
+  ...columns: readonly (readonly Value[])[]
+): Promise<InsertedTemplates> {
   const inserted = await insertTemplate(request);
   inserted.sheets.forEach(({ sheet }, index) => {
     const column = columns[index];
-    if (column !== undefined) workbook.paste(sheet, SCORES, column.map((score) => [score]));
+    if (column !== undefined)
+      workbook.paste(
+        sheet,
+        SCORES,
+        column.map((score) => [score]),
+      );
   });
   workbook.resetRequests();
   return inserted;
@@ -91,7 +128,10 @@ export const SCORES = "C9";
 
 /** Set-up as an earlier version of the add-in made it: without the column of former names. */
 export async function withoutFormerNames(workbook: Workbook): Promise<Workbook> {
-  for (const [name, index] of [["SequinHospitals", 1], ["SequinCollaboratives", 2]] as const)
+  for (const [name, index] of [
+    ["SequinHospitals", 1],
+    ["SequinCollaboratives", 2],
+  ] as const)
     await workbook.run(async (context) => {
       const range = context.workbook.names.getItem(name).getRange();
       range.load("address,columnCount");

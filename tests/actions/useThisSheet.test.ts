@@ -35,7 +35,8 @@ const CORPUS = join(__dirname, "../returns/corpus");
 async function countedOn(sheet: string, workbook: Workbook): Promise<Record<string, number>> {
   const { readings } = await runAction((context) => readAndCheck(context));
   const reading = readings.find((one) => one.sheet === sheet);
-  if (reading === undefined || reading.places === null) throw new Error(`${sheet} cannot be read: ${reading?.lost.map(({ message }) => message).join(" ")}`);
+  if (reading === undefined || reading.places === null)
+    throw new Error(`${sheet} cannot be read: ${reading?.lost.map(({ message }) => message).join(" ")}`);
   const read = Object.fromEntries([...reading.scores].flatMap(([id, score]) => (score.state === "scored" ? [[id, score.value]] : [])));
   const [ids, counted] = [reading.places.ids, reading.places.counted].map((place) => workbook.values(sheet, place).flat());
   const live = Object.fromEntries((ids ?? []).flatMap((id, row) => (typeof counted?.[row] === "number" ? [[id, counted[row]]] : [])));
@@ -46,7 +47,8 @@ async function countedOn(sheet: string, workbook: Workbook): Promise<Record<stri
 /** The user's own cells, as they type them. */
 const ownCells = (workbook: Workbook): unknown => [workbook.values(OLD, "A1:E8"), workbook.formula(OLD, "D8")];
 
-const isHidden = (workbook: Workbook, column: string): boolean => workbook.sheet(OLD).columns.get(column.charCodeAt(0) - 65)?.hidden === true;
+const isHidden = (workbook: Workbook, column: string): boolean =>
+  workbook.sheet(OLD).columns.get(column.charCodeAt(0) - 65)?.hidden === true;
 
 /** Something that people do to a table of three rows below row 3; further down it has been moved by what was done before. */
 function mangle(workbook: Workbook, kind: string, at: number): void {
@@ -67,7 +69,18 @@ describe("a sheet of one's own", () => {
     const before = ownCells(workbook);
     const { found, plan, use } = await wanted();
     expect(workbook.requests).toHaveLength(2);
-    expect({ verdict: found.picture.finding.verdict, open: plan.open, at: plan.scoresAt, scored: plan.scored, of: plan.of, toLookAt: plan.toLookAt, leftOut: plan.leftOut, missing: plan.missing, about: plan.ready?.aboutWords, columns: plan.ready?.columns }).toEqual({
+    expect({
+      verdict: found.picture.finding.verdict,
+      open: plan.open,
+      at: plan.scoresAt,
+      scored: plan.scored,
+      of: plan.of,
+      toLookAt: plan.toLookAt,
+      leftOut: plan.leftOut,
+      missing: plan.missing,
+      about: plan.ready?.aboutWords,
+      columns: plan.ready?.columns,
+    }).toEqual({
       verdict: "sure",
       open: [],
       at: "D3:D7",
@@ -82,7 +95,10 @@ describe("a sheet of one's own", () => {
     workbook.resetRequests();
     const { done } = await use();
     expect(workbook.requests).toHaveLength(3);
-    expect(done).toEqual({ sentence: useSheetMessages.sheetUsed(OLD, "Aspen ward, Garden, Q1 2023/24, Self-assessment", "G:O"), undo: "cannot" });
+    expect(done).toEqual({
+      sentence: useSheetMessages.sheetUsed(OLD, "Aspen ward, Garden, Q1 2023/24, Self-assessment", "G:O"),
+      undo: "cannot",
+    });
     expect(ownCells(workbook)).toEqual(before);
     expect(await countedOn(OLD, workbook)).toEqual({ [OPEN]: 4, [TOOLS]: 2, [SHADE]: 3 });
     expect(["D5", "D6", "D7"].map((cell) => workbook.text(OLD, cell))).toEqual(["4 G", "2 R", "3 A"]);
@@ -99,7 +115,15 @@ describe("a sheet of one's own", () => {
     await useNow();
     await scored(workbook, template("Humber Centre", ["Beech"]), [1, 5, 4]);
     const { hospitals } = await buildHospitalScore(null);
-    expect(hospitals.map(({ shown, wards }) => [shown, wards.map(({ name, shown: its, sheet }) => [name, its, sheet])])).toEqual([["3.2", [["Aspen", "3.0", OLD], ["Beech", "3.3", "Beech"]]]]);
+    expect(hospitals.map(({ shown, wards }) => [shown, wards.map(({ name, shown: its, sheet }) => [name, its, sheet])])).toEqual([
+      [
+        "3.2",
+        [
+          ["Aspen", "3.0", OLD],
+          ["Beech", "3.3", "Beech"],
+        ],
+      ],
+    ]);
     const average = (): unknown => workbook.values("Hospital score", "A1:F12").find((row) => row.includes("Average"))?.[4];
     expect(average()).toBeCloseTo((2.5 + 3.5 + 3.5) / 3, 12);
 
@@ -114,13 +138,27 @@ describe("a sheet of one's own", () => {
 
     await savePeople(OLD, { serviceUsers: 5, staff: 4, agreed: true, goodPractice: "Garden days" });
     const opened = await openScoreSheet(OLD);
-    expect(opened.found && [opened.session.goodPractice, opened.session.serviceUsers, opened.session.standards.map(({ number, text, action }) => [number, text, action])]).toEqual([
+    expect(
+      opened.found && [
+        opened.session.goodPractice,
+        opened.session.serviceUsers,
+        opened.session.standards.map(({ number, text, action }) => [number, text, action]),
+      ],
+    ).toEqual([
       "Garden days",
       5,
-      [["1", "The garden is open every day", ""], ["2", "There are tools for everyone", "Buy gloves"], ["3", "There is a place in the shade", ""]],
+      [
+        ["1", "The garden is open every day", ""],
+        ["2", "There are tools for everyone", "Buy gloves"],
+        ["3", "There is a place in the shade", ""],
+      ],
     ]);
     workbook.select(OLD, "D6");
-    expect(await whereFrom()).toMatchObject({ where: { sheet: OLD, cell: "D6" }, title: recheckMessages.standardOf("Aspen", "2"), shown: "5" });
+    expect(await whereFrom()).toMatchObject({
+      where: { sheet: OLD, cell: "D6" },
+      title: recheckMessages.standardOf("Aspen", "2"),
+      shown: "5",
+    });
 
     workbook.paste(OLD, "D5", [["'4 "]]);
     expect(average()).toBeCloseTo((1 + 5 + 3.5) / 3, 12);
@@ -135,7 +173,11 @@ describe("a sheet of one's own", () => {
     workbook.type(OLD, "B7", "THERE are tools for everyone?");
     expect(average()).toBeCloseTo((2.5 + 5 + 4) / 3, 12);
     workbook.type(OLD, "B7", "There is a pond");
-    expect((await checkScores()).problems.filter(({ pile, where }) => pile === "putRight" && where.sheet === OLD).map(({ where, message }) => [where.cell ?? where.standardId, message])).toEqual([
+    expect(
+      (await checkScores()).problems
+        .filter(({ pile, where }) => pile === "putRight" && where.sheet === OLD)
+        .map(({ where, message }) => [where.cell ?? where.standardId, message]),
+    ).toEqual([
       ["D7", messages.rowWithoutStandard()],
       [SHADE, messages.rowMissing("3")],
     ]);
@@ -161,12 +203,23 @@ describe("a sheet of one's own", () => {
     expect(await countedOn("St Luke's", opened)).toEqual(scores);
     // Without its column nothing is counted, and that is said.
     opened.deleteColumns("St Luke's", "D");
-    expect((await checkScores()).problems.filter(({ pile, where }) => pile === "putRight" && where.sheet === "St Luke's").map(({ message }) => message)).toEqual([messages.columnLost("Score")]);
+    expect(
+      (await checkScores()).problems
+        .filter(({ pile, where }) => pile === "putRight" && where.sheet === "St Luke's")
+        .map(({ message }) => message),
+    ).toEqual([messages.columnLost("Score")]);
   });
 
   it("counts for a standard the score beside its words, or asks, whatever is done to rows, columns and words", async () => {
-    const texts: Readonly<Record<string, string>> = { [OPEN]: "The garden is open every day", [TOOLS]: "There are tools for everyone", [SHADE]: "There is a place in the shade" };
-    const move = fc.record({ kind: fc.constantFrom("insertRow", "deleteRow", "insertColumn", "sort", "swapWords", "otherWords"), at: fc.nat({ max: 5 }) });
+    const texts: Readonly<Record<string, string>> = {
+      [OPEN]: "The garden is open every day",
+      [TOOLS]: "There are tools for everyone",
+      [SHADE]: "There is a place in the shade",
+    };
+    const move = fc.record({
+      kind: fc.constantFrom("insertRow", "deleteRow", "insertColumn", "sort", "swapWords", "otherWords"),
+      at: fc.nat({ max: 5 }),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(move, { minLength: 1, maxLength: 5 }), async (moves) => {
         const workbook = await openOldBook();
@@ -174,12 +227,16 @@ describe("a sheet of one's own", () => {
         for (const { kind, at } of moves) mangle(workbook, kind, at);
         // What a person sees: the words of a standard, and the score in its row.
         const rows = workbook.values(OLD, "A1:M16");
-        const ours = Math.min(...rows.flatMap((row) => row.flatMap((value, column) => (String(value).startsWith("SeQuIn columns") ? [column] : []))));
+        const ours = Math.min(
+          ...rows.flatMap((row) => row.flatMap((value, column) => (String(value).startsWith("SeQuIn columns") ? [column] : []))),
+        );
         const score = rows.flatMap((row) => row.slice(0, ours).flatMap((value, column) => (value === "Score" ? [column] : [])))[0] ?? -1;
-        const seen = Object.fromEntries(Object.entries(texts).flatMap(([id, text]) => {
-          const found = rows.filter((row) => row.slice(0, ours).includes(text));
-          return found.length === 1 ? [[id, found[0]?.[score]]] : [];
-        }));
+        const seen = Object.fromEntries(
+          Object.entries(texts).flatMap(([id, text]) => {
+            const found = rows.filter((row) => row.slice(0, ours).includes(text));
+            return found.length === 1 ? [[id, found[0]?.[score]]] : [];
+          }),
+        );
         expect(seen).toMatchObject(await countedOn(OLD, workbook));
       }),
       { numRuns: 6, seed: 2023 },
@@ -225,15 +282,25 @@ describe("old sheets of the corpus", () => {
     const files = ["logo-and-titles", "score-before-standard", "three-rows-a-standard", "numbers-as-text"];
     const known: Record<string, number>[] = [];
     for (const [index, file] of files.entries()) {
-      const { sheets } = JSON.parse(readFileSync(join(CORPUS, `${file}.expected.json`), "utf8")) as { sheets: [{ sheet: string; scores: Record<string, number> }] };
+      const { sheets } = JSON.parse(readFileSync(join(CORPUS, `${file}.expected.json`), "utf8")) as {
+        sheets: [{ sheet: string; scores: Record<string, number> }];
+      };
       known.push(sheets[0].scores);
       workbook.addSheet(file);
       const source = await openWorkbook(new Uint8Array(readFileSync(join(CORPUS, `${file}.xlsx`))));
-      const values = source.values(sheets[0].sheet, "A1:L60").map((line) => line.map((value) => (typeof value === "string" && /^\d/.test(value) ? `'${value}` : value)));
+      const values = source
+        .values(sheets[0].sheet, "A1:L60")
+        .map((line) => line.map((value) => (typeof value === "string" && /^\d/.test(value) ? `'${value}` : value)));
       workbook.activate();
       workbook.paste(file, "A1", values);
       workbook.select(file, "A1");
-      await useNow({ hospital: "Humber Centre", ward: `Ward ${index + 1}`, areaId: "involvement", period: quarterOf(2023, 1), route: "selfAssessment" });
+      await useNow({
+        hospital: "Humber Centre",
+        ward: `Ward ${index + 1}`,
+        areaId: "involvement",
+        period: quarterOf(2023, 1),
+        route: "selfAssessment",
+      });
     }
     // Scores that are text count once somebody has mended them, not before.
     expect(await countedOn("numbers-as-text", workbook)).toEqual({});
@@ -291,9 +358,19 @@ describe("what cannot be used, or asks", () => {
 
   it("is asked: which of two tables with the same headings; by its rows or by its headings the same is meant", async () => {
     const workbook = await openOldBook();
-    workbook.paste(OLD, "A11", [["No.", "Standard", "Last year", "Score", "Evidence"], ...workbook.values(OLD, "A5:E7").map(([no = "", words = "", last = ""]) => [no, words, last, 5, ""])]);
+    workbook.paste(OLD, "A11", [
+      ["No.", "Standard", "Last year", "Score", "Evidence"],
+      ...workbook.values(OLD, "A5:E7").map(([no = "", words = "", last = ""]) => [no, words, last, 5, ""]),
+    ]);
     const { found, answer, plan } = await wanted();
-    expect([plan.open, plan.scoresAt, plan.tables]).toEqual([[useSheetMessages.chooseTable()], null, [{ firstRow: 4, lastRow: 6 }, { firstRow: 11, lastRow: 13 }]]);
+    expect([plan.open, plan.scoresAt, plan.tables]).toEqual([
+      [useSheetMessages.chooseTable()],
+      null,
+      [
+        { firstRow: 4, lastRow: 6 },
+        { firstRow: 11, lastRow: 13 },
+      ],
+    ]);
     const [byRows, byHeadings] = [answerWithTable(answer, 11, found), answerWithPlaces(answer, { ...answer.places, headerRow: 10 }, found)];
     expect([byRows, byHeadings].map((given) => planUse(found, given).scoresAt)).toEqual(["D11:D14", "D11:D14"]);
     expect(planUse(found, answerWithPlaces(byHeadings, answer.places, found)).scoresAt).toBe("D3:D7");
@@ -317,24 +394,27 @@ describe("what cannot be used, or asks", () => {
     expect(await doubts()).not.toContain(returnsMessages.scoreIsMerged("D5"));
   });
 
-  it.each(["delete", "insert"] as const)("may be a table of Excel: it stays one, and to %s a row of the table alone leaves no score beside another standard", async (kind) => {
-    const workbook = await openOldBook();
-    const inTable = async (work: (sheet: Excel.Worksheet) => void): Promise<void> => {
-      await workbook.run(async (context) => {
-        work(context.workbook.worksheets.getItem(OLD));
-        await context.sync();
-      });
-    };
-    workbook.deleteRows(OLD, 4);
-    await inTable((sheet) => (sheet.tables.add("A3:E6", true).name = "Mine"));
-    const before = workbook.values(OLD, "A1:E7");
-    await useNow();
-    expect([workbook.values(OLD, "A1:E7"), workbook.sheet(OLD).tables.length]).toEqual([before, 1]);
-    await inTable((sheet) => (kind === "delete" ? sheet.getRange("A4:E4").delete("Up") : sheet.getRange("A4:E4").insert("Down")));
-    expect(await countedOn(OLD, workbook)).toEqual(kind === "delete" ? { [TOOLS]: 2, [SHADE]: 3 } : { [OPEN]: 4, [TOOLS]: 2 });
-    const lost = kind === "delete" ? "1" : "3";
-    expect((await checkScores()).problems.map(({ message }) => message)).toContain(messages.rowMissing(lost));
-  });
+  it.each(["delete", "insert"] as const)(
+    "may be a table of Excel: it stays one, and to %s a row of the table alone leaves no score beside another standard",
+    async (kind) => {
+      const workbook = await openOldBook();
+      const inTable = async (work: (sheet: Excel.Worksheet) => void): Promise<void> => {
+        await workbook.run(async (context) => {
+          work(context.workbook.worksheets.getItem(OLD));
+          await context.sync();
+        });
+      };
+      workbook.deleteRows(OLD, 4);
+      await inTable((sheet) => (sheet.tables.add("A3:E6", true).name = "Mine"));
+      const before = workbook.values(OLD, "A1:E7");
+      await useNow();
+      expect([workbook.values(OLD, "A1:E7"), workbook.sheet(OLD).tables.length]).toEqual([before, 1]);
+      await inTable((sheet) => (kind === "delete" ? sheet.getRange("A4:E4").delete("Up") : sheet.getRange("A4:E4").insert("Down")));
+      expect(await countedOn(OLD, workbook)).toEqual(kind === "delete" ? { [TOOLS]: 2, [SHADE]: 3 } : { [OPEN]: 4, [TOOLS]: 2 });
+      const lost = kind === "delete" ? "1" : "3";
+      expect((await checkScores()).problems.map(({ message }) => message)).toContain(messages.rowMissing(lost));
+    },
+  );
 
   it("is refused when the sheet has changed since somebody looked, and goes on under its new name when it was renamed", async () => {
     const workbook = await openOldBook();
@@ -358,7 +438,12 @@ describe("what cannot be used, or asks", () => {
     expect(await countedOn(OLD, workbook)).toEqual({ [OPEN]: 2, [TOOLS]: 3, [SHADE]: 5 });
     await stopUsingSheet(found.id);
     workbook.deleteRows(OLD, 1, 4);
-    const { plan: atTheTop } = await wanted({ areaId: "garden", hospital: "Humber Centre", ward: "Aspen", places: { headerRow: null, standardColumn: 1, scoreColumn: 3, byNumber: false } });
+    const { plan: atTheTop } = await wanted({
+      areaId: "garden",
+      hospital: "Humber Centre",
+      ward: "Aspen",
+      places: { headerRow: null, standardColumn: 1, scoreColumn: 3, byNumber: false },
+    });
     expect(atTheTop.open).toEqual([useSheetMessages.noRowAbove()]);
   });
 });
@@ -379,6 +464,8 @@ describe("when Excel refuses", () => {
       workbook.resetRequests();
       return workbook;
     };
-    expect(await wrongIn({ what: "stopUsingSheet", open: used, act: (workbook) => stopUsingSheet(workbook.sheet(OLD).id), writesFrom: 1 })).toEqual([]);
+    expect(
+      await wrongIn({ what: "stopUsingSheet", open: used, act: (workbook) => stopUsingSheet(workbook.sheet(OLD).id), writesFrom: 1 }),
+    ).toEqual([]);
   });
 });

@@ -23,7 +23,13 @@ const AT = { score: "C9" } as const;
 
 /** One hospital by ward, of which one sheet was brought in and one has not finished; one hospital directly; a peer review beside. */
 async function round(): Promise<Workbook> {
-  const workbook = await openSmallBook({ hospitals: [hospital("Humber Centre", ["Aspen", "Beech"], "North"), hospital("Clifton House", [], "North"), hospital("Third", [], "North")] });
+  const workbook = await openSmallBook({
+    hospitals: [
+      hospital("Humber Centre", ["Aspen", "Beech"], "North"),
+      hospital("Clifton House", [], "North"),
+      hospital("Third", [], "North"),
+    ],
+  });
   await scored(workbook, template("Humber Centre", ["Aspen", "Beech"]), [1, 2, 3], [4, 5, "N/A"]);
   await scored(workbook, template("Humber Centre", ["Aspen"], { route: "peerReview" }), [5, 5, 5]);
   await scored(workbook, template("Clifton House"), [5, 4]);
@@ -43,7 +49,15 @@ async function of(workbook: Workbook, sheet: string, cell: string): Promise<Wher
   workbook.select(sheet, cell);
   return whereFrom();
 }
-const short = ({ name, where, shown, evidence, source, parts }: Origin): unknown => [name, where.sheet, where.cell, shown, evidence, source?.file ?? null, ...(parts.length === 0 ? [] : [parts.map(short)])];
+const short = ({ name, where, shown, evidence, source, parts }: Origin): unknown => [
+  name,
+  where.sheet,
+  where.cell,
+  shown,
+  evidence,
+  source?.file ?? null,
+  ...(parts.length === 0 ? [] : [parts.map(short)]),
+];
 
 describe("where a figure comes from", () => {
   let workbook: Workbook;
@@ -67,8 +81,26 @@ describe("where a figure comes from", () => {
       isStale: false,
     });
     expect(parts).toEqual([
-      { name: "Aspen", where: { sheet: "Aspen", cell: AT.score, standardId: "garden.open" }, shown: "1", isCounted: true, evidence: "The garden book", notes: [recheckMessages.scoredBy("Self-assessment", null, null)], source: SOURCE, parts: [] },
-      { name: "Beech", where: { sheet: "Beech", cell: AT.score, standardId: "garden.open" }, shown: "4", isCounted: true, evidence: "", notes: [recheckMessages.scoredBy("Self-assessment", null, null)], source: null, parts: [] },
+      {
+        name: "Aspen",
+        where: { sheet: "Aspen", cell: AT.score, standardId: "garden.open" },
+        shown: "1",
+        isCounted: true,
+        evidence: "The garden book",
+        notes: [recheckMessages.scoredBy("Self-assessment", null, null)],
+        source: SOURCE,
+        parts: [],
+      },
+      {
+        name: "Beech",
+        where: { sheet: "Beech", cell: AT.score, standardId: "garden.open" },
+        shown: "4",
+        isCounted: true,
+        evidence: "",
+        notes: [recheckMessages.scoredBy("Self-assessment", null, null)],
+        source: null,
+        parts: [],
+      },
     ]);
   });
 
@@ -80,29 +112,55 @@ describe("where a figure comes from", () => {
   it("is one cell for a ward's column, and the standards for an average", async () => {
     expect((await of(workbook, "Hospital score", "D7")).parts.map(short)).toEqual([["Beech", "Beech", "C10", "5", "", null]]);
     const average = await of(workbook, "Hospital score", "E9");
-    expect([average.title, average.shown, average.scored, average.of]).toEqual([recheckMessages.averageNamed("Humber Centre"), "3.0", 3, 3]);
+    expect([average.title, average.shown, average.scored, average.of]).toEqual([
+      recheckMessages.averageNamed("Humber Centre"),
+      "3.0",
+      3,
+      3,
+    ]);
     expect(average.parts.map(short)).toEqual([
       ["1. The garden is open every day", "Hospital score", "E6", "2.5", "", null],
       ["2. There are tools for everyone", "Hospital score", "E7", "3.5", "", null],
       ["3. There is a place in the shade", "Hospital score", "E8", "3.0", "", null],
     ]);
-    expect((await of(workbook, "Hospital score", "C9")).parts.map(({ where, shown }) => [where.cell, shown])).toEqual([["C6", "1"], ["C7", "2"], ["C8", "3"]]);
+    expect((await of(workbook, "Hospital score", "C9")).parts.map(({ where, shown }) => [where.cell, shown])).toEqual([
+      ["C6", "1"],
+      ["C7", "2"],
+      ["C8", "3"],
+    ]);
   });
 
   it("goes through a benchmark to hospitals and their wards, and names the hospital that is missing", async () => {
     const average = await of(workbook, "Benchmark", "E6");
     expect([average.shown, average.scored, average.of]).toEqual(["3.8", 2, 2]);
     expect(average.parts.map(short)).toEqual([
-      ["Humber Centre", "Hospital score", "E6", "2.5", "", null, [["Aspen", "Aspen", "C9", "1", "The garden book", "Aspen Q1.xlsx"], ["Beech", "Beech", "C9", "4", "", null]]],
+      [
+        "Humber Centre",
+        "Hospital score",
+        "E6",
+        "2.5",
+        "",
+        null,
+        [
+          ["Aspen", "Aspen", "C9", "1", "The garden book", "Aspen Q1.xlsx"],
+          ["Beech", "Beech", "C9", "4", "", null],
+        ],
+      ],
       ["Clifton House", "Clifton House", "C9", "5", "", null],
     ]);
     expect(average.leftOut).toEqual([messages.hospitalWithoutScores("Third")]);
-    expect((await of(workbook, "Benchmark", "D8")).parts.map(({ shown, isCounted }) => [shown, isCounted])).toEqual([[recheckMessages.notScoredYet(), false]]);
+    expect((await of(workbook, "Benchmark", "D8")).parts.map(({ shown, isCounted }) => [shown, isCounted])).toEqual([
+      [recheckMessages.notScoredYet(), false],
+    ]);
     expect((await of(workbook, "Benchmark", "E9")).parts.map(short)).toEqual([
       ["Humber Centre", "Benchmark", "C9", "3.0", "", null],
       ["Clifton House", "Benchmark", "D9", "4.5", "", null],
     ]);
-    expect((await of(workbook, "Benchmark", "D9")).parts.map(({ where, shown }) => [where.cell, shown])).toEqual([["D6", "5"], ["D7", "4"], ["D8", recheckMessages.notScoredYet()]]);
+    expect((await of(workbook, "Benchmark", "D9")).parts.map(({ where, shown }) => [where.cell, shown])).toEqual([
+      ["D6", "5"],
+      ["D7", "4"],
+      ["D8", recheckMessages.notScoredYet()],
+    ]);
   });
 
   it("of a score on its own sheet is the file it was brought in from", async () => {
@@ -110,7 +168,16 @@ describe("where a figure comes from", () => {
     expect([title, parts[0]?.source]).toEqual([recheckMessages.standardOf("Aspen", "1"), SOURCE]);
   });
 
-  it.each([["Hospital score", "B6"], ["Hospital score", "E5"], ["Hospital score", "E10"], ["Benchmark", "A1"], ["Benchmark", "E20"], ["Aspen", "A1"], ["Set-up", "A1"], ["Sheet1", "B2"]])("cannot be told on %s in %s, and says so", async (sheet, cell) => {
+  it.each([
+    ["Hospital score", "B6"],
+    ["Hospital score", "E5"],
+    ["Hospital score", "E10"],
+    ["Benchmark", "A1"],
+    ["Benchmark", "E20"],
+    ["Aspen", "A1"],
+    ["Set-up", "A1"],
+    ["Sheet1", "B2"],
+  ])("cannot be told on %s in %s, and says so", async (sheet, cell) => {
     workbook.select(sheet, cell);
     expect(await refusal(whereFrom())).toBe(recheckMessages.nothingBehind(cell, sheet));
   });
@@ -121,31 +188,87 @@ describe("where a figure comes from", () => {
     const { sheet: rounds } = await buildTrend({ collaborative: "North" });
     const { sheet: report } = await buildReport({ collaborative: "North" });
     workbook.insertRows(report, 20, 2);
-    const rowOf = (tab: string, text: string, after = 0): number => workbook.texts(tab, "A1:B120").findIndex(([first, second], row) => row >= after && (first === text || second === text)) + 1;
+    const rowOf = (tab: string, text: string, after = 0): number =>
+      workbook.texts(tab, "A1:B120").findIndex(([first, second], row) => row >= after && (first === text || second === text)) + 1;
     const body = rowOf(report, "1", rowOf(report, "No."));
     const average = await of(workbook, report, `E${body}`);
-    expect([average.title, average.shown, average.how, average.scored, average.of]).toEqual([recheckMessages.standardOf(messages.averageOfGroup("North"), "1"), "3.8", "average", 2, 2]);
+    expect([average.title, average.shown, average.how, average.scored, average.of]).toEqual([
+      recheckMessages.standardOf(messages.averageOfGroup("North"), "1"),
+      "3.8",
+      "average",
+      2,
+      2,
+    ]);
     expect(average.parts.map(short)).toEqual([
-      ["Humber Centre", report, `C${body}`, "2.5", "", null, [["Humber Centre", "Hospital score", "E6", "2.5", "", null, [["Aspen", "Aspen", "C9", "1", "The garden book", "Aspen Q1.xlsx"], ["Beech", "Beech", "C9", "4", "", null]]]]],
+      [
+        "Humber Centre",
+        report,
+        `C${body}`,
+        "2.5",
+        "",
+        null,
+        [
+          [
+            "Humber Centre",
+            "Hospital score",
+            "E6",
+            "2.5",
+            "",
+            null,
+            [
+              ["Aspen", "Aspen", "C9", "1", "The garden book", "Aspen Q1.xlsx"],
+              ["Beech", "Beech", "C9", "4", "", null],
+            ],
+          ],
+        ],
+      ],
       ["Clifton House", report, `D${body}`, "5", "", null, [["Clifton House", "Clifton House", "C9", "5", "", null]]],
     ]);
     const hospitals = rowOf(report, "Humber Centre");
-    const [whole, people, ofGroup] = [await of(workbook, report, `C${hospitals}`), await of(workbook, report, `F${hospitals}`), await of(workbook, report, `C${hospitals + 2}`)];
+    const [whole, people, ofGroup] = [
+      await of(workbook, report, `C${hospitals}`),
+      await of(workbook, report, `F${hospitals}`),
+      await of(workbook, report, `C${hospitals + 2}`),
+    ];
     expect([whole.title, whole.shown, whole.parts.map(({ name, shown }) => [name, shown])]).toEqual([
       recheckMessages.averageNamed("Humber Centre"),
       "3.0",
-      [["1. The garden is open every day", "2.5"], ["2. There are tools for everyone", "3.5"], ["3. There is a place in the shade", "3.0"]],
+      [
+        ["1. The garden is open every day", "2.5"],
+        ["2. There are tools for everyone", "3.5"],
+        ["3. There is a place in the shade", "3.0"],
+      ],
     ]);
-    expect([people.parts.map(({ name, shown, isCounted }) => [name, shown, isCounted]), ofGroup.parts.map(({ name, shown }) => [name, shown])]).toEqual([[["Humber Centre", recheckMessages.nothingWritten(), false]], [["Humber Centre", "3.0"], ["Clifton House", "4.5"]]]);
+    expect([
+      people.parts.map(({ name, shown, isCounted }) => [name, shown, isCounted]),
+      ofGroup.parts.map(({ name, shown }) => [name, shown]),
+    ]).toEqual([
+      [["Humber Centre", recheckMessages.nothingWritten(), false]],
+      [
+        ["Humber Centre", "3.0"],
+        ["Clifton House", "4.5"],
+      ],
+    ]);
 
     const closed = await of(workbook, rounds, "C6");
     expect([closed.title, closed.parts.map(({ name, where, shown, notes }) => [name, where.sheet, shown, notes])]).toEqual([
       recheckMessages.figureNamed("Humber Centre", "Q1 2023/24"),
-      [[recheckMessages.figureNamed("Humber Centre", "Q1 2023/24"), "Past rounds", "3.0", [recheckMessages.closedFigure("3", "3", "Aspen and Beech")]]],
+      [
+        [
+          recheckMessages.figureNamed("Humber Centre", "Q1 2023/24"),
+          "Past rounds",
+          "3.0",
+          [recheckMessages.closedFigure("3", "3", "Aspen and Beech")],
+        ],
+      ],
     ]);
     expect((await of(workbook, "Past rounds", closed.parts[0]?.where.cell ?? "")).parts).toEqual(closed.parts);
     const bar = await of(workbook, "Benchmark", `C${rowOf("Benchmark", "Humber Centre")}`);
-    expect([bar.title, bar.shown, bar.parts.map(({ where }) => where.cell)]).toEqual([recheckMessages.averageNamed("Humber Centre"), "3.0", ["C6", "C7", "C8"]]);
+    expect([bar.title, bar.shown, bar.parts.map(({ where }) => where.cell)]).toEqual([
+      recheckMessages.averageNamed("Humber Centre"),
+      "3.0",
+      ["C6", "C7", "C8"],
+    ]);
     workbook.select(page, "A6");
     expect(await refusal(whereFrom())).toBe(recheckMessages.resultsStandStill(page));
   });
@@ -159,7 +282,11 @@ describe("where a figure comes from", () => {
     });
     expect(await refusal(whereFrom())).toBe(recheckMessages.partLost("Benchmark (example)"));
     const { sheet } = await buildBenchmark({ collaborative: "Humber" });
-    expect((await of(old, sheet, "F8")).parts.map(({ name, shown }) => [name, shown])).toEqual([["Humber Centre", "3.0"], ["Clifton House", "4"], ["Stockton Hall", "4"]]);
+    expect((await of(old, sheet, "F8")).parts.map(({ name, shown }) => [name, shown])).toEqual([
+      ["Humber Centre", "3.0"],
+      ["Clifton House", "4"],
+      ["Stockton Hall", "4"],
+    ]);
   });
 
   it("goes on after sheets were renamed and rows sorted, and says when the sheets behind have changed", async () => {
@@ -167,9 +294,18 @@ describe("where a figure comes from", () => {
     own.renameSheet("Aspen", "Ward one's");
     own.sortRows("Beech", "A9:P11", { key: 0, ascending: false });
     const found = await of(own, "Hospital score", "E6");
-    expect([found.isStale, found.parts.map(({ where, shown }) => [where.sheet, where.cell, shown])]).toEqual([false, [["Ward one's", "C9", "1"], ["Beech", "C11", "4"]]]);
+    expect([found.isStale, found.parts.map(({ where, shown }) => [where.sheet, where.cell, shown])]).toEqual([
+      false,
+      [
+        ["Ward one's", "C9", "1"],
+        ["Beech", "C11", "4"],
+      ],
+    ]);
     await scored(own, template("Humber Centre", ["Cedar"]), [1, 2, 3]);
-    expect([(await of(own, "Hospital score", "E6")).isStale, (await of(own, "Benchmark", "C6")).parts[0]?.notes]).toEqual([true, expect.arrayContaining([recheckMessages.changedSinceMade()])]);
+    expect([(await of(own, "Hospital score", "E6")).isStale, (await of(own, "Benchmark", "C6")).parts[0]?.notes]).toEqual([
+      true,
+      expect.arrayContaining([recheckMessages.changedSinceMade()]),
+    ]);
   });
 });
 
@@ -180,7 +316,12 @@ describe("where a figure of the region comes from", () => {
     await buildBenchmark({ collaborative: "Humber" });
     const { sheet } = await buildRegion({ own: null, order: "setUp" });
     const own = await of(workbook, sheet, "D8");
-    expect([own.title, own.shown, own.isStale, own.parts.map(({ where, shown }) => [where.sheet, where.cell, shown])]).toEqual([recheckMessages.standardOf("HNY", "3"), "3.7", false, [["Benchmark (example)", "F8", "3.7"]]]);
+    expect([own.title, own.shown, own.isStale, own.parts.map(({ where, shown }) => [where.sheet, where.cell, shown])]).toEqual([
+      recheckMessages.standardOf("HNY", "3"),
+      "3.7",
+      false,
+      [["Benchmark (example)", "F8", "3.7"]],
+    ]);
     expect(own.parts[0]?.parts.map(({ name, shown, parts }) => [name, shown, parts.length])).toEqual([
       ["Humber Centre", "3.0", 3],
       ["Clifton House", "4", 0],
@@ -197,18 +338,36 @@ describe("where a figure of the region comes from", () => {
     ]);
 
     const ofHospitals = await of(workbook, sheet, "G8");
-    expect([ofHospitals.title, ofHospitals.shown, ofHospitals.scored, ofHospitals.of, ofHospitals.parts.map(({ name, shown, isCounted }) => [name, shown, isCounted])]).toEqual([
+    expect([
+      ofHospitals.title,
+      ofHospitals.shown,
+      ofHospitals.scored,
+      ofHospitals.of,
+      ofHospitals.parts.map(({ name, shown, isCounted }) => [name, shown, isCounted]),
+    ]).toEqual([
       recheckMessages.standardOf(roundsMessages.ofHospitals("Y&H"), "3"),
       "",
       3,
       5,
-      [["WEST (entered)", "2.3", false], ["Humber Centre", "3.0", true], ["Clifton House", "4", true], ["Stockton Hall", "4", true], ["SOUTH (entered)", "2.0", false]],
+      [
+        ["WEST (entered)", "2.3", false],
+        ["Humber Centre", "3.0", true],
+        ["Clifton House", "4", true],
+        ["Stockton Hall", "4", true],
+        ["SOUTH (entered)", "2.0", false],
+      ],
     ]);
     const foot = await of(workbook, sheet, "G18");
     expect([foot.title, foot.scored, foot.parts.map(({ where, isCounted }) => [where.sheet, where.cell, isCounted])]).toEqual([
       recheckMessages.averageNamed(roundsMessages.ofHospitals("Y&H")),
       3,
-      [["Entered averages", undefined, false], ["Benchmark (example)", "C18", true], ["Benchmark (example)", "D18", true], ["Benchmark (example)", "E18", true], ["Entered averages", undefined, false]],
+      [
+        ["Entered averages", undefined, false],
+        ["Benchmark (example)", "C18", true],
+        ["Benchmark (example)", "D18", true],
+        ["Benchmark (example)", "E18", true],
+        ["Entered averages", undefined, false],
+      ],
     ]);
   });
 });

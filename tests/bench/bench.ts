@@ -57,7 +57,13 @@ async function bench(): Promise<void> {
   await withHospitals(3);
   await buildBenchmark({ collaborative: null });
 
-  const results: Record<string, Record<string, Measured>> = { insertTemplate: {}, checkScores: {}, buildHospitalScore: {}, buildBenchmark: {}, cellByCell: {} };
+  const results: Record<string, Record<string, Measured>> = {
+    insertTemplate: {},
+    checkScores: {},
+    buildHospitalScore: {},
+    buildBenchmark: {},
+    cellByCell: {},
+  };
   const keep = async (name: string, size: number, workbook: Workbook, action: () => Promise<unknown>): Promise<void> => {
     results[name] = { ...results[name], [size]: await measure(workbook, action) };
   };
@@ -77,12 +83,24 @@ async function bench(): Promise<void> {
 }
 
 function report(results: Readonly<Record<string, Readonly<Record<string, Measured>>>>): void {
-  const head = ["action", "wards", "requests", "releases", "request KB", "response KB", "x values", "KB per further ward", "ms add-in", "ms host"];
+  const head = [
+    "action",
+    "wards",
+    "requests",
+    "releases",
+    "request KB",
+    "response KB",
+    "x values",
+    "KB per further ward",
+    "ms add-in",
+    "ms host",
+  ];
   const rows = Object.entries(results).flatMap(([action, sizes]) =>
     SIZES.map((size) => {
       const { cost, valueBytes: values } = measured(sizes, size);
       const smaller = SIZES[SIZES.indexOf(size) - 1];
-      const further = smaller === undefined ? null : (bytes(measured(sizes, size).cost) - bytes(measured(sizes, smaller).cost)) / (size - smaller);
+      const further =
+        smaller === undefined ? null : (bytes(measured(sizes, size).cost) - bytes(measured(sizes, smaller).cost)) / (size - smaller);
       return [
         action,
         String(size),
@@ -98,7 +116,8 @@ function report(results: Readonly<Record<string, Readonly<Record<string, Measure
     }),
   );
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  for (const row of [head, ...rows]) line(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  "));
+  for (const row of [head, ...rows])
+    line(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  "));
   line();
   for (const action of ["insertTemplate", "checkScores", "buildHospitalScore", "buildBenchmark"]) {
     const sizes = results[action] ?? {};
@@ -106,7 +125,9 @@ function report(results: Readonly<Record<string, Readonly<Record<string, Measure
   }
   const own = measured(results["buildHospitalScore"] ?? {}, 60).cost;
   const draft = measured(results["cellByCell"] ?? {}, 60).cost;
-  line(`Hospital score of 60 wards: ${own.requests} requests; cell by cell ${draft.requests}, ${(draft.requests / own.requests).toFixed(0)} x as many.`);
+  line(
+    `Hospital score of 60 wards: ${own.requests} requests; cell by cell ${draft.requests}, ${(draft.requests / own.requests).toFixed(0)} x as many.`,
+  );
 
   mkdirSync(join(FILE, ".."), { recursive: true });
   const json = Object.fromEntries(

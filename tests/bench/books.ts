@@ -8,7 +8,8 @@ export const PERIOD = quarterOf(2023, 1);
 export const HOSPITAL = "Humber Centre";
 export const STANDARDS = 12;
 
-const numbered = (word: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${word} ${String(index + 1).padStart(2, "0")}`);
+const numbered = (word: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${word} ${String(index + 1).padStart(2, "0")}`);
 export const wardNames = (count: number): string[] => numbered("Ward", count);
 export const hospitalNames = (count: number, word = "Hospital"): string[] => numbered(word, count);
 

@@ -19,15 +19,36 @@ const textOf = (length: number): string => SENTENCE.repeat(Math.ceil(length / SE
 
 function returnOf(ward: number, length: number): Return {
   const standards = sequin.areas.find(({ id }) => id === AREA)?.standards ?? [];
-  const row = (index: number) => ({ score: 1 + ((ward + index) % 5), evidence: textOf(length), action: textOf(length), lead: "", by: null, status: "", serviceUsers: null, staff: null });
+  const row = (index: number) => ({
+    score: 1 + ((ward + index) % 5),
+    evidence: textOf(length),
+    action: textOf(length),
+    lead: "",
+    by: null,
+    status: "",
+    serviceUsers: null,
+    staff: null,
+  });
   return {
     file: `Ward ${ward + 1}.xlsx`,
     sha256: ward.toString(16).padStart(64, "0"),
     sheet: "Scores",
     cells: "C5:C16",
-    identity: { unit: { hospital: `Hospital ${Math.floor(ward / WARDS_OF_A_HOSPITAL) + 1}`, ward: `Ward ${ward + 1}` }, areaId: AREA, period: PERIOD, route: "selfAssessment" },
+    identity: {
+      unit: { hospital: `Hospital ${Math.floor(ward / WARDS_OF_A_HOSPITAL) + 1}`, ward: `Ward ${ward + 1}` },
+      areaId: AREA,
+      period: PERIOD,
+      route: "selfAssessment",
+    },
     templateVersion: null,
-    filling: { rows: new Map(standards.map(({ id }, index) => [id, row(index)])), serviceUsers: 5, staff: 4, date: null, agreed: "", notes: "" },
+    filling: {
+      rows: new Map(standards.map(({ id }, index) => [id, row(index)])),
+      serviceUsers: 5,
+      staff: 4,
+      date: null,
+      agreed: "",
+      notes: "",
+    },
     scored: standards.length,
     of: standards.length,
     decided: [],
@@ -45,7 +66,9 @@ export async function benchBringing(): Promise<void> {
     const largest = Math.max(...workbook.requests.map(({ requestBytes }) => requestBytes));
     const checking = await costOf(workbook, checkScores);
     figures[String(length)] = { ...cost, writing, largest, checking };
-    line(`Bringing in ${WARDS} returns with ${length} characters of evidence and of action for each standard: ${cost.requests} requests, ${writing} of them writing, the largest ${(largest / 1_000_000).toFixed(2)} MB; ${cost.ms.toFixed(0)} ms in the add-in. Checked afterwards in ${checking.requests}.`);
+    line(
+      `Bringing in ${WARDS} returns with ${length} characters of evidence and of action for each standard: ${cost.requests} requests, ${writing} of them writing, the largest ${(largest / 1_000_000).toFixed(2)} MB; ${cost.ms.toFixed(0)} ms in the add-in. Checked afterwards in ${checking.requests}.`,
+    );
   }
   keepFigures("bringing", figures);
 }

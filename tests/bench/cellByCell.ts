@@ -9,7 +9,10 @@ export async function hospitalScoreCellByCell(wards: readonly string[]): Promise
     for (let standard = 0; standard < STANDARDS; standard += 1) {
       const scores: number[] = [];
       for (const [index, ward] of wards.entries()) {
-        const cell = worksheets.getItem(ward).getCell(FIRST_SCORE.row + standard, FIRST_SCORE.column).load("values");
+        const cell = worksheets
+          .getItem(ward)
+          .getCell(FIRST_SCORE.row + standard, FIRST_SCORE.column)
+          .load("values");
         await context.sync();
         const score: unknown = cell.values[0]?.[0];
         if (typeof score === "number") scores.push(score);

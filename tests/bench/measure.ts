@@ -21,7 +21,8 @@ export async function costOf(workbook: Workbook, action: () => Promise<unknown>)
   await action();
   const all = performance.now() - begun;
   const { user, system } = process.cpuUsage(cpuBegun);
-  const sum = (of: (request: Workbook["requests"][number]) => number): number => workbook.requests.reduce((total, request) => total + of(request), 0);
+  const sum = (of: (request: Workbook["requests"][number]) => number): number =>
+    workbook.requests.reduce((total, request) => total + of(request), 0);
   const hostMs = workbook.host.requests.reduce((total, request) => total + request.hostMs, 0);
   return {
     requests: workbook.requests.length,

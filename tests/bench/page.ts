@@ -22,11 +22,18 @@ const RUNS = 3;
 /** Files that somebody brings in. */
 const RETURNED = 50;
 
-interface Figures { readonly edits: readonly number[]; readonly longest: number }
-interface Measured { readonly what: string; readonly figure: number; readonly most: number | null }
+interface Figures {
+  readonly edits: readonly number[];
+  readonly longest: number;
+}
+interface Measured {
+  readonly what: string;
+  readonly figure: number;
+  readonly most: number | null;
+}
 
 async function main(): Promise<void> {
-  const folder = process.argv[2] ?? await buildPages("production");
+  const folder = process.argv[2] ?? (await buildPages("production"));
   const temporary = mkdtempSync(join(tmpdir(), "page-bench-"));
   const path = join(temporary, "wards.xlsx");
   const workbook = await withWards(WARDS);
@@ -46,23 +53,41 @@ async function main(): Promise<void> {
   rmSync(temporary, { recursive: true });
 
   const of = (figure: (run: Run) => number): number => median(runs.map(figure));
-  report([
-    { what: "page ready (ms)", figure: of(({ ready }) => ready), most: null },
-    { what: "pane ready after Office.onReady (ms)", figure: of(({ pane }) => pane.ready), most: 500 },
-    { what: "a press in the pane answers, slowest kind (ms)", figure: of(({ pane }) => pane.slowest), most: 100 },
-    { what: `open ${WARDS} score sheets, ${Math.round(bytes.length / 1024)} KB (ms)`, figure: of(({ opened }) => opened), most: 1500 },
-    { what: "the same, processor time (ms)", figure: of(({ processor }) => processor), most: null },
-    { what: "an edit shows, median (ms)", figure: of(({ typing }) => median(typing.edits)), most: 150 },
-    { what: "an edit shows, slowest (ms)", figure: of(({ typing }) => Math.max(...typing.edits)), most: 150 },
-    { what: "longest task while typing (ms; 0: none over 50)", figure: of(({ typing }) => typing.longest), most: 50 },
-    { what: `read ${RETURNED} returned files in the pane (ms)`, figure: median(readings.map(({ whole }) => whole)), most: null },
-    { what: `a key answers meanwhile, slowest of ${Math.min(...readings.map(({ presses }) => presses))} and more (ms)`, figure: median(readings.map(({ slowestPress }) => slowestPress)), most: 100 },
-    { what: "longest task meanwhile (ms; 0: none over 50)", figure: median(readings.map(({ longestTask }) => longestTask)), most: 100 },
-    { what: "breaches of the policy, requests elsewhere, errors", figure: runs.reduce((sum, { complaints }) => sum + complaints, 0), most: 0 },
-  ], load);
+  report(
+    [
+      { what: "page ready (ms)", figure: of(({ ready }) => ready), most: null },
+      { what: "pane ready after Office.onReady (ms)", figure: of(({ pane }) => pane.ready), most: 500 },
+      { what: "a press in the pane answers, slowest kind (ms)", figure: of(({ pane }) => pane.slowest), most: 100 },
+      { what: `open ${WARDS} score sheets, ${Math.round(bytes.length / 1024)} KB (ms)`, figure: of(({ opened }) => opened), most: 1500 },
+      { what: "the same, processor time (ms)", figure: of(({ processor }) => processor), most: null },
+      { what: "an edit shows, median (ms)", figure: of(({ typing }) => median(typing.edits)), most: 150 },
+      { what: "an edit shows, slowest (ms)", figure: of(({ typing }) => Math.max(...typing.edits)), most: 150 },
+      { what: "longest task while typing (ms; 0: none over 50)", figure: of(({ typing }) => typing.longest), most: 50 },
+      { what: `read ${RETURNED} returned files in the pane (ms)`, figure: median(readings.map(({ whole }) => whole)), most: null },
+      {
+        what: `a key answers meanwhile, slowest of ${Math.min(...readings.map(({ presses }) => presses))} and more (ms)`,
+        figure: median(readings.map(({ slowestPress }) => slowestPress)),
+        most: 100,
+      },
+      { what: "longest task meanwhile (ms; 0: none over 50)", figure: median(readings.map(({ longestTask }) => longestTask)), most: 100 },
+      {
+        what: "breaches of the policy, requests elsewhere, errors",
+        figure: runs.reduce((sum, { complaints }) => sum + complaints, 0),
+        most: 0,
+      },
+    ],
+    load,
+  );
 }
 
-interface Run { readonly ready: number; readonly pane: { readonly ready: number; readonly slowest: number }; readonly opened: number; readonly processor: number; readonly typing: Figures; readonly complaints: number }
+interface Run {
+  readonly ready: number;
+  readonly pane: { readonly ready: number; readonly slowest: number };
+  readonly opened: number;
+  readonly processor: number;
+  readonly typing: Figures;
+  readonly complaints: number;
+}
 
 async function measure(theatre: Stage, path: string): Promise<Run> {
   const before = performance.now();
@@ -73,7 +98,7 @@ async function measure(theatre: Stage, path: string): Promise<Run> {
   const started = await processor();
   // The first opening also loads the file reader's chunk.
   const opened = await openTime(page, () => openFile(path));
-  const spent = await processor() - started;
+  const spent = (await processor()) - started;
   await goTo("'Ward 30'!A1");
   const score = await page.evaluate(() => {
     const heading = [...document.querySelectorAll("[role=gridcell]")].find((cell) => cell.textContent.trim() === "Score");
@@ -107,8 +132,12 @@ async function paneTimes({ page }: TryIt): Promise<{ ready: number; slowest: num
     document.addEventListener("DOMContentLoaded", () => {
       // The frame is empty before its page comes.
       if (!("Office" in window)) return;
-      void Office.onReady(() => { marks.officeReady = performance.now(); });
-      new MutationObserver(() => { if (document.querySelector("main > *")) marks.shown ||= performance.now(); }).observe(document.body, { subtree: true, childList: true });
+      void Office.onReady(() => {
+        marks.officeReady = performance.now();
+      });
+      new MutationObserver(() => {
+        if (document.querySelector("main > *")) marks.shown ||= performance.now();
+      }).observe(document.body, { subtree: true, childList: true });
     });
   });
   await page.getByRole("button", { name: "SeQuIn Scoring", exact: true }).click();
@@ -131,7 +160,9 @@ async function pressTime(page: Page, frame: Frame): Promise<number> {
   await frame.evaluate(() => {
     const marks = window as unknown as { answers: number[] };
     marks.answers = [];
-    new PerformanceObserver((list) => { for (const entry of list.getEntries()) if ("interactionId" in entry && entry.interactionId !== 0) marks.answers.push(entry.duration); }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ("interactionId" in entry && entry.interactionId !== 0) marks.answers.push(entry.duration);
+    }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
   });
   await frame.locator("input[type=radio]").nth(2).check();
   await frame.locator("input[type=radio]").nth(0).check();
@@ -149,7 +180,11 @@ async function openTime(page: Page, open: () => Promise<void>): Promise<number> 
       marks.chosen = performance.now();
       return read.call(this);
     };
-    new MutationObserver(() => requestAnimationFrame(() => { marks.shown = performance.now(); })).observe(document.querySelector(".sheet-tabs") ?? document.body, { childList: true });
+    new MutationObserver(() =>
+      requestAnimationFrame(() => {
+        marks.shown = performance.now();
+      }),
+    ).observe(document.querySelector(".sheet-tabs") ?? document.body, { childList: true });
   });
   await open();
   await page.waitForFunction((count) => document.querySelectorAll(".sheet-tab").length > count, WARDS);
@@ -165,14 +200,23 @@ async function typeScores(page: Page, first: string): Promise<Figures> {
   await page.evaluate(() => {
     const marks = window as unknown as { pressed: number; edits: number[]; tasks: number[] };
     Object.assign(marks, { edits: [], tasks: [] });
-    document.addEventListener("keydown", ({ key }) => { if (key === "Enter") marks.pressed = performance.now(); }, true);
-    new PerformanceObserver((list) => { for (const entry of list.getEntries()) marks.tasks.push(entry.duration); }).observe({ entryTypes: ["longtask"] });
+    document.addEventListener(
+      "keydown",
+      ({ key }) => {
+        if (key === "Enter") marks.pressed = performance.now();
+      },
+      true,
+    );
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) marks.tasks.push(entry.duration);
+    }).observe({ entryTypes: ["longtask"] });
     new MutationObserver(() => {
       if (marks.pressed > 0) marks.edits.push(performance.now() - marks.pressed);
       marks.pressed = 0;
     }).observe(document.querySelector(".rows-scrolled") ?? document.body, { subtree: true, childList: true, characterData: true });
   });
-  const column = first.replace(/\d/g, ""), row = Number(first.replace(/\D/g, ""));
+  const column = first.replace(/\d/g, ""),
+    row = Number(first.replace(/\D/g, ""));
   for (let index = 0; index < TYPED; index++) {
     const now = await page.locator(`#cell-${column}${row + index}`).innerText();
     await page.keyboard.type(now.startsWith("3") ? "4" : "3");
@@ -193,11 +237,16 @@ function median(values: readonly number[]): number {
 
 function report(measured: readonly Measured[], load: number): void {
   for (const { what, figure, most } of measured) {
-    process.stdout.write(`${what.padEnd(52)} ${figure.toFixed(0).padStart(6)}${most === null ? "" : `   (at most ${most})  ${figure <= most ? "reached" : "MISSED"}`}\n`);
+    process.stdout.write(
+      `${what.padEnd(52)} ${figure.toFixed(0).padStart(6)}${most === null ? "" : `   (at most ${most})  ${figure <= most ? "reached" : "MISSED"}`}\n`,
+    );
     if (most !== null && !(figure <= most)) process.exitCode = 1;
   }
   mkdirSync("out", { recursive: true });
-  writeFileSync(FILE, `${JSON.stringify({ runs: RUNS, cores: cpus().length, loadBefore: Math.round(load * 10) / 10, measured: measured.map((one) => ({ ...one, figure: Math.round(one.figure) })) }, null, 2)}\n`);
+  writeFileSync(
+    FILE,
+    `${JSON.stringify({ runs: RUNS, cores: cpus().length, loadBefore: Math.round(load * 10) / 10, measured: measured.map((one) => ({ ...one, figure: Math.round(one.figure) })) }, null, 2)}\n`,
+  );
   process.stdout.write(`Medians of ${RUNS} runs; ${cpus().length} cores, load ${load.toFixed(1)} before. Written to ${FILE}\n`);
 }
 

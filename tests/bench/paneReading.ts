@@ -38,8 +38,12 @@ export async function whileReading(theatre: Stage, files: number): Promise<Readi
     const marks: Marks = { answers: [], tasks: [] };
     Object.assign(window, { marks });
     const options: PerformanceObserverInit & { readonly durationThreshold: number } = { type: "event", durationThreshold: 16 };
-    new PerformanceObserver((list) => { for (const entry of list.getEntries()) if ("interactionId" in entry && entry.interactionId !== 0) marks.answers.push(entry.duration); }).observe(options);
-    new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) marks.tasks.push(duration); }).observe({ type: "longtask" });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ("interactionId" in entry && entry.interactionId !== 0) marks.answers.push(entry.duration);
+    }).observe(options);
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) marks.tasks.push(duration);
+    }).observe({ type: "longtask" });
   });
   const before = performance.now();
   let isRead = false;
@@ -53,7 +57,12 @@ export async function whileReading(theatre: Stage, files: number): Promise<Readi
   };
   await pane.locator("input[type=file]").setInputFiles(paths);
   const pressed = pressing();
-  await pane.getByText(bringInMessages.filesByState(0, files, 0)).waitFor().finally(() => { isRead = true; });
+  await pane
+    .getByText(bringInMessages.filesByState(0, files, 0))
+    .waitFor()
+    .finally(() => {
+      isRead = true;
+    });
   const whole = performance.now() - before;
   await pressed;
   const { answers, tasks } = await pane.evaluate(() => (window as unknown as { marks: Marks }).marks);

@@ -68,7 +68,10 @@ async function triage(paths: readonly string[]): Promise<Triaged> {
   let unread = 0;
   const onDone = ({ verdict }: FileTriage): void => void (unread += verdict === "blocked" ? 1 : 0);
   const cost = await timed(() =>
-    triageFiles(paths.map((file) => ({ file, bytes: () => readFile(file) })), { start, onDone, workers: WORKERS, knowledge: { framework: sequin, hospitals: [], corrections: [] } }),
+    triageFiles(
+      paths.map((file) => ({ file, bytes: () => readFile(file) })),
+      { start, onDone, workers: WORKERS, knowledge: { framework: sequin, hospitals: [], corrections: [] } },
+    ),
   );
   clearInterval(sampler);
   // A file that is set aside costs next to nothing and would make fine figures.
@@ -102,7 +105,8 @@ async function bench(): Promise<void> {
   const paths = Array.from({ length: FILES }, (_, index) => join(folder, `${index}.xlsx`));
   paths.forEach((path, index) => writeFileSync(path, returnedFile(index)));
   const rounds: { readonly few: Triaged; readonly exceljs: Cost; readonly openpyxl: Cost | null }[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) rounds.push({ few: await triage(paths), exceljs: readWithExceljs(paths), openpyxl: readWithOpenpyxl(paths) });
+  for (let round = 0; round < ROUNDS; round += 1)
+    rounds.push({ few: await triage(paths), exceljs: readWithExceljs(paths), openpyxl: readWithOpenpyxl(paths) });
   const few = middle(rounds.map((round) => round.few));
   const exceljs = middle(rounds.map((round) => round.exceljs));
   const pythons = rounds.flatMap(({ openpyxl: cost }) => cost ?? []);
@@ -111,17 +115,31 @@ async function bench(): Promise<void> {
   const reading = await timed(() => paths.forEach((path) => readReturned(readFileSync(path), path)));
   rmSync(folder, { recursive: true });
 
-  const times = (other: Cost): string => `our whole triage takes ${(few.ms / other.ms).toFixed(2)} x its time, ${(few.processorMs / other.processorMs).toFixed(2)} x its processors`;
-  line(`Machine: ${cpus().length} processors, on average ${(loadavg()[0] ?? 0).toFixed(1)} busy programs. Middle of ${ROUNDS} rounds; our readers start cold in each.`);
-  line(`Triage of ${FILES} files, ${WORKERS} workers: ${shown(few)}, ${(few.processorMs / FILES).toFixed(1)} ms of processors each, at most ${few.megabytes.toFixed(0)} MB.`);
-  line(`Triage of ${FILES * TIMES} files: ${shown(many)}, ${(many.ms / few.ms).toFixed(1)} x as long, at most ${many.megabytes.toFixed(0)} MB.`);
+  const times = (other: Cost): string =>
+    `our whole triage takes ${(few.ms / other.ms).toFixed(2)} x its time, ${(few.processorMs / other.processorMs).toFixed(2)} x its processors`;
+  line(
+    `Machine: ${cpus().length} processors, on average ${(loadavg()[0] ?? 0).toFixed(1)} busy programs. Middle of ${ROUNDS} rounds; our readers start cold in each.`,
+  );
+  line(
+    `Triage of ${FILES} files, ${WORKERS} workers: ${shown(few)}, ${(few.processorMs / FILES).toFixed(1)} ms of processors each, at most ${few.megabytes.toFixed(0)} MB.`,
+  );
+  line(
+    `Triage of ${FILES * TIMES} files: ${shown(many)}, ${(many.ms / few.ms).toFixed(1)} x as long, at most ${many.megabytes.toFixed(0)} MB.`,
+  );
   line(`Reading alone, one thread: ${shown(reading)}.`);
   line(`exceljs, reading alone: ${shown(exceljs)}; ${times(exceljs)}.`);
-  line(openpyxl === null ? "SKIPPED: openpyxl is not installed (Debian: python3-openpyxl)." : `openpyxl, reading alone: ${shown(openpyxl)}; ${times(openpyxl)}.`);
+  line(
+    openpyxl === null
+      ? "SKIPPED: openpyxl is not installed (Debian: python3-openpyxl)."
+      : `openpyxl, reading alone: ${shown(openpyxl)}; ${times(openpyxl)}.`,
+  );
 
   mkdirSync(join(RESULT, ".."), { recursive: true });
   const kept = existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, "utf8")) as Record<string, unknown>) : {};
-  writeFileSync(RESULT, `${JSON.stringify({ ...kept, returns: { triage200: few, triage1000: many, reading, exceljs, openpyxl } }, null, 2)}\n`);
+  writeFileSync(
+    RESULT,
+    `${JSON.stringify({ ...kept, returns: { triage200: few, triage1000: many, reading, exceljs, openpyxl } }, null, 2)}\n`,
+  );
 }
 
 bench().catch((error: unknown) => {

@@ -26,7 +26,17 @@ async function withHospitalsOf(count: number, word?: string): Promise<Workbook> 
     planSetUpSheet({ settings, units: unitsOf(hospitalNames(count, word)), calendar: null }, sequin, MADE),
     planFrameworkSheet(sequin, MADE),
     ...hospitalNames(count, word).map((hospital) =>
-      planScoreSheet({ name: hospital, unit: { hospital, ward: null }, area, period: PERIOD, route: "selfAssessment", framework: sequin, endWords: settings.endWords, askBothViews: false, made: MADE }),
+      planScoreSheet({
+        name: hospital,
+        unit: { hospital, ward: null },
+        area,
+        period: PERIOD,
+        route: "selfAssessment",
+        framework: sequin,
+        endWords: settings.endWords,
+        askBothViews: false,
+        made: MADE,
+      }),
     ),
   ];
   await workbook.run(async (context) => {
@@ -46,7 +56,11 @@ export async function readyForRegion(count: number): Promise<Workbook> {
   await buildBenchmark({ collaborative: COLLABORATIVE });
   const { sheet } = await addEnteredAverages({ collaboratives: [OTHER] });
   const standards = currentStandards(involvement());
-  workbook.paste(sheet, "C5", standards.map((_, index) => [2 + (index % 3)]));
+  workbook.paste(
+    sheet,
+    "C5",
+    standards.map((_, index) => [2 + (index % 3)]),
+  );
   return workbook;
 }
 
@@ -65,8 +79,15 @@ export async function withRounds(count: number, rounds: number, word?: string): 
 function pastRounds(hospitals: readonly string[], rounds: number): Value[][] {
   const ids = ["", ...currentStandards(involvement()).map(({ id }) => id)];
   const units = [...hospitals.map((name) => [name, COLLABORATIVE, "Hospital"]), [COLLABORATIVE, "", "Collaborative"]];
-  const periods = Array.from({ length: rounds }, (_, back) => `Q1 ${PERIOD.year - rounds + back}/${String(PERIOD.year - rounds + back + 1).slice(-2)}`);
-  const lines = periods.flatMap((period, round) => units.flatMap(([unit = "", partOf = "", level = ""], at) => ids.map((id, standard): Value[] => [period, "Involvement", unit, partOf, level, id, 1 + ((round + at * 3 + standard * 7) % 5)])));
+  const periods = Array.from(
+    { length: rounds },
+    (_, back) => `Q1 ${PERIOD.year - rounds + back}/${String(PERIOD.year - rounds + back + 1).slice(-2)}`,
+  );
+  const lines = periods.flatMap((period, round) =>
+    units.flatMap(([unit = "", partOf = "", level = ""], at) =>
+      ids.map((id, standard): Value[] => [period, "Involvement", unit, partOf, level, id, 1 + ((round + at * 3 + standard * 7) % 5)]),
+    ),
+  );
   return [["Period", "Area", "Unit", "Part of", "Level", "Standard id", "Score"], ...lines];
 }
 

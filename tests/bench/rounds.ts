@@ -18,7 +18,15 @@ import { COLLABORATIVE, readyForRegion, withRounds } from "./roundBooks";
 const SIZES = [1, 10, 40] as const;
 const ROUNDS = 16;
 /** Requests of each of them, however large the book. */
-const REQUESTS = { buildRegion: 3, buildBenchmark: 3, closeRound: 3, buildTrend: 3, buildReport: 3, readOutputs: 2, makeSlides: 2 } as const;
+const REQUESTS = {
+  buildRegion: 3,
+  buildBenchmark: 3,
+  closeRound: 3,
+  buildTrend: 3,
+  buildReport: 3,
+  readOutputs: 2,
+  makeSlides: 2,
+} as const;
 type Action = keyof typeof REQUESTS;
 const ACTIONS = Object.keys(REQUESTS) as Action[];
 /** The slides of a whole report may take so long, and be so large. */
@@ -40,20 +48,52 @@ export async function benchRounds(): Promise<void> {
   await measured(2, 2);
   const results: { readonly size: number; readonly of: Readonly<Record<Action, Measured>> }[] = [];
   for (const size of SIZES) results.push({ size, of: await measured(size, ROUNDS) });
-  line(["action", "hospitals", "requests", "KB sent", "KB answered", "ms add-in", "of them processor", "ms host", "cells", "ms per 1,000 cells", "file KB"].join("\t"));
+  line(
+    [
+      "action",
+      "hospitals",
+      "requests",
+      "KB sent",
+      "KB answered",
+      "ms add-in",
+      "of them processor",
+      "ms host",
+      "cells",
+      "ms per 1,000 cells",
+      "file KB",
+    ].join("\t"),
+  );
   for (const action of ACTIONS) {
     const each = results.map(({ size, of }) => ({ size, ...of[action] }));
     for (const { size, cost, cells, fileBytes } of each) {
       if (cost.requests !== REQUESTS[action]) throw new Error(`${action} of ${size} hospitals took ${cost.requests} requests.`);
       const perCell = cells === null ? "" : ((cost.cpuMs * 1000) / cells).toFixed(0);
-      line([action, size, cost.requests, kb(cost.requestBytes), kb(cost.responseBytes), cost.ms.toFixed(0), cost.cpuMs.toFixed(0), cost.hostMs.toFixed(0), cells ?? "", perCell, fileBytes === null ? "" : kb(fileBytes)].join("\t"));
+      line(
+        [
+          action,
+          size,
+          cost.requests,
+          kb(cost.requestBytes),
+          kb(cost.responseBytes),
+          cost.ms.toFixed(0),
+          cost.cpuMs.toFixed(0),
+          cost.hostMs.toFixed(0),
+          cells ?? "",
+          perCell,
+          fileBytes === null ? "" : kb(fileBytes),
+        ].join("\t"),
+      );
     }
     const [, ten, forty] = each;
-    if (ten && forty) line(`${action}: processor time at ${forty.size} is ${(forty.cost.cpuMs / ten.cost.cpuMs).toFixed(1)} x that at ${ten.size}${ten.cells === null || forty.cells === null ? "" : `, cells ${(forty.cells / ten.cells).toFixed(1)} x`}.`);
+    if (ten && forty)
+      line(
+        `${action}: processor time at ${forty.size} is ${(forty.cost.cpuMs / ten.cost.cpuMs).toFixed(1)} x that at ${ten.size}${ten.cells === null || forty.cells === null ? "" : `, cells ${(forty.cells / ten.cells).toFixed(1)} x`}.`,
+      );
   }
   for (const { size, of } of results) {
     const { cost, fileBytes } = of.makeSlides;
-    if (cost.cpuMs > SLIDES_MS || (fileBytes ?? 0) > SLIDES_BYTES) throw new Error(`Slides of ${size} hospitals took ${cost.ms} ms and ${fileBytes ?? 0} bytes.`);
+    if (cost.cpuMs > SLIDES_MS || (fileBytes ?? 0) > SLIDES_BYTES)
+      throw new Error(`Slides of ${size} hospitals took ${cost.ms} ms and ${fileBytes ?? 0} bytes.`);
   }
   keepFigures("rounds", Object.fromEntries(results.map(({ size, of }) => [size, of])));
 }
@@ -68,7 +108,11 @@ async function measured(hospitals: number, rounds: number): Promise<Record<Actio
     closeRound: { ...(await made(workbook, closeRound)), cells: null },
     buildTrend: await made(workbook, () => buildTrend({ collaborative: COLLABORATIVE })),
     buildReport: await made(workbook, () => buildReport({ collaborative: COLLABORATIVE })),
-    readOutputs: { cost: await costOf(workbook, () => readOutputs({ collaborative: COLLABORATIVE, order: "setUp" })), cells: null, fileBytes: null },
+    readOutputs: {
+      cost: await costOf(workbook, () => readOutputs({ collaborative: COLLABORATIVE, order: "setUp" })),
+      cells: null,
+      fileBytes: null,
+    },
     makeSlides: await slides(workbook),
   };
 }
@@ -81,10 +125,14 @@ async function made(workbook: Workbook, make: () => Promise<{ readonly sheet: st
 
 async function slides(workbook: Workbook): Promise<Measured> {
   const sizes: number[] = [];
-  const cost = await costOf(workbook, async () => void sizes.push((await makeSlides({ collaborative: COLLABORATIVE, items: DECK_ITEMS, lines: [] })).file.bytes.length));
+  const cost = await costOf(
+    workbook,
+    async () => void sizes.push((await makeSlides({ collaborative: COLLABORATIVE, items: DECK_ITEMS, lines: [] })).file.bytes.length),
+  );
   return { cost, cells: null, fileBytes: sizes[0] ?? null };
 }
 
-const cellsOn = (workbook: Workbook, sheet: string): number => [...workbook.sheet(sheet).cells.values()].reduce((sum, row) => sum + row.size, 0);
+const cellsOn = (workbook: Workbook, sheet: string): number =>
+  [...workbook.sheet(sheet).cells.values()].reduce((sum, row) => sum + row.size, 0);
 
 const kb = (bytes: number): string => (bytes / 1024).toFixed(0);

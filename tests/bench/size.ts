@@ -33,11 +33,20 @@ async function main(): Promise<void> {
   rmSync(folder, { recursive: true });
   const firstLoad = sum(chunks.filter(({ page }) => page === "taskpane"));
   // Start comes with the pane: it is the first screen of nearly everybody.
-  const together = VIEWS.filter((view) => !chunks.some(({ askedBy }) => askedBy.some((request) => request.endsWith(`/${view[0]?.toUpperCase() ?? ""}${view.slice(1)}`))));
+  const together = VIEWS.filter(
+    (view) =>
+      !chunks.some(({ askedBy }) => askedBy.some((request) => request.endsWith(`/${view[0]?.toUpperCase() ?? ""}${view.slice(1)}`))),
+  );
   mkdirSync("out", { recursive: true });
-  writeFileSync(FILE, `${JSON.stringify({ firstLoadOfPane: firstLoad, most: MOST_FIRST_LOAD, tryItPage: sum(chunks.filter(({ page }) => page === "tryIt")), screensWithoutChunk: together, chunks }, null, 2)}\n`);
-  for (const { page, askedBy, gzipped } of chunks) line(`${kb(gzipped).padStart(8)}  ${page === null ? askedBy.join(", ") : `page ${page}`}`);
-  line(`First load of the pane ${kb(firstLoad)} of at most ${kb(MOST_FIRST_LOAD)}; screens without a chunk of their own: ${together.join(", ") || "none"}. Written to ${FILE}`);
+  writeFileSync(
+    FILE,
+    `${JSON.stringify({ firstLoadOfPane: firstLoad, most: MOST_FIRST_LOAD, tryItPage: sum(chunks.filter(({ page }) => page === "tryIt")), screensWithoutChunk: together, chunks }, null, 2)}\n`,
+  );
+  for (const { page, askedBy, gzipped } of chunks)
+    line(`${kb(gzipped).padStart(8)}  ${page === null ? askedBy.join(", ") : `page ${page}`}`);
+  line(
+    `First load of the pane ${kb(firstLoad)} of at most ${kb(MOST_FIRST_LOAD)}; screens without a chunk of their own: ${together.join(", ") || "none"}. Written to ${FILE}`,
+  );
   if (firstLoad > MOST_FIRST_LOAD) process.exitCode = 1;
 }
 
@@ -54,17 +63,27 @@ function build(folder: string): Promise<readonly StatsChunk[]> {
 
 function chunksOf(folder: string, { files, initial, names, origins }: StatsChunk): Chunk[] {
   const askedBy = [...new Set((origins ?? []).flatMap(({ request }) => (request ? [request] : [])))];
-  return files.filter((file) => /\.(js|css)$/.test(file)).map((file) => {
-    const bytes = readFileSync(join(folder, file));
-    return { file, page: initial ? names[0] ?? null : null, askedBy, bytes: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
-  });
+  return files
+    .filter((file) => /\.(js|css)$/.test(file))
+    .map((file) => {
+      const bytes = readFileSync(join(folder, file));
+      return {
+        file,
+        page: initial ? (names[0] ?? null) : null,
+        askedBy,
+        bytes: bytes.length,
+        gzipped: gzipSync(bytes, { level: 9 }).length,
+      };
+    });
 }
 
 function sum(chunks: readonly Chunk[]): number {
   return chunks.reduce((total, { gzipped }) => total + gzipped, 0);
 }
 const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-function line(text: string): void { process.stdout.write(`${text}\n`); }
+function line(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -57,7 +57,14 @@ async function bench(): Promise<void> {
   const averaged = performance.now();
   const [groups, rows] = result.getRows()[0] ?? [];
   rmSync(folder, { recursive: true });
-  const figures = { rows: Number(rows), megabytes: Math.round(csv.length / 1e5) / 10, writeMs: Math.round(written - begun), loadMs: Math.round(loaded - written), averageMs: Math.round(averaged - loaded), averages: Number(groups) };
+  const figures = {
+    rows: Number(rows),
+    megabytes: Math.round(csv.length / 1e5) / 10,
+    writeMs: Math.round(written - begun),
+    loadMs: Math.round(loaded - written),
+    averageMs: Math.round(averaged - loaded),
+    averages: Number(groups),
+  };
   keepFigures("tidyScores", figures);
   process.stdout.write(
     `Scores for other programs: ${figures.rows} rows (${figures.megabytes} MB) written in ${figures.writeMs} ms, loaded into DuckDB in ${figures.loadMs} ms, ${figures.averages} averages of collaboratives in ${figures.averageMs} ms.\n`,

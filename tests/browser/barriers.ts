@@ -7,7 +7,9 @@ import type { Frame } from "playwright-core";
 const AXE = "/axe.00000000.js";
 
 /** For `serve`. */
-export const AXE_PAGES: Readonly<Record<string, string>> = { [AXE]: readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8") };
+export const AXE_PAGES: Readonly<Record<string, string>> = {
+  [AXE]: readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8"),
+};
 
 /** Names and roles are the same in every light: only the first needs all the rules. */
 export type Rules = "all" | "colours";

@@ -25,7 +25,9 @@ describe("returned files in a browser", () => {
   it("reads three of them, asks about one, and brings its scores in as they stand", async () => {
     const tryIt = await browser.open();
     const pane = await openScreen(tryIt);
-    await pane.locator("input[type=file]").setInputFiles([wardFile("Aspen", SCORES), corpusFile("cut-in-half.xlsx"), corpusFile("cquin-grid.xlsx")]);
+    await pane
+      .locator("input[type=file]")
+      .setInputFiles([wardFile("Aspen", SCORES), corpusFile("cut-in-half.xlsx"), corpusFile("cquin-grid.xlsx")]);
     await pane.getByText(bringInMessages.filesByState(0, 1, 2)).waitFor();
     expect(await barriers(pane)).toEqual([]);
     await pane.getByRole("button", { name: `${bringInMessages.answerTitle()}: Aspen.csv` }).click();
@@ -40,7 +42,12 @@ describe("returned files in a browser", () => {
     await pane.getByText(bringInMessages.broughtIn(1, 0, "Returns")).waitFor();
     await keepPicture(tryIt.page, "record");
     await tryIt.page.getByRole("tab", { name: "Aspen" }).click();
-    expect([await tryIt.cell("C9"), await tryIt.cell("D9"), await tryIt.cell("E9"), await tryIt.cell("C18")]).toEqual(["4", "Green", "=1+0", "2"]);
+    expect([await tryIt.cell("C9"), await tryIt.cell("D9"), await tryIt.cell("E9"), await tryIt.cell("C18")]).toEqual([
+      "4",
+      "Green",
+      "=1+0",
+      "2",
+    ]);
     expect(tryIt.complaints).toEqual([]);
     await tryIt.close();
   });

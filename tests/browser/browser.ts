@@ -16,7 +16,13 @@ export type Purpose = "tested" | "measured";
  */
 export async function startBrowser(purpose: Purpose): Promise<Browser> {
   const named = process.env["CHROMIUM_PATH"];
-  const args = ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none", OWN_CERTIFICATES, ...(purpose === "tested" ? [NOT_OPTIMISED] : [])];
+  const args = [
+    "--no-sandbox",
+    "--disable-dev-shm-usage",
+    "--font-render-hinting=none",
+    OWN_CERTIFICATES,
+    ...(purpose === "tested" ? [NOT_OPTIMISED] : []),
+  ];
   if (named) return chromium.launch({ executablePath: named, args });
   const packed = await packedPath();
   if (packed) return chromium.launch({ executablePath: packed, args });
@@ -36,8 +42,16 @@ async function packedPath(): Promise<string | null> {
 }
 
 const INSTALLED: Readonly<Record<string, readonly string[]>> = {
-  chrome: ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe", "/opt/google/chrome/chrome"],
-  msedge: ["/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge", "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe", "/opt/microsoft/msedge/msedge"],
+  chrome: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    "/opt/google/chrome/chrome",
+  ],
+  msedge: [
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+    "/opt/microsoft/msedge/msedge",
+  ],
 };
 
 function installedPath(channel: string): string | undefined {

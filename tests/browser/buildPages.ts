@@ -26,8 +26,23 @@ export async function buildPages(mode: "production" | "development", only?: "tas
   const making = `${folder}.${process.pid}`;
   try {
     // A process of its own: inside jest, webpack's own modules would go through jest's transforms.
-    await promisify(execFile)(process.execPath, ["--max-semi-space-size=64", "node_modules/webpack/bin/webpack.js", "--mode", mode, "--env", "officeJs=self", ...(only ? ["--env", `only=${only}`] : []), "--output-path", making], { maxBuffer: 64 * 1024 * 1024 });
-    for (const old of readdirSync(KEPT)) if (old.startsWith(prefix) && !old.endsWith(".lock") && join(KEPT, old) !== making) rmSync(join(KEPT, old), { recursive: true });
+    await promisify(execFile)(
+      process.execPath,
+      [
+        "--max-semi-space-size=64",
+        "node_modules/webpack/bin/webpack.js",
+        "--mode",
+        mode,
+        "--env",
+        "officeJs=self",
+        ...(only ? ["--env", `only=${only}`] : []),
+        "--output-path",
+        making,
+      ],
+      { maxBuffer: 64 * 1024 * 1024 },
+    );
+    for (const old of readdirSync(KEPT))
+      if (old.startsWith(prefix) && !old.endsWith(".lock") && join(KEPT, old) !== making) rmSync(join(KEPT, old), { recursive: true });
     renameSync(making, folder);
   } finally {
     rmSync(lock, { force: true });

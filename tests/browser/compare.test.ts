@@ -32,7 +32,10 @@ const copiedHtml = (page: Page): Promise<string> =>
 
 /** Presses a link to a file, and reads what the browser saved. */
 async function saved(page: Page, pane: Frame, name: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), pane.getByRole("link", { name: compareMessages.saveFile(name) }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    pane.getByRole("link", { name: compareMessages.saveFile(name) }).click(),
+  ]);
   return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
 }
 
@@ -53,7 +56,8 @@ describe("compare and report beside a workbook", () => {
       await press(compareMessages.makeOutput(output));
       await pane.getByRole("button", { name: compareMessages.updateOutput(output) }).waitFor();
     }
-    for (const tab of [reportMessages.reportTab("HNY"), roundsMessages.trendTab("HNY"), roundsMessages.regionTab("Y&H")]) await page.getByRole("tab", { name: tab }).waitFor();
+    for (const tab of [reportMessages.reportTab("HNY"), roundsMessages.trendTab("HNY"), roundsMessages.regionTab("Y&H")])
+      await page.getByRole("tab", { name: tab }).waitFor();
 
     expect(tryIt.complaints).toEqual([]);
     await press(compareMessages.copyForWord());
@@ -82,15 +86,23 @@ describe("compare and report beside a workbook", () => {
     // A picture that the browser does not let a pane copy stays to be copied by hand.
     await unfold(pane, messages.chartsHeading());
     await pane.getByRole("img").first().waitFor();
-    await pane.evaluate(() => { navigator.clipboard.write = () => Promise.reject(new Error("Not allowed.")); });
+    await pane.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new Error("Not allowed."));
+    });
     await pane.getByRole("button", { name: messages.copyPicture() }).first().click();
     await pane.getByText(messages.cannotCopy(), { exact: false }).waitFor();
-    expect([await pane.getByRole("img").first().isVisible(), await pane.getByText(messages.copyByHand()).first().isVisible()]).toEqual([true, true]);
+    expect([await pane.getByRole("img").first().isVisible(), await pane.getByText(messages.copyByHand()).first().isVisible()]).toEqual([
+      true,
+      true,
+    ]);
 
     await press(compareMessages.typeAverages());
     await page.getByRole("tab", { name: roundsMessages.enteredTab() }).waitFor();
     await page.getByRole("button", { name: "New sheet" }).click();
-    await page.evaluate((rows) => navigator.clipboard.writeText(rows), "Period\tArea\tLevel\tUnit\tScore\nQ1 2022/23\tInvolvement\thospital\tStockton Hall\t3.2");
+    await page.evaluate(
+      (rows) => navigator.clipboard.writeText(rows),
+      "Period\tArea\tLevel\tUnit\tScore\nQ1 2022/23\tInvolvement\thospital\tStockton Hall\t3.2",
+    );
     await page.locator("#grid").press("Control+v");
     await unfold(pane, compareMessages.addPastRounds());
     await pane.getByLabel(compareMessages.pastRoundsAre("entered")).check();
@@ -100,10 +112,15 @@ describe("compare and report beside a workbook", () => {
     // Compare follows what is typed while it is open.
     await unfold(pane, compareMessages.moreChoices());
     await pane.getByLabel(compareMessages.orderChoice("rank")).check();
-    const benchmark = pane.locator("li").filter({ has: pane.getByRole("heading", { name: compareMessages.outputTitle("benchmark"), exact: true }) });
+    const benchmark = pane
+      .locator("li")
+      .filter({ has: pane.getByRole("heading", { name: compareMessages.outputTitle("benchmark"), exact: true }) });
     await benchmark.getByText(compareMessages.isRightNoMore(), { exact: false }).waitFor();
     await press(messages.updateBenchmark());
-    await benchmark.getByText(compareMessages.isRight(), { exact: false }).and(benchmark.getByText(/^Made \S+ \S+ \d+, \d\d:\d\d\. Up/)).waitFor();
+    await benchmark
+      .getByText(compareMessages.isRight(), { exact: false })
+      .and(benchmark.getByText(/^Made \S+ \S+ \d+, \d\d:\d\d\. Up/))
+      .waitFor();
     await page.getByRole("tab", { name: /Stockton Hall/ }).click();
     await tryIt.goTo("C9");
     await tryIt.type("5", "5", "5", "5", "5", "5");
@@ -111,7 +128,9 @@ describe("compare and report beside a workbook", () => {
     await press(messages.updateBenchmark());
     await benchmark.getByText(compareMessages.isRight(), { exact: false }).and(benchmark.getByText(/ Up /)).waitFor();
     await page.getByRole("tab", { name: "Benchmark (example)", exact: true }).click();
-    expect(await page.locator(".grid-row", { hasText: "Clifton House" }).first().innerText()).toMatch(/Stockton Hall[\s\S]*Humber Centre[\s\S]*Clifton House/);
+    expect(await page.locator(".grid-row", { hasText: "Clifton House" }).first().innerText()).toMatch(
+      /Stockton Hall[\s\S]*Humber Centre[\s\S]*Clifton House/,
+    );
     expect(tryIt.complaints).toEqual([]);
     await tryIt.close();
   });

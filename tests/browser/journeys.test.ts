@@ -16,18 +16,27 @@ pageForEach((page) => {
 /** More stops than any screen has. */
 const MOST_STOPS = 60;
 
-interface Stop { readonly name: string; readonly isSeen: boolean }
+interface Stop {
+  readonly name: string;
+  readonly isSeen: boolean;
+}
 
 /** What has the keyboard in the pane; `isSeen`: it shows that it has, and nothing lies over it. */
 const stop = (pane: Frame): Promise<Stop> =>
   pane.evaluate(() => {
     const one = document.activeElement;
     if (one === null || one === document.body) return { name: "", isSeen: false };
-    const [labelled] = one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement || one instanceof HTMLSelectElement ? [...(one.labels ?? [])] : [];
+    const [labelled] =
+      one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement || one instanceof HTMLSelectElement
+        ? [...(one.labels ?? [])]
+        : [];
     const label = one.getAttribute("aria-label") ?? labelled?.textContent ?? "";
     const box = (one.closest("label") ?? one).getBoundingClientRect();
     const over = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height, 40) / 2);
-    const isSeen = one.matches(":focus-visible") && over !== null && (one.contains(over) || over.contains(one) || (one.parentElement?.contains(over) ?? false));
+    const isSeen =
+      one.matches(":focus-visible") &&
+      over !== null &&
+      (one.contains(over) || over.contains(one) || (one.parentElement?.contains(over) ?? false));
     return { name: (label === "" ? one.textContent : label).trim(), isSeen };
   });
 
@@ -57,7 +66,9 @@ const tabs = (pane: Frame): Promise<string[]> =>
       const { worksheets } = context.workbook;
       worksheets.load("items/name,items/names/items/name");
       await context.sync();
-      return worksheets.items.map(({ name, names }) => (name === "Sheet1" || names.items.some((one) => one.name === "SequinKind") ? name : `${name}: not finished`));
+      return worksheets.items.map(({ name, names }) =>
+        name === "Sheet1" || names.items.some((one) => one.name === "SequinKind") ? name : `${name}: not finished`,
+      );
     }),
   );
 
@@ -147,9 +158,17 @@ async function cellWith(pane: Frame, text: string): Promise<string> {
 describe("the words of the standards", () => {
   it("are added to, changed and no longer asked, the Framework sheet and the next score sheet show it; then the pages in easy words", async () => {
     const { page } = tryIt;
-    const [added, changed, dropped] = ["People choose the music in the day room", "Everybody who comes is made welcome", "Information about different ways to be involved is available; in ways that everyone can understand"];
+    const [added, changed, dropped] = [
+      "People choose the music in the day room",
+      "Everybody who comes is made welcome",
+      "Information about different ways to be involved is available; in ways that everyone can understand",
+    ];
     const pane = await pressRibbon(tryIt, "Settings", "changeSettings");
-    const press = (name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" }).first().click();
+    const press = (name: string | RegExp) =>
+      pane
+        .getByRole("button", { name, exact: typeof name === "string" })
+        .first()
+        .click();
     await press(messages.frameworkTitle());
     await press(/^Involvement/);
     await press(messages.addStandard());
@@ -172,12 +191,16 @@ describe("the words of the standards", () => {
     await adding.getByRole("button", { name: messages.addSheets(1) }).click();
     await adding.getByText(messages.readyToScore(1), { exact: true }).waitFor();
     for (const words of [added, changed]) expect(await cellWith(adding, words)).toBe(words);
-    expect(await adding.evaluate(() => Excel.run(async (context) => {
-      const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange();
-      used.load("values");
-      await context.sync();
-      return used.values.flat();
-    }))).not.toContain(dropped);
+    expect(
+      await adding.evaluate(() =>
+        Excel.run(async (context) => {
+          const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange();
+          used.load("values");
+          await context.sync();
+          return used.values.flat();
+        }),
+      ),
+    ).not.toContain(dropped);
 
     await adding.getByRole("button", { name: messages.easyReadSheet() }).click();
     await page.getByRole("tab", { name: messages.easyReadTab("Involvement") }).waitFor();
@@ -188,7 +211,14 @@ describe("the words of the standards", () => {
     await start.getByText(messages.compareTitle()).click();
     await start.getByRole("button", { name: messages.makePageFor("Humber Centre") }).click();
     await page.getByRole("tab", { name: messages.resultsTab("Humber Centre") }).waitFor();
-    expect(await tabs(start)).toEqual(["Sheet1", "Set-up", "Framework", "Humber Centre", messages.easyReadTab("Involvement"), messages.resultsTab("Humber Centre")]);
+    expect(await tabs(start)).toEqual([
+      "Sheet1",
+      "Set-up",
+      "Framework",
+      "Humber Centre",
+      messages.easyReadTab("Involvement"),
+      messages.resultsTab("Humber Centre"),
+    ]);
   });
 });
 
@@ -204,14 +234,23 @@ describe("in trouble", () => {
     await page.waitForSelector(".grid-row");
     const slow = async (delay: string): Promise<void> => {
       await page.getByRole("button", { name: "Excel says no" }).click();
-      await page.getByRole("menuitemradio", { name: delay }).or(page.getByRole("menuitemcheckbox", { name: delay })).or(page.getByRole("menuitem", { name: delay })).click();
+      await page
+        .getByRole("menuitemradio", { name: delay })
+        .or(page.getByRole("menuitemcheckbox", { name: delay }))
+        .or(page.getByRole("menuitem", { name: delay }))
+        .click();
     };
     const first = await pressRibbon(tryIt, "Add a score sheet", "insertTemplate");
     await first.getByLabel(/^Hospital/).fill("Humber Centre");
     await slow("Requests take 1 s");
-    const writing = page.evaluate(() => new Promise<void>((begun) => {
-      addEventListener("message", ({ data }) => { if (String(data).includes("score;1")) begun(); });
-    }));
+    const writing = page.evaluate(
+      () =>
+        new Promise<void>((begun) => {
+          addEventListener("message", ({ data }) => {
+            if (String(data).includes("score;1")) begun();
+          });
+        }),
+    );
     await first.getByRole("button", { name: messages.addSheets(1) }).click();
     await first.getByRole("progressbar").waitFor();
     await writing;
@@ -235,7 +274,10 @@ describe("in trouble", () => {
     const done = (pane: Frame) => pane.getByText(messages.readyToScore(2), { exact: true });
     const refused = (pane: Frame) => pane.getByText(messages.problemWord());
     await Promise.all([one, other].map((pane) => done(pane).or(refused(pane)).first().waitFor()));
-    expect((await Promise.all([one, other].map(async (pane) => [await done(pane).count(), await refused(pane).count()]))).sort()).toEqual([[0, 1], [1, 0]]);
+    expect((await Promise.all([one, other].map(async (pane) => [await done(pane).count(), await refused(pane).count()]))).sort()).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
     expect((await tabs(one)).sort()).toEqual(["Aspen", "Beech", "Framework", "Humber Centre", "Set-up", "Sheet1"]);
   });
 });

@@ -26,7 +26,10 @@ it("opens the example in a tab of its own on the first run; the workbook at hand
   const pane = await paneFrame();
   await pane.getByText(messages.newHere()).waitFor();
   await picture("firstRun");
-  const [other] = await Promise.all([tryIt.context.waitForEvent("page"), pane.getByRole("button", { name: messages.tryExample(), exact: true }).click()]);
+  const [other] = await Promise.all([
+    tryIt.context.waitForEvent("page"),
+    pane.getByRole("button", { name: messages.tryExample(), exact: true }).click(),
+  ]);
   await other.getByRole("tab", { name: messages.exampleTab("Hospital score") }).waitFor();
   await pane.getByText(messages.nothingToTakeBack()).waitFor();
   expect(await tryIt.cell("A1")).toBe("mine");

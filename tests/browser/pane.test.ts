@@ -44,8 +44,18 @@ const wider = (pane: Frame): Promise<string[]> =>
 /** Without motion: colours that are still on their way from one light to the other would be judged. */
 const LIGHTS = [
   { light: "light", rules: "all", ink: lightTheme.paneInk, media: { colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" } },
-  { light: "dark", rules: "colours", ink: darkTheme.paneInk, media: { colorScheme: "dark", forcedColors: "none", reducedMotion: "reduce" } },
-  { light: "system colours", rules: "colours", ink: lightTheme.paneInk, media: { colorScheme: "light", forcedColors: "active", reducedMotion: "reduce" } },
+  {
+    light: "dark",
+    rules: "colours",
+    ink: darkTheme.paneInk,
+    media: { colorScheme: "dark", forcedColors: "none", reducedMotion: "reduce" },
+  },
+  {
+    light: "system colours",
+    rules: "colours",
+    ink: lightTheme.paneInk,
+    media: { colorScheme: "light", forcedColors: "active", reducedMotion: "reduce" },
+  },
 ] as const;
 
 /** Twice the size: the narrowest pane is then half as wide and half as high. */

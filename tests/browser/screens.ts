@@ -18,7 +18,11 @@ export interface Scene {
   readonly reach?: (pane: Frame, tryIt: TryIt) => Promise<unknown>;
 }
 
-const press = (pane: Frame, name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" }).first().click();
+const press = (pane: Frame, name: string | RegExp) =>
+  pane
+    .getByRole("button", { name, exact: typeof name === "string" })
+    .first()
+    .click();
 
 /** One for each standard of the area that ships with its standards. */
 const SCORES = [4, 4, 3, 3, 4, 4, 4, 5, 4, 2, 4, 4];
@@ -27,7 +31,12 @@ const SCORES = [4, 4, 3, 3, 4, 4, 4, 5, 4, 2, 4, 4];
 const TYPED = ["Standard\tAspen\tBeech\tAverage", "Staff know the strategy\t4\t3\t3.8", "Minutes are shared\t2\t3\t2.5"].join("\n");
 
 /** The standards as a ward of long ago scored them, one score as text. */
-const OLD_TABLE = ["Standard\tScore\tEvidence", ...(sequin.areas.find(({ id }) => id === "involvement")?.standards ?? []).map(({ text }, index) => `${text}\t${index === 3 ? "4 - Good" : (SCORES[index] ?? 3)}\tSeen`)].join("\n");
+const OLD_TABLE = [
+  "Standard\tScore\tEvidence",
+  ...(sequin.areas.find(({ id }) => id === "involvement")?.standards ?? []).map(
+    ({ text }, index) => `${text}\t${index === 3 ? "4 - Good" : (SCORES[index] ?? 3)}\tSeen`,
+  ),
+].join("\n");
 
 /** Pastes cells where Excel stands. */
 async function paste({ page, goTo }: TryIt, cell: string, text: string): Promise<void> {
@@ -40,90 +49,154 @@ const unfold = (pane: Frame, name: string) => pane.locator("summary", { hasText:
 
 /** The parts of screens that are not seen at first, in the order in which the workbook can be brought there. */
 const INSIDE: readonly Scene[] = [
-  { name: "insertTemplate: several wards", view: "insertTemplate", reach: async (pane) => {
-    await pane.getByLabel(messages.scope("several")).check();
-    await pane.getByLabel(/^One ward on each line/).fill("Aspen\nBeech\nbeech\nA/B");
-    await pane.getByText(messages.nameTwiceUsedOnce("beech")).waitFor();
-  } },
+  {
+    name: "insertTemplate: several wards",
+    view: "insertTemplate",
+    reach: async (pane) => {
+      await pane.getByLabel(messages.scope("several")).check();
+      await pane.getByLabel(/^One ward on each line/).fill("Aspen\nBeech\nbeech\nA/B");
+      await pane.getByText(messages.nameTwiceUsedOnce("beech")).waitFor();
+    },
+  },
   { name: "scoreTogether: notes", view: "scoreTogether", reach: (pane) => press(pane, messages.notes()) },
-  { name: "scoreTogether: does not apply", view: "scoreTogether", reach: async (pane) => {
-    await press(pane, messages.doesNotApply());
-    await pane.getByLabel(messages.whyNotApplicable()).waitFor();
-  } },
-  { name: "scoreTogether: the end", view: "scoreTogether", reach: async (pane, tryIt) => {
-    await tryIt.goTo("C9");
-    await tryIt.type(...SCORES.map(String));
-    await pane.goto(pane.url(), { waitUntil: "commit" });
-    await pane.getByLabel(messages.everyoneAgrees()).waitFor();
-  } },
-  { name: "buildHospitalScore: the result", view: "buildHospitalScore", reach: async (pane) => {
-    await press(pane, messages.makeHospitalScore());
-    await pane.getByText(messages.workOnThisYear()).waitFor();
-  } },
-  { name: "whereFrom: a hospital score", view: "whereFrom", reach: async (pane, tryIt) => {
-    await tryIt.page.getByRole("tab", { name: "Hospital score" }).click();
-    await tryIt.goTo("D6");
-    await press(pane, recheckMessages.lookAgain());
-    await pane.getByText(recheckMessages.behindThis()).waitFor();
-  } },
-  { name: "recheckAverages: typed ones", view: "recheckAverages", reach: async (pane, tryIt) => {
-    await tryIt.page.getByRole("tab", { name: "Sheet1" }).click();
-    await paste(tryIt, "A1", TYPED);
-    await press(pane, recheckMessages.lookAgain());
-    await pane.getByText(recheckMessages.typedFigures(2, "Sheet1")).waitFor();
-  } },
-  { name: "useThisSheet: what was found", view: "useThisSheet", reach: async (pane, tryIt) => {
-    await tryIt.page.getByRole("tab", { name: "Sheet1" }).click();
-    await paste(tryIt, "A1", OLD_TABLE);
-    await press(pane, recheckMessages.lookAgain());
-    await pane.getByText(useSheetMessages.cellsToLookAt(1)).click();
-  } },
-  { name: "bringInReturns: the list", view: "bringInReturns", reach: async (pane) => {
-    await pane.locator("input[type=file]").setInputFiles([wardFile("Cedar", SCORES), corpusFile("legend-above.xlsx"), corpusFile("cut-in-half.xlsx")]);
-    await pane.getByText(bringInMessages.filesByState(1, 1, 1)).waitFor();
-  } },
-  { name: "bringInReturns: an answer", view: "bringInReturns", reach: async (pane) => {
-    await pane.locator("input[type=file]").setInputFiles([corpusFile("two-columns-called-score.xlsx")]);
-    await press(pane, /two-columns/);
-    await pane.getByLabel(bringInMessages.scoresAreIn()).waitFor();
-  } },
-  { name: "bringInReturns: whose scores", view: "bringInReturns", reach: async (pane) => {
-    await pane.locator("input[type=file]").setInputFiles([wardFile("Cedar", SCORES)]);
-    await press(pane, /Cedar/);
-    await pane.getByLabel(/^Hospital/).waitFor();
-  } },
-  { name: "bringInReturns: brought in", view: "bringInReturns", reach: async (pane) => {
-    await pane.locator("input[type=file]").setInputFiles([wardFile("Cedar", SCORES)]);
-    await press(pane, /Cedar/);
-    await pane.getByLabel(/^Hospital/).fill("Humber Centre");
-    await press(pane, bringInMessages.useThis());
-    await press(pane, bringInMessages.bringIn(1));
-    await pane.getByText(bringInMessages.broughtIn(1, 0, "Returns")).waitFor();
-  } },
-  { name: "buildBenchmark: every choice, and what was made", view: "buildBenchmark", reach: async (pane) => {
-    await press(pane, messages.makeBenchmark());
-    await press(pane, compareMessages.makeOutput("slides"));
-    await pane.getByRole("link", { name: /\.pptx/ }).waitFor();
-    await unfold(pane, compareMessages.moreChoices());
-    await unfold(pane, compareMessages.chooseSlides());
-    await unfold(pane, compareMessages.addPastRounds());
-    await press(pane, compareMessages.makeFiles());
-    await pane.getByRole("link", { name: /scores\.csv/ }).waitFor();
-  } },
-  { name: "start: why a button did nothing", view: "start", reach: async (pane) => {
-    await pane.goto(`${new URL("taskpane.html", pane.url())}?says=${encodeURIComponent(messages.ragNothingSelected())}`, { waitUntil: "commit" });
-    await pane.getByText(messages.ragNothingSelected()).waitFor();
-  } },
+  {
+    name: "scoreTogether: does not apply",
+    view: "scoreTogether",
+    reach: async (pane) => {
+      await press(pane, messages.doesNotApply());
+      await pane.getByLabel(messages.whyNotApplicable()).waitFor();
+    },
+  },
+  {
+    name: "scoreTogether: the end",
+    view: "scoreTogether",
+    reach: async (pane, tryIt) => {
+      await tryIt.goTo("C9");
+      await tryIt.type(...SCORES.map(String));
+      await pane.goto(pane.url(), { waitUntil: "commit" });
+      await pane.getByLabel(messages.everyoneAgrees()).waitFor();
+    },
+  },
+  {
+    name: "buildHospitalScore: the result",
+    view: "buildHospitalScore",
+    reach: async (pane) => {
+      await press(pane, messages.makeHospitalScore());
+      await pane.getByText(messages.workOnThisYear()).waitFor();
+    },
+  },
+  {
+    name: "whereFrom: a hospital score",
+    view: "whereFrom",
+    reach: async (pane, tryIt) => {
+      await tryIt.page.getByRole("tab", { name: "Hospital score" }).click();
+      await tryIt.goTo("D6");
+      await press(pane, recheckMessages.lookAgain());
+      await pane.getByText(recheckMessages.behindThis()).waitFor();
+    },
+  },
+  {
+    name: "recheckAverages: typed ones",
+    view: "recheckAverages",
+    reach: async (pane, tryIt) => {
+      await tryIt.page.getByRole("tab", { name: "Sheet1" }).click();
+      await paste(tryIt, "A1", TYPED);
+      await press(pane, recheckMessages.lookAgain());
+      await pane.getByText(recheckMessages.typedFigures(2, "Sheet1")).waitFor();
+    },
+  },
+  {
+    name: "useThisSheet: what was found",
+    view: "useThisSheet",
+    reach: async (pane, tryIt) => {
+      await tryIt.page.getByRole("tab", { name: "Sheet1" }).click();
+      await paste(tryIt, "A1", OLD_TABLE);
+      await press(pane, recheckMessages.lookAgain());
+      await pane.getByText(useSheetMessages.cellsToLookAt(1)).click();
+    },
+  },
+  {
+    name: "bringInReturns: the list",
+    view: "bringInReturns",
+    reach: async (pane) => {
+      await pane
+        .locator("input[type=file]")
+        .setInputFiles([wardFile("Cedar", SCORES), corpusFile("legend-above.xlsx"), corpusFile("cut-in-half.xlsx")]);
+      await pane.getByText(bringInMessages.filesByState(1, 1, 1)).waitFor();
+    },
+  },
+  {
+    name: "bringInReturns: an answer",
+    view: "bringInReturns",
+    reach: async (pane) => {
+      await pane.locator("input[type=file]").setInputFiles([corpusFile("two-columns-called-score.xlsx")]);
+      await press(pane, /two-columns/);
+      await pane.getByLabel(bringInMessages.scoresAreIn()).waitFor();
+    },
+  },
+  {
+    name: "bringInReturns: whose scores",
+    view: "bringInReturns",
+    reach: async (pane) => {
+      await pane.locator("input[type=file]").setInputFiles([wardFile("Cedar", SCORES)]);
+      await press(pane, /Cedar/);
+      await pane.getByLabel(/^Hospital/).waitFor();
+    },
+  },
+  {
+    name: "bringInReturns: brought in",
+    view: "bringInReturns",
+    reach: async (pane) => {
+      await pane.locator("input[type=file]").setInputFiles([wardFile("Cedar", SCORES)]);
+      await press(pane, /Cedar/);
+      await pane.getByLabel(/^Hospital/).fill("Humber Centre");
+      await press(pane, bringInMessages.useThis());
+      await press(pane, bringInMessages.bringIn(1));
+      await pane.getByText(bringInMessages.broughtIn(1, 0, "Returns")).waitFor();
+    },
+  },
+  {
+    name: "buildBenchmark: every choice, and what was made",
+    view: "buildBenchmark",
+    reach: async (pane) => {
+      await press(pane, messages.makeBenchmark());
+      await press(pane, compareMessages.makeOutput("slides"));
+      await pane.getByRole("link", { name: /\.pptx/ }).waitFor();
+      await unfold(pane, compareMessages.moreChoices());
+      await unfold(pane, compareMessages.chooseSlides());
+      await unfold(pane, compareMessages.addPastRounds());
+      await press(pane, compareMessages.makeFiles());
+      await pane.getByRole("link", { name: /scores\.csv/ }).waitFor();
+    },
+  },
+  {
+    name: "start: why a button did nothing",
+    view: "start",
+    reach: async (pane) => {
+      await pane.goto(`${new URL("taskpane.html", pane.url())}?says=${encodeURIComponent(messages.ragNothingSelected())}`, {
+        waitUntil: "commit",
+      });
+      await pane.getByText(messages.ragNothingSelected()).waitFor();
+    },
+  },
   { name: "editFramework: an area", view: "editFramework", reach: (pane) => press(pane, /^Involvement/) },
-  { name: "editFramework: a standard", view: "editFramework", reach: async (pane) => {
-    await press(pane, /^Involvement/);
-    await press(pane, /^1\b/);
-    await pane.getByText(messages.stopUsing(), { exact: true }).first().click();
-  } },
-  { name: "editFramework: a new standard", view: "editFramework", reach: async (pane) => {
-    await press(pane, /^Involvement/);
-    await press(pane, messages.addStandard());
-  } },
+  {
+    name: "editFramework: a standard",
+    view: "editFramework",
+    reach: async (pane) => {
+      await press(pane, /^Involvement/);
+      await press(pane, /^1\b/);
+      await pane.getByText(messages.stopUsing(), { exact: true }).first().click();
+    },
+  },
+  {
+    name: "editFramework: a new standard",
+    view: "editFramework",
+    reach: async (pane) => {
+      await press(pane, /^Involvement/);
+      await press(pane, messages.addStandard());
+    },
+  },
 ];
 
 /** Every screen that there is as it opens, then their insides: none can be left out. */
@@ -167,7 +240,10 @@ export async function withScoreSheets(tryIt: TryIt, ...wards: readonly string[])
   return pane;
 }
 
-export interface Size { readonly width: number; readonly height: number }
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Excel's pane at 1366 x 768, at its narrowest. */
 export const SMALLEST: Size = { width: 320, height: 378 };
@@ -176,7 +252,8 @@ export const SMALLEST: Size = { width: 320, height: 378 };
 export async function resizePane(tryIt: TryIt, size: Size | null): Promise<void> {
   await tryIt.page.evaluate((wanted) => {
     const frame = document.querySelector<HTMLIFrameElement>("iframe.pane-frame");
-    if (wanted && frame) frame.style.cssText = `position:fixed;left:0;top:0;z-index:9999;border:0;min-height:0;max-width:none;width:${wanted.width}px;height:${wanted.height}px`;
+    if (wanted && frame)
+      frame.style.cssText = `position:fixed;left:0;top:0;z-index:9999;border:0;min-height:0;max-width:none;width:${wanted.width}px;height:${wanted.height}px`;
     else frame?.removeAttribute("style");
   }, size);
 }

@@ -17,12 +17,19 @@ export interface Serving {
 }
 
 /** The hash is that of an empty style element, which the pane's style engine inserts. */
-const POLICY = "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
-  + "connect-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; frame-ancestors 'self'";
+const POLICY =
+  "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; " +
+  "connect-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; frame-ancestors 'self'";
 
 const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json",
-  ".xml": "application/xml; charset=utf-8", ".png": "image/png", ".svg": "image/svg+xml", ".woff2": "font/woff2",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".xml": "application/xml; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
@@ -40,16 +47,28 @@ export async function serve(folder: string, extra: Readonly<Record<string, strin
     const given = extra[file];
     const body = given === undefined ? readFile(join(folder, file)) : Promise.resolve(Buffer.from(given));
     body.then(
-      (bytes) => response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Content-Security-Policy": POLICY, "Cache-Control": KEPT.test(file) ? "max-age=600" : "no-store" }).end(bytes),
+      (bytes) =>
+        response
+          .writeHead(200, {
+            "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+            "Content-Security-Policy": POLICY,
+            "Cache-Control": KEPT.test(file) ? "max-age=600" : "no-store",
+          })
+          .end(bytes),
       () => response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found"),
     );
   });
   await new Promise<void>((resolve) => server.listen(port, "localhost", resolve));
   return {
-    url: `https://localhost:${(server.address() as AddressInfo).port}/`, asked,
-    stop: () => new Promise((resolve, reject) => {
-      server.closeAllConnections();
-      server.close((error) => { if (error) reject(error); else resolve(); });
-    }),
+    url: `https://localhost:${(server.address() as AddressInfo).port}/`,
+    asked,
+    stop: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections();
+        server.close((error) => {
+          if (error) reject(error);
+          else resolve();
+        });
+      }),
   };
 }

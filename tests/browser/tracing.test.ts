@@ -40,7 +40,10 @@ it("rechecks the averages of a report that somebody typed, and makes one of them
 
 it("leads from a cell of the hospital score, by its menu, to the ward's own cell", async () => {
   await tryIt.openFile(join(__dirname, "../../examples/example.xlsx"));
-  await tryIt.page.getByRole("tab", { name: /Hospital score|Humber/ }).first().click();
+  await tryIt.page
+    .getByRole("tab", { name: /Hospital score|Humber/ })
+    .first()
+    .click();
   await tryIt.goTo("F6");
   await tryIt.page.locator("#cell-F6").click({ button: "right" });
   await tryIt.page.getByRole("menuitem", { name: recheckMessages.whereFromTitle() }).click();

@@ -11,9 +11,13 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let theatre: Stage;
 let tryIt: TryIt;
-beforeAll(async () => { theatre = await stage(await buildPages("production"), PROBE); });
+beforeAll(async () => {
+  theatre = await stage(await buildPages("production"), PROBE);
+});
 afterAll(async () => theatre.stop());
-beforeEach(async () => { tryIt = await theatre.again(); });
+beforeEach(async () => {
+  tryIt = await theatre.again();
+});
 afterEach(() => expect(tryIt.complaints).toEqual([]));
 
 /** Sentences of the dialog that is open. */
@@ -22,7 +26,9 @@ const dialog = (page: Page) => page.locator("dialog[open]");
 /** The cells are many and the same: they need to be looked at once. */
 async function violations(page: Page, leftOut: "nothing" | "cells"): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
-  return page.evaluate(`axe.run({ include: [["html"]], exclude: ${leftOut === "cells" ? '[["[role=gridcell]"]]' : "[]"} }, { iframes: false, resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`);
+  return page.evaluate(
+    `axe.run({ include: [["html"]], exclude: ${leftOut === "cells" ? '[["[role=gridcell]"]]' : "[]"} }, { iframes: false, resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`,
+  );
 }
 
 describe("the try-it page by keyboard alone", () => {
@@ -62,7 +68,7 @@ describe("the try-it page by keyboard alone", () => {
     await page.getByRole("button", { name: "New sheet" }).press("Enter");
     await page.getByRole("tab", { name: "Sheet2" }).waitFor();
     await page.locator("#grid").focus();
-    await type("=Sheet1!A1&\"!\"");
+    await type('=Sheet1!A1&"!"');
     expect(await cell("A1")).toBe("first!");
     await page.keyboard.press("Control+PageUp");
     expect(await page.getByRole("tab", { name: "Sheet1" }).getAttribute("aria-selected")).toBe("true");
@@ -182,23 +188,33 @@ describe("the try-it page and an add-in", () => {
     expect(await frame.locator("body").getAttribute("data-ready")).toBe("Excel OfficeOnline true");
     await page.locator("#cell-B3").click();
     await type("7");
-    await frame.evaluate(() => Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("B5").formulas = [["=B3*2"]];
-      await context.sync();
-    }));
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("B5").formulas = [["=B3*2"]];
+        await context.sync();
+      }),
+    );
     expect(await cell("B5")).toBe("14");
     await frame.getByText("by ThisLocalAddin").waitFor();
-    expect(await frame.locator("#heard li").allInnerTexts()).toEqual(["selected B3", "changed B3 by Unknown", "selected B4", "changed B5 by ThisLocalAddin"]);
+    expect(await frame.locator("#heard li").allInnerTexts()).toEqual([
+      "selected B3",
+      "changed B3 by Unknown",
+      "selected B4",
+      "changed B5 by ThisLocalAddin",
+    ]);
   });
 
   it("runs a button's function, serves two panes at once, and survives a pane that is loaded again in mid-action", async () => {
     const { page, pane, cell } = tryIt;
     await page.getByRole("button", { name: "Colour", exact: true }).click();
-    await page.waitForFunction(() => getComputedStyle(document.querySelector("#cell-A1") ?? document.body).backgroundColor === "rgb(255, 0, 0)");
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector("#cell-A1") ?? document.body).backgroundColor === "rgb(255, 0, 0)",
+    );
     await page.getByRole("button", { name: "Open probe" }).click();
     await page.getByRole("button", { name: "Open second" }).click();
     const [first, second] = [await pane(0), await pane(1)];
-    const write = (address: string) => `Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange("${address}").values = [["${address}"]]; await context.sync(); })`;
+    const write = (address: string) =>
+      `Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange("${address}").values = [["${address}"]]; await context.sync(); })`;
     await Promise.all([first.evaluate(write("C1")), second.evaluate(write("C2"))]);
     await first.evaluate(`void ${write("C3")}; location.reload()`);
     const again = await pane(0);
@@ -219,19 +235,25 @@ describe("the try-it page and an add-in", () => {
     await page.unroute("**/probe.html");
     await page.clock.resume();
     await page.getByRole("button", { name: "Colour", exact: true }).click();
-    await page.waitForFunction(() => getComputedStyle(document.querySelector("#cell-A1") ?? document.body).backgroundColor === "rgb(255, 0, 0)");
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector("#cell-A1") ?? document.body).backgroundColor === "rgb(255, 0, 0)",
+    );
   });
 
   it("lets validation stop what is typed and not what is pasted, and protection stop both", async () => {
     const { page, pane, type, cell, goTo } = tryIt;
     await page.getByRole("button", { name: "Open probe" }).click();
-    await (await pane()).evaluate(() => Excel.run(async (context) => {
-      const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A3");
-      dataValidation.rule = { list: { inCellDropDown: true, source: "1,2,3,N/A" } };
-      dataValidation.prompt = { showPrompt: true, title: "Score", message: "1 to 3" };
-      dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "Not a score", message: "Type 1, 2, 3 or N/A." };
-      await context.sync();
-    }));
+    await (
+      await pane()
+    ).evaluate(() =>
+      Excel.run(async (context) => {
+        const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A3");
+        dataValidation.rule = { list: { inCellDropDown: true, source: "1,2,3,N/A" } };
+        dataValidation.prompt = { showPrompt: true, title: "Score", message: "1 to 3" };
+        dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "Not a score", message: "Type 1, 2, 3 or N/A." };
+        await context.sync();
+      }),
+    );
     await goTo("A1");
     expect(await page.getByRole("note").innerText()).toContain("1 to 3");
     await type("9");
@@ -242,7 +264,7 @@ describe("the try-it page and an add-in", () => {
     await page.keyboard.type("n");
     await page.keyboard.press("Enter");
     expect(await cell("A1")).toBe("N/A");
-    await page.evaluate(() => navigator.clipboard.writeText("8\t\"two\nlines\"\r\n9\tx"));
+    await page.evaluate(() => navigator.clipboard.writeText('8\t"two\nlines"\r\n9\tx'));
     await page.keyboard.press("Control+v");
     expect([await cell("A1"), await cell("A2"), await cell("B2")]).toEqual(["8", "9", "x"]);
     await page.getByRole("button", { name: "Excel says no" }).click();
@@ -258,7 +280,10 @@ describe("the try-it page and an add-in", () => {
     const { page, pane, cell } = tryIt;
     await page.getByRole("button", { name: "Open probe" }).click();
     const frame = await pane();
-    const write = (text: string, options = "{}") => frame.evaluate(`Excel.run(${options}, async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["${text}"]]; await context.sync(); }).then(() => "done", ({ code }) => code)`);
+    const write = (text: string, options = "{}") =>
+      frame.evaluate(
+        `Excel.run(${options}, async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["${text}"]]; await context.sync(); }).then(() => "done", ({ code }) => code)`,
+      );
     const order = async (where: string, code: string): Promise<void> => {
       await page.getByRole("button", { name: "Excel says no" }).click();
       await page.getByRole("menuitem", { name: "Fail a request" }).click();
@@ -306,8 +331,10 @@ describe("files", () => {
       return said;
     };
     // A folder comes as a file that cannot be read.
-    expect(await dropped(`{ name: "Wards", size: 0, arrayBuffer: () => Promise.reject(new DOMException("gone", "NotFoundError")) }`)).toContain("it is a folder");
-    expect(await dropped("new File([], \"a.xlsx\")", "new File([], \"b.xlsx\")")).toContain("One workbook at a time");
+    expect(
+      await dropped(`{ name: "Wards", size: 0, arrayBuffer: () => Promise.reject(new DOMException("gone", "NotFoundError")) }`),
+    ).toContain("it is a folder");
+    expect(await dropped('new File([], "a.xlsx")', 'new File([], "b.xlsx")')).toContain("One workbook at a time");
     expect(await cell("A1")).toBe("kept");
     await type("more");
     expect(await cell("A2")).toBe("more");
@@ -327,7 +354,12 @@ describe("files", () => {
     await page.getByRole("status").getByText("Opened Workbook.xlsx").waitFor();
     expect(await page.getByRole("tablist", { name: "Sheets" }).getByRole("tab").allInnerTexts()).toEqual(["Sheet1", "Sheet2"]);
     await goTo("Sheet1!A2");
-    expect([await cell("A1"), await cell("A2"), await cell("A3"), await page.getByRole("textbox", { name: "Formula bar" }).inputValue()]).toEqual(["Ward", "5.5", "007", "=2+3.5"]);
+    expect([
+      await cell("A1"),
+      await cell("A2"),
+      await cell("A3"),
+      await page.getByRole("textbox", { name: "Formula bar" }).inputValue(),
+    ]).toEqual(["Ward", "5.5", "007", "=2+3.5"]);
   });
 });
 

@@ -50,7 +50,12 @@ export async function stage(folder: string, extra: Readonly<Record<string, strin
 
 /** Takes away all that the test before left in the browser. What the page still says while it goes is of no test. */
 async function emptied({ page, context, serving, complaints }: TryIt): Promise<void> {
-  await Promise.all(context.pages().filter((other) => other !== page).map((other) => other.close()));
+  await Promise.all(
+    context
+      .pages()
+      .filter((other) => other !== page)
+      .map((other) => other.close()),
+  );
   await page.unrouteAll();
   await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
   await page.evaluate(() => window.localStorage.clear());
@@ -61,12 +66,21 @@ async function emptied({ page, context, serving, complaints }: TryIt): Promise<v
 }
 
 async function openPage(browser: Browser, serving: Serving): Promise<TryIt> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    acceptDownloads: true,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-  page.on("console", (message) => { if (/Content Security Policy|Refused to/.test(message.text())) complaints.push(message.text()); });
-  page.on("request", (request) => { if (!request.url().startsWith(serving.url) && !/^(blob|data|about):/.test(request.url())) complaints.push(`foreign request: ${request.url()}`); });
+  page.on("console", (message) => {
+    if (/Content Security Policy|Refused to/.test(message.text())) complaints.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(serving.url) && !/^(blob|data|about):/.test(request.url()))
+      complaints.push(`foreign request: ${request.url()}`);
+  });
   await page.goto(serving.url);
   await page.waitForSelector(".grid-row");
   const type = async (...entries: readonly string[]): Promise<void> => {
@@ -76,7 +90,11 @@ async function openPage(browser: Browser, serving: Serving): Promise<TryIt> {
     }
   };
   return {
-    page, context, serving, complaints, type,
+    page,
+    context,
+    serving,
+    complaints,
+    type,
     cell: async (address) => {
       await drawn(page);
       return (await page.locator(`#cell-${address}`).innerText()).trim();

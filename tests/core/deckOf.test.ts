@@ -22,22 +22,32 @@ const sourceOf = (facts: ReportFacts, other: Partial<DeckSource> = {}): DeckSour
 });
 const SEED = sourceOf(seedFacts);
 
-const charts = (source: DeckSource, item: DeckItem): DeckChart[] => slidesOf(source, item).flatMap(({ body }) => (body.kind === "chart" ? [body] : []));
-const tables = (source: DeckSource, item: DeckItem): DeckTable[] => slidesOf(source, item).flatMap(({ body }) => (body.kind === "table" ? [body] : []));
+const charts = (source: DeckSource, item: DeckItem): DeckChart[] =>
+  slidesOf(source, item).flatMap(({ body }) => (body.kind === "chart" ? [body] : []));
+const tables = (source: DeckSource, item: DeckItem): DeckTable[] =>
+  slidesOf(source, item).flatMap(({ body }) => (body.kind === "table" ? [body] : []));
 const rows = ({ headings, rows: body }: DeckTable): string[][] => [[...headings], ...body.map((row) => row.map(({ text }) => text))];
-const plotted = ({ series }: DeckChart): unknown[] => series.map(({ name, look, values }) => [name, look, values.map((value) => (value === null ? null : Math.round(value * 100) / 100))]);
+const plotted = ({ series }: DeckChart): unknown[] =>
+  series.map(({ name, look, values }) => [name, look, values.map((value) => (value === null ? null : Math.round(value * 100) / 100))]);
 
 /** So many hospitals with scores of all kinds. */
 const group = (count: number): ReportFacts => ({
   ...seedFacts,
-  hospitals: Array.from({ length: count }, (_, index) => hospitalOf(`The Hospital of Place ${index + 1}`, standards.map((_standard, at) => 1 + ((index + at) % 5)))),
+  hospitals: Array.from({ length: count }, (_, index) =>
+    hospitalOf(
+      `The Hospital of Place ${index + 1}`,
+      standards.map((_standard, at) => 1 + ((index + at) % 5)),
+    ),
+  ),
 });
 
 describe("slides of the published round", () => {
   it("has a chart of the hospitals with their average, and what follows from it as title", () => {
     const [slide] = slidesOf(SEED, "hospitals");
     expect(slide?.title).toBe("Humber Centre is highest, at 3.8 out of 5");
-    expect(slide?.source).toBe("36 of 36 scored by 3 of 3 hospitals. Quarter 1 2023/24. Standards: SeQuIn 2023, Involvement. Made 24 Aug 2023.");
+    expect(slide?.source).toBe(
+      "36 of 36 scored by 3 of 3 hospitals. Quarter 1 2023/24. Standards: SeQuIn 2023, Involvement. Made 24 Aug 2023.",
+    );
     const [chart] = charts(SEED, "hospitals");
     expect(chart?.categories).toEqual(["Humber Centre", "Clifton House", "Stockton Hall"]);
     expect(plotted(chart as DeckChart)).toEqual([
@@ -50,8 +60,12 @@ describe("slides of the published round", () => {
 
   it("shows every standard once, in the colour of its band", () => {
     const [chart] = charts(SEED, "standards");
-    const values = chart?.categories.map((_, index) => chart.series.flatMap(({ look, values: all }) => (all[index] === null ? [] : [look])));
-    expect(values).toEqual(["green", "green", "green", "amber", "green", "green", "amber", "green", "green", "amber", "green", "amber"].map((look) => [look]));
+    const values = chart?.categories.map((_, index) =>
+      chart.series.flatMap(({ look, values: all }) => (all[index] === null ? [] : [look])),
+    );
+    expect(values).toEqual(
+      ["green", "green", "green", "amber", "green", "green", "amber", "green", "green", "amber", "green", "amber"].map((look) => [look]),
+    );
     expect(slidesOf(SEED, "standards")[0]?.title).toBe("Standards 4 and 12 are lowest, at 3.0 (amber)");
   });
 
@@ -61,7 +75,12 @@ describe("slides of the published round", () => {
     expect(all[0]).toEqual(["No.", "Standard", "Humber Centre", "Clifton House", "Stockton Hall", "HNY average"]);
     expect(all.at(-1)).toEqual(["", "Average", "3.8 G", "3.7 G", "3.5 G", "3.6 G"]);
     expect(all).toHaveLength(14);
-    expect(table?.rows.flat().filter(({ band }) => band === "red").map(({ text }) => text)).toEqual(["2 R"]);
+    expect(
+      table?.rows
+        .flat()
+        .filter(({ band }) => band === "red")
+        .map(({ text }) => text),
+    ).toEqual(["2 R"]);
     expect(slidesOf(SEED, "matrix")[0]?.title).toMatch(/^One single score is red: Stockton Hall scored 2/);
   });
 
@@ -95,12 +114,16 @@ describe("slides of the published round", () => {
     expect(itemsThere(SEED)).toEqual(DECK_ITEMS.filter((item) => item !== "rounds" && item !== "roundsTable"));
     expect(itemsThere(sourceOf({ ...seedFacts, hospitals: [], others: [], missing: [], next: null }))).toEqual([]);
     const { title, subtitle, slides } = deckOf(SEED, ["next", "hospitals"]);
-    expect([title, subtitle.length, slides.map((slide) => slide.title)]).toEqual(["Involvement: HNY", 2, [slidesOf(SEED, "hospitals")[0]?.title, slidesOf(SEED, "next")[0]?.title]]);
+    expect([title, subtitle.length, slides.map((slide) => slide.title)]).toEqual([
+      "Involvement: HNY",
+      2,
+      [slidesOf(SEED, "hospitals")[0]?.title, slidesOf(SEED, "next")[0]?.title],
+    ]);
   });
 
   it("puts one table on the clipboard with its title and source", () => {
     const { html, text } = deckTableForClipboard(slidesOf(SEED, "regionTable"));
-    expect(html).toContain("<td style=\"background:#DFF2E6;color:#14512B;text-align:center;padding:4px\">3.6 G</td>");
+    expect(html).toContain('<td style="background:#DFF2E6;color:#14512B;text-align:center;padding:4px">3.6 G</td>');
     expect(text).toContain("HNY\t3.6 G\nWest (entered)\t3.5 G");
   });
 });
@@ -108,7 +131,11 @@ describe("slides of the published round", () => {
 describe("slides of earlier rounds", () => {
   const facts: ReportFacts = {
     ...seedFacts,
-    history: [past("Humber", year(2020), "3.1", { mark: "example" }), past("Humber", year(2022), "3.3"), past("Humber Centre", year(2022), "3.25", { level: "hospital" })],
+    history: [
+      past("Humber", year(2020), "3.1", { mark: "example" }),
+      past("Humber", year(2022), "3.3"),
+      past("Humber Centre", year(2022), "3.25", { level: "hospital" }),
+    ],
   };
 
   it("draws lines with gaps where a round was not scored, and says what is made up", () => {
@@ -162,8 +189,21 @@ describe("slides of awkward groups", () => {
 
   it("keeps back what may identify a person, and a hospital's name where letters stand for names", () => {
     const action = (text: string) => ({ number: "4", action: text, lead: "", by: "", status: "", agreed: false });
-    const named = hospitalOf("Hospital A", [4], { unit: "Stockton Hall", actions: [action("Write to rose@example.nhs.uk"), action("As at Stockton hall"), action("Meet each month")] });
-    const source = sourceOf({ ...seedFacts, hospitals: [named], others: [] }, { lines: ["Hospital A: born on\n3 May 1970", "Hospital A: tea at STOCKTON HALL", "Hospital A: tea at Stock\u200Bton\nHall", "Hospital A: tea at four"] });
+    const named = hospitalOf("Hospital A", [4], {
+      unit: "Stockton Hall",
+      actions: [action("Write to rose@example.nhs.uk"), action("As at Stockton hall"), action("Meet each month")],
+    });
+    const source = sourceOf(
+      { ...seedFacts, hospitals: [named], others: [] },
+      {
+        lines: [
+          "Hospital A: born on\n3 May 1970",
+          "Hospital A: tea at STOCKTON HALL",
+          "Hospital A: tea at Stock\u200Bton\nHall",
+          "Hospital A: tea at four",
+        ],
+      },
+    );
     const actions = tables(source, "actions").flatMap(({ rows: body }) => body.map((row) => row[2]?.text));
     expect(actions).toEqual([compareMessages.actionLeftOut(), compareMessages.actionLeftOut(), "Meet each month"]);
     const picked = deckOf(source, []).slides;
@@ -175,7 +215,11 @@ describe("slides of awkward groups", () => {
     const spaced = `Hospital A: ${"We ask each other what went well. ".repeat(150)}`.trim();
     const rows = `Hospital A: ${Array.from({ length: 40 }, (_, index) => `${index} cups`).join("\n")}`;
     const solid = "x".repeat(5000);
-    for (const [text, joined] of [[spaced, " "], [rows, "\n"], [solid, ""]] as const) {
+    for (const [text, joined] of [
+      [spaced, " "],
+      [rows, "\n"],
+      [solid, ""],
+    ] as const) {
       const slides = deckOf(sourceOf(seedFacts, { lines: [text] }), []).slides;
       const pieces = slides.flatMap(({ body }) => (body.kind === "lines" ? body.lines : []));
       expect([pieces.join(joined) === text, slides.length > 2, slides.length === pieces.length]).toEqual([true, true, true]);
@@ -187,7 +231,10 @@ describe("slides of awkward groups", () => {
     const action = (text: string) => ({ number: "", action: text, lead: "", by: "", status: "", agreed: false });
     const [first] = seedFacts.hospitals;
     if (first === undefined) throw new RangeError("No hospital.");
-    const source = sourceOf({ ...seedFacts, hospitals: [{ ...first, actions: [action("Ask\n\neach family"), action("Listen and learn. ".repeat(200))] }] });
+    const source = sourceOf({
+      ...seedFacts,
+      hospitals: [{ ...first, actions: [action("Ask\n\neach family"), action("Listen and learn. ".repeat(200))] }],
+    });
     const [short = "", long = ""] = tables(source, "actions").flatMap(({ rows: body }) => body.map((row) => row[1]?.text ?? ""));
     expect([short, long.length < 900, /(?:Listen|and|learn\.) …$/.test(long)]).toEqual(["Ask each family", true, true]);
   });

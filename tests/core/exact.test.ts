@@ -135,7 +135,12 @@ describe("a figure that a cell has kept", () => {
   });
 
   it("is what stands there where somebody typed it, and no figure is none", () => {
-    expect([fromStoredNumber(3.8), fromStoredNumber(-3.8), fromStoredNumber(0), fromStoredNumber(5)]).toEqual([fraction(19n, 5n), fraction(-19n, 5n), fraction(0n, 1n), fraction(5n, 1n)]);
+    expect([fromStoredNumber(3.8), fromStoredNumber(-3.8), fromStoredNumber(0), fromStoredNumber(5)]).toEqual([
+      fraction(19n, 5n),
+      fraction(-19n, 5n),
+      fraction(0n, 1n),
+      fraction(5n, 1n),
+    ]);
     expect(() => fromStoredNumber(Number.NaN)).toThrow(RangeError);
   });
 });

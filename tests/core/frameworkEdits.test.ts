@@ -8,7 +8,15 @@ import {
   type Framework,
   type Standard,
 } from "../../src/core/framework";
-import { addArea, addStandard, changeStandard, renameArea, retireStandard, rewordStandard, type FrameworkEdit } from "../../src/core/frameworkEdits";
+import {
+  addArea,
+  addStandard,
+  changeStandard,
+  renameArea,
+  retireStandard,
+  rewordStandard,
+  type FrameworkEdit,
+} from "../../src/core/frameworkEdits";
 import { messages } from "../../src/core/messages";
 import { sampleFramework } from "./sampleFramework";
 
@@ -45,7 +53,12 @@ describe("changing a framework", () => {
     const viewed = done(changeStandard(sampleFramework, id, { view: "staff" }));
     expect(standardById(viewed, id)?.standard).toMatchObject({ text, version, view: "staff", easyRead });
     const all = done(changeStandard(viewed, id, { text: "Other words", easyRead: "New words." }));
-    expect(standardById(all, id)?.standard).toMatchObject({ text: "Other words", version: version + 1, view: "staff", easyRead: { text: "New words.", agreed: false } });
+    expect(standardById(all, id)?.standard).toMatchObject({
+      text: "Other words",
+      version: version + 1,
+      view: "staff",
+      easyRead: { text: "New words.", agreed: false },
+    });
     expect(changeStandard(all, id, { text: " Other  words ", view: "staff" })).toEqual({ problems: [messages.standardNotChanged("1")] });
     expect(changeStandard(all, id, { text: " " })).toEqual({ problems: [messages.standardTextMissing("1")] });
     expect(changeStandard(all, "nothing", {})).toEqual({ problems: [messages.standardUnknown("nothing")] });

@@ -18,10 +18,23 @@ const aspen: HistoryRow = {
   source: "Aspen",
   mark: null,
 };
-const humber: HistoryRow = { ...aspen, level: "hospital", unit: "Humber Centre", partOf: "Humber", route: null, standardId: null, version: null, score: fraction(7n, 2n) };
+const humber: HistoryRow = {
+  ...aspen,
+  level: "hospital",
+  unit: "Humber Centre",
+  partOf: "Humber",
+  route: null,
+  standardId: null,
+  version: null,
+  score: fraction(7n, 2n),
+};
 
 describe("the rounds of an area", () => {
-  const history = [{ ...humber, period: q1(2022) }, { ...humber, period: q1(2020) }, { ...humber, period: quarterOf(2022, 4), areaId: "technology" }];
+  const history = [
+    { ...humber, period: q1(2022) },
+    { ...humber, period: q1(2020) },
+    { ...humber, period: quarterOf(2022, 4), areaId: "technology" },
+  ];
 
   it("are those of the same area only, earliest first, so that last quarter's other area is never compared", () => {
     expect(roundsOf(history, "involvement")).toEqual([q1(2020), q1(2022)]);

@@ -100,7 +100,11 @@ describe("text that may identify a person", () => {
     ["9434\u200B765\u2060919 at the group", "nhsNumber", "9434\u200B765\u2060919"],
     ["\u202B943 476 5919\u202C", "nhsNumber", "943 476 5919\u202C"],
     ["NHS ９４３４７６５９１９", "nhsNumber", "９４３４７６５９１９"],
-    ["\u0669\u0664\u0663\u0664\u0667\u0666\u0665\u0669\u0661\u0669", "nhsNumber", "\u0669\u0664\u0663\u0664\u0667\u0666\u0665\u0669\u0661\u0669"],
+    [
+      "\u0669\u0664\u0663\u0664\u0667\u0666\u0665\u0669\u0661\u0669",
+      "nhsNumber",
+      "\u0669\u0664\u0663\u0664\u0667\u0666\u0665\u0669\u0661\u0669",
+    ],
     ["born on\r\n3\u00A0May\n1970", "dateOfBirth", "born on\r\n3\u00A0May\n1970"],
     ["rose\u00AD＠example.nhs.uk", "email", "rose\u00AD＠example.nhs.uk"],
   ])("is not hidden by line ends, signs that are not seen or other digits: %j", (text, kind, found) => {

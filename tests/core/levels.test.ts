@@ -6,11 +6,14 @@ import type { Score } from "../../src/core/score";
 
 const IDS = ["1", "2", "3"];
 const hospital = (name: string, scores: readonly (number | null)[]): HospitalLevel => {
-  const sheet = new Map(scores.map((value, index): [string, Score] => [IDS[index] ?? "", value === null ? { state: "notYet" } : { state: "scored", value }]));
+  const sheet = new Map(
+    scores.map((value, index): [string, Score] => [IDS[index] ?? "", value === null ? { state: "notYet" } : { state: "scored", value }]),
+  );
   const byStandard = hospitalScores(IDS, [sheet]);
   return { name, scores: byStandard, average: hospitalAverage(byStandard) };
 };
-const entered = (texts: readonly string[]) => new Map(texts.map((text, index) => [IDS[index] ?? "", fromDecimalText(text) ?? fraction(0n, 1n)]));
+const entered = (texts: readonly string[]) =>
+  new Map(texts.map((text, index) => [IDS[index] ?? "", fromDecimalText(text) ?? fraction(0n, 1n)]));
 const north = collaborativeLevel(IDS, { name: "North", shortName: "N" }, [hospital("A", [4, 4, 1]), hospital("B", [2, null, 3])]);
 const south = collaborativeLevel(IDS, { name: "South", shortName: "" }, [hospital("C", [5, 5, 5])]);
 
@@ -53,7 +56,13 @@ describe("the region", () => {
   it("lies between its lowest and its highest collaborative, and both ways agree where each has as many hospitals", () => {
     fc.assert(
       fc.property(hospitals, hospitals, (first, second) => {
-        const levels = [first, second].map((some, at) => collaborativeLevel(IDS, { name: String(at), shortName: "" }, some.map((scores, index) => hospital(String(index), scores))));
+        const levels = [first, second].map((some, at) =>
+          collaborativeLevel(
+            IDS,
+            { name: String(at), shortName: "" },
+            some.map((scores, index) => hospital(String(index), scores)),
+          ),
+        );
         const { meanOfCollaboratives, meanOfHospitals } = regionBothWays(IDS, levels);
         const known = levels.flatMap(({ average }) => (average.value === null ? [] : [average.value])).sort(compare);
         const value = meanOfCollaboratives.average.value;
@@ -74,7 +83,17 @@ describe("the region", () => {
 
 describe("rank", () => {
   it("puts the highest first, keeps ties in set-up order and those without scores last", () => {
-    const units = [{ name: "none", value: null }, { name: "a", value: 3 }, { name: "b", value: 4 }, { name: "c", value: 3 }];
-    expect(inRank(units, ({ value }) => (value === null ? null : fromInteger(value))).map(({ name }) => name)).toEqual(["b", "a", "c", "none"]);
+    const units = [
+      { name: "none", value: null },
+      { name: "a", value: 3 },
+      { name: "b", value: 4 },
+      { name: "c", value: 3 },
+    ];
+    expect(inRank(units, ({ value }) => (value === null ? null : fromInteger(value))).map(({ name }) => name)).toEqual([
+      "b",
+      "a",
+      "c",
+      "none",
+    ]);
   });
 });

@@ -38,8 +38,12 @@ describe("what users read", () => {
   });
 
   it("has no name twice: the later would silently speak for the earlier", () => {
-    const together = [...readFileSync(join(CORE, "messages.ts"), "utf8").matchAll(/from "\.\/(messages\/\w+)"/g)].map(([, topic]) => `${topic ?? ""}.ts`);
-    const names = together.flatMap((topic) => [...readFileSync(join(CORE, topic), "utf8").matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name));
+    const together = [...readFileSync(join(CORE, "messages.ts"), "utf8").matchAll(/from "\.\/(messages\/\w+)"/g)].map(
+      ([, topic]) => `${topic ?? ""}.ts`,
+    );
+    const names = together.flatMap((topic) =>
+      [...readFileSync(join(CORE, topic), "utf8").matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name),
+    );
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     expect(names.length).toBe(Object.keys(messages).length);
     expect(together.length).toBeGreaterThan(5);

@@ -25,7 +25,8 @@ describe("the report for Word", () => {
   it("has real headings, lists and tables, each opened and closed", () => {
     expect(html.match(/<h1|<h2/g)).toHaveLength(1 + 12);
     expect(html.match(/<table/g)).toHaveLength(5);
-    for (const tag of ["h1", "h2", "ul", "li", "table", "tr", "td", "p"]) expect(html.match(new RegExp(`<${tag}[ >]`, "g"))?.length).toBe(html.match(new RegExp(`</${tag}>`, "g"))?.length);
+    for (const tag of ["h1", "h2", "ul", "li", "table", "tr", "td", "p"])
+      expect(html.match(new RegExp(`<${tag}[ >]`, "g"))?.length).toBe(html.match(new RegExp(`</${tag}>`, "g"))?.length);
   });
 
   it("numbers its tables as the sheet does, where charts have numbers too", () => {
@@ -49,8 +50,18 @@ describe("the report for Word", () => {
 
   it("leaves out sections that have nothing to say", () => {
     expect(html).not.toContain(reportMessages.recommendationsHeading());
-    const small = reportHtml(pageOf({ ...emptyFacts, hospitals: [hospitalOf("A & B", standards.map(() => 4))] }));
+    const small = reportHtml(
+      pageOf({
+        ...emptyFacts,
+        hospitals: [
+          hospitalOf(
+            "A & B",
+            standards.map(() => 4),
+          ),
+        ],
+      }),
+    );
     expect(small.html).toContain("A &amp; B");
-    expect(small.html).not.toContain("<h2 style=\"color:#003E7E\">Y&amp;H");
+    expect(small.html).not.toContain('<h2 style="color:#003E7E">Y&amp;H');
   });
 });

@@ -75,7 +75,10 @@ async function demo(): Promise<void> {
   line();
   const differences = differencesFromPrint(workbook, example, { hospitals: benchmark.sheet, region: region.sheet });
   line(`${differences.length} figures of the printed report differ from ours:`);
-  table([["figure", "printed", "ours", "the printed figure"], ...differences.map(({ what, printed, ours, reason }) => [what, printed, ours, reason])]);
+  table([
+    ["figure", "printed", "ours", "the printed figure"],
+    ...differences.map(({ what, printed, ours, reason }) => [what, printed, ours, reason]),
+  ]);
   line("A figure that cannot be repeated may come from scores that were not printed.");
   line();
   costs(further);
@@ -86,7 +89,10 @@ async function demo(): Promise<void> {
 }
 
 function costs(steps: readonly Step[]): void {
-  table([["action", "requests", "ms in the add-in"], ...steps.map(({ action, requests, ms }) => [action, String(requests), ms.toFixed(0)])]);
+  table([
+    ["action", "requests", "ms in the add-in"],
+    ...steps.map(({ action, requests, ms }) => [action, String(requests), ms.toFixed(0)]),
+  ]);
 }
 
 function table(rows: readonly (readonly string[])[]): void {

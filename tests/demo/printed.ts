@@ -35,15 +35,21 @@ const REASONS = {
 } as const;
 
 /** In the order of the report: hospitals, then collaboratives and region, each standard by standard and then its average. */
-export function differencesFromPrint(workbook: Workbook, { hospitals, collaboratives, region, printedAverages, printedResults }: Example, sheets: Benchmarks): Difference[] {
+export function differencesFromPrint(
+  workbook: Workbook,
+  { hospitals, collaboratives, region, printedAverages, printedResults }: Example,
+  sheets: Benchmarks,
+): Difference[] {
   const shortNames = new Map([...collaboratives, region].map(({ name, shortName }) => [name, shortName]));
   const printed: Printed[] = [
     ...hospitals.map(({ name, published: { average } }) => ({ sheet: sheets.hospitals, name, scores: {}, average })),
-    ...[...printedAverages.map(({ collaborative, ...rest }) => ({ unit: collaborative, ...rest })), ...printedResults].map(({ unit, ...rest }) => ({
-      sheet: sheets.region,
-      name: shortNames.get(unit) ?? unit,
-      ...rest,
-    })),
+    ...[...printedAverages.map(({ collaborative, ...rest }) => ({ unit: collaborative, ...rest })), ...printedResults].map(
+      ({ unit, ...rest }) => ({
+        sheet: sheets.region,
+        name: shortNames.get(unit) ?? unit,
+        ...rest,
+      }),
+    ),
   ];
   return printed.flatMap(({ sheet, name, scores, average }) => {
     const figure = figuresOf(workbook, sheet, name);

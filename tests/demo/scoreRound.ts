@@ -74,7 +74,8 @@ function fillIn(sheet: string, example: ExampleSheet, person: Person): void {
   person.fillIn(sheet, "Agreed by everyone", example.agreedByEveryone ? "Yes" : "No");
   for (const { standardId, score, evidence, action, lead, by, status } of example.entries) {
     const type = (header: string, value: string | number): void => person.inRow(sheet, "Standard id", standardId, header, value);
-    if (example.ward === SLIP.ward && standardId === SLIP.standardId) person.pasteInRow(sheet, "Standard id", standardId, "Score", `'${score} `);
+    if (example.ward === SLIP.ward && standardId === SLIP.standardId)
+      person.pasteInRow(sheet, "Standard id", standardId, "Score", `'${score} `);
     else type("Score", score);
     if (evidence !== "") type("How do we know? (or why it does not apply)", evidence);
     if (action !== "") type("What we will do", action);
@@ -86,7 +87,8 @@ function fillIn(sheet: string, example: ExampleSheet, person: Person): void {
 }
 
 function setUp({ hospitals, collaboratives, region }: Example, person: Person): void {
-  for (const { name, shortName } of collaboratives) person.addRow("Set-up", { Collaborative: name, "Short name": shortName, Region: region.name });
+  for (const { name, shortName } of collaboratives)
+    person.addRow("Set-up", { Collaborative: name, "Short name": shortName, Region: region.name });
   for (const { name, shortName, collaborative } of hospitals) {
     person.inRow("Set-up", "Hospital", name, "Short name", shortName);
     person.inRow("Set-up", "Hospital", name, "Collaborative", collaborative);

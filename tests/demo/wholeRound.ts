@@ -35,7 +35,9 @@ export async function wholeRound(workbook: Workbook, { printedAverages }: Exampl
   const person = new Person(workbook);
   const steps = new Steps(workbook);
 
-  const { sheet: entered } = await steps.run("addEnteredAverages", () => addEnteredAverages({ collaboratives: printedAverages.map((printed) => printed.collaborative) }));
+  const { sheet: entered } = await steps.run("addEnteredAverages", () =>
+    addEnteredAverages({ collaboratives: printedAverages.map((printed) => printed.collaborative) }),
+  );
   for (const printed of printedAverages)
     for (const [standardId, average] of Object.entries(printed.scores))
       person.inRow(entered, "No.", standardById(sequin, standardId)?.standard.number ?? standardId, printed.collaborative, Number(average));

@@ -18,7 +18,9 @@ function sheetPicture(sheet: Sheet): object {
   const { cells, columns, rows, notes, names, conditionalFormats, tables, charts } = sheet;
   return {
     ...without(sheet, "id", "selection"),
-    cells: [...cells].sort(byNumber).flatMap(([row, line]) => [...line].sort(byNumber).map(([column, cell]) => [row, column, cellPicture(cell)])),
+    cells: [...cells]
+      .sort(byNumber)
+      .flatMap(([row, line]) => [...line].sort(byNumber).map(([column, cell]) => [row, column, cellPicture(cell)])),
     columns: [...columns].sort(byNumber),
     rows: [...rows].sort(byNumber),
     notes: [...notes].sort(),
@@ -40,4 +42,5 @@ function without<Whole extends object>(whole: Whole, ...members: readonly (keyof
 }
 
 const byNumber = (a: readonly [number, unknown], b: readonly [number, unknown]): number => a[0] - b[0];
-const inOrder = <Named extends { readonly name: string }>(names: readonly Named[]): Named[] => [...names].sort((a, b) => (a.name < b.name ? -1 : 1));
+const inOrder = <Named extends { readonly name: string }>(names: readonly Named[]): Named[] =>
+  [...names].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -6,7 +6,11 @@ import type { Workbook } from "./openWorkbook";
  * request, and with the answer lost. `act` must deal with its own errors; `check` says what must hold afterwards.
  * Gives the faults that were tried.
  */
-export async function everyFault(open: () => Promise<Workbook>, act: (workbook: Workbook) => Promise<unknown>, check: (workbook: Workbook, fault: Fault) => void | Promise<void>): Promise<Fault[]> {
+export async function everyFault(
+  open: () => Promise<Workbook>,
+  act: (workbook: Workbook) => Promise<unknown>,
+  check: (workbook: Workbook, fault: Fault) => void | Promise<void>,
+): Promise<Fault[]> {
   const smooth = await open();
   smooth.resetRequests();
   await act(smooth);

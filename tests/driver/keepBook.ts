@@ -54,7 +54,8 @@ export function keepBook(book: Book, earlier?: KeptBook): KeptBook {
 }
 
 /** `later` was kept with `earlier` to go by, and nothing but the selection was touched between the two. */
-export const sameBook = (later: KeptBook, earlier: KeptBook): boolean => sameItems(later.sheets, earlier.sheets) && sameItems(later.names, earlier.names);
+export const sameBook = (later: KeptBook, earlier: KeptBook): boolean =>
+  sameItems(later.sheets, earlier.sheets) && sameItems(later.names, earlier.names);
 
 const namesOf = (book: Book): ReadonlySet<DefinedName> => new Set([...book.names, ...book.sheets.flatMap(({ names }) => names)]);
 

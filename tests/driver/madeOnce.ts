@@ -4,7 +4,9 @@ import { copyOf } from "../../src/host/book/undo";
 import { Workbook } from "./openWorkbook";
 
 /** `make` with what it made kept by its arguments, which must be plain data. */
-export function madeOnce<Given extends readonly unknown[]>(make: (...given: Given) => Promise<Workbook>): (...given: Given) => Promise<Workbook> {
+export function madeOnce<Given extends readonly unknown[]>(
+  make: (...given: Given) => Promise<Workbook>,
+): (...given: Given) => Promise<Workbook> {
   const made = new Map<string, Promise<Workbook>>();
   return async (...given) => {
     const key = JSON.stringify(given);

@@ -104,10 +104,23 @@ export class Workbook {
   }
   /** The colour a person sees, conditional formats included; null without fill. */
   fillColor(sheet: string, address: string): string | null {
-    return first(this.each(sheet, address, (on, row, column) => this.book.ruleFormatAt(on, row, column)?.fill ?? this.book.formatAt(on, row, column).fill ?? null));
+    return first(
+      this.each(
+        sheet,
+        address,
+        (on, row, column) => this.book.ruleFormatAt(on, row, column)?.fill ?? this.book.formatAt(on, row, column).fill ?? null,
+      ),
+    );
   }
   fontColor(sheet: string, address: string): string {
-    return first(this.each(sheet, address, (on, row, column) => this.book.ruleFormatAt(on, row, column)?.font?.color ?? this.book.formatAt(on, row, column).font?.color ?? "#000000"));
+    return first(
+      this.each(
+        sheet,
+        address,
+        (on, row, column) =>
+          this.book.ruleFormatAt(on, row, column)?.font?.color ?? this.book.formatAt(on, row, column).font?.color ?? "#000000",
+      ),
+    );
   }
   /** Points. */
   columnWidth(sheet: string, address: string): number {
@@ -131,10 +144,14 @@ export class Workbook {
   paste(sheet: string, address: string, values: readonly (readonly Value[])[]): void {
     const on = this.sheet(sheet);
     const { top, left } = this.area(sheet, address);
-    this.edit("Paste", () => values.forEach((row, down) => row.forEach((value, across) => {
-      this.requireUnlocked(on, top + down, left + across);
-      this.book.enter(on, top + down, left + across, value);
-    })));
+    this.edit("Paste", () =>
+      values.forEach((row, down) =>
+        row.forEach((value, across) => {
+          this.requireUnlocked(on, top + down, left + across);
+          this.book.enter(on, top + down, left + across, value);
+        }),
+      ),
+    );
   }
   /** Deletes contents, as the Delete key does. */
   clear(sheet: string, address: string): void {
@@ -223,7 +240,9 @@ export class Workbook {
   private each<T>(sheet: string, address: string, read: (sheet: Sheet, row: number, column: number) => T): T[][] {
     const on = this.sheet(sheet);
     const { top, left, bottom, right } = this.area(sheet, address);
-    return Array.from({ length: bottom - top + 1 }, (_row, down) => Array.from({ length: right - left + 1 }, (_cell, across) => read(on, top + down, left + across)));
+    return Array.from({ length: bottom - top + 1 }, (_row, down) =>
+      Array.from({ length: right - left + 1 }, (_cell, across) => read(on, top + down, left + across)),
+    );
   }
 
   private requireUnlocked(sheet: Sheet, row: number, column: number): void {

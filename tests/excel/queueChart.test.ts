@@ -9,7 +9,12 @@ const plan: ChartPlan = {
   from: "E3",
   to: "K20",
   series: [
-    { chartType: "ColumnClustered", fill: "#112233", gapWidth: 60, labels: { position: "OutsideEnd", numberFormat: "0.0", fontSize: 12, color: "#000000", bold: true } },
+    {
+      chartType: "ColumnClustered",
+      fill: "#112233",
+      gapWidth: 60,
+      labels: { position: "OutsideEnd", numberFormat: "0.0", fontSize: 12, color: "#000000", bold: true },
+    },
     { chartType: "Line", line: { color: "#445566", weight: 2, dashed: true } },
   ],
   valueAxis: { minimum: 0, maximum: 5, majorUnit: 1, fontSize: 10 },
@@ -34,7 +39,15 @@ describe("a chart", () => {
       { name: "=Sheet1!$B$1", values: "=Sheet1!$B$2:$B$4", categories: "=Sheet1!$A$2:$A$4", type: "ColumnClustered" },
       { name: "=Sheet1!$C$1", values: "=Sheet1!$C$2:$C$4", categories: "=Sheet1!$A$2:$A$4", type: "Line" },
     ]);
-    expect({ name: chart?.name, title: chart?.title.formula, legend: chart?.legend.visible, minimum: chart?.value.minimum, maximum: chart?.value.maximum, reversed: chart?.category.reversed, position: chart?.category.position }).toEqual({
+    expect({
+      name: chart?.name,
+      title: chart?.title.formula,
+      legend: chart?.legend.visible,
+      minimum: chart?.value.minimum,
+      maximum: chart?.value.maximum,
+      reversed: chart?.category.reversed,
+      position: chart?.category.position,
+    }).toEqual({
       name: "Averages",
       title: "='Sheet1'!$E$1",
       legend: false,
@@ -43,7 +56,11 @@ describe("a chart", () => {
       reversed: true,
       position: "Maximum",
     });
-    expect(chart?.series[0]).toMatchObject({ fill: { color: "#112233" }, gapWidth: 60, labels: { position: "OutsideEnd", showValue: true, numberFormat: "0.0" } });
+    expect(chart?.series[0]).toMatchObject({
+      fill: { color: "#112233" },
+      gapWidth: 60,
+      labels: { position: "OutsideEnd", showValue: true, numberFormat: "0.0" },
+    });
     expect(chart?.series[1]).toMatchObject({ line: { color: "#445566", weight: 2, style: "Dash" } });
   });
 

@@ -33,7 +33,18 @@ function seen(workbook: Workbook): unknown {
   const sheet = workbook.sheet("Sheet1");
   return Array.from({ length: 8 }, (_row, row) =>
     Array.from({ length: 8 }, (_column, column) => {
-      const { numberFormat = "General", font = {}, fill = null, horizontal = "General", vertical = "Bottom", wrap = false, shrink = false, indent = 0, rotation = 0, locked = true } = workbook.book.formatAt(sheet, row, column);
+      const {
+        numberFormat = "General",
+        font = {},
+        fill = null,
+        horizontal = "General",
+        vertical = "Bottom",
+        wrap = false,
+        shrink = false,
+        indent = 0,
+        rotation = 0,
+        locked = true,
+      } = workbook.book.formatAt(sheet, row, column);
       const { name = "Calibri", size = 11, bold = false, color = "#000000" } = font;
       return { numberFormat, name, size, bold, color, fill, horizontal, vertical, wrap, shrink, indent, rotation, locked };
     }),
@@ -80,9 +91,14 @@ describe("the looks of a plan", () => {
   it("give the edges of each area their lines, thin ones too", async () => {
     const line = { color: "#123456", weight: "Medium" } as const;
     const thin = { color: "#654321", weight: "Thin" } as const;
-    const workbook = await onNewSheet((sheet) => queueLooks(sheet, { areas: "A1:H8", look: {} }, [{ areas: "B2:C3,E2:F3", look: { bottom: line, insideHorizontal: thin } }]));
+    const workbook = await onNewSheet((sheet) =>
+      queueLooks(sheet, { areas: "A1:H8", look: {} }, [{ areas: "B2:C3,E2:F3", look: { bottom: line, insideHorizontal: thin } }]),
+    );
     const sheet = workbook.sheet("Sheet1");
-    const bottom = (row: number, column: number) => workbook.book.formatAt(sheet, row, column).borders?.EdgeBottom ?? workbook.book.formatAt(sheet, row + 1, column).borders?.EdgeTop ?? null;
+    const bottom = (row: number, column: number) =>
+      workbook.book.formatAt(sheet, row, column).borders?.EdgeBottom ??
+      workbook.book.formatAt(sheet, row + 1, column).borders?.EdgeTop ??
+      null;
     const medium = { style: "Continuous", weight: "Medium", color: "#123456" };
     expect([bottom(2, 1), bottom(2, 2), bottom(2, 4), bottom(2, 5), bottom(2, 3)]).toEqual([medium, medium, medium, medium, null]);
     expect([bottom(1, 1), bottom(1, 5)]).toEqual(Array(2).fill({ style: "Continuous", weight: "Thin", color: "#654321" }));

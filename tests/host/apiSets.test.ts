@@ -6,7 +6,9 @@ import { openWorkbook } from "../driver/openWorkbook";
 function readOfficeJs(): Record<string, Record<string, string>> {
   const source = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8");
   const found: Record<string, Record<string, string>> = {};
-  for (const [, className = "", member = "", set = "", version = ""] of source.matchAll(/_throwIfApiNotSupported\("(\w+)\.(\w+)", (_defaultApiSetName|"\w+"), "([\d.]+)"/g)) {
+  for (const [, className = "", member = "", set = "", version = ""] of source.matchAll(
+    /_throwIfApiNotSupported\("(\w+)\.(\w+)", (_defaultApiSetName|"\w+"), "([\d.]+)"/g,
+  )) {
     (found[className] ??= {})[member] = `${set === "_defaultApiSetName" ? "ExcelApi" : set.replace(/"/g, "")} ${version}`;
   }
   return found;
@@ -22,10 +24,12 @@ describe("the requirement sets of the host", () => {
     workbook.offer({ ExcelApi: "1.9" });
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.10")).toBe(false);
-    await expect(workbook.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("1:3").group("ByRows");
-      await context.sync();
-    })).rejects.toMatchObject({ code: "ApiNotFound" });
+    await expect(
+      workbook.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("1:3").group("ByRows");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "ApiNotFound" });
   });
 
   it("leave newer members out of a load without names", async () => {

@@ -16,7 +16,8 @@ export class TestBook {
       if (index === 0 && first) this.book.renameSheet(first, name);
       else this.book.addSheet(name);
     });
-    for (const [name, cells] of Object.entries(typing)) for (const [address, input] of Object.entries(cells)) this.enter(name, address, input);
+    for (const [name, cells] of Object.entries(typing))
+      for (const [address, input] of Object.entries(cells)) this.enter(name, address, input);
     this.book.recalculate();
   }
 
@@ -34,7 +35,9 @@ export class TestBook {
 
   /** Types as a user does: one undo step, then recalculation. */
   type(name: string, address: string, input: Typed): void {
-    this.book.step("type", () => { this.enter(name, address, input); });
+    this.book.step("type", () => {
+      this.enter(name, address, input);
+    });
     this.book.recalculate();
   }
 

@@ -7,12 +7,14 @@ describe("every fault of a scenario", () => {
     let failed = false;
     const act = async (workbook: Workbook): Promise<void> => {
       failed = false;
-      await workbook.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
-        await context.sync();
-      }).catch(() => {
-        failed = true;
-      });
+      await workbook
+        .run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+          await context.sync();
+        })
+        .catch(() => {
+          failed = true;
+        });
     };
     await everyFault(openWorkbook, act, (workbook, { action }) => {
       seen.push([action, failed, workbook.value("Sheet1", "A1")]);

@@ -19,7 +19,13 @@ function ask(host: HostState, actions: object[], paths: object = {}): Answer {
   return JSON.parse(execute(host, JSON.stringify({ Actions: actions, ObjectPaths: { ...PATHS, ...paths } }))) as Answer;
 }
 
-const write = (id: number, value: unknown): object => ({ Id: id, ActionType: 4, Name: "Values", ObjectPathId: 4, ArgumentInfo: { Arguments: [value] } });
+const write = (id: number, value: unknown): object => ({
+  Id: id,
+  ActionType: 4,
+  Name: "Values",
+  ObjectPathId: 4,
+  ArgumentInfo: { Arguments: [value] },
+});
 const read = (id: number): object => ({ Id: id, ActionType: 2, Name: "", ObjectPathId: 4, QueryInfo: { Select: ["values"] } });
 
 describe("one request of the rich API", () => {
@@ -31,7 +37,11 @@ describe("one request of the rich API", () => {
 
   it("answers every action in order", () => {
     expect(ask(host, [{ Id: 7, ActionType: 1, Name: "", ObjectPathId: 4 }, write(8, [[3]]), read(9)])).toEqual({
-      Results: [{ ActionId: 7, Value: {} }, { ActionId: 8, Value: null }, { ActionId: 9, Value: { Values: [[3]] } }],
+      Results: [
+        { ActionId: 7, Value: {} },
+        { ActionId: 8, Value: null },
+        { ActionId: 9, Value: { Values: [[3]] } },
+      ],
     });
   });
 
@@ -51,7 +61,10 @@ describe("one request of the rich API", () => {
   });
 
   it("knows an object again by its reference, until it is released", () => {
-    const kept = ask(host, [{ Id: 1, ActionType: 3, Name: "_KeepReference", ObjectPathId: 4 }, { Id: 2, ActionType: 1, Name: "", ObjectPathId: 4 }]);
+    const kept = ask(host, [
+      { Id: 1, ActionType: 3, Name: "_KeepReference", ObjectPathId: 4 },
+      { Id: 2, ActionType: 1, Name: "", ObjectPathId: 4 },
+    ]);
     const name = (kept.Results[1]?.Value as { _ReferenceId: string })._ReferenceId;
     const byReference = { 4: { Id: 4, ObjectPathType: 6, Name: name } };
     expect(ask(host, [write(1, [[5]]), read(2)], byReference).Results[1]?.Value).toEqual({ Values: [[5]] });
@@ -61,15 +74,29 @@ describe("one request of the rich API", () => {
   });
 
   it("takes objects as arguments where a referenced path stands beside them", () => {
-    const both = { 5: { Id: 5, ObjectPathType: 3, Name: "GetBoundingRect", ParentObjectPathId: 4, ArgumentInfo: { Arguments: [6], ReferencedObjectPathIds: [6] } },
-      6: { Id: 6, ObjectPathType: 3, Name: "GetCell", ParentObjectPathId: 3, ArgumentInfo: { Arguments: [2, 3] } } };
-    expect(ask(host, [{ Id: 1, ActionType: 2, Name: "", ObjectPathId: 5, QueryInfo: { Select: ["address"] } }], both).Results[0]?.Value).toEqual({ Address: "Sheet1!A1:D3" });
+    const both = {
+      5: {
+        Id: 5,
+        ObjectPathType: 3,
+        Name: "GetBoundingRect",
+        ParentObjectPathId: 4,
+        ArgumentInfo: { Arguments: [6], ReferencedObjectPathIds: [6] },
+      },
+      6: { Id: 6, ObjectPathType: 3, Name: "GetCell", ParentObjectPathId: 3, ArgumentInfo: { Arguments: [2, 3] } },
+    };
+    expect(
+      ask(host, [{ Id: 1, ActionType: 2, Name: "", ObjectPathId: 5, QueryInfo: { Select: ["address"] } }], both).Results[0]?.Value,
+    ).toEqual({ Address: "Sheet1!A1:D3" });
   });
 
   it.each([
     ["an unknown property", { Id: 1, ActionType: 4, Name: "Sparkle", ObjectPathId: 4, ArgumentInfo: { Arguments: [1] } }, "Range.sparkle"],
     ["an unknown method", { Id: 1, ActionType: 3, Name: "Explode", ObjectPathId: 3 }, "Worksheet.explode"],
-    ["an unknown name in a load", { Id: 1, ActionType: 2, Name: "", ObjectPathId: 2, QueryInfo: { Select: ["name", "colour"] } }, "Worksheet.colour"],
+    [
+      "an unknown name in a load",
+      { Id: 1, ActionType: 2, Name: "", ObjectPathId: 2, QueryInfo: { Select: ["name", "colour"] } },
+      "Worksheet.colour",
+    ],
     ["what JavaScript objects inherit", { Id: 1, ActionType: 3, Name: "ToString", ObjectPathId: 3 }, "Worksheet.toString"],
     ["an unknown kind of action", { Id: 1, ActionType: 6, Name: "", ObjectPathId: 3 }, "Worksheet.action type 6"],
   ])("never answers %s with done", (_what, action, named) => {
@@ -88,7 +115,12 @@ describe("one request of the rich API", () => {
   describe("with a fault on order", () => {
     const actions = [write(1, [[1]]), write(2, [[2]]), write(3, [[3]])];
 
-    it.each([[-1, null], [0, null], [1, 1], [2, 2]])("fails at action %i with what came before done", (action, left) => {
+    it.each([
+      [-1, null],
+      [0, null],
+      [1, 1],
+      [2, 2],
+    ])("fails at action %i with what came before done", (action, left) => {
       host.faults.fail({ request: 0, action, code: "GeneralException" });
       const answer = ask(host, actions);
       expect(answer.Error).toMatchObject({ Code: "GeneralException", ActionIndex: action });

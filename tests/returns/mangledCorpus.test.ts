@@ -18,14 +18,22 @@ const KNOWLEDGE = { framework: FRAMEWORK, hospitals: HOSPITALS, corrections: [] 
 const RUNS = 600;
 
 /** Sheets that are known by their names are left to their own tests: names move with the cells. */
-const sheets: { readonly grid: Grid; readonly others: readonly { readonly grid: Grid; readonly finding: SheetFinding }[]; readonly expected: ExpectedSheet | undefined }[] = readdirSync(FOLDER)
+const sheets: {
+  readonly grid: Grid;
+  readonly others: readonly { readonly grid: Grid; readonly finding: SheetFinding }[];
+  readonly expected: ExpectedSheet | undefined;
+}[] = readdirSync(FOLDER)
   .filter((file) => !file.endsWith(".expected.json") && !file.startsWith("ours-") && !file.startsWith("says-it-is-huge"))
   .flatMap((file) => {
     const read = readFile(new Uint8Array(readFileSync(join(FOLDER, file))), file);
     const expected = expectedSchema.parse(JSON.parse(readFileSync(join(FOLDER, `${parse(file).name}.expected.json`), "utf8")));
     if (isNotUsable(read)) return [];
     const all = read.grids.length === 1 ? [] : read.grids.map((grid) => ({ grid, finding: findLayout(grid, KNOWLEDGE) }));
-    return read.grids.map((grid) => ({ grid, others: all.filter((one) => one.grid !== grid), expected: expected.sheets?.find(({ sheet }) => sheet === grid.sheet) }));
+    return read.grids.map((grid) => ({
+      grid,
+      others: all.filter((one) => one.grid !== grid),
+      expected: expected.sheets?.find(({ sheet }) => sheet === grid.sheet),
+    }));
   });
 
 const text = (words: string): GridCell => ({ ...EMPTY, value: words, text: words });
@@ -70,7 +78,11 @@ it("is never silently wrong about a sheet that was mangled", () => {
   fc.assert(
     fc.property(fc.constantFrom(...sheets), mangleArbitrary, ({ grid, others, expected }, mangle) => {
       const own = mangled(grid, mangle);
-      const [finding] = withGuidance([own, ...others.map((other) => other.grid)], [findLayout(own, KNOWLEDGE), ...others.map((other) => other.finding)], FRAMEWORK.scale);
+      const [finding] = withGuidance(
+        [own, ...others.map((other) => other.grid)],
+        [findLayout(own, KNOWLEDGE), ...others.map((other) => other.finding)],
+        FRAMEWORK.scale,
+      );
       if (finding === undefined) throw new Error("A sheet has been lost.");
       const answer = answerOf(finding);
       const known = expected && { ...expected, ...(expected.scores && { scores: lowerKeys(expected.scores) }) };

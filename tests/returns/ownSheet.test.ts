@@ -25,34 +25,58 @@ function gridOfPlan(scores: readonly (number | string)[], order: readonly number
   };
   for (const { at, cells } of plan.blocks) {
     const { row, column } = parseAddress(at);
-    cells.forEach((line, down) => line.forEach((cell, across) => cell !== null && typeof cell !== "object" && put(row + down, column + across, cell)));
+    cells.forEach((line, down) =>
+      line.forEach((cell, across) => cell !== null && typeof cell !== "object" && put(row + down, column + across, cell)),
+    );
   }
   scores.forEach((score, index) => put(START.row + index, START.column, score));
   const body = rows.slice(START.row, START.row + IDS.length);
   order.forEach((from, to) => (rows[START.row + to] = body[from] ?? []));
-  const names = plan.names.map(({ name, refersTo }): GridName => ("range" in refersTo ? { name, range: parseAddress(refersTo.range), constant: null } : { name, range: null, constant: kind ?? "" }));
+  const names = plan.names.map(({ name, refersTo }): GridName =>
+    "range" in refersTo ? { name, range: parseAddress(refersTo.range), constant: null } : { name, range: null, constant: kind ?? "" },
+  );
   return { sheet: "Aspen", hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [], names: kind === null ? [] : names };
 }
 
 const scoresOf = ({ tables }: SheetFinding): Record<string, number> =>
-  Object.fromEntries(tables.flatMap(({ rows }) => rows.flatMap(({ standardId, scores: [read] }) => (standardId !== null && read?.score.state === "scored" ? [[standardId, read.score.value]] : []))));
+  Object.fromEntries(
+    tables.flatMap(({ rows }) =>
+      rows.flatMap(({ standardId, scores: [read] }) =>
+        standardId !== null && read?.score.state === "scored" ? [[standardId, read.score.value]] : [],
+      ),
+    ),
+  );
 const ROWS = IDS.map((_, index) => index);
 const SCORES = ROWS.map((index) => (index % 5) + 1);
 
 describe("a score sheet of ours that comes back", () => {
   it("is read by its names, in whatever order its rows are, and by its words where a program has dropped the names", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 12, maxLength: 12 }), fc.shuffledSubarray(ROWS, { minLength: 12, maxLength: 12 }), fc.boolean(), (scores, order, named) => {
-        const finding = findLayout(gridOfPlan(scores, order, named ? "score;1" : null), KNOWLEDGE);
-        expect([finding.verdict, finding.source, scoresOf(finding)]).toEqual(["sure", named ? "ours" : "found", Object.fromEntries(IDS.map((id, index) => [id, scores[index]]))]);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 12, maxLength: 12 }),
+        fc.shuffledSubarray(ROWS, { minLength: 12, maxLength: 12 }),
+        fc.boolean(),
+        (scores, order, named) => {
+          const finding = findLayout(gridOfPlan(scores, order, named ? "score;1" : null), KNOWLEDGE);
+          expect([finding.verdict, finding.source, scoresOf(finding)]).toEqual([
+            "sure",
+            named ? "ours" : "found",
+            Object.fromEntries(IDS.map((id, index) => [id, scores[index]])),
+          ]);
+        },
+      ),
       { numRuns: 40 },
     );
   });
 
   it("says what it is about", () => {
     const { own } = findLayout(gridOfPlan(SCORES, ROWS, "score;1"), KNOWLEDGE);
-    expect(own && { unit: own.unit, areaId: own.areaId, period: own.period, route: own.route }).toEqual({ unit: aspen.unit, areaId: "involvement", period: aspen.period, route: aspen.route });
+    expect(own && { unit: own.unit, areaId: own.areaId, period: own.period, route: own.route }).toEqual({
+      unit: aspen.unit,
+      areaId: "involvement",
+      period: aspen.period,
+      route: aspen.route,
+    });
   });
 
   it("is not read when a later version made it, and is blank when nobody filled it in", () => {

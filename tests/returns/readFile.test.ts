@@ -33,7 +33,8 @@ const used = (bytes: Uint8Array, name = "Aspen.xlsx"): ReadFile => {
   if (isNotUsable(read)) throw new Error(read.sentence);
   return read;
 };
-const texts = (bytes: Uint8Array): string[][] => used(bytes, "a.csv").grids.flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => text)));
+const texts = (bytes: Uint8Array): string[][] =>
+  used(bytes, "a.csv").grids.flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => text)));
 
 describe("files that cannot be used", () => {
   it("are named by what is in them, not by their names", () => {
@@ -66,7 +67,9 @@ describe("files made to do harm", () => {
   it("are set aside before they are unpacked where their directory says too much", () => {
     const limits: Limits = { ...LIMITS, unpackedBytes: 100_000, entries: 20, fileBytes: 50_000 };
     const bomb = workbook(data(SCORE), { "xl/worksheets/sheet2.xml": new Uint8Array(limits.unpackedBytes) });
-    const crowd = zipSync(Object.fromEntries(Array.from({ length: limits.entries + 1 }, (_, index) => [`${index}`, new Uint8Array()])), { level: 0 });
+    const crowd = zipSync(Object.fromEntries(Array.from({ length: limits.entries + 1 }, (_, index) => [`${index}`, new Uint8Array()])), {
+      level: 0,
+    });
     const tags = workbook(data(SCORE.repeat(20)));
     expect([
       answer(bomb, "a.xlsx", limits),
@@ -80,7 +83,8 @@ describe("files made to do harm", () => {
   it("are damaged where a part says that it is small and is not", () => {
     const bytes = workbook(data(SCORE), { "xl/zeros.xml": new Uint8Array(5_000_000) });
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (let at = 0; at + 46 < bytes.length; at += 1) if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 5_000_000) view.setUint32(at + 24, 100_000, true);
+    for (let at = 0; at + 46 < bytes.length; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 5_000_000) view.setUint32(at + 24, 100_000, true);
     const before = performance.now();
     expect(answer(bytes)).toBe("damaged");
     expect(performance.now() - before).toBeLessThan(1_000);
@@ -96,13 +100,24 @@ describe("files made to do harm", () => {
   });
 
   it("may have a stray note in the very last cell, which makes no rows and is told, and cells far apart that are kept", () => {
-    const stray = (row: number): [number, string | undefined][] => used(workbook(data(`${SCORE}<row r="${row}"><c r="XFD${row}" t="str"><v>x</v></c></row>`))).grids.map((grid) => [grid.rows.length, grid.stray]);
-    expect([stray(1_048_576), stray(FARTHEST_APART + 2), stray(FARTHEST_APART + 1)]).toEqual([[[1, "XFD1048576"]], [[1, `XFD${FARTHEST_APART + 2}`]], [[FARTHEST_APART + 1, undefined]]]);
+    const stray = (row: number): [number, string | undefined][] =>
+      used(workbook(data(`${SCORE}<row r="${row}"><c r="XFD${row}" t="str"><v>x</v></c></row>`))).grids.map((grid) => [
+        grid.rows.length,
+        grid.stray,
+      ]);
+    expect([stray(1_048_576), stray(FARTHEST_APART + 2), stray(FARTHEST_APART + 1)]).toEqual([
+      [[1, "XFD1048576"]],
+      [[1, `XFD${FARTHEST_APART + 2}`]],
+      [[FARTHEST_APART + 1, undefined]],
+    ]);
   });
 
   it("are set aside where cells lie so that the blanks between them would fill the memory", () => {
     const rows = Array.from({ length: 300 }, (_, index) => `<row r="${index + 1}"><c r="XFD${index + 1}"><v>4</v></c></row>`).join("");
-    expect([answer(workbook(data(rows))), answer(workbook(data(`<row r="9999999999"><c r="A9999999999"><v>4</v></c></row>`)))]).toEqual(["tooLarge", "damaged"]);
+    expect([answer(workbook(data(rows))), answer(workbook(data(`<row r="9999999999"><c r="A9999999999"><v>4</v></c></row>`)))]).toEqual([
+      "tooLarge",
+      "damaged",
+    ]);
   });
 
   it("gain nothing from entities of their own or from macros", () => {
@@ -116,8 +131,13 @@ describe("files made to do harm", () => {
   });
 
   it("never throw, whatever bits are turned over", () => {
-    const seeds = ["sheetjs-biff8.xls", "matrix-unknown-wards.ods", "merged-area-label.xlsx"].map((name) => new Uint8Array(readFileSync(join(__dirname, "corpus", name))));
-    const flips = fc.array(fc.tuple(fc.double({ min: 0, max: 0.999999, noNaN: true }), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 6 });
+    const seeds = ["sheetjs-biff8.xls", "matrix-unknown-wards.ods", "merged-area-label.xlsx"].map(
+      (name) => new Uint8Array(readFileSync(join(__dirname, "corpus", name))),
+    );
+    const flips = fc.array(fc.tuple(fc.double({ min: 0, max: 0.999999, noNaN: true }), fc.integer({ min: 1, max: 255 })), {
+      minLength: 1,
+      maxLength: 6,
+    });
     const small: Limits = { ...LIMITS, cells: 100_000 };
     fc.assert(
       fc.property(fc.constantFrom(...seeds), flips, (seed, turned) => {
@@ -127,7 +147,10 @@ describe("files made to do harm", () => {
       }),
       { numRuns: 150, seed: 4 },
     );
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => typeof answer(bytes, "x") === "string"), { numRuns: 200, seed: 4 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => typeof answer(bytes, "x") === "string"),
+      { numRuns: 200, seed: 4 },
+    );
   });
 });
 
@@ -135,7 +158,10 @@ describe("plain text", () => {
   const wide = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "utf16le"));
 
   it("is read in the letters it was written in, and divided by what divides it", () => {
-    const expected = [["Standard", "Score"], ["Café, upstairs", "4"]];
+    const expected = [
+      ["Standard", "Score"],
+      ["Café, upstairs", "4"],
+    ];
     const semicolons = "Standard;Score\r\nCafé, upstairs;4\r\n";
     expect(texts(strToU8(semicolons))).toEqual(expected);
     expect(texts(strToU8(`\uFEFF${semicolons}`))).toEqual(expected);
@@ -147,7 +173,7 @@ describe("plain text", () => {
   });
 
   it("makes numbers of what is plainly a number and of nothing else", () => {
-    const [grid] = used(strToU8("4, 5 ,1.10,4/5,=1+1,TRUE,\"3,5\"\n"), "a.csv").grids;
+    const [grid] = used(strToU8('4, 5 ,1.10,4/5,=1+1,TRUE,"3,5"\n'), "a.csv").grids;
     expect(grid?.rows[0]?.map(({ value }) => value)).toEqual([4, 5, 1.1, "4/5", "=1+1", "TRUE", "3,5"]);
   });
 

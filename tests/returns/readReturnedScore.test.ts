@@ -6,7 +6,11 @@ const cell = (value: string | number, more: Partial<GridCell> = {}): GridCell =>
 /** What counts (a number, the reason of N/A, or null), the kind of problem, and the form. */
 const read = (one: GridCell, reason = ""): unknown[] => {
   const { score, problem, form } = readReturnedScore(one, ONE_TO_FIVE, reason);
-  return [score.state === "scored" ? score.value : score.state === "notApplicable" ? `N/A ${score.reason}`.trim() : null, problem?.kind ?? null, form];
+  return [
+    score.state === "scored" ? score.value : score.state === "notApplicable" ? `N/A ${score.reason}`.trim() : null,
+    problem?.kind ?? null,
+    form,
+  ];
 };
 
 describe("a score as people write it", () => {

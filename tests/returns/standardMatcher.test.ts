@@ -21,7 +21,10 @@ describe("which standard words mean", () => {
     ["There are no external involvement opportunities available to everyone", "12?"],
     ["There is evidence that advocacy from service users, family, friends and carers is actioned", null],
     ["We meet each week and talk about what matters", null],
-    ["Service users have different ways to feedback about the service\nThere are external involvement opportunities available to everyone", null],
+    [
+      "Service users have different ways to feedback about the service\nThere are external involvement opportunities available to everyone",
+      null,
+    ],
   ])("%s", (text, expected) => {
     expect(meant(text)).toBe(expected);
   });

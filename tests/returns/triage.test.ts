@@ -17,7 +17,12 @@ const KNOWLEDGE = { framework: FRAMEWORK, hospitals: HOSPITALS, corrections: [] 
 const STANDARDS = FRAMEWORK.areas.find(({ id }) => id === "involvement")?.standards ?? [];
 
 /** One file with one sheet: its title lines, and the same score in every row but for those that are given. */
-function returned(file: string, titles: readonly string[], typed: Readonly<Record<number, string | number>> = {}, sheet = "Sheet1"): FileTriage {
+function returned(
+  file: string,
+  titles: readonly string[],
+  typed: Readonly<Record<number, string | number>> = {},
+  sheet = "Sheet1",
+): FileTriage {
   const rows = STANDARDS.map(({ number, text }, index) => [Number(number), text, typed[index] ?? 4]);
   const grid = sheetOf([...titles.map((title) => [title]), ["No.", "Standard", "Score"], ...rows], { sheet });
   return triageFile({ file, sha256: `${file} ${JSON.stringify(typed)}`, read: { kind: "xlsx", grids: [grid] } }, KNOWLEDGE);
@@ -26,7 +31,11 @@ const briefly = ({ verdict, reasonKind, reason }: FileTriage): unknown => ({ ver
 
 describe("triage of a returned file", () => {
   it("says hospital, ward, period, area and how many are scored", () => {
-    const { verdict, reason, hospital, ward, period, areaId, scored, of } = returned("return.xlsx", ["Humber Centre: Aspen ward", "Involvement, Quarter 1 2023/24"], { 3: "" });
+    const { verdict, reason, hospital, ward, period, areaId, scored, of } = returned(
+      "return.xlsx",
+      ["Humber Centre: Aspen ward", "Involvement, Quarter 1 2023/24"],
+      { 3: "" },
+    );
     expect({ verdict, reason, hospital, ward, period, areaId, scored, of }).toEqual({
       verdict: "ready",
       reason: messages.nOfMScored(11, 12),
@@ -40,7 +49,10 @@ describe("triage of a returned file", () => {
   });
 
   it("tells of evidence and actions that may identify a person, and changes nothing in them", () => {
-    const texts: Readonly<Record<number, readonly [string, string]>> = { 1: ["Minutes of 3/7/2023", "Ask jo.bloggs@example.org"], 2: ["943 476 5919 said so", "None"] };
+    const texts: Readonly<Record<number, readonly [string, string]>> = {
+      1: ["Minutes of 3/7/2023", "Ask jo.bloggs@example.org"],
+      2: ["943 476 5919 said so", "None"],
+    };
     const rows = STANDARDS.map(({ number, text }, index) => [Number(number), text, 4, ...(texts[index] ?? ["", ""])]);
     const grid = sheetOf([["Humber Centre: Aspen ward, Q1 2023/24"], ["No.", "Standard", "Score", "Evidence", "Action"], ...rows]);
     const { verdict, reason, sheets } = triageFile({ file: "a.xlsx", sha256: "", read: { kind: "xlsx", grids: [grid] } }, KNOWLEDGE);
@@ -61,7 +73,9 @@ describe("triage of a returned file", () => {
       returned("c.xlsx", [ward, "Quarter 4 2022/23"], {}, "2023"),
       returned("d.xlsx", [ward, "Form of 4/5/2022", "Standards 2019 edition"]),
     ];
-    expect(files.map(({ verdict, reason, sheets: [sheet] }) => [verdict, verdict === "ready" ? "" : reason, sheet?.period ?? null])).toEqual([
+    expect(
+      files.map(({ verdict, reason, sheets: [sheet] }) => [verdict, verdict === "ready" ? "" : reason, sheet?.period ?? null]),
+    ).toEqual([
       ["decide", returnsMessages.onSheet("Sheet1", returnsMessages.yearAlone("2022")), null],
       ["decide", returnsMessages.onSheet("Sheet1", returnsMessages.yearAlone("2021-22")), null],
       ["decide", returnsMessages.onSheet("2021", returnsMessages.severalPeriodsNamed(["Quarter 1 2023/24", "2021"])), quarterOf(2023, 1)],
@@ -78,20 +92,36 @@ describe("triage of a returned file", () => {
   it.each<[string, FileTriage, string]>([
     ["it does not say whose scores these are", returned("return.xlsx", ["Involvement"]), returnsMessages.unitNotSaid()],
     ["the hospital has wards and none is named", returned("return.xlsx", ["Humber Centre"]), returnsMessages.wardNotSaid("Humber Centre")],
-    ["title and file name say different wards", returned("Beech.xlsx", ["Humber Centre: Aspen ward"]), returnsMessages.severalUnitsNamed(["Aspen ward", "Beech ward"])],
-    ["the ward is not on the Set-up sheet", returned("return.xlsx", ["Humber Centre", "Ward: Rowan"]), returnsMessages.unitUnknown("Rowan ward")],
+    [
+      "title and file name say different wards",
+      returned("Beech.xlsx", ["Humber Centre: Aspen ward"]),
+      returnsMessages.severalUnitsNamed(["Aspen ward", "Beech ward"]),
+    ],
+    [
+      "the ward is not on the Set-up sheet",
+      returned("return.xlsx", ["Humber Centre", "Ward: Rowan"]),
+      returnsMessages.unitUnknown("Rowan ward"),
+    ],
     ["a quarter could be of two years", returned("return.xlsx", ["Clifton House, Q4 2023"]), returnsMessages.periodUnclear("Q4 2023")],
   ])("needs a decision where %s", (_what, file, sentence) => {
     expect(briefly(file)).toEqual({ verdict: "decide", reasonKind: "about", reason: returnsMessages.onSheet("Sheet1", sentence) });
   });
 
   it("needs a decision where something typed would be lost", () => {
-    expect(briefly(returned("return.xlsx", ["Clifton House"], { 2: 3.5 }))).toEqual({ verdict: "decide", reasonKind: "problems", reason: returnsMessages.cellsCannotBeCounted(1, "C5", messages.decimal("3.5")) });
+    expect(briefly(returned("return.xlsx", ["Clifton House"], { 2: 3.5 }))).toEqual({
+      verdict: "decide",
+      reasonKind: "problems",
+      reason: returnsMessages.cellsCannotBeCounted(1, "C5", messages.decimal("3.5")),
+    });
   });
 
   it("passes on why a file cannot be read at all", () => {
     const read = notUsable("encrypted");
-    expect(briefly(triageFile({ file: "a.xlsx", sha256: "a", read }, KNOWLEDGE))).toEqual({ verdict: "blocked", reasonKind: "encrypted", reason: read.sentence });
+    expect(briefly(triageFile({ file: "a.xlsx", sha256: "a", read }, KNOWLEDGE))).toEqual({
+      verdict: "blocked",
+      reasonKind: "encrypted",
+      reason: read.sentence,
+    });
   });
 });
 
@@ -113,13 +143,20 @@ describe("triage of many files", () => {
       { verdict: "ready", reasonKind: null, reason: returnsMessages.usedAsLaterVersion(["Clifton v1.xlsx"]) },
     ]);
     const open = compareFiles([clifton("Anna.xlsx", 3), clifton("Ben.xlsx")], HOSPITALS).files;
-    expect(open.map(({ verdict, reasonKind }) => [verdict, reasonKind])).toEqual([["decide", "duplicate"], ["decide", "duplicate"]]);
+    expect(open.map(({ verdict, reasonKind }) => [verdict, reasonKind])).toEqual([
+      ["decide", "duplicate"],
+      ["decide", "duplicate"],
+    ]);
   });
 
   it("lists who has not sent anything yet, ready for an e-mail", () => {
     const aspen = returned("Aspen.xlsx", ["Humber Centre: Aspen ward"]);
     const { missing, chaseText } = compareFiles([clifton("a.xlsx"), aspen], HOSPITALS);
-    expect(missing).toEqual([{ hospital: "Humber Centre", ward: "Beech" }, { hospital: "Humber Centre", ward: "Cedar" }, { hospital: "Stockton Hall", ward: null }]);
+    expect(missing).toEqual([
+      { hospital: "Humber Centre", ward: "Beech" },
+      { hospital: "Humber Centre", ward: "Cedar" },
+      { hospital: "Stockton Hall", ward: null },
+    ]);
     expect(chaseText).toBe(returnsMessages.chaseText(["Beech ward", "Cedar ward", "Stockton Hall"]));
     expect(triageAll([], { ...KNOWLEDGE, hospitals: [] })).toEqual({ files: [], missing: [], chaseText: "" });
   });
@@ -137,12 +174,17 @@ describe("a folder of returned files", () => {
   it.each(readdirSync(FOLDERS))("is told file by file, with who is still to come: %s", (name) => {
     const folder = join(FOLDERS, name);
     const expected = expectedSchema.parse(JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")));
-    const read = readdirSync(folder).filter((file) => file !== "expected.json").sort().map((file) => {
-      const bytes = new Uint8Array(readFileSync(join(folder, file)));
-      return { file, sha256: createHash("sha256").update(bytes).digest("hex"), read: readFile(bytes, file) };
-    });
+    const read = readdirSync(folder)
+      .filter((file) => file !== "expected.json")
+      .sort()
+      .map((file) => {
+        const bytes = new Uint8Array(readFileSync(join(folder, file)));
+        return { file, sha256: createHash("sha256").update(bytes).digest("hex"), read: readFile(bytes, file) };
+      });
     const { files, missing, chaseText } = triageAll(read, KNOWLEDGE);
-    expect(files.map(({ file, verdict, reasonKind }) => [file, verdict, reasonKind])).toEqual(Object.entries(expected.files).map(([file, { verdict, reasonKind }]) => [file, verdict, reasonKind]));
+    expect(files.map(({ file, verdict, reasonKind }) => [file, verdict, reasonKind])).toEqual(
+      Object.entries(expected.files).map(([file, { verdict, reasonKind }]) => [file, verdict, reasonKind]),
+    );
     for (const { file, reason } of files) expect(reason).toContain(expected.files[file]?.because ?? "");
     expect([missing.map(unitName), chaseText]).toEqual([expected.missing, returnsMessages.chaseText(expected.missing)]);
   });

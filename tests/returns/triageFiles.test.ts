@@ -7,7 +7,10 @@ import { triageFiles, type FileToRead, type ReaderWorker, type TriageRun } from 
 import { nodeReaders } from "../triage/nodeWorker";
 
 const KNOWLEDGE = { framework: sequin, hospitals: [], corrections: [] };
-const file = (name: string): FileToRead => ({ file: name, bytes: () => Promise.resolve(new TextEncoder().encode("Shift,Name\nEarly,A\n")) });
+const file = (name: string): FileToRead => ({
+  file: name,
+  bytes: () => Promise.resolve(new TextEncoder().encode("Shift,Name\nEarly,A\n")),
+});
 
 /** Does the real work in the same thread; a file called "dies" kills it, "dies-after" when it is answered, and one called "hangs" is never answered. */
 function readers(): { readonly start: () => ReaderWorker; readonly started: () => number; readonly stopped: () => number } {
@@ -41,7 +44,13 @@ function readers(): { readonly start: () => ReaderWorker; readonly started: () =
   return { start, started: () => started, stopped: () => stopped };
 }
 
-const run = (start: () => ReaderWorker, more: Partial<TriageRun> = {}): TriageRun => ({ start, workers: 2, knowledge: KNOWLEDGE, limits: { ...LIMITS, milliseconds: 300 }, ...more });
+const run = (start: () => ReaderWorker, more: Partial<TriageRun> = {}): TriageRun => ({
+  start,
+  workers: 2,
+  knowledge: KNOWLEDGE,
+  limits: { ...LIMITS, milliseconds: 300 },
+  ...more,
+});
 
 describe("many files", () => {
   it("are answered in their order; the ones whose worker died or hung are set aside, and the others go on", async () => {
@@ -76,7 +85,11 @@ describe("many files", () => {
     let last = 0;
     const answers = await triageFiles(files, run(start, { onDone: (_triage, done) => void (last = done) }));
     expect([answers.length, last, started()]).toEqual([1000, 1000, 3]);
-    expect(answers.flatMap(({ file: name, reasonKind }, index) => (reasonKind === "noScores" || reasonKind === "duplicate" ? [] : [[index, name, reasonKind]]))).toEqual([
+    expect(
+      answers.flatMap(({ file: name, reasonKind }, index) =>
+        reasonKind === "noScores" || reasonKind === "duplicate" ? [] : [[index, name, reasonKind]],
+      ),
+    ).toEqual([
       [0, "~$1.xlsx", "lockFile"],
       [3, "dies.csv", "stopped"],
       [500, "empty.xlsx", "empty"],
@@ -87,7 +100,10 @@ describe("many files", () => {
 
   it("lose nothing when a worker dies between two of them", async () => {
     const { start, started } = readers();
-    const slow: FileToRead = { file: "b.csv", bytes: () => new Promise((resolve) => setTimeout(() => resolve(new TextEncoder().encode("Shift,Name\n")), 20)) };
+    const slow: FileToRead = {
+      file: "b.csv",
+      bytes: () => new Promise((resolve) => setTimeout(() => resolve(new TextEncoder().encode("Shift,Name\n")), 20)),
+    };
     const answers = await triageFiles([file("dies-after.csv"), slow, file("c.csv")], run(start, { workers: 1 }));
     expect([answers.map(({ reasonKind }) => reasonKind), started()]).toEqual([["noScores", "noScores", "noScores"], 2]);
   });
@@ -95,7 +111,10 @@ describe("many files", () => {
   it("stop when somebody stops: what was read stays, the rest is said not to be", async () => {
     const { start } = readers();
     const stop = new AbortController();
-    const answers = await triageFiles(["a.csv", "b.csv", "c.csv"].map(file), run(start, { workers: 1, signal: stop.signal, onDone: (_triage, done) => (done === 1 ? stop.abort() : undefined) }));
+    const answers = await triageFiles(
+      ["a.csv", "b.csv", "c.csv"].map(file),
+      run(start, { workers: 1, signal: stop.signal, onDone: (_triage, done) => (done === 1 ? stop.abort() : undefined) }),
+    );
     expect(answers.map(({ reasonKind }) => reasonKind)).toEqual(["noScores", "cancelled", "cancelled"]);
   });
 

@@ -6,13 +6,26 @@ import { LIMITS } from "../../src/returns/limits";
 import { readWorksheet, type BesideCells, type BookOfCells } from "../../src/returns/worksheetPart";
 
 /** Style 1 shows dates. */
-const BOOK: BookOfCells = { strings: ["Standard", "Evidence"], daysLater: 0, isDate: (style) => style === 1, shown: (value, style) => (style === 1 ? `day ${value}` : String(value)) };
+const BOOK: BookOfCells = {
+  strings: ["Standard", "Evidence"],
+  daysLater: 0,
+  isDate: (style) => style === 1,
+  shown: (value, style) => (style === 1 ? `day ${value}` : String(value)),
+};
 
-function read(xml: string, book = BOOK, mostTags = LIMITS.tags): { cells: (string | null)[][]; values: GridCell["value"][][]; beside: BesideCells } {
+function read(
+  xml: string,
+  book = BOOK,
+  mostTags = LIMITS.tags,
+): { cells: (string | null)[][]; values: GridCell["value"][][]; beside: BesideCells } {
   const growing = new GrowingGrid(new Room(LIMITS));
   const beside = readWorksheet(strToU8(xml), book, growing, mostTags);
   const { rows } = growing.grid({ sheet: "", hidden: false, names: [], ...beside });
-  return { cells: rows.map((line) => line.map(({ text, formula }) => (formula === null ? text : `${text} ${formula}`))), values: rows.map((line) => line.map(({ value }) => value)), beside };
+  return {
+    cells: rows.map((line) => line.map(({ text, formula }) => (formula === null ? text : `${text} ${formula}`))),
+    values: rows.map((line) => line.map(({ value }) => value)),
+    beside,
+  };
 }
 const sheet = (rows: string): string => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
 const cell = (attributes: string, inside: string): string => `<c ${attributes}>${inside}</c>`;
@@ -25,17 +38,32 @@ describe("a worksheet's cells", () => {
           `<row r="2">${cell('r="A2" t="b"', "<v>1</v>")}${cell('r="B2" t="e"', "<v>#REF!</v>")}${cell('r="C2" s="1"', "<v>45199</v>")}${cell('r="D2" t="d"', "<v>2023-09-30</v>")}${cell('r="E2"', "<f>A1</f>")}</row>`,
       ),
     );
-    expect(values).toEqual([["Evidence", "a1", "no plan", 4], [true, null, 45199, 45199, null]]);
-    expect(cells).toEqual([["Evidence", 'a1 ="a"&1', "no plan", "4"], ["TRUE", "#REF!", "day 45199", "45199", " =A1"]]);
+    expect(values).toEqual([
+      ["Evidence", "a1", "no plan", 4],
+      [true, null, 45199, 45199, null],
+    ]);
+    expect(cells).toEqual([
+      ["Evidence", 'a1 ="a"&1', "no plan", "4"],
+      ["TRUE", "#REF!", "day 45199", "45199", " =A1"],
+    ]);
   });
 
   it("stand one beside the other where they do not say where, and under any prefix", () => {
-    const { values } = read(`<x:worksheet><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c/><x:c><x:v>3</x:v></x:c></x:row><x:row><x:c r='B2' ><x:v>4</x:v></x:c></x:row></x:sheetData></x:worksheet>`);
-    expect(values).toEqual([[1, null, 3], [null, 4]]);
+    const { values } = read(
+      `<x:worksheet><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c/><x:c><x:v>3</x:v></x:c></x:row><x:row><x:c r='B2' ><x:v>4</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
+    );
+    expect(values).toEqual([
+      [1, null, 3],
+      [null, 4],
+    ]);
   });
 
   it("keep text that was written as it is, with remarks in between, and characters written by number", () => {
-    const { values } = read(sheet(`<row r="1">${cell('t="str"', "<v><![CDATA[a < b & c]]></v>")}${cell('t="inlineStr"', "<is><t>on<!-- <v>9</v> -->ce</t></is>")}${cell('t="str"', "<v>two_x000D__x000A_lines &#233;</v>")}</row>`));
+    const { values } = read(
+      sheet(
+        `<row r="1">${cell('t="str"', "<v><![CDATA[a < b & c]]></v>")}${cell('t="inlineStr"', "<is><t>on<!-- <v>9</v> -->ce</t></is>")}${cell('t="str"', "<v>two_x000D__x000A_lines &#233;</v>")}</row>`,
+      ),
+    );
     expect(values).toEqual([["a < b & c", "once", "two\nlines é"]]);
   });
 
@@ -46,16 +74,23 @@ describe("a worksheet's cells", () => {
           `<row r="2">${cell('r="A2"', '<f t="shared" si="0"/><v>4</v>')}${cell('r="C2"', "<v>2</v>")}</row>`,
       ),
     );
-    expect(cells).toEqual([["2 =B1*2", "", "1 =FILTER(B1:B2,1)"], ["4 =B1*2", "", "2 =FILTER(B1:B2,1)"]]);
+    expect(cells).toEqual([
+      ["2 =B1*2", "", "1 =FILTER(B1:B2,1)"],
+      ["4 =B1*2", "", "2 =FILTER(B1:B2,1)"],
+    ]);
   });
 
   it("count their days from 1900 where the workbook counts from 1904", () => {
     const book = { ...BOOK, daysLater: 1462 };
-    expect(read(sheet(`<row r="1">${cell('s="1"', "<v>43737</v>")}${cell('t="d"', "<v>2023-09-30T12:00:00</v>")}</row>`), book).values).toEqual([[45199, 45199.5]]);
+    expect(
+      read(sheet(`<row r="1">${cell('s="1"', "<v>43737</v>")}${cell('t="d"', "<v>2023-09-30T12:00:00</v>")}</row>`), book).values,
+    ).toEqual([[45199, 45199.5]]);
   });
 
   it("come with what is merged and hidden", () => {
-    const { beside } = read(`<worksheet><cols><col min="2" max="3" hidden="1"/><col min="4" max="4"/></cols><sheetData><row r="2" hidden="true"><c><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:C2"/></mergeCells></worksheet>`);
+    const { beside } = read(
+      `<worksheet><cols><col min="2" max="3" hidden="1"/><col min="4" max="4"/></cols><sheetData><row r="2" hidden="true"><c><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:C2"/></mergeCells></worksheet>`,
+    );
     expect(beside).toEqual({ merges: [{ row: 0, column: 0, rows: 2, columns: 3 }], hiddenRows: [1], hiddenColumns: [[1, 2]] });
   });
 
@@ -66,7 +101,10 @@ describe("a worksheet's cells", () => {
     const TAGS = 39;
     const odd = sheet(rows).replace(/<c /g, "<c  ");
     expect(read(sheet(rows))).toEqual(read(odd));
-    expect(read(sheet(rows)).values).toEqual([["Evidence", "R&D\nA", "<3", 45199], [...Array.from({ length: 27 }, () => null), false, null]]);
+    expect(read(sheet(rows)).values).toEqual([
+      ["Evidence", "R&D\nA", "<3", 45199],
+      [...Array.from({ length: 27 }, () => null), false, null],
+    ]);
     for (const xml of [sheet(rows), odd]) {
       expect(() => read(xml, BOOK, TAGS - 1)).toThrow("far larger");
       expect(() => read(xml, BOOK, TAGS)).not.toThrow();

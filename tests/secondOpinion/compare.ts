@@ -16,7 +16,9 @@ export function differences(book: Book, byLibreOffice: Readonly<Record<string, r
     if (rows === undefined) return [{ cell: sheet.name, host: "a sheet", libreOffice: "" }];
     return cellsOf(book, sheet, rows).flatMap(({ row, column }) => {
       const [host, libreOffice] = [ownText(book, sheet, row, column), rows[row]?.[column] ?? ""];
-      return host === libreOffice || sameNumber(book, sheet, row, column, libreOffice) ? [] : [{ cell: `${sheet.name}!${columnLetters(column)}${row + 1}`, host, libreOffice }];
+      return host === libreOffice || sameNumber(book, sheet, row, column, libreOffice)
+        ? []
+        : [{ cell: `${sheet.name}!${columnLetters(column)}${row + 1}`, host, libreOffice }];
     });
   });
 }
@@ -53,8 +55,12 @@ const LETTERED = /(?<![\w.])(\d+(?:\.\d)?) ?([GAR])(?!\w)/g;
 export function lettersOnSheet(book: Book, sheet: Sheet): string[] {
   const used = book.usedArea(sheet, true);
   if (used === null) return [];
-  const cells = Array.from({ length: used.bottom + 1 }, (_, row) => Array.from({ length: used.right + 1 }, (__, column) => ({ row, column }))).flat();
-  return cells.filter(({ row, column }) => book.ruleFormatAt(sheet, row, column)?.numberFormat !== undefined).map(({ row, column }) => book.text(sheet, row, column));
+  const cells = Array.from({ length: used.bottom + 1 }, (_, row) =>
+    Array.from({ length: used.right + 1 }, (__, column) => ({ row, column })),
+  ).flat();
+  return cells
+    .filter(({ row, column }) => book.ruleFormatAt(sheet, row, column)?.numberFormat !== undefined)
+    .map(({ row, column }) => book.text(sheet, row, column));
 }
 
 /** The same as printed. */

@@ -32,7 +32,9 @@ function hasLibreOffice(): boolean {
 }
 
 /** `it`, or, where LibreOffice is missing, a test that is reported as left out. */
-export function itWithLibreOffice(): jest.It { return hasLibreOffice() ? it : it.skip; }
+export function itWithLibreOffice(): jest.It {
+  return hasLibreOffice() ? it : it.skip;
+}
 
 /**
  * Every sheet of several workbooks as shown: rows of texts, by the sheet's name. Formulas are worked out by LibreOffice. One run reads them all:
@@ -42,12 +44,18 @@ export function shownInEach(workbooks: readonly Uint8Array[]): Promise<Record<st
   return inFolder(async (folder) => {
     await convert(folder, workbooks, CSV);
     const files = (await readdir(folder)).filter((name) => name.endsWith(".csv")).sort();
-    return Promise.all(workbooks.map(async (_, index) => {
-      const prefix = `${bookName(index)}-`;
-      const own = files.filter((name) => name.startsWith(prefix));
-      const sheets = await Promise.all(own.map(async (name) => [name.slice(prefix.length, -".csv".length), readCsv(await readFile(join(folder, name), "utf8"))] as const));
-      return Object.fromEntries(sheets);
-    }));
+    return Promise.all(
+      workbooks.map(async (_, index) => {
+        const prefix = `${bookName(index)}-`;
+        const own = files.filter((name) => name.startsWith(prefix));
+        const sheets = await Promise.all(
+          own.map(
+            async (name) => [name.slice(prefix.length, -".csv".length), readCsv(await readFile(join(folder, name), "utf8"))] as const,
+          ),
+        );
+        return Object.fromEntries(sheets);
+      }),
+    );
   });
 }
 
@@ -82,7 +90,9 @@ export function pagesAsText(pdf: Uint8Array): Promise<string[]> {
 export function printedOfEach(workbooks: readonly Uint8Array[]): Promise<string[][]> {
   return inFolder(async (folder) => {
     await convert(folder, workbooks, "pdf");
-    return Promise.all(workbooks.map(async (_, index) => pagesAsText(new Uint8Array(await readFile(join(folder, `${bookName(index)}.pdf`))))));
+    return Promise.all(
+      workbooks.map(async (_, index) => pagesAsText(new Uint8Array(await readFile(join(folder, `${bookName(index)}.pdf`))))),
+    );
   });
 }
 
@@ -114,15 +124,35 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 
 const bookName = (index: number): string => `book${index}`;
 
-async function convert(folder: string, workbooks: readonly Uint8Array[], format: string, into = ".", extension: "xlsx" | "pptx" = "xlsx"): Promise<void> {
+async function convert(
+  folder: string,
+  workbooks: readonly Uint8Array[],
+  format: string,
+  into = ".",
+  extension: "xlsx" | "pptx" = "xlsx",
+): Promise<void> {
   await mkdir(join(folder, "profile", "user"), { recursive: true });
   await writeFile(join(folder, "profile", "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
   const files = workbooks.map((_, index) => join(folder, `${bookName(index)}.${extension}`));
   await Promise.all(workbooks.map((workbook, index) => writeFile(files[index] ?? "", workbook)));
   try {
-    await run("soffice", [`-env:UserInstallation=file://${join(folder, "profile")}`, "--headless", "--norestore", "--convert-to", format, "--outdir", join(folder, into), ...files], { timeout: LONGEST_RUN });
+    await run(
+      "soffice",
+      [
+        `-env:UserInstallation=file://${join(folder, "profile")}`,
+        "--headless",
+        "--norestore",
+        "--convert-to",
+        format,
+        "--outdir",
+        join(folder, into),
+        ...files,
+      ],
+      { timeout: LONGEST_RUN },
+    );
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw new Error("LibreOffice is not installed: there is no program called soffice (Debian package libreoffice-calc).");
+    if (error instanceof Error && "code" in error && error.code === "ENOENT")
+      throw new Error("LibreOffice is not installed: there is no program called soffice (Debian package libreoffice-calc).");
     throw error;
   }
 }

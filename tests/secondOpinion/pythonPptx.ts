@@ -23,7 +23,11 @@ interface Printed {
     readonly title: string;
     readonly ids: readonly number[];
     readonly texts: readonly string[];
-    readonly charts: readonly (ReadChart & { readonly alt: string; readonly categoriesOfEach: readonly (readonly string[])[]; readonly sheets: readonly (readonly (readonly Shown[])[])[] })[];
+    readonly charts: readonly (ReadChart & {
+      readonly alt: string;
+      readonly categoriesOfEach: readonly (readonly string[])[];
+      readonly sheets: readonly (readonly (readonly Shown[])[])[];
+    })[];
     readonly tables: readonly PptxTable[];
     readonly notes: string;
     readonly outside: readonly string[];
@@ -90,14 +94,19 @@ function readingOf(deck: Printed, savedAgain: Uint8Array): PptxReading {
 }
 
 function faultsOf({ width, height, title, slides }: Printed): string[] {
-  const ofDeck = [...(width * 9 === height * 16 ? [] : [`${width} by ${height} is not 16:9.`]), ...(title === "" ? ["The file has no title."] : [])];
+  const ofDeck = [
+    ...(width * 9 === height * 16 ? [] : [`${width} by ${height} is not 16:9.`]),
+    ...(title === "" ? ["The file has no title."] : []),
+  ];
   const ofSlides = slides.flatMap((slide, index) => {
     const wrong = [
       ...(slide.title === "" ? ["has no title"] : []),
       ...(new Set(slide.ids).size < slide.ids.length ? ["has two shapes of one number"] : []),
       ...(slide.notes === "" ? [] : ["has notes that nobody asked for"]),
       ...slide.outside.map((name) => `has ${name} outside its edges`),
-      ...[...slide.charts, ...slide.tables].flatMap(({ alt }) => (alt === "" ? ["has a chart or table without words for who cannot see it"] : [])),
+      ...[...slide.charts, ...slide.tables].flatMap(({ alt }) =>
+        alt === "" ? ["has a chart or table without words for who cannot see it"] : [],
+      ),
       ...slide.tables.flatMap(({ hasHeader }) => (hasHeader ? [] : ["has a table without headings"])),
       ...slide.charts.flatMap(faultsOfChart),
     ];
@@ -108,7 +117,9 @@ function faultsOf({ width, height, title, slides }: Printed): string[] {
 
 /** Every plot has the same categories, and the workbook behind holds the names and figures and no more. */
 function faultsOfChart({ categories, categoriesOfEach, series, sheets }: Printed["slides"][number]["charts"][number]): string[] {
-  const behind = [[["", ...series.map(({ name }) => name)], ...categories.map((name, at) => [name, ...series.map(({ values }) => values[at] ?? null)])]];
+  const behind = [
+    [["", ...series.map(({ name }) => name)], ...categories.map((name, at) => [name, ...series.map(({ values }) => values[at] ?? null)])],
+  ];
   return [
     ...(categoriesOfEach.every((each) => same(each, categories)) ? [] : ["has a chart whose plots have several categories"]),
     ...(same(sheets, behind) ? [] : ["has a chart with something else in the workbook behind it"]),

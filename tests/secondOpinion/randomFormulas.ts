@@ -33,21 +33,27 @@ function randomFrom(seed: number): () => number {
 class Writer {
   private readonly random: () => number;
 
-  constructor(seed: number) { this.random = randomFrom(seed); }
+  constructor(seed: number) {
+    this.random = randomFrom(seed);
+  }
 
   formula(): string {
     const kind = this.pick<Kind>(["number", "number", "number", "text", "truth"]);
     return `=${this.of(kind, 3)}`;
   }
 
-  private below(limit: number): number { return Math.floor(this.random() * limit); }
+  private below(limit: number): number {
+    return Math.floor(this.random() * limit);
+  }
   private pick<T>(list: readonly T[]): T {
     const chosen = list[this.below(list.length)];
     if (chosen === undefined) throw new Error("Nothing to choose from");
     return chosen;
   }
   /** One of several ways, of which only the chosen one is written. */
-  private one(ways: readonly (() => string)[]): string { return this.pick(ways)(); }
+  private one(ways: readonly (() => string)[]): string {
+    return this.pick(ways)();
+  }
 
   private of(kind: Kind, depth: number): string {
     return kind === "number" ? this.number(depth) : kind === "text" ? this.text(depth) : this.truth(depth);
@@ -59,67 +65,155 @@ class Writer {
   }
   private range(columns: string): string {
     const column = this.pick(columns.split(""));
-    const first = this.below(10) + 1, last = first + this.below(13 - first);
+    const first = this.below(10) + 1,
+      last = first + this.below(13 - first);
     return this.below(8) === 0 ? `Data!${column}:${column}` : `Data!$${column}$${first}:$${column}$${last}`;
   }
-  private whole(column: string): string { return `Data!$${column}$1:$${column}$12`; }
+  private whole(column: string): string {
+    return `Data!$${column}$1:$${column}$12`;
+  }
   private constant(): string {
-    return this.one([() => String(this.below(10)), () => String(this.below(100) / 10), () => String(this.below(1000) / 100), () => `-${this.below(6)}`]);
+    return this.one([
+      () => String(this.below(10)),
+      () => String(this.below(100) / 10),
+      () => String(this.below(1000) / 100),
+      () => `-${this.below(6)}`,
+    ]);
   }
 
   private number(depth: number): string {
     if (depth <= 0) return this.one([() => this.constant(), () => this.cell("ACF"), () => this.cell("CF")]);
-    const n = () => this.number(depth - 1), t = () => this.text(depth - 1), b = () => this.truth(depth - 1);
+    const n = () => this.number(depth - 1),
+      t = () => this.text(depth - 1),
+      b = () => this.truth(depth - 1);
     return this.one([
-      () => `${n()}+${n()}`, () => `(${n()}-${n()})`, () => `${n()}*${n()}`, () => `(${n()})/(${n()})`, () => `-${n()}`, () => `(${n()})^2`, () => `${n()}%`,
-      () => `${this.pick(["SUM", "AVERAGE", "MIN", "MAX", "MEDIAN", "COUNT", "COUNTA", "PRODUCT", "STDEV", "STDEV.S", "VAR.S", "AVERAGEA", "SUMSQ"])}(${this.range("ACF")})`,
+      () => `${n()}+${n()}`,
+      () => `(${n()}-${n()})`,
+      () => `${n()}*${n()}`,
+      () => `(${n()})/(${n()})`,
+      () => `-${n()}`,
+      () => `(${n()})^2`,
+      () => `${n()}%`,
+      () =>
+        `${this.pick(["SUM", "AVERAGE", "MIN", "MAX", "MEDIAN", "COUNT", "COUNTA", "PRODUCT", "STDEV", "STDEV.S", "VAR.S", "AVERAGEA", "SUMSQ"])}(${this.range("ACF")})`,
       () => `${this.pick(["SUM", "AVERAGE", "MIN", "MAX", "MEDIAN", "COUNT"])}(${this.range("AC")},${n()})`,
-      () => `COUNTBLANK(${this.whole("A")})`, () => `MODE(${this.whole("A")})`,
+      () => `COUNTBLANK(${this.whole("A")})`,
+      () => `MODE(${this.whole("A")})`,
       () => `${this.pick(["LARGE", "SMALL"])}(${this.whole(this.pick(["A", "C"]))},${this.below(12) + 1})`,
       () => `${this.pick(["RANK", "RANK.EQ"])}(${this.cell("C")},${this.whole("C")},${this.below(2)})`,
       () => `${this.pick(["ROUND", "ROUNDUP", "ROUNDDOWN", "TRUNC"])}(${n()},${this.below(3)})`,
       () => `ROUND(${n()},${this.below(4) - 1})`,
-      () => `${this.pick(["ABS", "INT", "SIGN", "SQRT", "N"])}(${n()})`, () => `MOD(${n()},${this.below(5) + 1})`, () => `QUOTIENT(${n()},${this.below(5) + 1})`, () => `MROUND(ABS(${n()}),0.5)`,
-      () => `${this.pick(["CEILING", "FLOOR"])}(ABS(${n()}),${this.pick(["1", "0.5", "5"])})`, () => `POWER(ABS(${n()}),${this.pick(["2", "0.5"])})`, () => `${this.pick(["LN", "LOG10"])}(ABS(${n()})+1)`, () => `EXP(${this.below(5)})`,
-      () => `COUNTIF(${this.range("ACD")},${this.criterion()})`, () => `COUNTIFS(${this.whole("A")},${this.criterion()},${this.whole("D")},${this.criterion()})`,
-      () => `${this.pick(["SUMIF", "AVERAGEIF"])}(${this.whole("A")},${this.criterion()},${this.whole("C")})`, () => `${this.pick(["SUMIF", "AVERAGEIF"])}(${this.whole("C")},${this.criterion()})`,
-      () => `${this.pick(["SUMIFS", "AVERAGEIFS", "MINIFS", "MAXIFS"])}(${this.whole("C")},${this.whole("D")},${this.criterion()},${this.whole("F")},${this.criterion()})`,
-      () => `SUMPRODUCT((${this.whole("F")}>${n()})*${this.whole("C")})`, () => `SUMPRODUCT(--(${this.whole("D")}="${this.pick(["Green", "amber", "Red"])}"),${this.whole("F")})`, () => `SUMPRODUCT(${this.whole("A")},${this.whole("F")})`,
-      () => `INDEX(${this.whole(this.pick(["C", "F"]))},${this.below(13) + 1})`, () => `INDEX(Data!$A$1:$F$12,${this.below(12) + 1},${this.pick(["3", "6"])})`,
-      () => `MATCH(${t()},${this.whole("D")},0)`, () => `MATCH(${this.below(14)},${this.whole("F")},${this.pick(["0", "1"])})`, () => `INDEX(${this.whole("C")},MATCH("${this.below(13)}",${this.whole("B")},0))`,
-      () => `VLOOKUP("${this.below(13)}",Data!$B$1:$C$12,2,FALSE)`, () => `LOOKUP(${this.below(12) + 1},${this.whole("F")},${this.whole("C")})`, () => `SUM(OFFSET(Data!$C$1,${this.below(5)},0,${this.below(6) + 1}))`, () => `INDIRECT("Data!F${this.below(12) + 1}")`,
-      () => `CHOOSE(${this.below(3) + 1},${n()},${n()},${n()})`, () => `LEN(${t()})`, () => `FIND("${this.pick(["e", "r", "1", "A"])}",${t()})`, () => `SEARCH("${this.pick(["e", "R", "?m", "a*r"])}",${t()})`, () => `VALUE(TEXT(ROUND(${n()},3),"0.00"))`, () => `CODE(${t()}&"x")`,
-      () => `IF(${b()},${n()},${n()})`, () => `IF(${this.cell("A")}="",${n()},${n()})`, () => `IFERROR(${n()},${n()})`, () => `IFNA(${n()},${n()})`, () => `IFS(${b()},${n()},TRUE,${n()})`,
-      () => `${this.pick(["YEAR", "MONTH", "DAY", "WEEKDAY"])}(${this.cell("E")})`, () => `WEEKDAY(${this.cell("E")},${this.pick(["1", "2", "3"])})`, () => `${this.pick(["EDATE", "EOMONTH"])}(${this.cell("E")},${this.below(30) - 12})`, () => `DATE(${2020 + this.below(6)},${this.below(15)},${this.below(33)})`, () => `DAYS(${this.cell("E")},${this.cell("E")})`,
-      () => `${this.pick(["ROWS", "COLUMNS"])}(${this.range("AC")})`, () => `${this.pick(["ROW", "COLUMN"])}(${this.cell("ACF")})`, () => `SUBTOTAL(${this.pick(["1", "2", "3", "4", "5", "9"])},${this.whole(this.pick(["A", "C"]))})`, () => `AGGREGATE(${this.pick(["1", "4", "5", "9", "12"])},6,${this.whole("A")})`,
+      () => `${this.pick(["ABS", "INT", "SIGN", "SQRT", "N"])}(${n()})`,
+      () => `MOD(${n()},${this.below(5) + 1})`,
+      () => `QUOTIENT(${n()},${this.below(5) + 1})`,
+      () => `MROUND(ABS(${n()}),0.5)`,
+      () => `${this.pick(["CEILING", "FLOOR"])}(ABS(${n()}),${this.pick(["1", "0.5", "5"])})`,
+      () => `POWER(ABS(${n()}),${this.pick(["2", "0.5"])})`,
+      () => `${this.pick(["LN", "LOG10"])}(ABS(${n()})+1)`,
+      () => `EXP(${this.below(5)})`,
+      () => `COUNTIF(${this.range("ACD")},${this.criterion()})`,
+      () => `COUNTIFS(${this.whole("A")},${this.criterion()},${this.whole("D")},${this.criterion()})`,
+      () => `${this.pick(["SUMIF", "AVERAGEIF"])}(${this.whole("A")},${this.criterion()},${this.whole("C")})`,
+      () => `${this.pick(["SUMIF", "AVERAGEIF"])}(${this.whole("C")},${this.criterion()})`,
+      () =>
+        `${this.pick(["SUMIFS", "AVERAGEIFS", "MINIFS", "MAXIFS"])}(${this.whole("C")},${this.whole("D")},${this.criterion()},${this.whole("F")},${this.criterion()})`,
+      () => `SUMPRODUCT((${this.whole("F")}>${n()})*${this.whole("C")})`,
+      () => `SUMPRODUCT(--(${this.whole("D")}="${this.pick(["Green", "amber", "Red"])}"),${this.whole("F")})`,
+      () => `SUMPRODUCT(${this.whole("A")},${this.whole("F")})`,
+      () => `INDEX(${this.whole(this.pick(["C", "F"]))},${this.below(13) + 1})`,
+      () => `INDEX(Data!$A$1:$F$12,${this.below(12) + 1},${this.pick(["3", "6"])})`,
+      () => `MATCH(${t()},${this.whole("D")},0)`,
+      () => `MATCH(${this.below(14)},${this.whole("F")},${this.pick(["0", "1"])})`,
+      () => `INDEX(${this.whole("C")},MATCH("${this.below(13)}",${this.whole("B")},0))`,
+      () => `VLOOKUP("${this.below(13)}",Data!$B$1:$C$12,2,FALSE)`,
+      () => `LOOKUP(${this.below(12) + 1},${this.whole("F")},${this.whole("C")})`,
+      () => `SUM(OFFSET(Data!$C$1,${this.below(5)},0,${this.below(6) + 1}))`,
+      () => `INDIRECT("Data!F${this.below(12) + 1}")`,
+      () => `CHOOSE(${this.below(3) + 1},${n()},${n()},${n()})`,
+      () => `LEN(${t()})`,
+      () => `FIND("${this.pick(["e", "r", "1", "A"])}",${t()})`,
+      () => `SEARCH("${this.pick(["e", "R", "?m", "a*r"])}",${t()})`,
+      () => `VALUE(TEXT(ROUND(${n()},3),"0.00"))`,
+      () => `CODE(${t()}&"x")`,
+      () => `IF(${b()},${n()},${n()})`,
+      () => `IF(${this.cell("A")}="",${n()},${n()})`,
+      () => `IFERROR(${n()},${n()})`,
+      () => `IFNA(${n()},${n()})`,
+      () => `IFS(${b()},${n()},TRUE,${n()})`,
+      () => `${this.pick(["YEAR", "MONTH", "DAY", "WEEKDAY"])}(${this.cell("E")})`,
+      () => `WEEKDAY(${this.cell("E")},${this.pick(["1", "2", "3"])})`,
+      () => `${this.pick(["EDATE", "EOMONTH"])}(${this.cell("E")},${this.below(30) - 12})`,
+      () => `DATE(${2020 + this.below(6)},${this.below(15)},${this.below(33)})`,
+      () => `DAYS(${this.cell("E")},${this.cell("E")})`,
+      () => `${this.pick(["ROWS", "COLUMNS"])}(${this.range("AC")})`,
+      () => `${this.pick(["ROW", "COLUMN"])}(${this.cell("ACF")})`,
+      () => `SUBTOTAL(${this.pick(["1", "2", "3", "4", "5", "9"])},${this.whole(this.pick(["A", "C"]))})`,
+      () => `AGGREGATE(${this.pick(["1", "4", "5", "9", "12"])},6,${this.whole("A")})`,
     ]);
   }
 
   private criterion(): string {
     return this.one([
-      () => `"${this.pick(["<", ">", "<=", ">=", "<>", "="])}${this.below(6)}"`, () => String(this.below(6)), () => `"<2.5"`, () => `">="&${this.cell("CF")}`,
+      () => `"${this.pick(["<", ">", "<=", ">=", "<>", "="])}${this.below(6)}"`,
+      () => String(this.below(6)),
+      () => `"<2.5"`,
+      () => `">="&${this.cell("CF")}`,
       () => `"${this.pick(["Green", "amber", "N/A", "*e*", "?e?", "g*", "<>Red", "~*"])}"`,
     ]);
   }
 
   private text(depth: number): string {
-    if (depth <= 0) return this.one([() => `"${this.pick(["Green", "amber", "St Luke's", "", "a-b-c", "  two  words "])}"`, () => this.cell("BD")]);
-    const n = () => this.number(depth - 1), t = () => this.text(depth - 1), b = () => this.truth(depth - 1);
+    if (depth <= 0)
+      return this.one([() => `"${this.pick(["Green", "amber", "St Luke's", "", "a-b-c", "  two  words "])}"`, () => this.cell("BD")]);
+    const n = () => this.number(depth - 1),
+      t = () => this.text(depth - 1),
+      b = () => this.truth(depth - 1);
     return this.one([
-      () => `${t()}&${t()}`, () => `${t()}&TEXT(ROUND(${n()},2),"0.0")`, () => `TEXT(ROUND(${n()},3),"${this.pick(["0.0", "0.00", "0", "#,##0.0", '0.0"" A""', "0.0;-0.0;0"])}")`, () => `TEXT(ROUND(${n()},2),"0%")`, () => `TEXT(${this.cell("E")},"${this.pick(["dd/mm/yyyy", "d mmm yyyy", "mmmm yyyy", "yyyy-mm-dd"])}")`,
-      () => `${this.pick(["UPPER", "LOWER", "TRIM", "PROPER", "CLEAN", "T"])}(${t()})`, () => `${this.pick(["LEFT", "RIGHT"])}(${t()},${this.below(6)})`, () => `MID(${t()},${this.below(5) + 1},${this.below(5)})`,
-      () => `SUBSTITUTE(${t()},"${this.pick(["e", "-", "A"])}","${this.pick(["", "+", "xx"])}")`, () => `REPLACE(${t()},${this.below(4) + 1},${this.below(4)},"#")`, () => `REPT("${this.pick(["x", "ab"])}",${this.below(5)})`,
-      () => `CONCATENATE(${t()},${t()})`, () => `CONCAT(${this.whole("B")},${t()})`, () => `TEXTJOIN(", ",TRUE,${this.whole("D")})`, () => `FIXED(ROUND(${n()},1),${this.below(4)})`, () => `CHAR(${65 + this.below(26)})`,
-      () => `IF(${b()},${t()},${t()})`, () => `IFERROR(${t()},${t()})`, () => `INDEX(${this.whole("D")},MATCH(${this.below(12) + 1},${this.whole("F")},0))&""`, () => `IF(${n()}>=3.5,"Green",IF(${n()}>=2.5,"Amber","Red"))`, () => `CHOOSE(${this.below(2) + 1},${t()},${t()})`, () => `ADDRESS(${this.below(20) + 1},${this.below(30) + 1},${this.below(4) + 1})`,
+      () => `${t()}&${t()}`,
+      () => `${t()}&TEXT(ROUND(${n()},2),"0.0")`,
+      () => `TEXT(ROUND(${n()},3),"${this.pick(["0.0", "0.00", "0", "#,##0.0", '0.0"" A""', "0.0;-0.0;0"])}")`,
+      () => `TEXT(ROUND(${n()},2),"0%")`,
+      () => `TEXT(${this.cell("E")},"${this.pick(["dd/mm/yyyy", "d mmm yyyy", "mmmm yyyy", "yyyy-mm-dd"])}")`,
+      () => `${this.pick(["UPPER", "LOWER", "TRIM", "PROPER", "CLEAN", "T"])}(${t()})`,
+      () => `${this.pick(["LEFT", "RIGHT"])}(${t()},${this.below(6)})`,
+      () => `MID(${t()},${this.below(5) + 1},${this.below(5)})`,
+      () => `SUBSTITUTE(${t()},"${this.pick(["e", "-", "A"])}","${this.pick(["", "+", "xx"])}")`,
+      () => `REPLACE(${t()},${this.below(4) + 1},${this.below(4)},"#")`,
+      () => `REPT("${this.pick(["x", "ab"])}",${this.below(5)})`,
+      () => `CONCATENATE(${t()},${t()})`,
+      () => `CONCAT(${this.whole("B")},${t()})`,
+      () => `TEXTJOIN(", ",TRUE,${this.whole("D")})`,
+      () => `FIXED(ROUND(${n()},1),${this.below(4)})`,
+      () => `CHAR(${65 + this.below(26)})`,
+      () => `IF(${b()},${t()},${t()})`,
+      () => `IFERROR(${t()},${t()})`,
+      () => `INDEX(${this.whole("D")},MATCH(${this.below(12) + 1},${this.whole("F")},0))&""`,
+      () => `IF(${n()}>=3.5,"Green",IF(${n()}>=2.5,"Amber","Red"))`,
+      () => `CHOOSE(${this.below(2) + 1},${t()},${t()})`,
+      () => `ADDRESS(${this.below(20) + 1},${this.below(30) + 1},${this.below(4) + 1})`,
     ]);
   }
 
   private truth(depth: number): string {
-    if (depth <= 0) return this.one([() => `${this.cell("CF")}${this.pick(["<", ">", "<=", ">=", "=", "<>"])}${this.constant()}`, () => `${this.cell("D")}="${this.pick(["Green", "red", "AMBER"])}"`, () => `ISNUMBER(${this.cell("A")})`]);
-    const n = () => this.number(depth - 1), t = () => this.text(depth - 1), b = () => this.truth(depth - 1);
+    if (depth <= 0)
+      return this.one([
+        () => `${this.cell("CF")}${this.pick(["<", ">", "<=", ">=", "=", "<>"])}${this.constant()}`,
+        () => `${this.cell("D")}="${this.pick(["Green", "red", "AMBER"])}"`,
+        () => `ISNUMBER(${this.cell("A")})`,
+      ]);
+    const n = () => this.number(depth - 1),
+      t = () => this.text(depth - 1),
+      b = () => this.truth(depth - 1);
     return this.one([
-      () => `(${n()}${this.pick(["<", ">", "<=", ">=", "=", "<>"])}${n()})`, () => `(${t()}${this.pick(["=", "<>"])}${t()})`, () => `EXACT(${t()},${t()})`, () => `${this.pick(["AND", "OR", "XOR"])}(${b()},${b()})`, () => `NOT(${b()})`,
-      () => `${this.pick(["ISNUMBER", "ISERROR", "ISNA", "ISERR"])}(${n()})`, () => `${this.pick(["ISTEXT", "ISNONTEXT", "ISBLANK", "ISLOGICAL"])}(${this.cell("ABD")})`, () => `${this.pick(["ISEVEN", "ISODD"])}(${this.below(20)})`, () => `ROUND(${n()},1)>=3.5`,
+      () => `(${n()}${this.pick(["<", ">", "<=", ">=", "=", "<>"])}${n()})`,
+      () => `(${t()}${this.pick(["=", "<>"])}${t()})`,
+      () => `EXACT(${t()},${t()})`,
+      () => `${this.pick(["AND", "OR", "XOR"])}(${b()},${b()})`,
+      () => `NOT(${b()})`,
+      () => `${this.pick(["ISNUMBER", "ISERROR", "ISNA", "ISERR"])}(${n()})`,
+      () => `${this.pick(["ISTEXT", "ISNONTEXT", "ISBLANK", "ISLOGICAL"])}(${this.cell("ABD")})`,
+      () => `${this.pick(["ISEVEN", "ISODD"])}(${this.below(20)})`,
+      () => `ROUND(${n()},1)>=3.5`,
     ]);
   }
 }

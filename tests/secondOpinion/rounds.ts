@@ -25,7 +25,11 @@ function score(workbook: Workbook, sheet: string, scores: readonly (Value | null
   });
 }
 
-async function addUnit(hospital: string, wards: readonly string[], route: "selfAssessment" | "peerReview" = "selfAssessment"): Promise<string[]> {
+async function addUnit(
+  hospital: string,
+  wards: readonly string[],
+  route: "selfAssessment" | "peerReview" = "selfAssessment",
+): Promise<string[]> {
   const { sheets } = await insertTemplate({ hospital, wards, areaId: AREA, period: PERIOD, route });
   return sheets.map(({ sheet }) => sheet);
 }
@@ -43,7 +47,13 @@ export async function manyWards(count: number): Promise<Workbook> {
   const workbook = await newWorkbook();
   const names = Array.from({ length: count }, (_, index) => `Ward ${String(index + 1).padStart(2, "0")}`);
   const sheets = await addUnit("Rampton Hospital", names);
-  sheets.forEach((sheet, ward) => score(workbook, sheet, Array.from({ length: 12 }, (_, at) => (ward === 3 && at > 6 ? null : 1 + ((ward * 7 + at * 3) % 5)))));
+  sheets.forEach((sheet, ward) =>
+    score(
+      workbook,
+      sheet,
+      Array.from({ length: 12 }, (_, at) => (ward === 3 && at > 6 ? null : 1 + ((ward * 7 + at * 3) % 5))),
+    ),
+  );
   workbook.deleteSheet("Sheet1");
   await buildHospitalScore(null);
   await buildBenchmark({ collaborative: null });
@@ -54,7 +64,13 @@ export async function manyWards(count: number): Promise<Workbook> {
 async function useOwnSheet(workbook: Workbook, name: string): Promise<void> {
   const standards = sequin.areas.find(({ id }) => id === AREA)?.standards ?? [];
   workbook.addSheet(name);
-  workbook.paste(name, "B2", [["What we scored"], [""], ["Score", "Standard", "Evidence"], ...standards.map(({ text }, index): Value[] => [index === 4 ? "4 - Good" : 1 + ((index * 3) % 5), text, index % 2 === 0 ? "Seen" : ""]), ["=AVERAGE(B5:B16)", "Average"]]);
+  workbook.paste(name, "B2", [
+    ["What we scored"],
+    [""],
+    ["Score", "Standard", "Evidence"],
+    ...standards.map(({ text }, index): Value[] => [index === 4 ? "4 - Good" : 1 + ((index * 3) % 5), text, index % 2 === 0 ? "Seen" : ""]),
+    ["=AVERAGE(B5:B16)", "Average"],
+  ]);
   // LibreOffice's export leaves number formats of rules out, so the cells have one of their own.
   await workbook.run(async (context) => {
     context.workbook.worksheets.getItem(name).getRange("B5:B16").numberFormat = Array.from({ length: 12 }, () => ["0"]);

@@ -24,7 +24,20 @@ const HOSPITALS = 30;
 const ROUNDS = 16;
 const BENCHMARK = "A1:AZ200";
 const ODD = '"St Luke\'s" & <Rose> שלום';
-const LOOKS: readonly SeriesLook[] = ["own", "average", "threshold", "comparatorOne", "comparatorTwo", "wider", "green", "amber", "red", "yearOne", "yearTwo", "yearThree"];
+const LOOKS: readonly SeriesLook[] = [
+  "own",
+  "average",
+  "threshold",
+  "comparatorOne",
+  "comparatorTwo",
+  "wider",
+  "green",
+  "amber",
+  "red",
+  "yearOne",
+  "yearTwo",
+  "yearThree",
+];
 
 interface Checked {
   readonly name: string;
@@ -50,10 +63,16 @@ async function checkSlides(): Promise<void> {
     for (const { charts, pages } of [first, saved]) {
       deepStrictEqual(charts.map(rounded), reading.charts.map(rounded), name);
       deepStrictEqual(pages.flatMap((page) => page.charts).map(rounded), reading.charts.map(rounded), name);
-      deepStrictEqual(pages.flatMap(({ tables }) => tables), reading.tables.map(({ rows }) => rows), name);
+      deepStrictEqual(
+        pages.flatMap(({ tables }) => tables),
+        reading.tables.map(({ rows }) => rows),
+        name,
+      );
     }
     const figures = reading.charts.flatMap(({ series }) => series.flatMap(({ values }) => values.filter((value) => value !== null)));
-    line(`${name}: ${reading.titles.length} slides, ${reading.charts.length} charts with ${figures.length} figures, ${reading.tables.length} tables: the same by python-pptx, by LibreOffice, and saved again.`);
+    line(
+      `${name}: ${reading.titles.length} slides, ${reading.charts.length} charts with ${figures.length} figures, ${reading.tables.length} tables: the same by python-pptx, by LibreOffice, and saved again.`,
+    );
   });
 }
 
@@ -61,29 +80,60 @@ async function ofDemo(): Promise<Checked> {
   const workbook = await openWorkbook(new Uint8Array(readFileSync(join(OUT, "hny-whole-round.xlsx"))));
   const compare = ({ charts, tables }: PptxReading): void => {
     deepStrictEqual(charts.map(rounded), chartsOnSheets(workbook).map(rounded));
-    compareMatrix(workbook, tables.slice(0, 1).map(({ rows }) => rows));
+    compareMatrix(
+      workbook,
+      tables.slice(0, 1).map(({ rows }) => rows),
+    );
   };
   return { name: "The demo", deck: new Uint8Array(readFileSync(join(OUT, "hny-involvement-2023-q1.pptx"))), compare };
 }
 
 /** Each look drawn each way, with gaps, true zeros and names of all kinds; and the example's tables and lines. */
 async function ofEveryKind(): Promise<Checked> {
-  const kinds = (["bars", "line", "markers"] as const).flatMap((drawn) => (["upright", "across"] as const).filter((bars) => drawn === "bars" || bars === "upright").map((bars) => ({ drawn, bars })));
+  const kinds = (["bars", "line", "markers"] as const).flatMap((drawn) =>
+    (["upright", "across"] as const).filter((bars) => drawn === "bars" || bars === "upright").map((bars) => ({ drawn, bars })),
+  );
   const charts = kinds.map(({ drawn, bars }): DeckChart => ({
     kind: "chart",
     bars,
     categories: [ODD, "x", "O'Neill", "c\u00a0d"],
     axis: { min: 0, max: 5, step: 1 },
     alt: ODD,
-    series: LOOKS.map((look, at) => ({ name: `${ODD} ${look}`, look, drawn, labelled: at % 2 === 0, values: [0, null, at / 3, at === 0 ? null : 5] })),
+    series: LOOKS.map((look, at) => ({
+      name: `${ODD} ${look}`,
+      look,
+      drawn,
+      labelled: at % 2 === 0,
+      values: [0, null, at / 3, at === 0 ? null : 5],
+    })),
   }));
-  const table = { kind: "table", headings: [ODD, "x"], widths: [2, 1], hasFoot: false, rows: [[{ text: ODD, band: "red" as const }, { text: "" }], [{ text: "=1+1" }, { text: "0.0 R" }]] } as const;
-  const deck: Deck = { ...EXAMPLE_DECK, slides: [...EXAMPLE_DECK.slides, ...[...charts, table].map((body) => ({ title: ODD, source: ODD, body }))] };
+  const table = {
+    kind: "table",
+    headings: [ODD, "x"],
+    widths: [2, 1],
+    hasFoot: false,
+    rows: [
+      [{ text: ODD, band: "red" as const }, { text: "" }],
+      [{ text: "=1+1" }, { text: "0.0 R" }],
+    ],
+  } as const;
+  const deck: Deck = {
+    ...EXAMPLE_DECK,
+    slides: [...EXAMPLE_DECK.slides, ...[...charts, table].map((body) => ({ title: ODD, source: ODD, body }))],
+  };
   const compare = (reading: PptxReading): void => {
     deepStrictEqual(reading.titles, [deck.title, ...deck.slides.map(({ title }) => title)]);
     const bodies = deck.slides.map(({ body }) => body);
-    deepStrictEqual(reading.charts.map(rounded), bodies.flatMap((body) => (body.kind === "chart" ? [rounded(body)] : [])));
-    deepStrictEqual(reading.tables.map(({ rows }) => rows), bodies.flatMap((body) => (body.kind === "table" ? [[[...body.headings], ...body.rows.map((row) => row.map(({ text }) => text))]] : [])));
+    deepStrictEqual(
+      reading.charts.map(rounded),
+      bodies.flatMap((body) => (body.kind === "chart" ? [rounded(body)] : [])),
+    );
+    deepStrictEqual(
+      reading.tables.map(({ rows }) => rows),
+      bodies.flatMap((body) =>
+        body.kind === "table" ? [[[...body.headings], ...body.rows.map((row) => row.map(({ text }) => text))]] : [],
+      ),
+    );
   };
   return { name: "Every kind of chart and table", deck: await writeDeck(deck), compare };
 }
@@ -97,10 +147,16 @@ async function ofMany(): Promise<Checked> {
   const { file } = await makeSlides({ collaborative: COLLABORATIVE, items: DECK_ITEMS, lines: [] });
   const compare = ({ charts, tables }: PptxReading): void => {
     const all = tables.map(({ rows }) => rows);
-    compareMatrix(workbook, all.filter(([head]) => head?.[0] === "No."));
+    compareMatrix(
+      workbook,
+      all.filter(([head]) => head?.[0] === "No."),
+    );
     const [hospitals] = charts;
     deepStrictEqual(hospitals?.categories.length, HOSPITALS + 1);
-    deepStrictEqual(barsOf(hospitals), hospitals.categories.map((name) => columnOf(workbook.values("Benchmark", BENCHMARK), name).at(-1)));
+    deepStrictEqual(
+      barsOf(hospitals),
+      hospitals.categories.map((name) => columnOf(workbook.values("Benchmark", BENCHMARK), name).at(-1)),
+    );
     const onTrend = workbook.texts(sheet, "A1:Z60");
     const heads = onTrend.find((texts) => texts[1] === COLLABORATIVE) ?? [];
     const rounds = all.filter(([head]) => head?.[1]?.startsWith("Q1"));
@@ -108,7 +164,11 @@ async function ofMany(): Promise<Checked> {
     for (const [head = [], ...rows] of rounds)
       for (const [name = "", ...figures] of rows) {
         const row = onTrend.find((texts) => texts[1] === name.replace(/ average$/, "") && texts !== heads) ?? [];
-        deepStrictEqual(figures, head.slice(1).map((round) => row[heads.indexOf(round.replace(" (example)", ""))]), name);
+        deepStrictEqual(
+          figures,
+          head.slice(1).map((round) => row[heads.indexOf(round.replace(" (example)", ""))]),
+          name,
+        );
       }
   };
   return { name: `${HOSPITALS} hospitals, ${ROUNDS} earlier rounds`, deck: file.bytes, compare };
@@ -117,7 +177,14 @@ async function ofMany(): Promise<Checked> {
 /** Under each hospital's name, in whichever part of the matrix, stand the texts of its column on the benchmark. */
 function compareMatrix(workbook: Workbook, parts: readonly (readonly (readonly string[])[])[]): void {
   const onSheet = workbook.texts("Benchmark", BENCHMARK);
-  for (const [head = [], ...rows] of parts) head.slice(2, -1).forEach((name, at) => deepStrictEqual(rows.map((row) => row[at + 2]), columnOf(onSheet, name), name));
+  for (const [head = [], ...rows] of parts)
+    head.slice(2, -1).forEach((name, at) =>
+      deepStrictEqual(
+        rows.map((row) => row[at + 2]),
+        columnOf(onSheet, name),
+        name,
+      ),
+    );
   const shown = parts.flatMap(([head = []]) => head.slice(2, -1));
   if (shown.length === 0 || new Set(shown).size < shown.length) throw new Error("No table of standards, or a hospital twice.");
 }
@@ -131,7 +198,8 @@ function columnOf<Cell>(cells: readonly (readonly Cell[])[], name: string): Cell
 }
 
 /** The one bar of each category, whichever its band. */
-const barsOf = (chart: ReadChart | undefined): (number | null)[] => (chart?.categories ?? []).map((_, at) => chart?.series.flatMap(({ values }) => values[at] ?? [])[0] ?? null);
+const barsOf = (chart: ReadChart | undefined): (number | null)[] =>
+  (chart?.categories ?? []).map((_, at) => chart?.series.flatMap(({ values }) => values[at] ?? [])[0] ?? null);
 
 checkSlides().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -14,15 +14,29 @@ import type { SheetPlan } from "../../src/sheets/plan";
 import { readHospitalSheet } from "../../src/sheets/readHospitalSheet";
 import { benchmarkTitleOf, hospitalsTitleOf, lowestTitleOf } from "../../src/sheets/takeaways";
 import { faultsOf } from "./checkPlan";
-import { benchmarkSource, bookOf, hny, hnySheets, hospitalSource, involvement, readings, round, standardIds, type TypedSheet } from "./rounds";
+import {
+  benchmarkSource,
+  bookOf,
+  hny,
+  hnySheets,
+  hospitalSource,
+  involvement,
+  readings,
+  round,
+  standardIds,
+  type TypedSheet,
+} from "./rounds";
 
 const tab = "Benchmark";
 
 function made(sheets: readonly TypedSheet[]) {
   const book = bookOf(sheets);
   const sources = hospitalSources(readings(book, sheets), round);
-  for (const found of sources.hospitals.filter(({ isDirect, wards }) => !isDirect && wards.length > 0)) book.add(planHospitalSheet(hospitalSource(found)));
-  const hospitalSheets = sources.hospitals.some(({ isDirect }) => !isDirect) ? [readHospitalSheet(book.asSheet("Hospital score"), sequin)] : [];
+  for (const found of sources.hospitals.filter(({ isDirect, wards }) => !isDirect && wards.length > 0))
+    book.add(planHospitalSheet(hospitalSource(found)));
+  const hospitalSheets = sources.hospitals.some(({ isDirect }) => !isDirect)
+    ? [readHospitalSheet(book.asSheet("Hospital score"), sequin)]
+    : [];
   const compared = benchmarkSources(hospitalSheets, sources, { ...round, units: hny, collaborative: "Humber", names: "shown" });
   const plan = planBenchmarkSheet(benchmarkSource(compared));
   return { book: book.add(plan), plan, sources };
@@ -58,16 +72,34 @@ describe("the benchmark of the published round", () => {
 
   it("shows 3.8, 3.7, 3.5 and 3.6, worked from exact figures", () => {
     const averages = book.values(tab, "C18:F18").flat();
-    expect(averages.map((value) => Number(value).toFixed(10))).toEqual([45 / 12, 44 / 12, 42 / 12, 131 / 36].map((value) => value.toFixed(10)));
-    expect(book.values(tab, "A12:I12")).toEqual([[7, expect.stringContaining("Friends"), 4, 4, 2, 10 / 3, "2 to 4", "3 of 3", "A red score on Stockton Hall is inside this average"]]);
+    expect(averages.map((value) => Number(value).toFixed(10))).toEqual(
+      [45 / 12, 44 / 12, 42 / 12, 131 / 36].map((value) => value.toFixed(10)),
+    );
+    expect(book.values(tab, "A12:I12")).toEqual([
+      [7, expect.stringContaining("Friends"), 4, 4, 2, 10 / 3, "2 to 4", "3 of 3", "A red score on Stockton Hall is inside this average"],
+    ]);
   });
 
   it("works out what core works out", () => {
-    const hospitals = sources.hospitals.map(({ hospital, wards }) => ({ name: hospital, scores: hospitalScores(standardIds, wards.map(({ scores }) => scores)) }));
-    const standards = collaborativeScores(standardIds, hospitals.map(({ scores }) => scores));
+    const hospitals = sources.hospitals.map(({ hospital, wards }) => ({
+      name: hospital,
+      scores: hospitalScores(
+        standardIds,
+        wards.map(({ scores }) => scores),
+      ),
+    }));
+    const standards = collaborativeScores(
+      standardIds,
+      hospitals.map(({ scores }) => scores),
+    );
     const figures = hospitals.map(({ name, scores }) => ({ name, value: hospitalAverage(scores).value }));
     const byNumber = currentStandards(involvement).map(({ id, number }) => ({ name: number, value: standards.get(id)?.value ?? null }));
-    expect(book.values(tab, "F6:F17").flat().map((value) => Number(value).toFixed(9))).toEqual(byNumber.map(({ value }) => (value === null ? "" : toNumber(value).toFixed(9))));
+    expect(
+      book
+        .values(tab, "F6:F17")
+        .flat()
+        .map((value) => Number(value).toFixed(9)),
+    ).toEqual(byNumber.map(({ value }) => (value === null ? "" : toNumber(value).toFixed(9))));
     expect(shown(collaborativeAverage(figures).value ?? { numerator: 0n, denominator: 1n })).toBe("3.6");
     expect([book.value(tab, "A1"), ...(plan.charts ?? []).map(({ titleCell }) => book.value(tab, titleCell))]).toEqual([
       benchmarkTitleOf(figures, byNumber, DEFAULT_BANDS, 5),
@@ -136,7 +168,9 @@ describe("what is missing", () => {
       [4, 4, 4, "all 4", "2 of 2"],
       ["", 3, 3, "3", "1 of 2"],
     ]);
-    expect(book.value(tab, "A2")).toBe("Involvement · Quarter 1 2023/24 · Humber (HNY) · 2 of 3 hospitals compared · 14 of 24 scores given");
+    expect(book.value(tab, "A2")).toBe(
+      "Involvement · Quarter 1 2023/24 · Humber (HNY) · 2 of 3 hospitals compared · 14 of 24 scores given",
+    );
   });
 });
 
@@ -164,7 +198,8 @@ describe("the plan", () => {
   });
 
   it("turns the chart of hospitals to bars above eight, and goes on in further charts above thirty", () => {
-    const types = (count: number) => (planOf(count).charts ?? []).map(({ name, series }) => [name, ...series.map(({ chartType }) => chartType)].join(" "));
+    const types = (count: number) =>
+      (planOf(count).charts ?? []).map(({ name, series }) => [name, ...series.map(({ chartType }) => chartType)].join(" "));
     expect(types(8)).toEqual(["Hospitals ColumnClustered Line Line", "Standards BarStacked BarStacked BarStacked"]);
     expect(types(9)[0]).toBe("Hospitals BarStacked BarStacked BarStacked BarStacked");
     expect(types(30)).toHaveLength(2);
@@ -179,6 +214,8 @@ describe("the plan", () => {
 
   it("refuses an area without standards, and nobody to compare", () => {
     expect(() => planOf(0)).toThrow(RangeError);
-    expect(() => planBenchmarkSheet({ ...benchmarkSource({ hospitals: many(1) }), area: { ...involvement, standards: [] } })).toThrow(RangeError);
+    expect(() => planBenchmarkSheet({ ...benchmarkSource({ hospitals: many(1) }), area: { ...involvement, standards: [] } })).toThrow(
+      RangeError,
+    );
   });
 });

@@ -46,7 +46,9 @@ describe("which hospitals a benchmark compares", () => {
     ["no scores", { ...sheet, hasScores: false }],
     ["a lost table", { ...sheet, places: null }],
   ])("does not take a hospital sheet with %s", (_what, other) => {
-    expect(benchmarkSources([other], scores, want).missing).toEqual([messages.hospitalMissing("Humber Centre", messages.becauseHospitalScoreFirst())]);
+    expect(benchmarkSources([other], scores, want).missing).toEqual([
+      messages.hospitalMissing("Humber Centre", messages.becauseHospitalScoreFirst()),
+    ]);
   });
 
   it("uses the first of two hospital sheets of one round and names the other", () => {
@@ -62,12 +64,18 @@ describe("which hospitals a benchmark compares", () => {
       ["Hospital B", "B"],
       ["Hospital C", "C"],
     ]);
-    expect(benchmarkSources([], hospitalSources([], round), { ...want, names: "letters" }).missing[0]).toBe(messages.hospitalWithoutScores("Hospital A"));
+    expect(benchmarkSources([], hospitalSources([], round), { ...want, names: "letters" }).missing[0]).toBe(
+      messages.hospitalWithoutScores("Hospital A"),
+    );
   });
 
   it("compares all that there are without a collaborative, and those that the sheets name without Set-up", () => {
     const noSetUp = { ...hny, hospitals: [] };
-    const found = benchmarkSources([sheet], hospitalSources(all, { ...round, units: noSetUp }), { ...want, units: noSetUp, collaborative: null });
+    const found = benchmarkSources([sheet], hospitalSources(all, { ...round, units: noSetUp }), {
+      ...want,
+      units: noSetUp,
+      collaborative: null,
+    });
     expect(found.hospitals.map(({ name }) => name)).toEqual(["Humber Centre", "Clifton House", "Stockton Hall"]);
     expect(benchmarkSources([sheet], scores, { ...want, collaborative: null }).hospitals).toHaveLength(3);
     expect(benchmarkSources([sheet], scores, { ...want, collaborative: "South" })).toEqual({ hospitals: [], missing: [], leftOut: [] });

@@ -157,7 +157,10 @@ describe("red scores inside an average", () => {
   it.each([0, 1, 2, 3, 4, 5])("are named up to four, then counted: %i", (count) => {
     const book = bookOf([]);
     const sheet = book.book.addSheet("T");
-    const raw = names.slice(0, count).map((name) => `¦${name}`).join("");
+    const raw = names
+      .slice(0, count)
+      .map((name) => `¦${name}`)
+      .join("");
     book.book.setCell(sheet, 0, 0, { value: raw });
     book.type("T", "B1", lowInsideFormula("A1"));
     expect(book.value("T", "B1")).toBe(lowInsideOf(names.slice(0, count)));
@@ -348,7 +351,9 @@ describe("the plan", () => {
     const plan = planHospitalSheet(hospitalSource({ hospital: "Oak", wards: manyWards(60), isDirect: false }));
     const block = plan.blocks.find(({ at }) => at === "A5");
     const { column } = parseAddress("I1");
-    const cells = block?.cells[1]?.slice(column, column + 60).map((cell) => (cell !== null && typeof cell === "object" ? cell.formula : ""));
+    const cells = block?.cells[1]
+      ?.slice(column, column + 60)
+      .map((cell) => (cell !== null && typeof cell === "object" ? cell.formula : ""));
     expect(cells?.[59]).toBe("=IFERROR(INDEX('Ward 60'!$P$9:$P$20,MATCH($BQ6,'Ward 60'!$L$9:$L$20,0)),\"\")");
     expect(new Set(cells?.map((cell) => cell.length)).size).toBe(1);
   });

@@ -19,11 +19,13 @@ const left = (what: string, because: string) => ({ what, because });
 describe("which score sheets make a hospital score", () => {
   it("are those of its wards, in set-up order, wherever they stand", () => {
     const { hospitals, unplaced } = hospitalSources([stockton, cedar, clifton, beech, aspen], round);
-    expect(hospitals.map(({ hospital, wards, isDirect, leftOut }) => [hospital, wards.map(({ name }) => name), isDirect, leftOut])).toEqual([
-      ["Humber Centre", ["Aspen", "Beech", "Cedar"], false, []],
-      ["Clifton House", ["Whole hospital"], true, []],
-      ["Stockton Hall", ["Whole hospital"], true, []],
-    ]);
+    expect(hospitals.map(({ hospital, wards, isDirect, leftOut }) => [hospital, wards.map(({ name }) => name), isDirect, leftOut])).toEqual(
+      [
+        ["Humber Centre", ["Aspen", "Beech", "Cedar"], false, []],
+        ["Clifton House", ["Whole hospital"], true, []],
+        ["Stockton Hall", ["Whole hospital"], true, []],
+      ],
+    );
     expect(unplaced).toEqual([]);
   });
 
@@ -47,16 +49,41 @@ describe("which score sheets make a hospital score", () => {
   const whole: ScoreSheetReading = { ...clifton, sheet: "All", unit: { hospital: "humber  centre", ward: null } };
   const cases: [string, ScoreSheetReading[], string[], { what: string; because: string }[]][] = [
     ["of another area", [aspen, { ...beech, area: area("cpa") }], ["Aspen"], [left("Beech", messages.becauseArea("CPA"))]],
-    ["of another period", [aspen, { ...beech, period: quarterOf(2023, 2) }], ["Aspen"], [left("Beech", messages.becausePeriod("Quarter 2 2023/24"))]],
-    ["a peer review", [aspen, { ...aspen, sheet: "Aspen peers", route: "peerReview" }], ["Aspen"], [left("Aspen peers", messages.becausePeerReview())]],
+    [
+      "of another period",
+      [aspen, { ...beech, period: quarterOf(2023, 2) }],
+      ["Aspen"],
+      [left("Beech", messages.becausePeriod("Quarter 2 2023/24"))],
+    ],
+    [
+      "a peer review",
+      [aspen, { ...aspen, sheet: "Aspen peers", route: "peerReview" }],
+      ["Aspen"],
+      [left("Aspen peers", messages.becausePeerReview())],
+    ],
     ["the same sheet twice", [aspen, { ...aspen, sheet: "Aspen (2)" }], ["Aspen"], [left("Aspen (2)", messages.becauseTwice())]],
-    ["two sheets that contradict each other", [beech, aspen, { ...aspen, sheet: "Aspen (2)", scores: otherScores }], ["Beech"], [left("Aspen", messages.becauseTwiceDifferently()), left("Aspen (2)", messages.becauseTwiceDifferently())]],
+    [
+      "two sheets that contradict each other",
+      [beech, aspen, { ...aspen, sheet: "Aspen (2)", scores: otherScores }],
+      ["Beech"],
+      [left("Aspen", messages.becauseTwiceDifferently()), left("Aspen (2)", messages.becauseTwiceDifferently())],
+    ],
     ["without any score", [aspen, { ...beech, scores: noScores }], ["Aspen"], [left("Beech", messages.becauseNoScores())]],
     ["of wards beside the whole hospital", [aspen, whole], ["All"], [left("Aspen", messages.becauseWholeAndWards())]],
-    ["of the whole hospital without scores, beside wards", [aspen, { ...whole, scores: noScores }], ["Aspen"], [left("All", messages.becauseNoScores())]],
+    [
+      "of the whole hospital without scores, beside wards",
+      [aspen, { ...whole, scores: noScores }],
+      ["Aspen"],
+      [left("All", messages.becauseNoScores())],
+    ],
     ["with a lost table", [aspen, { ...beech, places: null }], ["Aspen"], [left("Beech", messages.becauseUnreadable("its table"))]],
     ["with a lost period", [aspen, { ...beech, period: null }], ["Aspen"], [left("Beech", messages.becauseUnreadable("its quarter"))]],
-    ["that do not say how they were made", [aspen, { ...beech, route: null }], ["Aspen"], [left("Beech", messages.becauseUnreadable("how it was scored"))]],
+    [
+      "that do not say how they were made",
+      [aspen, { ...beech, route: null }],
+      ["Aspen"],
+      [left("Beech", messages.becauseUnreadable("how it was scored"))],
+    ],
   ];
   it.each(cases)("leaves out with its reason: %s", (_what, sheets, used, leftOut) => {
     expect(decided(sheets)).toEqual({ used, leftOut });
@@ -66,7 +93,10 @@ describe("which score sheets make a hospital score", () => {
     const unknown = { ...aspen, unit: { hospital: "Elsewhere", ward: "Aspen" } };
     const nameless = { ...beech, unit: null, fields: {} };
     const { hospitals, unplaced } = hospitalSources([unknown, nameless], round);
-    expect([hospitals, unplaced]).toEqual([[], [left("Aspen", messages.becauseHospitalUnknown("Elsewhere")), left("Beech", messages.becauseUnreadable("its hospital"))]]);
+    expect([hospitals, unplaced]).toEqual([
+      [],
+      [left("Aspen", messages.becauseHospitalUnknown("Elsewhere")), left("Beech", messages.becauseUnreadable("its hospital"))],
+    ]);
     const noSetUp = { ...round, units: { ...round.units, hospitals: [] } };
     expect(hospitalSources([unknown], noSetUp).hospitals.map(({ hospital }) => hospital)).toEqual(["Elsewhere"]);
   });
@@ -96,8 +126,14 @@ describe("which score sheets make a hospital score", () => {
       left(messages.standardsOfSheet("Aspen", ["1"]), messages.becauseReworded(["1"])),
       left(messages.standardsOfSheet("Aspen", ["2", "3"]), messages.becauseStandardTwice()),
     ]);
-    const retired = { ...round.area, standards: round.area.standards.map((standard, index) => (index === 0 ? { ...standard, retired: { from: "2024", why: "" } } : standard)) };
-    expect(decided([aspen], { area: retired }).leftOut).toEqual([left(messages.standardsOfSheet("Aspen", ["1"]), messages.becauseStandardUnknown())]);
+    const retired = {
+      ...round.area,
+      standards: round.area.standards.map((standard, index) =>
+        index === 0 ? { ...standard, retired: { from: "2024", why: "" } } : standard,
+      ),
+    };
+    expect(decided([aspen], { area: retired }).leftOut).toEqual([
+      left(messages.standardsOfSheet("Aspen", ["1"]), messages.becauseStandardUnknown()),
+    ]);
   });
 });
-

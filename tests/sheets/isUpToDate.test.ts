@@ -19,6 +19,11 @@ describe("two formulas", () => {
   });
 
   it("keep quotation marks that a name needs: a name like a cell, with a space, or beginning with a digit", () => {
-    expect(["='AB12'!A1", "='R1C1'!A1", "='A B'!A1", "='1-2'!A1"].map(plainFormula)).toEqual(["='AB12'!A1", "='R1C1'!A1", "='A B'!A1", "='1-2'!A1"]);
+    expect(["='AB12'!A1", "='R1C1'!A1", "='A B'!A1", "='1-2'!A1"].map(plainFormula)).toEqual([
+      "='AB12'!A1",
+      "='R1C1'!A1",
+      "='A B'!A1",
+      "='1-2'!A1",
+    ]);
   });
 });

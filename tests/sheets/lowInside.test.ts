@@ -22,6 +22,8 @@ describe("red scores inside an average", () => {
     expect(said(["Stockton Hall"], 56)).toBe("A red score on Stockton Hall is inside this average");
     expect(said(["Stockton Hall", "Humber Centre"], 56)).toBe("2 red scores are inside this average");
     expect(said(["Ash", "Oak", "Elm"], 56)).toBe("A red score on Ash, Oak and Elm is inside this average");
-    expect(said(["A hospital with a very long name indeed"], 56)).toBe("A red score on A hospital with a very long name indeed is inside this average");
+    expect(said(["A hospital with a very long name indeed"], 56)).toBe(
+      "A red score on A hospital with a very long name indeed is inside this average",
+    );
   });
 });

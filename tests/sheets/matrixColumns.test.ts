@@ -4,9 +4,42 @@ const shape = { before: ["number", "standard"], results: ["average"], hidden: ["
 
 describe("the columns of a matrix", () => {
   it.each([
-    [1, { at: { number: 0, standard: 1, average: 3, id: 4 }, firstUnit: 2, lastUnit: 2, narrow: false, unitsAfter: false, lastVisible: 3, last: 4 }],
-    [4, { at: { number: 0, standard: 1, average: 6, id: 7 }, firstUnit: 2, lastUnit: 5, narrow: true, unitsAfter: false, lastVisible: 6, last: 7 }],
-    [6, { at: { number: 0, standard: 1, average: 2, id: 9 }, firstUnit: 3, lastUnit: 8, narrow: true, unitsAfter: true, lastVisible: 8, last: 9 }],
+    [
+      1,
+      {
+        at: { number: 0, standard: 1, average: 3, id: 4 },
+        firstUnit: 2,
+        lastUnit: 2,
+        narrow: false,
+        unitsAfter: false,
+        lastVisible: 3,
+        last: 4,
+      },
+    ],
+    [
+      4,
+      {
+        at: { number: 0, standard: 1, average: 6, id: 7 },
+        firstUnit: 2,
+        lastUnit: 5,
+        narrow: true,
+        unitsAfter: false,
+        lastVisible: 6,
+        last: 7,
+      },
+    ],
+    [
+      6,
+      {
+        at: { number: 0, standard: 1, average: 2, id: 9 },
+        firstUnit: 3,
+        lastUnit: 8,
+        narrow: true,
+        unitsAfter: true,
+        lastVisible: 8,
+        last: 9,
+      },
+    ],
   ])("lie beside the results or after them: %i", (units, expected) => {
     expect(matrixColumns({ ...shape, units })).toEqual(expected);
   });

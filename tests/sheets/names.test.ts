@@ -15,7 +15,9 @@ describe("what a sheet says it is", () => {
   });
 
   it("tells a sheet of somebody's own that is used from one that was made here", () => {
-    expect([usedKindText(), `="${usedKindText()}"`].map((text) => [parseKind(text), isUsedKind(text)])).toEqual(Array(2).fill([{ kind: "score", templateVersion: 1 }, true]));
+    expect([usedKindText(), `="${usedKindText()}"`].map((text) => [parseKind(text), isUsedKind(text)])).toEqual(
+      Array(2).fill([{ kind: "score", templateVersion: 1 }, true]),
+    );
     expect([isUsedKind(kindText("score")), isUsedKind(""), parseKind("score;1;other")]).toEqual([false, false, null]);
   });
 

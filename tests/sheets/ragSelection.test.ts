@@ -44,6 +44,6 @@ describe("RAG on any selected numbers", () => {
     const rules = planRagRules({ address: "C5:D9", values: [[4, 5]] }, bands);
     expect(rules[0]?.formula).toBe('=AND(N("SeQuIn RAG")=0,C5>=1,C5<=5,ISNUMBER(C5),COUNT(3,4)=2,C5>=4)');
     expect(rules.map(({ formula }) => isRagRule(formula))).toEqual([true, true, true]);
-    expect(["=C5>=4", '=AND(ISNUMBER(C5),C5>=4)', '=LEN(C5)=0'].map(isRagRule)).toEqual([false, false, false]);
+    expect(["=C5>=4", "=AND(ISNUMBER(C5),C5>=4)", "=LEN(C5)=0"].map(isRagRule)).toEqual([false, false, false]);
   });
 });

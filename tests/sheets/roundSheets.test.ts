@@ -31,8 +31,19 @@ const row = (year: number, standardId: string | null, version: number | null, sc
   source: "Typed",
   mark: year < 2023 ? "example" : null,
 });
-const rows = [row(2020, null, null, 3), row(2020, "involvement.strategy", 1, 2), row(2022, "involvement.strategy", 1, 3), row(2023, "involvement.strategy", 2, 4), row(2023, null, null, 4)];
-const many = Array.from({ length: 20 }, (_, index) => ({ level: "hospital" as const, unit: `${odd} ${index}`, partOf: "", called: `${odd} ${index}` }));
+const rows = [
+  row(2020, null, null, 3),
+  row(2020, "involvement.strategy", 1, 2),
+  row(2022, "involvement.strategy", 1, 3),
+  row(2023, "involvement.strategy", 2, 4),
+  row(2023, null, null, 4),
+];
+const many = Array.from({ length: 20 }, (_, index) => ({
+  level: "hospital" as const,
+  unit: `${odd} ${index}`,
+  partOf: "",
+  called: `${odd} ${index}`,
+}));
 const trend = (count: number) =>
   planTrendSheet({
     name: "Rounds",
@@ -72,15 +83,24 @@ describe("the sheets of rounds and levels", () => {
 
   it("are read as they were written", () => {
     const typed = readEnteredSheet(new PlanGrid(entered).asSheet(), framework);
-    expect(typed.columns.map(({ collaborative, averages, source }) => [collaborative, [...averages], source])).toEqual([[odd, [["involvement.strategy", 3.8]], "A page"]]);
+    expect(typed.columns.map(({ collaborative, averages, source }) => [collaborative, [...averages], source])).toEqual([
+      [odd, [["involvement.strategy", 3.8]], "A page"],
+    ]);
     const table = new PlanGrid(planHistorySheet("Past rounds", rows, framework, MADE)).named(HISTORY_NAMES.rows);
-    expect(table === undefined ? [] : readHistory(table, framework)).toEqual({ rows, lines: rows.map((_, index) => index + 1), problems: [] });
+    expect(table === undefined ? [] : readHistory(table, framework)).toEqual({
+      rows,
+      lines: rows.map((_, index) => index + 1),
+      problems: [],
+    });
   });
 
   it("give many units a page of their own, and print nothing for the machine", () => {
-    const rowOf = (plan: SheetPlan, wanted: string): number => plan.names.flatMap(({ name, refersTo }) => (name === wanted && "range" in refersTo ? [parseAddress(refersTo.range).row] : []))[0] ?? -1;
+    const rowOf = (plan: SheetPlan, wanted: string): number =>
+      plan.names.flatMap(({ name, refersTo }) => (name === wanted && "range" in refersTo ? [parseAddress(refersTo.range).row] : []))[0] ??
+      -1;
     // The heading of the standards stands above their table; pages count rows from 1.
-    const breaksAtStandards = (plan: SheetPlan): boolean => (plan.page.breaksBefore ?? []).some((rows) => rows.startsWith(`${rowOf(plan, SHEET_NAMES.figures)}:`));
+    const breaksAtStandards = (plan: SheetPlan): boolean =>
+      (plan.page.breaksBefore ?? []).some((rows) => rows.startsWith(`${rowOf(plan, SHEET_NAMES.figures)}:`));
     expect([breaksAtStandards(trend(2)), breaksAtStandards(trend(20))]).toEqual([false, true]);
     expect(rowOf(trend(2), SHEET_NAMES.header)).toBeGreaterThan(parseAddress(trend(2).page.area).rows);
   });

@@ -65,10 +65,7 @@ export function bookOf(sheets: readonly TypedSheet[], units: Units = hny): PlanB
   return book;
 }
 
-function addSheet(
-  book: PlanBook,
-  { tab, hospital, ward, scores, route = "selfAssessment", serviceUsers, staff, input }: TypedSheet,
-): void {
+function addSheet(book: PlanBook, { tab, hospital, ward, scores, route = "selfAssessment", serviceUsers, staff, input }: TypedSheet): void {
   book.add(planScoreSheet({ ...aspen, name: tab, unit: { hospital, ward }, route, ...input }));
   const reading = readScoreSheet(book.asSheet(tab), sequin);
   reading.rows.forEach(({ score }, index) => book.type(tab, score.cell, scores[index] ?? ""));

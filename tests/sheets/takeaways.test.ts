@@ -4,7 +4,14 @@ import { Book } from "../../src/host/book/book";
 import type { BandCells } from "../../src/sheets/bandsRow";
 import { functionsIn, PUBLISHED_FUNCTIONS } from "../../src/sheets/functions";
 import type { BestKey, LowestKey } from "../../src/sheets/takeawayFormulas";
-import { benchmarkTitleOf, CHART_TITLE_LENGTH, hospitalsTitleOf, hospitalTitleOf, lowestTitleOf, TITLE_LENGTH } from "../../src/sheets/takeaways";
+import {
+  benchmarkTitleOf,
+  CHART_TITLE_LENGTH,
+  hospitalsTitleOf,
+  hospitalTitleOf,
+  lowestTitleOf,
+  TITLE_LENGTH,
+} from "../../src/sheets/takeaways";
 import { addTakeaways, hospitalsOf, PIECES_COLUMN, standardsOf } from "./twins/takeawayBook";
 import { TAKEAWAY_CASES, type TakeawayCase } from "./twins/takeaways";
 
@@ -17,7 +24,10 @@ function live(given: TakeawayCase, bands: BandCells): Record<BestKey | LowestKey
   ).toEqual([]);
   const sheet = book.sheetByName("T");
   if (!sheet) throw new RangeError("no sheet");
-  return Object.fromEntries(pieces.map(({ key }, row) => [key, book.text(sheet, row, PIECES_COLUMN)])) as Record<BestKey | LowestKey, string>;
+  return Object.fromEntries(pieces.map(({ key }, row) => [key, book.text(sheet, row, PIECES_COLUMN)])) as Record<
+    BestKey | LowestKey,
+    string
+  >;
 }
 
 const BANDS: BandCells = { scaleMin: "1", scaleMax: "5", amberFrom: "3", greenFrom: "4", averageAmberFrom: "2.5", averageGreenFrom: "3.5" };

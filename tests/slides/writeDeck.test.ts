@@ -76,7 +76,9 @@ describe("slides", () => {
   });
 
   it("says of a table what it shows, and that its first row is a heading", () => {
-    const frames = Object.values(parts).flatMap((xml) => xml.match(/<p:graphicFrame>(?:(?!<\/p:graphicFrame>)[\s\S])*<a:tbl>[\s\S]*?<a:tblGrid>/g) ?? []);
+    const frames = Object.values(parts).flatMap(
+      (xml) => xml.match(/<p:graphicFrame>(?:(?!<\/p:graphicFrame>)[\s\S])*<a:tbl>[\s\S]*?<a:tblGrid>/g) ?? [],
+    );
     const seen = frames.map((xml) => [/<p:cNvPr [^>]*>/.exec(xml)?.[0].replace(/id="\d+"/, 'id="n"'), /<a:tblPr[^>]*>/.exec(xml)?.[0]]);
     expect(seen).toEqual([['<p:cNvPr id="n" name="Table 1" descr="Scores by standard and hospital"/>', '<a:tblPr firstRow="1"/>']]);
   });

@@ -17,7 +17,9 @@ Object.defineProperty(globalThis, "crypto", { value: webcrypto });
 const fileOf = (name: string, bytes: Uint8Array): File => {
   const file = new File([bytes as BlobPart], name);
   // jsdom's files cannot be read this way yet.
-  return Object.assign(file, { arrayBuffer: () => Promise.resolve(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)) });
+  return Object.assign(file, {
+    arrayBuffer: () => Promise.resolve(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
+  });
 };
 const returned = (name: string, text: ReturnedText): File => fileOf(name, returnedBytes(text));
 
@@ -28,13 +30,29 @@ const unsure = (ward: string): File =>
   fileOf(
     `${ward}.csv`,
     new TextEncoder().encode(
-      [`Humber Centre, ${ward} ward, Quarter 1 2023/24`, "", "Standard,Meeting,Day room", "The garden is open every day,4,1", "There are tools for everyone,3,2", "There is a place in the shade,5,3"].join("\n"),
+      [
+        `Humber Centre, ${ward} ward, Quarter 1 2023/24`,
+        "",
+        "Standard,Meeting,Day room",
+        "The garden is open every day,4,1",
+        "There are tools for everyone,3,2",
+        "There is a place in the shade,5,3",
+      ].join("\n"),
     ),
   );
 /** Of the same shape, and its title asks for an answer of its own. */
 const UNSURE_TWICE = fileOf(
   "Later.csv",
-  new TextEncoder().encode(["Humber Centre, Aspen ward, Quarter 2 2023/24", "Scale: 1 to 4", "Standard,Meeting,Day room", "The garden is open every day,4,1", "There are tools for everyone,3,2", "There is a place in the shade,4,3"].join("\n")),
+  new TextEncoder().encode(
+    [
+      "Humber Centre, Aspen ward, Quarter 2 2023/24",
+      "Scale: 1 to 4",
+      "Standard,Meeting,Day room",
+      "The garden is open every day,4,1",
+      "There are tools for everyone,3,2",
+      "There is a place in the shade,4,3",
+    ].join("\n"),
+  ),
 );
 const PICTURE = fileOf("photo.xlsx", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]));
 
@@ -42,7 +60,8 @@ const choose = async (user: ReturnType<typeof openPane>["user"], files: readonly
   await button(/^Choose/);
   await user.upload(screen.getByLabelText(bringInMessages.chooseFiles(), { selector: "input" }), [...files]);
 };
-const counts = (ready: number, asks: number, unusable: number): Promise<HTMLElement> => screen.findByText(bringInMessages.filesByState(ready, asks, unusable));
+const counts = (ready: number, asks: number, unusable: number): Promise<HTMLElement> =>
+  screen.findByText(bringInMessages.filesByState(ready, asks, unusable));
 
 describe("Bring in returned files", () => {
   it("shows the state of each file, takes an answer for all of one shape, and adds what is ready", async () => {
@@ -72,7 +91,11 @@ describe("Bring in returned files", () => {
 
     await user.click(await button(bringInMessages.bringIn(3)));
     expect(await screen.findByText(bringInMessages.broughtIn(3, 0, "Returns"), { exact: false })).toBeVisible();
-    expect(["Aspen", "Beech", "Cedar"].map((sheet) => workbook.values(sheet, "C9:C11").flat())).toEqual([[4, 3, 5], [4, 3, 5], [4, 3, 5]]);
+    expect(["Aspen", "Beech", "Cedar"].map((sheet) => workbook.values(sheet, "C9:C11").flat())).toEqual([
+      [4, 3, 5],
+      [4, 3, 5],
+      [4, 3, 5],
+    ]);
     await waitFor(() => expect(screen.getByText(bringInMessages.fileNames(bringInMessages.stateWord("there"), 3))).toBeVisible());
     expect(await button(messages.checkTitle())).toBeVisible();
   });
@@ -82,7 +105,10 @@ describe("Bring in returned files", () => {
     const first = openPane("bringInReturns");
     await choose(first.user, [unsure("Beech")]);
     await first.user.click(await button(`${bringInMessages.answerTitle()}: Beech.csv`));
-    await first.user.selectOptions(await screen.findByLabelText(bringInMessages.scoresAreIn()), bringInMessages.columnChoice("C", "Day room"));
+    await first.user.selectOptions(
+      await screen.findByLabelText(bringInMessages.scoresAreIn()),
+      bringInMessages.columnChoice("C", "Day room"),
+    );
     await first.user.click(await button(bringInMessages.useThis()));
     await first.user.click(await button(bringInMessages.bringIn(1)));
     await screen.findByText(bringInMessages.broughtIn(1, 0, "Returns"), { exact: false });
@@ -123,7 +149,9 @@ describe("Bring in returned files", () => {
   it("sets a file aside that another program holds, and reads the others", async () => {
     await openSmallBook({ hospitals: HOSPITALS });
     const { user } = openPane("bringInReturns");
-    const held = Object.assign(new File([], "held.xlsx"), { arrayBuffer: () => Promise.reject(new DOMException("It is in use.", "NotReadableError")) });
+    const held = Object.assign(new File([], "held.xlsx"), {
+      arrayBuffer: () => Promise.reject(new DOMException("It is in use.", "NotReadableError")),
+    });
     await choose(user, [held, ASPEN]);
     await counts(1, 0, 1);
     expect(screen.getByText(returnsMessages.fileNotReadable())).toBeVisible();

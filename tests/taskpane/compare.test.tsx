@@ -41,7 +41,15 @@ function clipboard(): Map<string, string> {
 function filesToSave(): (name: string) => Blob | undefined {
   const made: Blob[] = [];
   Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${made.push(blob) - 1}`, revokeObjectURL: () => undefined });
-  return (name) => made[Number(screen.getByRole("link", { name: compareMessages.saveFile(name) }).getAttribute("href")?.slice("blob:".length))];
+  return (name) =>
+    made[
+      Number(
+        screen
+          .getByRole("link", { name: compareMessages.saveFile(name) })
+          .getAttribute("href")
+          ?.slice("blob:".length),
+      )
+    ];
 }
 
 describe("Compare and report, with the published round", () => {
@@ -69,7 +77,11 @@ describe("Compare and report, with the published round", () => {
     workbook.paste("Clifton House (example)", "C9", [[5]]);
     await user.click(await button(compareMessages.closeRound()));
     await user.click(await button(roundsMessages.takeNewFigures()));
-    expect(await screen.findByText(roundsMessages.newFiguresTaken(["Clifton House", "Humber", region, roundsMessages.ofHospitals(region)], 8), { exact: false })).toBeVisible();
+    expect(
+      await screen.findByText(roundsMessages.newFiguresTaken(["Clifton House", "Humber", region, roundsMessages.ofHospitals(region)], 8), {
+        exact: false,
+      }),
+    ).toBeVisible();
     expect(screen.queryByRole("button", { name: roundsMessages.takeNewFigures() })).toBeNull();
 
     for (const output of ["report", "trend", "region"] as const) {
@@ -79,7 +91,9 @@ describe("Compare and report, with the published round", () => {
     }
     expect(screen.getByText(messages.benchmarkMade("Region Y&H"), { exact: false })).toBeVisible();
     expect(await barriers()).toEqual([]);
-    expect(workbook.sheetNames()).toEqual(expect.arrayContaining([reportMessages.reportTab("HNY"), roundsMessages.trendTab("HNY"), roundsMessages.regionTab("Y&H")]));
+    expect(workbook.sheetNames()).toEqual(
+      expect.arrayContaining([reportMessages.reportTab("HNY"), roundsMessages.trendTab("HNY"), roundsMessages.regionTab("Y&H")]),
+    );
   });
 
   it("puts the report on the clipboard with headings and tables, and says where it cannot", async () => {
@@ -105,7 +119,10 @@ describe("Compare and report, with the published round", () => {
     await user.click(screen.getByRole("button", { name: compareMessages.addSelected() }));
     expect(await screen.findByText(messages.problemWord())).toBeVisible();
     workbook.addSheet("Pasted");
-    workbook.paste("Pasted", "A1", [["Period", "Area", "Unit", "Level", "Score"], ["Q1 2022/23", "Involvement", "Clifton Hall", "Hospital", 3.2]]);
+    workbook.paste("Pasted", "A1", [
+      ["Period", "Area", "Unit", "Level", "Score"],
+      ["Q1 2022/23", "Involvement", "Clifton Hall", "Hospital", 3.2],
+    ]);
     workbook.select("Pasted", "A1:E2");
     await user.click(screen.getByRole("button", { name: compareMessages.addSelected() }));
     expect(await screen.findByText(roundsMessages.unitHasNoRounds("Clifton House", null, "Clifton Hall", "Q1 2022/23"))).toBeVisible();

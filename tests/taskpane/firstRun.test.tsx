@@ -123,7 +123,12 @@ describe("what the pane remembers", () => {
   });
 
   it("goes on without the disk when that is full", async () => {
-    const full = { getItem: () => null, setItem: (): never => { throw new DOMException("The quota has been exceeded.", "QuotaExceededError"); } };
+    const full = {
+      getItem: () => null,
+      setItem: (): never => {
+        throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+      },
+    };
     await openMemory(() => full as unknown as Storage);
     expect(isKept()).toBe(true);
     await remember("compared", "Humber");
@@ -131,6 +136,10 @@ describe("what the pane remembers", () => {
   });
 
   it("hides no fault of its own", async () => {
-    await expect(openMemory((): never => { throw new RangeError("Broken."); })).rejects.toThrow("Broken.");
+    await expect(
+      openMemory((): never => {
+        throw new RangeError("Broken.");
+      }),
+    ).rejects.toThrow("Broken.");
   });
 });

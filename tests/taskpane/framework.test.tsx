@@ -74,7 +74,10 @@ describe("Areas and standards", () => {
 
   it("brings in the selected cells, and a framework file only after a question", async () => {
     const workbook = await openScoreBook();
-    workbook.paste("Sheet1", "A1", [["Number", "Standard"], ["'1", "There is Wi-Fi"]]);
+    workbook.paste("Sheet1", "A1", [
+      ["Number", "Standard"],
+      ["'1", "There is Wi-Fi"],
+    ]);
     workbook.select("Sheet1", "A1:B2");
     const { user } = openPane("editFramework");
     await user.click(await screen.findByText(messages.bringInList()));

@@ -12,7 +12,12 @@ class ReaderInPlace {
   postMessage(message: Begin | Job | Look | Recheck): void {
     setTimeout(() => {
       if (this.isStopped) return;
-      const answer = "look" in message ? lookAt(message) : "recheck" in message ? recheckWork(message, (step) => this.onmessage?.({ data: step })) : this.work(message);
+      const answer =
+        "look" in message
+          ? lookAt(message)
+          : "recheck" in message
+            ? recheckWork(message, (step) => this.onmessage?.({ data: step }))
+            : this.work(message);
       if (answer !== null) this.onmessage?.({ data: answer });
     });
   }

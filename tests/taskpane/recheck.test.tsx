@@ -20,7 +20,11 @@ describe("Recheck typed averages", () => {
     expect(await screen.findByText(recheckMessages.typedFigures(32, "Region"), {}, { timeout: 5000 })).toBeVisible();
     expect(screen.getByText(recheckMessages.figuresOfTheirOwn(10))).toBeVisible();
     const piles = screen.getAllByText(/\(\d+\)$/).map(({ textContent }) => textContent);
-    expect(piles).toEqual([recheckMessages.repeatsHeading("cannot", 8), recheckMessages.repeatsHeading("truncated", 8), recheckMessages.repeatsHeading("rounded", 16)]);
+    expect(piles).toEqual([
+      recheckMessages.repeatsHeading("cannot", 8),
+      recheckMessages.repeatsHeading("truncated", 8),
+      recheckMessages.repeatsHeading("rounded", 16),
+    ]);
     expect(await barriers()).toEqual([]);
 
     await user.click(await button(recheckMessages.goTo("F10")));
@@ -29,7 +33,11 @@ describe("Recheck typed averages", () => {
     expect(await screen.findByText(recheckMessages.madeLive(["F10"]))).toBeVisible();
     expect(screen.getByText(messages.undoWithCtrlZ())).toBeVisible();
     expect(await screen.findByText(recheckMessages.typedFigures(31, "Region"))).toBeVisible();
-    expect([workbook.formula("Region", "F10"), workbook.text("Region", "F10"), workbook.activeSheet()]).toEqual(["=AVERAGE(C10:E10)", "3.9", "Region"]);
+    expect([workbook.formula("Region", "F10"), workbook.text("Region", "F10"), workbook.activeSheet()]).toEqual([
+      "=AVERAGE(C10:E10)",
+      "3.9",
+      "Region",
+    ]);
   });
 
   it("says what to do where nothing was typed, and shows the first of very many", async () => {
@@ -38,7 +46,10 @@ describe("Recheck typed averages", () => {
     expect(await screen.findByText(recheckMessages.noTypedFigures("Sheet1"))).toBeVisible();
     expect(screen.getByText(recheckMessages.noTypedFiguresHint())).toBeVisible();
 
-    workbook.paste("Sheet1", "A1", [["Standard", "Aspen", "Beech", "Average"], ...Array.from({ length: 41 }, (_, row) => [`We meet ${row}`, 4, 3, 3.5])]);
+    workbook.paste("Sheet1", "A1", [
+      ["Standard", "Aspen", "Beech", "Average"],
+      ...Array.from({ length: 41 }, (_, row) => [`We meet ${row}`, 4, 3, 3.5]),
+    ]);
     await user.click(await button(recheckMessages.lookAgain()));
     await user.click(await screen.findByText(recheckMessages.repeatsHeading("rounded", 41)));
     expect(screen.getAllByRole("listitem")).toHaveLength(40);

@@ -85,7 +85,13 @@ describe("Add a score sheet", () => {
 
   it("opens calmly where every ward has its sheet, says so, and adds what is missing", async () => {
     const workbook = await openWorkbook();
-    await insertTemplate({ hospital: "Humber Centre", wards: ["Aspen", "Beech"], areaId: "involvement", period: PERIOD, route: "selfAssessment" });
+    await insertTemplate({
+      hospital: "Humber Centre",
+      wards: ["Aspen", "Beech"],
+      areaId: "involvement",
+      period: PERIOD,
+      route: "selfAssessment",
+    });
     const { user } = openPane("insertTemplate");
     const box = await screen.findByLabelText(/^One ward on each line/);
     expect(box).toHaveValue("");
@@ -227,7 +233,11 @@ describe("Hospital score", () => {
 
   it("offers what makes sense where the hospital was scored as a whole", async () => {
     const workbook = await openScoreBook(WHOLE);
-    workbook.paste("Humber", "C9", SCORES.map((score) => [score]));
+    workbook.paste(
+      "Humber",
+      "C9",
+      SCORES.map((score) => [score]),
+    );
     const { user } = openPane("start");
     await user.click(await screen.findByText(messages.workOnTitle()));
     expect(await screen.findByText(messages.scoredAsWhole("Humber Centre"))).toBeVisible();

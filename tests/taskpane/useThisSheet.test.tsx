@@ -33,7 +33,9 @@ describe("Use this sheet", () => {
     await user.click(screen.getByLabelText(useSheetMessages.coloursLabel()));
     await user.click(screen.getByText(messages.useSheetTitle(), { selector: "button" }));
 
-    expect(await screen.findByText(useSheetMessages.sheetUsed(OLD, "Aspen ward, Garden, Q1 2023/24, Self-assessment", "G:O"))).toBeVisible();
+    expect(
+      await screen.findByText(useSheetMessages.sheetUsed(OLD, "Aspen ward, Garden, Q1 2023/24, Self-assessment", "G:O")),
+    ).toBeVisible();
     expect(await screen.findByText(useSheetMessages.isUsedAlready(OLD))).toBeVisible();
     expect([workbook.text(OLD, "D5"), workbook.value(OLD, "D7")]).toEqual(["4", "4 - Good"]);
     await user.click(screen.getByText(useSheetMessages.stopUsing()));

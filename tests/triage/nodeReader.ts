@@ -6,7 +6,9 @@ import { readerWork, type Begin, type Job } from "../../src/returns/readerWork";
 /** The least that Node takes for a piece; larger parts come in one. */
 const SMALLEST_PIECE = 64;
 
-const work = readerWork((packed, size) => inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(SMALLEST_PIECE, size + 1) }));
+const work = readerWork((packed, size) =>
+  inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(SMALLEST_PIECE, size + 1) }),
+);
 
 parentPort?.on("message", (message: Begin | Job) => {
   const answer = work(message);

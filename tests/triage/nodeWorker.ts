@@ -14,14 +14,24 @@ const RUNS_BEFORE_COMPILED = 1_000_000;
 
 /** Compiles the script and gives a function that starts a thread with it. `megabytes` is what each may take before it dies. */
 export function nodeReaders(script = join(__dirname, "nodeReader.ts"), megabytes = 200): () => ReaderWorker {
-  const built = buildSync({ entryPoints: [script], bundle: true, minify: true, write: false, platform: "node", target: "node20", format: "cjs", logLevel: "error" });
+  const built = buildSync({
+    entryPoints: [script],
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    logLevel: "error",
+  });
   const code = built.outputFiles[0]?.text ?? "";
   setFlagsFromString(`--interrupt-budget=${RUNS_BEFORE_COMPILED}`);
   return () => {
     const worker = new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
     return {
       send: (message) => worker.postMessage(message),
-      onAnswer: (listener) => void worker.removeAllListeners("message").on("message", (answer: string) => listener(JSON.parse(answer) as FileTriage)),
+      onAnswer: (listener) =>
+        void worker.removeAllListeners("message").on("message", (answer: string) => listener(JSON.parse(answer) as FileTriage)),
       onDeath: (listener) => void worker.removeAllListeners("error").removeAllListeners("exit").on("error", listener).on("exit", listener),
       stop: () => void worker.terminate(),
     };

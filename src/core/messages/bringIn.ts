@@ -3,7 +3,8 @@ import { counted, listOf } from "./words";
 
 export const bringInMessages = {
   // ---- The screen ----------------------------------------------------------------------------
-  bringInHow: () => "Choose the workbooks that wards and hospitals sent back. Each is read here, on this computer. Nothing is added until you say so.",
+  bringInHow: () =>
+    "Choose the workbooks that wards and hospitals sent back. Each is read here, on this computer. Nothing is added until you say so.",
   chooseFiles: () => "Choose files",
   chooseMoreFiles: () => "Choose more files",
   orDropThem: () => "You can also drop them here.",
@@ -14,7 +15,9 @@ export const bringInMessages = {
   allBroughtIn: (there: number, unusable: number) =>
     `${there === 1 ? "One file is" : `${there} files are`} in this workbook${unusable === 0 ? "" : `, ${unusable} cannot be used`}.`,
   stateWord: (state: "ready" | "asks" | "unusable" | "leftOut" | "there") =>
-    ({ ready: "Ready", asks: "Needs your answer", unusable: "Cannot be used", leftOut: "Left out by you", there: "Brought in before" })[state],
+    ({ ready: "Ready", asks: "Needs your answer", unusable: "Cannot be used", leftOut: "Left out by you", there: "Brought in before" })[
+      state
+    ],
   becomesSheets: (units: readonly string[]) => `Adds ${listOf(units)}.`,
   alreadyIn: (sheets: readonly string[]) => `Already here, as ${listOf(sheets)}.`,
   fileNames: (state: string, count: number) => `${state}: ${count}`,
@@ -48,7 +51,8 @@ export const bringInMessages = {
   takeBackAnswer: () => "Ask me again",
   tableNotThere: () => "No standards with scores can be read there. Choose other columns.",
   looking: () => "Looking at the file...",
-  answerThese: (count: number) => `${counted(count, "file")} still ${count === 1 ? "needs" : "need"} your answer. ${count === 1 ? "It" : "They"} will be left out for now.`,
+  answerThese: (count: number) =>
+    `${counted(count, "file")} still ${count === 1 ? "needs" : "need"} your answer. ${count === 1 ? "It" : "They"} will be left out for now.`,
 
   // ---- Sheets that are there -----------------------------------------------------------------
   scoredAlready: (unit: string, sheet: string) => `${unit} has a sheet already: ${sheet}`,
@@ -68,13 +72,16 @@ export const bringInMessages = {
   bringingIn: (done: number, of: number) => `Bringing in: ${done} of ${of}`,
   broughtIn: (added: number, replaced: number, record: string) =>
     `${added === 0 ? "No sheet was added" : `Added ${counted(added, "sheet")}`}${replaced === 0 ? "" : `; replaced the scores on ${counted(replaced, "sheet")}`}. The sheet ${record} says where each came from.`,
-  broughtInSoFar: (done: number, of: number, why: string) => `${done} of ${of} were brought in before this stopped, each of them whole. Bring in the rest when it is mended. ${why}`,
+  broughtInSoFar: (done: number, of: number, why: string) =>
+    `${done} of ${of} were brought in before this stopped, each of them whole. Bring in the rest when it is mended. ${why}`,
   stillToCome: (names: readonly string[]) => `Still to come: ${listOf(names)}.`,
   copyReminder: () => "Copy a reminder",
   reminderCopied: () => "Copied. Paste it into an e-mail.",
   reminderNotCopied: () => "It could not be copied. Select the text and copy it yourself.",
-  cannotReplace: (sheet: string) => `The scores on ${sheet} cannot be replaced: a part of the sheet, or the row of a standard, is lost or there twice. Keep both, or leave the returned one out.`,
-  collisionFound: (unit: string, sheet: string) => `${unit} has got a sheet since you looked: ${sheet}. Read the files again, and choose what shall happen.`,
+  cannotReplace: (sheet: string) =>
+    `The scores on ${sheet} cannot be replaced: a part of the sheet, or the row of a standard, is lost or there twice. Keep both, or leave the returned one out.`,
+  collisionFound: (unit: string, sheet: string) =>
+    `${unit} has got a sheet since you looked: ${sheet}. Read the files again, and choose what shall happen.`,
   protectedToReplace: (sheet: string) => `The sheet ${sheet} is protected. Take the protection off, or keep both.`,
 
   // ---- What was decided, and what was left out -------------------------------------------------
@@ -95,5 +102,6 @@ export const bringInMessages = {
   returnsSheetTitle: () => "Returned files",
   returnsSheetHow: () => "Where the scores of this workbook came from. Choosing the same files again adds nothing.",
   shapesHeading: () => "Where the scores stand in sheets of these shapes",
-  whatHappened: (state: "broughtIn" | "replaced" | "leftOut") => ({ broughtIn: "Brought in", replaced: "Replaced", leftOut: "Left out" })[state],
+  whatHappened: (state: "broughtIn" | "replaced" | "leftOut") =>
+    ({ broughtIn: "Brought in", replaced: "Replaced", leftOut: "Left out" })[state],
 } as const;

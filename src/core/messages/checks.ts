@@ -50,5 +50,4 @@ export const checksMessages = {
   dateOfBirthFound: (found: string) => `"${found}" may be a date of birth.`,
   emailFound: (found: string) => `"${found}" is an e-mail address.`,
   noNamesPlease: () => "Please do not write names or details of service users on this sheet.",
-
 } as const;

@@ -25,8 +25,10 @@ export const compareMessages = {
   isRightNoMore: () => "No longer up to date.",
   make: () => "Make",
   update: () => "Update",
-  makeOutput: (output: "region" | "trend" | "report" | "slides") => ({ region: "Make the region", trend: "Make the rounds", report: "Make the report", slides: "Make slides" })[output],
-  updateOutput: (output: "region" | "trend" | "report") => ({ region: "Update the region", trend: "Update the rounds", report: "Update the report" })[output],
+  makeOutput: (output: "region" | "trend" | "report" | "slides") =>
+    ({ region: "Make the region", trend: "Make the rounds", report: "Make the report", slides: "Make slides" })[output],
+  updateOutput: (output: "region" | "trend" | "report") =>
+    ({ region: "Update the region", trend: "Update the rounds", report: "Update the report" })[output],
   goTo: () => "Go to sheet",
   goToOutput: (sheet: string) => `Go to sheet ${sheet}`,
   trendNeedsClosing: () => "Close a round, or add past rounds, and it can be made.",
@@ -37,7 +39,12 @@ export const compareMessages = {
   lettersNeedUpdate: () => "Names change on every sheet that you make or update from now on.",
   moreChoices: () => "Names and order",
   workingOn: (output: "benchmark" | "region" | "trend" | "report") =>
-    ({ benchmark: "Making the benchmark...", region: "Making the region...", trend: "Making the rounds...", report: "Making the report..." })[output],
+    ({
+      benchmark: "Making the benchmark...",
+      region: "Making the region...",
+      trend: "Making the rounds...",
+      report: "Making the report...",
+    })[output],
 
   // ---- The report for Word -------------------------------------------------------------------
   copyForWord: () => "Copy for Word",
@@ -55,14 +62,18 @@ export const compareMessages = {
   roundIsClosed: (area: string, period: string) => `${area}, ${period} is closed.`,
   closingRound: () => "Closing the round...",
   addPastRounds: () => "Add past rounds",
-  addPastRoundsHint: () => "Select a table with its headings on any sheet: at least the period, the area, a name and a score. All of it is added, or nothing.",
+  addPastRoundsHint: () =>
+    "Select a table with its headings on any sheet: at least the period, the area, a name and a score. All of it is added, or nothing.",
   whatTheyAre: () => "These figures are",
-  pastRoundsAre: (mark: "own" | "entered" | "example") => ({ own: "Our own", entered: "Printed in a report", example: "Made up, as an example" })[mark],
+  pastRoundsAre: (mark: "own" | "entered" | "example") =>
+    ({ own: "Our own", entered: "Printed in a report", example: "Made up, as an example" })[mark],
   addSelected: () => "Add the selected rows",
 
   // ---- Slides --------------------------------------------------------------------------------
   chooseSlides: () => "Choose tables and charts",
-  deckItem: (item: "hospitals" | "standards" | "matrix" | "region" | "regionTable" | "rounds" | "roundsTable" | "lowest" | "actions" | "next") =>
+  deckItem: (
+    item: "hospitals" | "standards" | "matrix" | "region" | "regionTable" | "rounds" | "roundsTable" | "lowest" | "actions" | "next",
+  ) =>
     ({
       hospitals: "Chart: averages of the hospitals",
       standards: "Chart: averages by standard",
@@ -84,17 +95,20 @@ export const compareMessages = {
   cannotCopyTable: () => "Excel does not let the pane copy tables here. The same table is on the report's sheet: copy it from there.",
   makingSlides: () => "Making the slides...",
   slidesReady: (slides: number) => `${counted(slides, "slide")} ready. Press Save.`,
-  linesGone: (lines: number) => `${counted(lines, "picked line")} ${lines === 1 ? "is" : "are"} not on them: the words have changed since, or may identify a person. Look at the lines again.`,
+  linesGone: (lines: number) =>
+    `${counted(lines, "picked line")} ${lines === 1 ? "is" : "are"} not on them: the words have changed since, or may identify a person. Look at the lines again.`,
   slidesNeedScores: () => "There is no hospital with scores for this area and period yet, so there is nothing to show.",
   slidesNotDrawn: () => "The slides could not be made here. Close other programs, then try again.",
   saveFile: (name: string) => `Save ${name}`,
-  noFileComes: () => "If no file comes, this Excel does not let the pane save files: open the workbook in Excel on the web, and save from there.",
+  noFileComes: () =>
+    "If no file comes, this Excel does not let the pane save files: open the workbook in Excel on the web, and save from there.",
   slidesFile: (group: string, area: string, period: string) => [group, area, period].filter((part) => part !== "").join(" "),
 
   // ---- On the slides -------------------------------------------------------------------------
   deckTitle: (area: string, group: string) => (group === "" ? area : `${area}: ${group}`),
   deckMade: (day: string) => `Made ${day} with SeQuIn Scoring`,
-  scoredBy: (scored: number, of: number, hospitals: number, ofHospitals: number) => `${scored} of ${of} scored by ${hospitals} of ${counted(ofHospitals, "hospital")}.`,
+  scoredBy: (scored: number, of: number, hospitals: number, ofHospitals: number) =>
+    `${scored} of ${of} scored by ${hospitals} of ${counted(ofHospitals, "hospital")}.`,
   standardsVersion: (framework: string, version: string, area: string) => `Standards: ${framework} ${version}, ${area}.`,
   sourceMade: (day: string) => `Made ${day}.`,
   enteredNote: (names: readonly string[]) => `Entered from print: ${listOf(names)}.`,

@@ -32,5 +32,4 @@ export const figuresMessages = {
   bandsOutOfOrder: (word: string, from: number, below: string, belowFrom: number) =>
     `${below} begins at ${belowFrom}, which is not below ${word} at ${from}.`,
   bandLetterTwice: (letter: string) => `Two bands have the letter ${letter}.`,
-
 } as const;

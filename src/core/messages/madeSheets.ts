@@ -25,12 +25,14 @@ export const madeSheetsMessages = {
   benchmarkTabOf: (what: string) => `Benchmark ${what}`,
   benchmarkMade: (sheet: string) => `The sheet ${sheet} is ready, with its charts.`,
   collaborativeMissing: (name: string) => `The Set-up sheet has no collaborative called ${name}.`,
-  noWardSheets: () => "There are no ward sheets with scores to average. A hospital scored as a whole needs no hospital score: compare it straight away.",
+  noWardSheets: () =>
+    "There are no ward sheets with scores to average. A hospital scored as a whole needs no hospital score: compare it straight away.",
   oldSheetName: (sheet: string) => `${sheet} (old)`,
   hospitalScoreMade: (sheets: readonly string[]) => `Made ${counted(sheets.length, "hospital sheet")}: ${listOf(sheets)}.`,
   upToDateAlready: (sheets: readonly string[]) =>
     `${listOf(sheets)} ${isOrAre(sheets.length)} up to date already. The figures follow the score sheets by themselves.`,
-  oldSheetKept: (old: string) => `The old sheet is kept as ${old}, because something of yours is on it or may look at it. Delete it when you no longer need it.`,
+  oldSheetKept: (old: string) =>
+    `The old sheet is kept as ${old}, because something of yours is on it or may look at it. Delete it when you no longer need it.`,
 
   // ---- Benchmark --------------------------------------------------------------------------------
   benchmarkNeedsHospitals: () => "There is no hospital with scores for this area and period yet.",
@@ -44,5 +46,4 @@ export const madeSheetsMessages = {
   ragApplied: (count: number) => `${counted(count, "cell")} coloured. No value has been changed.`,
   ragRemoved: () => "The colours of SeQuIn Scoring are taken away. No value has been changed.",
   ragNothingSelected: () => "Select the cells with scores or averages first.",
-
 } as const;

@@ -42,7 +42,8 @@ export const paneMessages = {
   shortTitleHint: () => "Left empty, the first words are taken.",
   easyReadLabel: () => "Easy-read words",
   whoseViewLabel: () => "Whose view answers it",
-  viewName: (view: "everyone" | "serviceUsers" | "staff") => ({ everyone: "Everyone", serviceUsers: "Service users", staff: "Staff" })[view],
+  viewName: (view: "everyone" | "serviceUsers" | "staff") =>
+    ({ everyone: "Everyone", serviceUsers: "Service users", staff: "Staff" })[view],
   standardVersion: (version: number) => `Version ${version}`,
   rewordHint: () => "New words make a new version. Scores for the old words are kept and not mixed with new ones.",
   standardNotChanged: (number: string) => `Nothing about standard ${number} has been changed.`,
@@ -57,7 +58,8 @@ export const paneMessages = {
   bringInForArea: () => "Area of rows that name none",
   everyRowNamesIt: () => "Every row names its area",
   bringInSelected: () => "Bring in the selected cells",
-  bringInFileHint: () => "Or a framework file (JSON). It takes the place of all areas and standards of this workbook; score sheets already there stay as they are.",
+  bringInFileHint: () =>
+    "Or a framework file (JSON). It takes the place of all areas and standards of this workbook; score sheets already there stay as they are.",
   chooseFrameworkFile: () => "Choose a framework file",
   replaceAllWith: (file: string) => `Replace all areas and standards of this workbook with those of ${file}?`,
   replaceThem: () => "Replace them",

@@ -8,8 +8,10 @@ const ofWhat = (as: "average" | "total", from: string, exact: string): string =>
 
 export const recheckMessages = {
   // ---- Typed averages: what each follows from --------------------------------------------------
-  followsRounded: (as: "average" | "total", from: string, exact: string, printed: string) => `${ofWhat(as, from, exact)}. Rounded, that gives ${printed}.`,
-  followsBoth: (as: "average" | "total", from: string, exact: string, printed: string) => `${ofWhat(as, from, exact)}. That gives ${printed}, rounded or cut off.`,
+  followsRounded: (as: "average" | "total", from: string, exact: string, printed: string) =>
+    `${ofWhat(as, from, exact)}. Rounded, that gives ${printed}.`,
+  followsBoth: (as: "average" | "total", from: string, exact: string, printed: string) =>
+    `${ofWhat(as, from, exact)}. That gives ${printed}, rounded or cut off.`,
   followsExactly: (as: "average" | "total", from: string, exact: string) => `${ofWhat(as, from, exact)}, as it says.`,
   followsTruncated: (as: "average" | "total", from: string, exact: string, printed: string, ours: string) =>
     `${ofWhat(as, from, exact)}. It gives ${printed} only if the rest is cut off; rounded it is ${ours}.`,
@@ -20,20 +22,25 @@ export const recheckMessages = {
   cannotRepeat: (as: "average" | "total", from: string, exact: string, printed: string, ours: string) =>
     `${printed} cannot be repeated from the figures beside it. ${ofWhat(as, from, exact)}, shown as ${ours}.`,
   figuresIn: (count: number, areas: readonly string[]) => `${counted(count, "figure")} in ${listOf(areas)}`,
-  figuresBehind: (count: number, areas: readonly string[]) => `${counted(count, "figure")} in ${listOf(areas)}, taken with what is behind them,`,
+  figuresBehind: (count: number, areas: readonly string[]) =>
+    `${counted(count, "figure")} in ${listOf(areas)}, taken with what is behind them,`,
   areaOnSheet: (area: string, sheet: string) => `${area} of ${sheet}`,
 
   // ---- Typed averages: red, amber, green -------------------------------------------------------
   wordFollows: (cell: string, figure: string, word: string) => `${cell} is ${figure}: ${word}.`,
-  wordFollowsTruncated: (cell: string, exact: string, word: string, ours: string) => `${cell} is ${exact} behind the decimals. It is ${word} only if the rest is cut off; rounded it is ${ours}.`,
-  wordDiffers: (cell: string, figure: string, word: string, ours: string) => `${word} cannot be repeated from the figure beside it. ${cell} is ${figure}: by the colours of this workbook that is ${ours}.`,
+  wordFollowsTruncated: (cell: string, exact: string, word: string, ours: string) =>
+    `${cell} is ${exact} behind the decimals. It is ${word} only if the rest is cut off; rounded it is ${ours}.`,
+  wordDiffers: (cell: string, figure: string, word: string, ours: string) =>
+    `${word} cannot be repeated from the figure beside it. ${cell} is ${figure}: by the colours of this workbook that is ${ours}.`,
 
   // ---- Typed averages: the screen --------------------------------------------------------------
   recheckTitle: () => "Recheck typed averages",
   typedFigures: (count: number, sheet: string) => `${counted(count, "typed average or total", "typed averages and totals")} on ${sheet}`,
   noTypedFigures: (sheet: string) => `No typed average on ${sheet} that other figures could give.`,
-  noTypedFiguresHint: () => "Go to a sheet with averages that somebody typed, and look again. Averages that are formulas work themselves out.",
-  figuresOfTheirOwn: (count: number) => `${counted(count, "figure")} with decimals ${count === 1 ? "has" : "have"} nothing beside ${count === 1 ? "it" : "them"} to be worked out from, and ${count === 1 ? "is" : "are"} taken as ${count === 1 ? "it stands" : "they stand"}.`,
+  noTypedFiguresHint: () =>
+    "Go to a sheet with averages that somebody typed, and look again. Averages that are formulas work themselves out.",
+  figuresOfTheirOwn: (count: number) =>
+    `${counted(count, "figure")} with decimals ${count === 1 ? "has" : "have"} nothing beside ${count === 1 ? "it" : "them"} to be worked out from, and ${count === 1 ? "is" : "are"} taken as ${count === 1 ? "it stands" : "they stand"}.`,
   repeatsHeading: (repeats: "rounded" | "truncated" | "possible" | "cannot", count: number) =>
     ({
       rounded: `Follow if rounded (${count})`,
@@ -50,7 +57,8 @@ export const recheckMessages = {
   noFormulaForText: () => "Some of the figures are text, which a formula does not count. Make numbers of them first.",
   madeLive: (cells: readonly string[]) => `${listOf(cells)} ${cells.length === 1 ? "is a live formula" : "are live formulas"} now.`,
   recheckStopped: () => "Looking through the figures stopped half-way. Nothing has been changed. Look again.",
-  sheetsTooLarge: (sheet: string) => `${sheet} reaches too far to be looked through: something may stand in its last row or column. Delete what strayed there, and look again.`,
+  sheetsTooLarge: (sheet: string) =>
+    `${sheet} reaches too far to be looked through: something may stand in its last row or column. Delete what strayed there, and look again.`,
   figureChanged: (cell: string) => `${cell} is no longer what it was when you looked. Look again. Nothing has been changed.`,
   readingCells: (done: number, of: number) => `Reading the cells of the workbook: ${done} of ${of} parts`,
   comparingFigures: (done: number, of: number) => `Looking through the figures: ${done} of ${of} sheets`,
@@ -58,8 +66,10 @@ export const recheckMessages = {
 
   // ---- Where a number comes from ----------------------------------------------------------------
   whereFromTitle: () => "Where does this come from?",
-  whereFromHint: () => "Choose a score or an average on a score sheet, a hospital sheet, a benchmark, a report or a sheet of rounds, and look again.",
-  resultsStandStill: (sheet: string) => `${sheet} shows the scores as they were on the day in its footer; they stand there as words, and nothing is behind them. Ask on the score sheet or hospital sheet that it was made from.`,
+  whereFromHint: () =>
+    "Choose a score or an average on a score sheet, a hospital sheet, a benchmark, a report or a sheet of rounds, and look again.",
+  resultsStandStill: (sheet: string) =>
+    `${sheet} shows the scores as they were on the day in its footer; they stand there as words, and nothing is behind them. Ask on the score sheet or hospital sheet that it was made from.`,
   nothingBehind: (cell: string, sheet: string) => `${cell} of ${sheet} is no score or average that was made here.`,
   standardOf: (name: string, number: string) => `${name}, standard ${number}`,
   standardNamed: (number: string, words: string) => (words === "" ? `Standard ${number}` : `${number}. ${words}`),
@@ -69,20 +79,24 @@ export const recheckMessages = {
   averageOfThese: (scored: number, of: number) => `The average of ${scored} of ${of}, in full, shown with one decimal.`,
   sumOfThese: (scored: number, of: number) => `The sum of ${scored} of ${of}.`,
   changeOfThese: () => "The first less the second, from the full figures.",
-  closedFigure: (n: string, of: string, source: string) => [n === "" || of === "" ? "Closed" : `Closed with ${n} of ${of} scored`, source === "" ? "" : `, from ${source}`, "."].join(""),
+  closedFigure: (n: string, of: string, source: string) =>
+    [n === "" || of === "" ? "Closed" : `Closed with ${n} of ${of} scored`, source === "" ? "" : `, from ${source}`, "."].join(""),
   closedMark: (mark: string) => (mark === "example" ? "Made up, as an example." : "Entered from a printed page."),
   nothingWritten: () => "nothing there",
   oneFigure: () => "One figure, taken as it is.",
   nothingThere: () => "No score yet.",
   scoredBy: (route: string, serviceUsers: number | null, staff: number | null) =>
-    serviceUsers === null && staff === null ? `${route}.` : `${route}, by ${[serviceUsers === null ? "" : counted(serviceUsers, "service user"), staff === null ? "" : `${staff} staff`].filter((text) => text !== "").join(" and ")}.`,
+    serviceUsers === null && staff === null
+      ? `${route}.`
+      : `${route}, by ${[serviceUsers === null ? "" : counted(serviceUsers, "service user"), staff === null ? "" : `${staff} staff`].filter((text) => text !== "").join(" and ")}.`,
   typedByHand: (source: string) => (source === "" ? "Typed by hand; nothing says where from." : `Typed by hand. ${source}`),
   notScoredYet: () => "not yet scored",
   notCounted: () => "left out: see below",
   notOnThisSheet: () => "not on this sheet",
   notApplicableBecause: (reason: string) => (reason === "" ? "does not apply" : `does not apply, because: ${reason}`),
   howDoWeKnow: (evidence: string) => `How do we know? ${evidence}`,
-  broughtInFrom: (file: string, sheet: string, cells: string, when: string) => `Brought in from ${file}, sheet ${sheet}, ${cells}, on ${when}.`,
+  broughtInFrom: (file: string, sheet: string, cells: string, when: string) =>
+    `Brought in from ${file}, sheet ${sheet}, ${cells}, on ${when}.`,
   changedSinceMade: () => "The sheets behind this one have changed since it was made. Make it again, and the figures follow.",
   partLost: (sheet: string) => `${sheet} has lost a part by which this can be told, or an earlier version made it. Make the sheet again.`,
   behindThis: () => "Behind this figure",

@@ -21,5 +21,4 @@ export const refusalsMessages = {
   excelBusy: () => "Excel is busy. Wait a moment, then try again.",
   excelRefused: (code: string) => `Excel refused the change (${code}).`,
   excelCannotUndo: () => "Excel cannot undo this.",
-
 } as const;

@@ -12,7 +12,8 @@ const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${t
 export const reportMessages = {
   // ---- What was sent, and who took part ------------------------------------------------------
   allReturned: (count: number) => (count === 1 ? "The one hospital sent its scores." : `${allOf(count)} hospitals sent their scores.`),
-  someReturned: (sent: number, of: number, missing: readonly string[]) => `${sent} of ${counted(of, "hospital")} sent scores. Not sent yet: ${listOf(missing)}.`,
+  someReturned: (sent: number, of: number, missing: readonly string[]) =>
+    `${sent} of ${counted(of, "hospital")} sent scores. Not sent yet: ${listOf(missing)}.`,
   reportTookPart: (serviceUsers: number, staff: number, known: number, of: number) =>
     `${counted(serviceUsers, "service user")} and ${staff} staff took part${known < of ? ` (numbers from ${known} of ${counted(of, "hospital")})` : ""}.`,
 
@@ -23,10 +24,14 @@ export const reportMessages = {
     `Hospital averages: ${listOf(counts.map(({ count, word }) => `${count} ${word.toLowerCase()}`))}.`,
   highestHospital: (names: readonly string[], average: string, outOf: number) =>
     `${listOf(names)} ${names.length === 1 ? "has" : "have"} the highest average, ${average} out of ${outOf}.`,
-  hospitalsAllTheSame: (count: number, average: string, outOf: number) => `${allOf(count)} hospitals have the same average, ${average} out of ${outOf}.`,
-  groupAverage: (group: string, average: string, outOf: number, word: string) => `${possessive(group, "average")} is ${average} out of ${outOf} (${word.toLowerCase()}).`,
-  groupOfOne: (group: string, hospital: string) => `${groupOrAll(group)} has one hospital here: its average shows the scores of ${hospital}.`,
-  oneRedScore: (who: string, score: string, number: string, title: string) => `One single score is red: ${who} scored ${score} on standard ${number} (${title}).`,
+  hospitalsAllTheSame: (count: number, average: string, outOf: number) =>
+    `${allOf(count)} hospitals have the same average, ${average} out of ${outOf}.`,
+  groupAverage: (group: string, average: string, outOf: number, word: string) =>
+    `${possessive(group, "average")} is ${average} out of ${outOf} (${word.toLowerCase()}).`,
+  groupOfOne: (group: string, hospital: string) =>
+    `${groupOrAll(group)} has one hospital here: its average shows the scores of ${hospital}.`,
+  oneRedScore: (who: string, score: string, number: string, title: string) =>
+    `One single score is red: ${who} scored ${score} on standard ${number} (${title}).`,
   redScores: (count: number, each: readonly string[]) => `${count} single scores are red: ${each.join("; ")}.`,
   redsOnStandard: (count: number, number: string, title: string) => `${count} on standard ${number} (${title})`,
   redScore: (who: string, score: string, number: string, title: string) => `${who} scored ${score} on standard ${number} (${title})`,
@@ -38,20 +43,34 @@ export const reportMessages = {
   lowestInReport: (numbers: readonly string[], average: string, word: string) =>
     sentence(`${standardsNamed(numbers)} ${numbers.length === 1 ? "is" : "are"} lowest, at ${average} (${word.toLowerCase()})`),
   everyStandardTheSame: (average: string, word: string) => `Every standard is at ${average} (${word.toLowerCase()}).`,
-  onlyStandardScored: (number: string, average: string, word: string) => `Only standard ${number} was scored: ${average} (${word.toLowerCase()}).`,
-  quotedStandard: (number: string, text: string, average: string, word: string) => `Standard ${number}: “${text.replace(/[.\s]+$/, "")}.” Its average is ${average} (${word.toLowerCase()}).`,
-  scoredAlike: (count: number, score: string) => (count === 1 ? `The one hospital scored ${score}.` : `${allOf(count)} hospitals scored ${score}.`),
+  onlyStandardScored: (number: string, average: string, word: string) =>
+    `Only standard ${number} was scored: ${average} (${word.toLowerCase()}).`,
+  quotedStandard: (number: string, text: string, average: string, word: string) =>
+    `Standard ${number}: “${text.replace(/[.\s]+$/, "")}.” Its average is ${average} (${word.toLowerCase()}).`,
+  scoredAlike: (count: number, score: string) =>
+    count === 1 ? `The one hospital scored ${score}.` : `${allOf(count)} hospitals scored ${score}.`,
   scoredApart: (lowest: string, highest: string) => `Hospital scores go from ${lowest} to ${highest}.`,
   nothingScored: () => "No standard has a score yet.",
 
   // ---- The region ----------------------------------------------------------------------------
-  rankFirst: (group: string, of: number, average: string, outOf: number, below: readonly string[]) => `${group} is highest of the ${of} collaboratives, at ${average} out of ${outOf}: above ${listOf(below)}.`,
-  rankLast: (group: string, of: number, average: string, outOf: number, above: readonly string[]) => `${group} is lowest of the ${of} collaboratives, at ${average} out of ${outOf}: below ${listOf(above)}.`,
-  rankBetween: (group: string, place: number, of: number, average: string, outOf: number, above: readonly string[], below: readonly string[]) =>
+  rankFirst: (group: string, of: number, average: string, outOf: number, below: readonly string[]) =>
+    `${group} is highest of the ${of} collaboratives, at ${average} out of ${outOf}: above ${listOf(below)}.`,
+  rankLast: (group: string, of: number, average: string, outOf: number, above: readonly string[]) =>
+    `${group} is lowest of the ${of} collaboratives, at ${average} out of ${outOf}: below ${listOf(above)}.`,
+  rankBetween: (
+    group: string,
+    place: number,
+    of: number,
+    average: string,
+    outOf: number,
+    above: readonly string[],
+    below: readonly string[],
+  ) =>
     `${group} is ${ordinal(place)} of the ${of} collaboratives, at ${average} out of ${outOf}: below ${listOf(above)} and above ${listOf(below)}.`,
   rankShared: (group: string, place: number, of: number, average: string, outOf: number, shared: readonly string[]) =>
     `${group} is ${ordinal(place)} of the ${of} collaboratives, together with ${listOf(shared)}, at ${average} out of ${outOf}.`,
-  rankAllTheSame: (of: number, average: string, outOf: number) => `${allOf(of)} collaboratives have the same average, ${average} out of ${outOf}.`,
+  rankAllTheSame: (of: number, average: string, outOf: number) =>
+    `${allOf(of)} collaboratives have the same average, ${average} out of ${outOf}.`,
   withFigure: (name: string, figure: string) => `${name} (${figure})`,
   wholePointAbove: (group: string, number: string, title: string, gap: string, own: string, next: readonly string[], figure: string) =>
     `On standard ${number} (${title}) ${group} is a whole point or more above the next: ${own} against ${figure} in ${listOf(next)}, a gap of ${gap}.`,
@@ -61,10 +80,12 @@ export const reportMessages = {
     `${group} is higher than ${comparators.length === 1 ? listOf(comparators) : "every other collaborative"} on ${standardsNamed(standards)}.`,
   byGap: (number: string, gap: string) => `${number} (by ${gap})`,
   gapUnderATenth: () => "less than 0.1",
-  regionBothWays: (region: string, collaboratives: string, hospitals: string) => `${region}: ${collaboratives} as the average of collaboratives, ${hospitals} as the average of hospitals.`,
+  regionBothWays: (region: string, collaboratives: string, hospitals: string) =>
+    `${region}: ${collaboratives} as the average of collaboratives, ${hospitals} as the average of hospitals.`,
   regionOneWay: (region: string, collaboratives: string, entered: readonly string[]) =>
     `${region}: ${collaboratives} as the average of collaboratives. An average of hospitals cannot be given: of ${listOf(entered)} only averages that were typed in are known.`,
-  enteredAverages: (names: readonly string[]) => `The averages of ${listOf(names)} were entered from a printed report, as they stand there.`,
+  enteredAverages: (names: readonly string[]) =>
+    `The averages of ${listOf(names)} were entered from a printed report, as they stand there.`,
 
   // ---- Rounds --------------------------------------------------------------------------------
   changedSince: (who: string, change: string, now: string, before: string) => `${who} ${change} (${now} now, ${before} then).`,
@@ -72,7 +93,11 @@ export const reportMessages = {
   groupAverageNamed: (group: string) => possessive(group, "average"),
   averageOfHospital: (hospital: string) => `The average of ${hospital}`,
   hospitalsMoved: (since: string, up: number, down: number, same: number, unknown: number) => {
-    const counts = [[up, "up"], [down, "down"], [same, "the same"]] as const;
+    const counts = [
+      [up, "up"],
+      [down, "down"],
+      [same, "the same"],
+    ] as const;
     const moved = counts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${count === 1 ? "is" : "are"} ${word}`]));
     return `Of the hospital averages, ${listOf(moved)} since ${since}${unknown === 0 ? "" : `; ${unknown} ${unknown === 1 ? "has" : "have"} no figure to compare with`}.`;
   },
@@ -92,17 +117,24 @@ export const reportMessages = {
   firstRound: (area: string) => `This workbook has no earlier round of ${area} yet, so nothing is compared with the past.`,
 
   // ---- Standards that came and went ----------------------------------------------------------
-  standardInPlaceOf: (number: string, title: string, year: string, about: string) => `Standard ${number} (${title}) is new in ${year}, in place of one on ${about}. It is not compared with earlier years.`,
-  standardNew: (number: string, title: string, year: string) => `Standard ${number} (${title}) is new in ${year}. It is not compared with earlier years.`,
-  standardRemoved: (number: string, title: string, why: string) => `Standard ${number} (${title}) is no longer asked${why === "" ? "" : `: ${why.replace(/[.\s]+$/, "")}`}.`,
-  standardsReworded: (numbers: readonly string[]) => sentence(`${standardsNamed(numbers)} ${numbers.length === 1 ? "has" : "have"} been reworded since the last round and ${numbers.length === 1 ? "is" : "are"} not compared with it`),
+  standardInPlaceOf: (number: string, title: string, year: string, about: string) =>
+    `Standard ${number} (${title}) is new in ${year}, in place of one on ${about}. It is not compared with earlier years.`,
+  standardNew: (number: string, title: string, year: string) =>
+    `Standard ${number} (${title}) is new in ${year}. It is not compared with earlier years.`,
+  standardRemoved: (number: string, title: string, why: string) =>
+    `Standard ${number} (${title}) is no longer asked${why === "" ? "" : `: ${why.replace(/[.\s]+$/, "")}`}.`,
+  standardsReworded: (numbers: readonly string[]) =>
+    sentence(
+      `${standardsNamed(numbers)} ${numbers.length === 1 ? "has" : "have"} been reworded since the last round and ${numbers.length === 1 ? "is" : "are"} not compared with it`,
+    ),
   othersCompare: () => "All other standards compare directly.",
 
   // ---- Actions -------------------------------------------------------------------------------
   notUploaded: () => "Not uploaded",
   actionsWrittenSince: () => "Written since: make the report again",
   notUploadedBy: (hospitals: readonly string[]) => `Not uploaded yet: the actions of ${listOf(hospitals)}.`,
-  allUploaded: (count: number) => (count === 1 ? "The hospital has chosen what it will work on." : `${allOf(count)} hospitals have chosen what they will work on.`),
+  allUploaded: (count: number) =>
+    count === 1 ? "The hospital has chosen what it will work on." : `${allOf(count)} hospitals have chosen what they will work on.`,
 
   // ---- What comes next -----------------------------------------------------------------------
   nextArea: (period: string, area: string) => `${period}: ${area}.`,
@@ -116,9 +148,11 @@ export const reportMessages = {
   reportTab: (group: string) => (group === "" ? "Report" : `Report ${group}`),
   reportTitle: (framework: string, area: string) => `${framework} summary: ${area}`,
   reportFooter: (framework: string) => `${framework} report`,
-  sentencesAreAsOf: (day: string) => `Tables, charts and their titles follow the scores by themselves. The sentences were written on ${day} from the figures of that day.`,
+  sentencesAreAsOf: (day: string) =>
+    `Tables, charts and their titles follow the scores by themselves. The sentences were written on ${day} from the figures of that day.`,
   sentencesHold: (day: string) => `Nothing has changed since: the sentences of ${day} hold.`,
-  sentencesAreOld: (day: string) => `Scores have changed since ${day}: the tables and charts are new, the sentences are not. Make the report again.`,
+  sentencesAreOld: (day: string) =>
+    `Scores have changed since ${day}: the tables and charts are new, the sentences are not. Make the report again.`,
   summaryHeading: () => "Summary",
   contextHeading: () => "Context and calendar",
   calendarLine: (period: string, area: string) => `${period}: ${area}`,

@@ -6,20 +6,40 @@ const quoted = (names: readonly string[]): string => listOf(names.map((name) => 
 export const returnsMessages = {
   // ---- Returned files that cannot be used ----------------------------------------------------
   fileEmpty: () => "This file is empty: nothing was saved in it. Ask for it again.",
-  fileIsLockFile: () => "This is not the workbook but the small file that stands beside it while somebody has it open. Choose the workbook itself.",
+  fileIsLockFile: () =>
+    "This is not the workbook but the small file that stands beside it while somebody has it open. Choose the workbook itself.",
   fileEncrypted: () => "This workbook has a password. Open it in Excel, take the password off, save it, and choose it again.",
   fileTruncated: () => "This file is cut off: its end is missing, as after a download or copy that stopped. Ask for it again.",
   fileDamaged: () => "This file is damaged and cannot be read safely. Open it in Excel, save it under a new name, and choose that one.",
-  fileTooLarge: () => "This file is far larger than a set of scores can be, so it was not opened. Copy the scores to a new workbook and choose that one.",
-  fileIsWebPage: () => "This is a web page that was saved as if it were a workbook. Open it in Excel, save it as an Excel workbook, and choose that one.",
-  fileOfOtherKind: (kind: string) => `This is ${kind}, not a workbook that can be read here. Open it in Excel, if Excel opens it, and save it as an Excel workbook.`,
+  fileTooLarge: () =>
+    "This file is far larger than a set of scores can be, so it was not opened. Copy the scores to a new workbook and choose that one.",
+  fileIsWebPage: () =>
+    "This is a web page that was saved as if it were a workbook. Open it in Excel, save it as an Excel workbook, and choose that one.",
+  fileOfOtherKind: (kind: string) =>
+    `This is ${kind}, not a workbook that can be read here. Open it in Excel, if Excel opens it, and save it as an Excel workbook.`,
   fileIsNoWorkbook: () => "This is not a workbook. Its name may say so, but what is in it does not.",
   fileHasNoCells: () => "This workbook has no sheet with anything on it.",
   fileTookTooLong: () => "This file took too long to read, so it was set aside. The other files go on.",
   fileStoppedReader: () => "Reading this file came to a stop, so it was set aside. The other files go on.",
-  fileNotReadable: () => "This computer does not let the file be read. It may be open in another program, or gone. Close it, and choose it again.",
+  fileNotReadable: () =>
+    "This computer does not let the file be read. It may be open in another program, or gone. Close it, and choose it again.",
   fileNotReadCancelled: () => "Not read, because you stopped.",
-  otherFileKind: (kind: "pdf" | "picture" | "word" | "powerpoint" | "openText" | "flatOpenDocument" | "numbers" | "binaryWorkbook" | "oldXml" | "archive" | "oldOffice" | "richText" | "email") =>
+  otherFileKind: (
+    kind:
+      | "pdf"
+      | "picture"
+      | "word"
+      | "powerpoint"
+      | "openText"
+      | "flatOpenDocument"
+      | "numbers"
+      | "binaryWorkbook"
+      | "oldXml"
+      | "archive"
+      | "oldOffice"
+      | "richText"
+      | "email",
+  ) =>
     ({
       pdf: "a PDF",
       picture: "a picture",
@@ -38,60 +58,77 @@ export const returnsMessages = {
 
   // ---- Returned files: single scores ---------------------------------------------------------
   returnedTextRead: (seen: string, as: string | number) => `"${seen}" is read as ${as}.`,
-  returnedDate: (seen: string) => `The cell shows the date ${seen} where the score should be. Excel makes dates of entries like 4/5. It is not counted.`,
+  returnedDate: (seen: string) =>
+    `The cell shows the date ${seen} where the score should be. Excel makes dates of entries like 4/5. It is not counted.`,
   returnedFormulaWithoutResult: () => "A formula stands here without a result. Open the file in Excel, save it, and choose it again.",
   returnedFormula: () => "A formula gives this score. What it gives now is taken.",
 
   // ---- Returned sheets: what was found, and why ----------------------------------------------
   foundHeading: (row: number, heading: string, scores: number, filled: number, lowest: number, highest: number) =>
     `The heading in row ${row} says "${heading}"; ${filled === 0 ? "nothing stands below it yet" : `${scores} of ${counted(filled, "filled cell")} below it are whole numbers from ${lowest} to ${highest}, or N/A`}.`,
-  foundUnitHeadings: (row: number, names: readonly string[]) => `The headings in row ${row} name ${listOf(names)}, each with a column of scores.`,
+  foundUnitHeadings: (row: number, names: readonly string[]) =>
+    `The headings in row ${row} name ${listOf(names)}, each with a column of scores.`,
   foundStandards: (known: number, of: number, area: string) => `${known} of ${counted(of, "row")} have the words of standards of ${area}.`,
   foundOwnSheet: () => "This is a score sheet that SeQuIn Scoring made.",
   foundNewerSheet: () => "A newer version of SeQuIn Scoring made this sheet. Get that version to bring it in.",
   foundOtherOwnSheet: () => "SeQuIn Scoring made this sheet. It is no score sheet.",
   foundAsYouSaid: () => "The columns are those that you chose for sheets of this shape.",
   nothingFoundHere: () => "No table of scores stands here.",
-  standardsWithoutScores: (count: number) => `${counted(count, "standard")} ${count === 1 ? "stands" : "stand"} here, but no column with scores beside ${count === 1 ? "it" : "them"}.`,
+  standardsWithoutScores: (count: number) =>
+    `${counted(count, "standard")} ${count === 1 ? "stands" : "stand"} here, but no column with scores beside ${count === 1 ? "it" : "them"}.`,
   nobodyHasFilledItIn: () => "The table is here, but nobody has filled it in.",
   columnNamed: (letters: string) => `column ${letters}`,
 
   // ---- Returned sheets: what to look at ------------------------------------------------------
   severalCouldBeTheScore: (headings: readonly string[]) => `More than one column could be the score: ${quoted(headings)}.`,
-  selfAndPeer: (headings: readonly string[]) => `Own scores and a peer review stand beside each other: ${quoted(headings)}. Choose which to bring in.`,
-  viewsWithoutAgreed: (headings: readonly string[]) => `Different views stand beside each other, without a score that was agreed: ${quoted(headings)}.`,
+  selfAndPeer: (headings: readonly string[]) =>
+    `Own scores and a peer review stand beside each other: ${quoted(headings)}. Choose which to bring in.`,
+  viewsWithoutAgreed: (headings: readonly string[]) =>
+    `Different views stand beside each other, without a score that was agreed: ${quoted(headings)}.`,
   onlyOneView: (headings: readonly string[]) => `The only scores are those of one view: ${quoted(headings)}. Were they agreed?`,
   onlyLastTime: (headings: readonly string[]) => `The only scores are those of last time: ${quoted(headings)}.`,
   onlyAverages: (headings: readonly string[]) => `The only figures are worked out from others: ${quoted(headings)}.`,
   onlyColours: (headings: readonly string[]) => `Colours stand where scores should be: ${quoted(headings)}. A word is not a score.`,
   noHeadingSaysScore: (letters: string) => `No heading says where the scores are. The numbers in column ${letters} may be them.`,
   headingIsNoUnit: (headings: readonly string[]) => `It is not known whose scores these are: ${quoted(headings)}.`,
-  countedIsEmpty: (heading: string, others: readonly string[]) => `The column "${heading}" is empty, but others are filled in: ${quoted(others)}.`,
-  numbersElsewhere: (heading: string, others: readonly string[]) => `The score is in "${heading}" by its heading, but numbers stand elsewhere too: ${quoted(others)}.`,
-  wardsAndHospital: (hospitals: readonly string[]) => `Scores of wards and of the whole hospital stand side by side: ${quoted(hospitals)}. Which are to count?`,
+  countedIsEmpty: (heading: string, others: readonly string[]) =>
+    `The column "${heading}" is empty, but others are filled in: ${quoted(others)}.`,
+  numbersElsewhere: (heading: string, others: readonly string[]) =>
+    `The score is in "${heading}" by its heading, but numbers stand elsewhere too: ${quoted(others)}.`,
+  wardsAndHospital: (hospitals: readonly string[]) =>
+    `Scores of wards and of the whole hospital stand side by side: ${quoted(hospitals)}. Which are to count?`,
   textWithoutScores: () => "There is text beside the standards, but no score.",
-  otherScale: (seen: string, lowest: number, highest: number) => `The scores seem to go by another scale than ${lowest} to ${highest}: "${seen}".`,
+  otherScale: (seen: string, lowest: number, highest: number) =>
+    `The scores seem to go by another scale than ${lowest} to ${highest}: "${seen}".`,
   scaleUpsideDown: (seen: string) => `Here the lowest number seems to be the best: "${seen}".`,
   scoreOfWhat: (heading: string) => `The heading says "${heading}". Is that the score that was agreed?`,
   scoresAreTicked: () => "Scores are ticked in columns instead of written as numbers.",
   scoresAreHidden: (heading: string) => `The column "${heading}" is hidden.`,
   scoresAreWorkedOut: (heading: string) => `Figures in "${heading}" are worked out from other cells.`,
-  lookLikeAverages: (headings: readonly string[], decimals: number) => `These look like averages, not scores: ${quoted(headings)} ${headings.length === 1 ? "has" : "have"} ${counted(decimals, "figure")} with decimals.`,
-  fewReadAsScores: (heading: string, scores: number, filled: number) => `Only ${scores} of ${counted(filled, "filled cell")} in "${heading}" can be read as scores.`,
+  lookLikeAverages: (headings: readonly string[], decimals: number) =>
+    `These look like averages, not scores: ${quoted(headings)} ${headings.length === 1 ? "has" : "have"} ${counted(decimals, "figure")} with decimals.`,
+  fewReadAsScores: (heading: string, scores: number, filled: number) =>
+    `Only ${scores} of ${counted(filled, "filled cell")} in "${heading}" can be read as scores.`,
   nothingAgreedYet: (heading: string) => `All that stands in "${heading}" says that there is no score yet.`,
   sheetIsHidden: () => "The sheet is hidden.",
   strayCellLeftOut: (cell: string) => `Cell ${cell} lies far below all others, so it and what is below it are left out.`,
   looksLikeExample: () => "This looks like an example that came with the form, or like a sheet that is not to be used.",
   rowsAreHidden: (count: number) => `${counted(count, "row")} of the table ${count === 1 ? "is" : "are"} hidden.`,
-  standardsWordsDiffer: (rows: readonly string[]) => `The words differ from those of the standards we know: ${quoted(rows)}. Are they the same?`,
-  standardsUnknown: (count: number, first: string) => `${counted(count, "row")} ${count === 1 ? "is" : "are"} about no standard that we know, the first "${first}".`,
+  standardsWordsDiffer: (rows: readonly string[]) =>
+    `The words differ from those of the standards we know: ${quoted(rows)}. Are they the same?`,
+  standardsUnknown: (count: number, first: string) =>
+    `${counted(count, "row")} ${count === 1 ? "is" : "are"} about no standard that we know, the first "${first}".`,
   standardsByNumberOnly: () => "Only numbers say which standards are meant. Standards are replaced over the years, so please look.",
-  standardNumberDiffers: (has: string, known: string) => `The standard that we know as ${known} has the number ${has} here. It goes by its words.`,
+  standardNumberDiffers: (has: string, known: string) =>
+    `The standard that we know as ${known} has the number ${has} here. It goes by its words.`,
   standardTwiceHere: (number: string) => `Standard ${number} stands in this table twice.`,
-  standardsAcross: () => "The standards stand side by side, not one below the other. Turn the table, or type the scores into a score sheet.",
+  standardsAcross: () =>
+    "The standards stand side by side, not one below the other. Turn the table, or type the scores into a score sheet.",
   fewStandardsHere: (found: number, of: number) => `Only ${found} of ${counted(of, "standard")} stand here.`,
-  scoreOfAnotherYear: (heading: string, year: string) => `The score is in "${heading}", and the sheet says ${year}. Are these the scores of ${year}?`,
-  scoreBelowStandards: (cell: string) => `A number stands in ${cell}, below the last standard, and a standard above has no score: the scores may have slid down a row.`,
+  scoreOfAnotherYear: (heading: string, year: string) =>
+    `The score is in "${heading}", and the sheet says ${year}. Are these the scores of ${year}?`,
+  scoreBelowStandards: (cell: string) =>
+    `A number stands in ${cell}, below the last standard, and a standard above has no score: the scores may have slid down a row.`,
   scoreBesideScore: (cell: string) => `A number stands in ${cell}, beside a score and under no heading. It may be meant in its place.`,
   scoreIsMerged: (cell: string) => `The score in ${cell} is merged over several standards.`,
   severalTablesOfOneArea: () => "Several tables of the same area stand here, and it is not known whose each is.",
@@ -103,7 +140,8 @@ export const returnsMessages = {
   severalUnitsNamed: (names: readonly string[]) => `It names more than one ward or hospital: ${listOf([...new Set(names)])}.`,
   periodNotSaid: () => "Its quarter or month cannot be read.",
   periodUnclear: (seen: string) => `"${seen}" can be the quarter of two different years.`,
-  scoredAndMayIdentify: (scored: number, of: number, count: number) => `${scored} of ${of} scored. ${counted(count, "text")} may identify a person: look before you bring it in.`,
+  scoredAndMayIdentify: (scored: number, of: number, count: number) =>
+    `${scored} of ${of} scored. ${counted(count, "text")} may identify a person: look before you bring it in.`,
   yearAlone: (seen: string) => `It says "${seen}", and not which quarter or month.`,
   severalPeriodsNamed: (names: readonly string[]) => `It names more than one quarter or month: ${listOf(names)}.`,
   routeNotSaid: () => "How it was done cannot be read: self-assessment, involvement group or peer review.",
@@ -118,7 +156,8 @@ export const returnsMessages = {
 
   // ---- Returned files: what they say about each other ------------------------------------------
   sameFileAs: (file: string) => `This is the same file as ${file}, which is used.`,
-  sameUnitTwice: (files: readonly string[]) => `The same ward or hospital, area and quarter is also in ${listOf(files)}. Which is to count?`,
+  sameUnitTwice: (files: readonly string[]) =>
+    `The same ward or hospital, area and quarter is also in ${listOf(files)}. Which is to count?`,
   laterVersionUsed: (file: string) => `By its name ${file} is a later version: that one is used.`,
   usedAsLaterVersion: (files: readonly string[]) => `Used as the later version, by its name. Left out: ${listOf(files)}.`,
   chaseText: (names: readonly string[]) => `We have not had scores from ${listOf(names)} yet. Please send them when you can. Thank you.`,

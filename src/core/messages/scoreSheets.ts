@@ -68,5 +68,4 @@ export const scoreSheetsMessages = {
   chooseArea: () => "Choose an area first.",
   choosePeriod: () => "Choose a quarter or a month first.",
   areaWithoutStandards: (area: string) => `${area} has no standards yet. Add them on the Framework sheet.`,
-
 } as const;

@@ -23,13 +23,15 @@ export const screensMessages = {
   tryAgain: () => "Try again",
   problemWord: () => "Not done.",
   undoWithCtrlZ: () => "Ctrl+Z takes it back.",
-  unexpected: (what: string) => `Something went wrong that should not have: ${what}. What is on the sheets is safe. Close and open the pane, then try again.`,
+  unexpected: (what: string) =>
+    `Something went wrong that should not have: ${what}. What is on the sheets is safe. Close and open the pane, then try again.`,
   screenBroke: () => "This screen could not be shown",
   belongsInExcel: () => "This is the pane of SeQuIn Scoring. It belongs beside a workbook in Excel. You can try it here without Excel.",
   openTryIt: () => "Open the page to try it",
   excelDoesNotAnswer: () => "Excel has not answered. What is on the sheets is safe. Reload the pane.",
   officeNotLoaded: () => "A part that comes from Microsoft could not be loaded. Look at the connection, then reload the pane.",
-  madeByNewer: () => "This workbook was made by a newer version of SeQuIn Scoring. You can read it here. To change it, get the newer version.",
+  madeByNewer: () =>
+    "This workbook was made by a newer version of SeQuIn Scoring. You can read it here. To change it, get the newer version.",
 
   // ---- Start ------------------------------------------------------------------------------------
   whatToDo: () => "What would you like to do?",
@@ -62,15 +64,18 @@ export const screensMessages = {
   periodLabel: () => "Quarter or month",
   howAreYouDoingThis: () => "How are you doing this?",
   nameTwiceUsedOnce: (name: string) => `${name} is there twice. It gets one sheet.`,
-  alreadyScored: (sheet: string) => `The sheet ${sheet} has this already: same ward or hospital, area, quarter and way. Carry on there, or choose another.`,
+  alreadyScored: (sheet: string) =>
+    `The sheet ${sheet} has this already: same ward or hospital, area, quarter and way. Carry on there, or choose another.`,
   haveTheirSheets: (names: readonly string[], more: number) =>
     `${more === 0 ? listOf(names) : `${names.join(", ")} and ${more} more`} ${names.length + more === 1 ? "has its sheet" : "have their sheets"} already for this area, quarter and way of scoring.`,
   toAddMore: () => "To add more, choose another quarter or another way, or type another name.",
   carryOnWith: (sheet: string) => `Carry on with ${sheet}`,
   tabWillBeCalled: (why: string, name: string) => `${why} Its sheet will be called ${name}.`,
-  manySheetsWillBeAdded: (count: number, first: readonly string[]) => `${count} sheets will be added: ${first.join(", ")} and ${count - first.length} more.`,
+  manySheetsWillBeAdded: (count: number, first: readonly string[]) =>
+    `${count} sheets will be added: ${first.join(", ")} and ${count - first.length} more.`,
   readyToScore: (count: number) => (count === 1 ? "The sheet is ready" : `${count} sheets are ready`),
-  afterAdding: () => "To score on the sheet itself, click its first score and type. Or score together on one screen. To prepare the meeting, print the easy-read sheet.",
+  afterAdding: () =>
+    "To score on the sheet itself, click its first score and type. Or score together on one screen. To prepare the meeting, print the easy-read sheet.",
   easyReadSheet: () => "Easy-read sheet",
   wholeHospital: () => "Whole hospital",
 
@@ -78,7 +83,8 @@ export const screensMessages = {
   scoreTogetherTitle: () => "Score together",
   whichScoreSheet: () => "Which score sheet?",
   standardNOfMFor: (number: number, of: number, whose: string) => `Standard ${number} of ${of} · For ${whose}`,
-  viewWord: (view: "everyone" | "serviceUsers" | "staff") => ({ everyone: "everyone", serviceUsers: "service users", staff: "staff" })[view],
+  viewWord: (view: "everyone" | "serviceUsers" | "staff") =>
+    ({ everyone: "everyone", serviceUsers: "service users", staff: "staff" })[view],
   progressLabel: () => "How far you are",
   textSize: () => "Size of the text",
   showFullWording: () => "Show the full wording",
@@ -126,7 +132,8 @@ export const screensMessages = {
   hospitalScoreTitle: () => "Hospital score",
   everyHospital: (count: number) => `All ${count} hospitals`,
   makeHospitalScore: () => "Make hospital score",
-  scoredAsWhole: (hospital: string) => `${hospital} was scored as a whole. Its score sheet is the hospital score: there are no wards to average.`,
+  scoredAsWhole: (hospital: string) =>
+    `${hospital} was scored as a whole. Its score sheet is the hospital score: there are no wards to average.`,
   sheetOfItsOwn: () => "A sheet of its own puts last time beside it, and holds what you will work on this year.",
   makeItsSheet: () => "Make its sheet",
   averagesLeaveOut: () => "N/A and blank are left out of averages.",
@@ -142,7 +149,8 @@ export const screensMessages = {
   wardsHeading: () => "Wards",
   whoTookPart: () => "Who took part",
   workOnThisYear: () => "What will you work on this year?",
-  lowestOffered: (standards: readonly string[]) => (standards.length === 0 ? "Choose one or two, together." : `Choose one or two, together. Lowest now: ${standards.join("; ")}.`),
+  lowestOffered: (standards: readonly string[]) =>
+    standards.length === 0 ? "Choose one or two, together." : `Choose one or two, together. Lowest now: ${standards.join("; ")}.`,
   standardLabel: () => "Standard",
   standardWithTitle: (number: string, title: string) => `${number} ${title}`,
   whoLeads: () => "Who leads",
@@ -192,7 +200,8 @@ export const screensMessages = {
   countPeerReviews: () => "Count peer reviews in averages",
   contactLabel: () => "Contact line",
   contactHint: () => "Stands on the results page. A team's address, not a person's.",
-  listsOnSetUp: () => "Hospitals, collaboratives and the calendar are lists on the Set-up sheet; areas and standards are on the Framework sheet.",
+  listsOnSetUp: () =>
+    "Hospitals, collaboratives and the calendar are lists on the Set-up sheet; areas and standards are on the Framework sheet.",
   settingGone: (label: string) => `The line "${label}" is no longer on the Set-up sheet. Nothing has been changed.`,
   settingsSaved: () => "Settings saved. Every sheet follows.",
 
@@ -225,11 +234,17 @@ export const screensMessages = {
     },
     {
       title: "Taking things back",
-      sentences: ["Each result says whether Ctrl+Z takes it back. Excel cannot undo that a sheet was added, replaced or deleted.", "Your notes and actions stay when a sheet is made again."],
+      sentences: [
+        "Each result says whether Ctrl+Z takes it back. Excel cannot undo that a sheet was added, replaced or deleted.",
+        "Your notes and actions stay when a sheet is made again.",
+      ],
     },
     {
       title: "Privacy",
-      sentences: ["The workbook is the only place where anything is kept. Nothing leaves this computer.", "Please write no names or details of service users. Check scores looks for NHS numbers, dates of birth and e-mail addresses."],
+      sentences: [
+        "The workbook is the only place where anything is kept. Nothing leaves this computer.",
+        "Please write no names or details of service users. Check scores looks for NHS numbers, dates of birth and e-mail addresses.",
+      ],
     },
   ],
 } as const;

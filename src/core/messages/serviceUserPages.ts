@@ -20,5 +20,4 @@ export const serviceUserPagesMessages = {
   resultsTab: (unit: string) => `${unit} results`,
   easyReadAdded: (sheet: string) => `The easy-read sheet ${sheet} is ready to print.`,
   resultsAdded: (sheet: string) => `The results page ${sheet} is ready to print.`,
-
 } as const;

@@ -54,5 +54,4 @@ export const setUpMessages = {
   hospitalTwice: (name: string) => `The hospital ${name} is on the Set-up sheet twice.`,
   collaborativeUnknown: (hospital: string, collaborative: string) =>
     `${hospital} belongs to ${collaborative}, which is not on the Set-up sheet.`,
-
 } as const;

@@ -51,7 +51,8 @@ export const takeawaysMessages = {
 
   lowScoresInside: (count: number, bandWord: string) => `${count} ${lower(bandWord)} scores are inside this average`,
   wardsBy: (route: string, wards: number) => `${lower(route)} (${counted(wards, "ward")})`,
-  routeLetters: (routes: readonly string[]) => `How we did this: ${routes.map((route) => `${route.slice(0, 1)} ${lower(route)}`).join(", ")}.`,
+  routeLetters: (routes: readonly string[]) =>
+    `How we did this: ${routes.map((route) => `${route.slice(0, 1)} ${lower(route)}`).join(", ")}.`,
   tookPartBy: (routes: readonly string[]) => `By ${listOf(routes)}.`,
   numbersFrom: (wards: number, of: number) => `Numbers of people from ${wards} of ${counted(of, "ward")}.`,
   numbersFromHospitals: (hospitals: number, of: number) => `Numbers of people from ${hospitals} of ${counted(of, "hospital")}.`,
@@ -83,5 +84,4 @@ export const takeawaysMessages = {
   becauseStandardUnknown: () => "it is not among the standards that are asked now",
   standardsOfSheet: (name: string, numbers: readonly string[]) =>
     `${name}, ${numbers.length === 1 ? "standard" : "standards"} ${listOf(numbers)}`,
-
 } as const;

@@ -18,12 +18,14 @@ export const useSheetMessages = {
   // ---- What will happen ----------------------------------------------------------------------
   willWrite: (columns: string, setUp: boolean) =>
     `Columns ${columns} are empty. They will hold what SeQuIn Scoring keeps, and be hidden.${setUp ? " The sheets Set-up and Framework are added." : ""}`,
-  willCount: (scored: number, of: number) => `${scored} of ${counted(of, "standard")} ${scored === 1 ? "has" : "have"} a score that counts.`,
+  willCount: (scored: number, of: number) =>
+    `${scored} of ${counted(of, "standard")} ${scored === 1 ? "has" : "have"} a score that counts.`,
   cellNotCounted: (cell: string, seen: string) => `${cell}: "${seen}" is not counted as it stands.`,
   cellCountsAs: (cell: string, seen: string, value: number) => `${cell} shows "${seen}" and counts as ${value}: please look.`,
   cellsToLookAt: (count: number) => `${counted(count, "score")} to look at`,
   nothingByItself: () => "Nothing is changed by itself. Once the sheet is used, Check scores goes through them with you.",
-  leftOut: (count: number) => `${counted(count, "row")} left out, because ${count === 1 ? "it is" : "they are"} about no standard of this area`,
+  leftOut: (count: number) =>
+    `${counted(count, "row")} left out, because ${count === 1 ? "it is" : "they are"} about no standard of this area`,
   rowLeftOut: (row: number, words: string) => `Row ${row}: ${words}`,
   standardsNotHere: (numbers: readonly string[]) => `No row was found for standard${numbers.length === 1 ? "" : "s"} ${listOf(numbers)}.`,
 
@@ -50,9 +52,12 @@ export const useSheetMessages = {
   howToChange: () => "To choose other columns, stop using the sheet, then use it again.",
 
   // ---- What was done -------------------------------------------------------------------------
-  sheetUsed: (sheet: string, about: string, columns: string) => `${sheet} now counts as the score sheet of ${about}. Columns ${columns} are ours and hidden. "Stop using this sheet" takes it all back.`,
-  sheetNoLongerUsed: (sheet: string) => `${sheet} is no longer used as a score sheet. Your cells are as they were. Make the hospital score again, so that it leaves the sheet out.`,
+  sheetUsed: (sheet: string, about: string, columns: string) =>
+    `${sheet} now counts as the score sheet of ${about}. Columns ${columns} are ours and hidden. "Stop using this sheet" takes it all back.`,
+  sheetNoLongerUsed: (sheet: string) =>
+    `${sheet} is no longer used as a score sheet. Your cells are as they were. Make the hospital score again, so that it leaves the sheet out.`,
 
   // ---- On the sheet --------------------------------------------------------------------------
-  ownColumnsTitle: () => "Kept here by SeQuIn Scoring. Names, numbers of people and good practice can be changed here; please leave everything else as it is.",
+  ownColumnsTitle: () =>
+    "Kept here by SeQuIn Scoring. Names, numbers of people and good practice can be changed here; please leave everything else as it is.",
 } as const;

@@ -7,15 +7,22 @@ import { countBands, highest } from "../takeaway";
 import { say, type Sentence } from "./sentence";
 
 type Hospitals = Pick<ReportFacts, "hospitals">;
-const averagesOf = ({ hospitals }: Hospitals) => hospitals.map(({ name, average }) => ({ name, value: average })).filter(({ value }) => value !== null);
+const averagesOf = ({ hospitals }: Hospitals) =>
+  hospitals.map(({ name, average }) => ({ name, value: average })).filter(({ value }) => value !== null);
 
 /** All green, or how many of each colour. */
 export function bandsOfHospitals(facts: Hospitals & Pick<ReportFacts, "bands">): Sentence[] {
   const averages = averagesOf(facts);
-  const counts = countBands(averages.map(({ value }) => value), facts.bands).filter(({ count }) => count > 0);
+  const counts = countBands(
+    averages.map(({ value }) => value),
+    facts.bands,
+  ).filter(({ count }) => count > 0);
   const [first, ...others] = counts;
   if (first === undefined) return [];
-  const text = others.length === 0 ? reportMessages.averagesAllInBand(first.count, first.band.word) : reportMessages.averagesByBand(counts.map(({ count, band }) => ({ count, word: band.word })));
+  const text =
+    others.length === 0
+      ? reportMessages.averagesAllInBand(first.count, first.band.word)
+      : reportMessages.averagesByBand(counts.map(({ count, band }) => ({ count, word: band.word })));
   return say("bands", text);
 }
 
@@ -26,7 +33,12 @@ export function highestHospital(facts: Hospitals & Pick<ReportFacts, "outOf">): 
   if (best === null || averages.length < 2) return [];
   const figure = shown(best.value);
   const all = best.names.length === averages.length;
-  return say("highest", all ? reportMessages.hospitalsAllTheSame(averages.length, figure, facts.outOf) : reportMessages.highestHospital(best.names, figure, facts.outOf));
+  return say(
+    "highest",
+    all
+      ? reportMessages.hospitalsAllTheSame(averages.length, figure, facts.outOf)
+      : reportMessages.highestHospital(best.names, figure, facts.outOf),
+  );
 }
 
 /** The collaborative's average with its band. */
@@ -63,8 +75,26 @@ export function singleReds(facts: Hospitals & Pick<ReportFacts, "standards" | "b
   if (only === undefined) return [];
   if (others.length === 0) return say("singleReds", reportMessages.oneRedScore(only.who, only.score, only.number, only.shortTitle));
   if (reds.length > MOST_NAMED) {
-    const each = facts.standards.map(({ number, shortTitle }) => ({ number, shortTitle, count: reds.filter((red) => red.number === number).length }));
-    return say("singleReds", reportMessages.redScores(reds.length, each.filter(({ count }) => count > 0).map(({ number, shortTitle, count }) => reportMessages.redsOnStandard(count, number, shortTitle))));
+    const each = facts.standards.map(({ number, shortTitle }) => ({
+      number,
+      shortTitle,
+      count: reds.filter((red) => red.number === number).length,
+    }));
+    return say(
+      "singleReds",
+      reportMessages.redScores(
+        reds.length,
+        each
+          .filter(({ count }) => count > 0)
+          .map(({ number, shortTitle, count }) => reportMessages.redsOnStandard(count, number, shortTitle)),
+      ),
+    );
   }
-  return say("singleReds", reportMessages.redScores(reds.length, reds.map(({ who, score, number, shortTitle }) => reportMessages.redScore(who, score, number, shortTitle))));
+  return say(
+    "singleReds",
+    reportMessages.redScores(
+      reds.length,
+      reds.map(({ who, score, number, shortTitle }) => reportMessages.redScore(who, score, number, shortTitle)),
+    ),
+  );
 }

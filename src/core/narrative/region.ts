@@ -51,7 +51,16 @@ function gaps(facts: ReportFacts, direction: 1 | -1): Gap[] {
     const next = others.reduce((nearest, { value }) => (compare(value, nearest) * direction > 0 ? value : nearest), first.value);
     const gap = direction === 1 ? subtract(own, next) : subtract(next, own);
     if (gap.numerator <= 0n) return [];
-    return [{ number, title: shortTitle, own, gap, next, nextNames: others.filter(({ value }) => compare(value, next) === 0).map(({ name }) => name) }];
+    return [
+      {
+        number,
+        title: shortTitle,
+        own,
+        gap,
+        next,
+        nextNames: others.filter(({ value }) => compare(value, next) === 0).map(({ name }) => name),
+      },
+    ];
   });
   return found.sort((a, b) => compare(b.gap, a.gap));
 }
@@ -62,19 +71,39 @@ const comparators = ({ others }: ReportFacts): string[] => others.map(nameOf);
 export function wholePointAbove(facts: ReportFacts): Sentence[] {
   return gaps(facts, 1)
     .filter(({ gap }) => compare(gap, WHOLE_POINT) >= 0)
-    .flatMap(({ number, title, gap, own, next, nextNames }) => say("wholePointAbove", reportMessages.wholePointAbove(groupOf(facts), number, title, shown(gap), shown(own), nextNames, shown(next))));
+    .flatMap(({ number, title, gap, own, next, nextNames }) =>
+      say("wholePointAbove", reportMessages.wholePointAbove(groupOf(facts), number, title, shown(gap), shown(own), nextNames, shown(next))),
+    );
 }
 
 /** Higher than every other collaborative, by less than a whole point. */
 export function higherThanAll(facts: ReportFacts): Sentence[] {
   const found = gaps(facts, 1).filter(({ gap }) => compare(gap, WHOLE_POINT) < 0);
-  return found.length === 0 ? [] : say("higherThanAll", reportMessages.higherThanAll(groupOf(facts), comparators(facts), found.map(({ number, gap }) => reportMessages.byGap(number, gapText(gap)))));
+  return found.length === 0
+    ? []
+    : say(
+        "higherThanAll",
+        reportMessages.higherThanAll(
+          groupOf(facts),
+          comparators(facts),
+          found.map(({ number, gap }) => reportMessages.byGap(number, gapText(gap))),
+        ),
+      );
 }
 
 /** Lower than every other collaborative: all such standards, widest first. */
 export function lowerThanAll(facts: ReportFacts): Sentence[] {
   const found = gaps(facts, -1);
-  return found.length === 0 ? [] : say("lowerThanAll", reportMessages.lowerThanAll(groupOf(facts), comparators(facts), found.map(({ number, gap }) => reportMessages.byGap(number, gapText(gap)))));
+  return found.length === 0
+    ? []
+    : say(
+        "lowerThanAll",
+        reportMessages.lowerThanAll(
+          groupOf(facts),
+          comparators(facts),
+          found.map(({ number, gap }) => reportMessages.byGap(number, gapText(gap))),
+        ),
+      );
 }
 
 /** The region's average both ways, each named, or why one cannot be given. */
@@ -83,8 +112,11 @@ export function regionAverage(facts: ReportFacts): Sentence[] {
   const { ofCollaboratives, ofHospitals } = regionOf(facts, null);
   if (ofCollaboratives.value === null) return [];
   const collaboratives = shown(ofCollaboratives.value);
-  if (ofHospitals.state === "cannotBeGiven") return say("region", reportMessages.regionOneWay(facts.region, collaboratives, ofHospitals.enteredOnly));
-  return ofHospitals.average.value === null ? [] : say("region", reportMessages.regionBothWays(facts.region, collaboratives, shown(ofHospitals.average.value)));
+  if (ofHospitals.state === "cannotBeGiven")
+    return say("region", reportMessages.regionOneWay(facts.region, collaboratives, ofHospitals.enteredOnly));
+  return ofHospitals.average.value === null
+    ? []
+    : say("region", reportMessages.regionBothWays(facts.region, collaboratives, shown(ofHospitals.average.value)));
 }
 
 /** Which averages were typed from a printed page. */

@@ -22,21 +22,35 @@ interface Point {
   readonly period: Period;
   readonly score: Fraction;
 }
-const scoredPoints = (points: readonly SeriesPoint[]): Point[] => points.flatMap(({ period, score }) => (score === null ? [] : [{ period, score }]));
+const scoredPoints = (points: readonly SeriesPoint[]): Point[] =>
+  points.flatMap(({ period, score }) => (score === null ? [] : [{ period, score }]));
 
 /** The collaborative's average, then that of each of `hospitals`, where there is one now. */
 export function averagesThatMoved(facts: ReportFacts, hospitals = facts.hospitals): Moved[] {
   const rounds = earlierRounds(facts);
   const ofUnit = (who: string, now: Fraction | null, unit: HistoryUnit): Moved[] =>
     now === null ? [] : [{ who, now, earlier: seriesOf(facts.history, unit, null, facts.area.id, rounds) }];
-  const group = facts.collaborative === null ? [] : ofUnit(reportMessages.groupAverageNamed(groupOf(facts)), ownFigures(facts).average, groupUnit(facts));
-  return [...group, ...hospitals.flatMap(({ name, unit, average }) => ofUnit(reportMessages.averageOfHospital(name), average, { level: "hospital", unit, partOf: "" }))];
+  const group =
+    facts.collaborative === null
+      ? []
+      : ofUnit(reportMessages.groupAverageNamed(groupOf(facts)), ownFigures(facts).average, groupUnit(facts));
+  return [
+    ...group,
+    ...hospitals.flatMap(({ name, unit, average }) =>
+      ofUnit(reportMessages.averageOfHospital(name), average, { level: "hospital", unit, partOf: "" }),
+    ),
+  ];
 }
 
-const groupUnit = ({ collaborative }: ReportFacts): HistoryUnit => ({ level: "collaborative", unit: collaborative?.name ?? "", partOf: "" });
+const groupUnit = ({ collaborative }: ReportFacts): HistoryUnit => ({
+  level: "collaborative",
+  unit: collaborative?.name ?? "",
+  partOf: "",
+});
 
 /** The rounds of this area before this one. */
-export const earlierRounds = ({ history, area, period }: ReportFacts): Period[] => roundsOf(history, area.id).filter((round) => comparePeriods(round, period) < 0);
+export const earlierRounds = ({ history, area, period }: ReportFacts): Period[] =>
+  roundsOf(history, area.id).filter((round) => comparePeriods(round, period) < 0);
 
 /** The change on the last round that was scored: "The HNY average is up by 0.5 since Q1 2022/23 (3.6 now, 3.1 then)." */
 export function change({ who, now, earlier }: Moved): Sentence[] {
@@ -44,7 +58,10 @@ export function change({ who, now, earlier }: Moved): Sentence[] {
   if (before === undefined) return [];
   const since = periodShort(before.period);
   if (compare(now, before.score) === 0) return say("change", reportMessages.unchangedSince(who, since, shown(now)));
-  return say("change", reportMessages.changedSince(who, reportMessages.changeIs(changeSentence(now, before.score, since)), shown(now), shown(before.score)));
+  return say(
+    "change",
+    reportMessages.changedSince(who, reportMessages.changeIs(changeSentence(now, before.score, since)), shown(now), shown(before.score)),
+  );
 }
 
 /** Highest of all rounds, or highest since one that was higher or equal; nothing where the last round was as high. */
@@ -56,7 +73,10 @@ export function highestSince({ who, now, earlier }: Moved): Sentence[] {
   if (found === undefined) return points.length < 2 ? [] : say("highestSince", reportMessages.highestOfAllRounds(who, points.length + 1));
   if (asHigh === points.length - 1) return [];
   const since = periodShort(found.period);
-  return say("highestSince", compare(found.score, now) === 0 ? reportMessages.highestSinceEqual(who, since) : reportMessages.highestSince(who, since));
+  return say(
+    "highestSince",
+    compare(found.score, now) === 0 ? reportMessages.highestSinceEqual(who, since) : reportMessages.highestSince(who, since),
+  );
 }
 
 /** Two or more rounds in a row of one direction, this one the last. A gap ends the row. */
@@ -71,7 +91,8 @@ export function streak({ who, now, earlier }: Moved): Sentence[] {
     steps.push(step);
   }
   if (steps.length < 2) return [];
-  const message = steps[0] === 1 ? reportMessages.upEachRound : steps[0] === -1 ? reportMessages.downEachRound : reportMessages.sameEachRound;
+  const message =
+    steps[0] === 1 ? reportMessages.upEachRound : steps[0] === -1 ? reportMessages.downEachRound : reportMessages.sameEachRound;
   return say("streak", message(who, steps.length));
 }
 
@@ -83,7 +104,12 @@ export function sinceBaseline({ who, now, earlier }: Moved, baseline: Period | n
   const since = periodShort(before.period);
   const direction = compare(now, before.score);
   if (direction === 0) return say("baseline", reportMessages.atBaseline(who, since));
-  return say("baseline", direction > 0 ? reportMessages.aboveBaseline(who, gapText(subtract(now, before.score)), since) : reportMessages.belowBaseline(who, gapText(subtract(before.score, now)), since));
+  return say(
+    "baseline",
+    direction > 0
+      ? reportMessages.aboveBaseline(who, gapText(subtract(now, before.score)), since)
+      : reportMessages.belowBaseline(who, gapText(subtract(before.score, now)), since),
+  );
 }
 
 /** So many hospitals are each given sentences of their own; of more it is counted how they moved. */
@@ -98,11 +124,17 @@ export function hospitalsThatMoved({ hospitals, history, area, period }: ReportF
     return average === null || before === null ? [] : [Math.sign(compare(average, before))];
   });
   const count = (direction: number): number => steps.filter((step) => step === direction).length;
-  return steps.length === 0 ? [] : say("hospitalsMoved", reportMessages.hospitalsMoved(periodShort(last), count(1), count(-1), count(0), hospitals.length - steps.length));
+  return steps.length === 0
+    ? []
+    : say(
+        "hospitalsMoved",
+        reportMessages.hospitalsMoved(periodShort(last), count(1), count(-1), count(0), hospitals.length - steps.length),
+      );
 }
 
 /** What is given sentences of its own: the collaborative, and a few hospitals. */
-export const namedThatMoved = (facts: ReportFacts): Moved[] => averagesThatMoved(facts, facts.hospitals.length <= MOST_NAMED ? facts.hospitals : []);
+export const namedThatMoved = (facts: ReportFacts): Moved[] =>
+  averagesThatMoved(facts, facts.hospitals.length <= MOST_NAMED ? facts.hospitals : []);
 
 const WHOLE_POINT = fromInteger(1);
 
@@ -117,7 +149,10 @@ export function standardsThatMoved(facts: ReportFacts): Sentence[] {
     const gap = compare(now, before.score) > 0 ? subtract(now, before.score) : subtract(before.score, now);
     if (compare(gap, WHOLE_POINT) < 0) return [];
     const moved = reportMessages.changeIs(changeSentence(now, before.score, periodShort(last)));
-    return say("standardMoved", reportMessages.changedSince(reportMessages.standardOfGroup(number, shortTitle), moved, shown(now), shown(before.score)));
+    return say(
+      "standardMoved",
+      reportMessages.changedSince(reportMessages.standardOfGroup(number, shortTitle), moved, shown(now), shown(before.score)),
+    );
   });
 }
 
@@ -125,10 +160,15 @@ export function standardsThatMoved(facts: ReportFacts): Sentence[] {
 export function whereFromEarlier(facts: ReportFacts): Sentence[] {
   const rows = rowsBefore(facts);
   if (rows.length === 0) return say("firstRound", reportMessages.firstRound(facts.area.name));
-  return [...madeUpBefore(facts), ...say("earlierEntered", rows.some(({ mark }) => mark === "entered") ? reportMessages.earlierWereEntered() : null)];
+  return [
+    ...madeUpBefore(facts),
+    ...say("earlierEntered", rows.some(({ mark }) => mark === "entered") ? reportMessages.earlierWereEntered() : null),
+  ];
 }
 
 /** Made-up figures are called so wherever they are compared with. */
-export const madeUpBefore = (facts: ReportFacts): Sentence[] => say("examples", rowsBefore(facts).some(({ mark }) => mark === "example") ? reportMessages.earlierAreExamples() : null);
+export const madeUpBefore = (facts: ReportFacts): Sentence[] =>
+  say("examples", rowsBefore(facts).some(({ mark }) => mark === "example") ? reportMessages.earlierAreExamples() : null);
 
-const rowsBefore = ({ history, area, period }: ReportFacts): HistoryRow[] => history.filter((row) => row.areaId === area.id && comparePeriods(row.period, period) < 0);
+const rowsBefore = ({ history, area, period }: ReportFacts): HistoryRow[] =>
+  history.filter((row) => row.areaId === area.id && comparePeriods(row.period, period) < 0);

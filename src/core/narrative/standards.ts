@@ -29,7 +29,12 @@ export function lowestStandards(facts: Facts): Sentence[] {
   const figure = shown(least.value);
   const [only = ""] = numbers;
   if (least.scored === 1) return say("lowest", reportMessages.onlyStandardScored(only, figure, least.word));
-  return say("lowest", numbers.length === least.scored ? reportMessages.everyStandardTheSame(figure, least.word) : reportMessages.lowestInReport(numbers, figure, least.word));
+  return say(
+    "lowest",
+    numbers.length === least.scored
+      ? reportMessages.everyStandardTheSame(figure, least.word)
+      : reportMessages.lowestInReport(numbers, figure, least.word),
+  );
 }
 
 /** The lowest standards quoted, each with its band and what the hospitals scored. None where all standards are alike. */
@@ -49,7 +54,9 @@ function spreadOf(scores: readonly Fraction[]): string {
   const sorted = [...scores].sort(compare);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return "";
-  return compare(first, last) === 0 ? reportMessages.scoredAlike(scores.length, plain(first)) : reportMessages.scoredApart(plain(first), plain(last));
+  return compare(first, last) === 0
+    ? reportMessages.scoredAlike(scores.length, plain(first))
+    : reportMessages.scoredApart(plain(first), plain(last));
 }
 
 /** A whole score without decimals, an average with one. */

@@ -18,16 +18,20 @@ export function covers(outer: Area, inner: Area): boolean {
 
 /** The cells that both have, or null. */
 export function intersection(a: Area, b: Area): Area | null {
-  const top = Math.max(a.top, b.top), bottom = Math.min(a.bottom, b.bottom);
-  const left = Math.max(a.left, b.left), right = Math.min(a.right, b.right);
+  const top = Math.max(a.top, b.top),
+    bottom = Math.min(a.bottom, b.bottom);
+  const left = Math.max(a.left, b.left),
+    right = Math.min(a.right, b.right);
   return top <= bottom && left <= right ? { top, left, bottom, right } : null;
 }
 
 /** The smallest rectangle around both. */
 export function around(a: Area, b: Area): Area {
   return {
-    top: Math.min(a.top, b.top), left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right),
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
   };
 }
 

@@ -22,11 +22,26 @@ export const BLANK_PAGE: PageSetup = {
 /** An empty worksheet as Excel adds it. */
 export function blankSheet(id: string, name: string): Sheet {
   return {
-    id, name,
-    visibility: "Visible", tabColor: "", showGridlines: true, showHeadings: true, standardWidth: DEFAULT_COLUMN_WIDTH,
-    cells: new Map(), columns: new Map(), rows: new Map(),
-    merges: [], names: [], conditionalFormats: [], validations: [], tables: [], charts: [],
-    freeze: { rows: 0, columns: 0 }, page: BLANK_PAGE, protection: null,
-    selection: { top: 0, left: 0, bottom: 0, right: 0 }, notes: new Map(),
+    id,
+    name,
+    visibility: "Visible",
+    tabColor: "",
+    showGridlines: true,
+    showHeadings: true,
+    standardWidth: DEFAULT_COLUMN_WIDTH,
+    cells: new Map(),
+    columns: new Map(),
+    rows: new Map(),
+    merges: [],
+    names: [],
+    conditionalFormats: [],
+    validations: [],
+    tables: [],
+    charts: [],
+    freeze: { rows: 0, columns: 0 },
+    page: BLANK_PAGE,
+    protection: null,
+    selection: { top: 0, left: 0, bottom: 0, right: 0 },
+    notes: new Map(),
   };
 }

@@ -5,7 +5,18 @@ import { copyRange } from "./copyRange";
 import { ruleFormatAt, type RuleCache } from "./conditionalFormats";
 import { changeFormat } from "./formats";
 import { merge, unmerge } from "./merges";
-import { DEFAULT_FONT, type Area, type Cell, type CellFormat, type DefinedName, type NormalFont, type RuleFormat, type Scalar, type Sheet, type Validation } from "./model";
+import {
+  DEFAULT_FONT,
+  type Area,
+  type Cell,
+  type CellFormat,
+  type DefinedName,
+  type NormalFont,
+  type RuleFormat,
+  type Scalar,
+  type Sheet,
+  type Validation,
+} from "./model";
 import { addName, areaOf, changeName, deleteName, findName } from "./names";
 import { addSheet, copySheet, deleteSheet, moveSheet, renameSheet } from "./sheets";
 import { deleteCells, insertCells } from "./structure";
@@ -55,19 +66,32 @@ export class Book {
   }
 
   /** In tab order. */
-  get sheets(): readonly Sheet[] { return this.state.sheets; }
+  get sheets(): readonly Sheet[] {
+    return this.state.sheets;
+  }
   /** Names of workbook scope. */
-  get names(): readonly DefinedName[] { return this.state.names; }
-  get activeSheetId(): string { return this.state.activeSheetId; }
-  get normalFont(): NormalFont { return this.state.normalFont; }
-  set activeSheetId(id: string) { this.state.activeSheetId = id; this.version++; }
+  get names(): readonly DefinedName[] {
+    return this.state.names;
+  }
+  get activeSheetId(): string {
+    return this.state.activeSheetId;
+  }
+  get normalFont(): NormalFont {
+    return this.state.normalFont;
+  }
+  set activeSheetId(id: string) {
+    this.state.activeSheetId = id;
+    this.version++;
+  }
 
   /** Case does not count, as in Excel. */
   sheetByName(name: string): Sheet | undefined {
     const wanted = name.toUpperCase();
     return this.state.sheets.find((sheet) => sheet.name === name) ?? this.state.sheets.find((sheet) => sheet.name.toUpperCase() === wanted);
   }
-  sheetById(id: string): Sheet | undefined { return this.state.sheets.find((sheet) => sheet.id === id); }
+  sheetById(id: string): Sheet | undefined {
+    return this.state.sheets.find((sheet) => sheet.id === id);
+  }
   /** An id that no sheet of this book has had. */
   newSheetId(): string {
     this.sheetsMade++;
@@ -81,73 +105,150 @@ export class Book {
   }
 
   /** Must precede every change of a sheet's containers: keeps the old ones for undo. */
-  touch(sheet: Sheet): void { this.version++; this.edits++; this.history.keepSheet(sheet); }
+  touch(sheet: Sheet): void {
+    this.version++;
+    this.edits++;
+    this.history.keepSheet(sheet);
+  }
   /** Must precede every change of `state`. */
-  touchBook(): void { this.version++; this.edits++; this.history.keepBook(); }
+  touchBook(): void {
+    this.version++;
+    this.edits++;
+    this.history.keepBook();
+  }
   /** One undo step: one request, or one typed edit. A step inside a step joins it. What was done before an error stays done, as in Excel. */
-  step<T>(label: string, work: () => T): T { return this.history.step(label, work); }
+  step<T>(label: string, work: () => T): T {
+    return this.history.step(label, work);
+  }
   /** Takes the last step back. False: there is none. Recalculates. */
-  undo(): boolean { return this.history.undo(); }
-  redo(): boolean { return this.history.redo(); }
-  get canUndo(): boolean { return this.history.canUndo; }
-  get canRedo(): boolean { return this.history.canRedo; }
-  clearUndo(): void { this.history.clear(); }
+  undo(): boolean {
+    return this.history.undo();
+  }
+  redo(): boolean {
+    return this.history.redo();
+  }
+  get canUndo(): boolean {
+    return this.history.canUndo;
+  }
+  get canRedo(): boolean {
+    return this.history.canRedo;
+  }
+  clearUndo(): void {
+    this.history.clear();
+  }
 
-  cell(sheet: Sheet, row: number, column: number): Cell | undefined { return cellAt(sheet, row, column); }
+  cell(sheet: Sheet, row: number, column: number): Cell | undefined {
+    return cellAt(sheet, row, column);
+  }
   /** The cell's format, else its row's, else its column's. */
-  formatAt(sheet: Sheet, row: number, column: number): CellFormat { return formatAt(sheet, row, column); }
+  formatAt(sheet: Sheet, row: number, column: number): CellFormat {
+    return formatAt(sheet, row, column);
+  }
   /**
    * As typed, and as `range.values =` does: "=1+1" is a formula, "'1" is text, "12" a number, "3-4" a date (en-GB), "50%" 0.5,
    * "" and null empty the cell. Format "@" keeps text as it is. Entry into a cell covered by a merge is dropped, as Excel does.
    */
-  enter(sheet: Sheet, row: number, column: number, input: string | number | boolean | null): void { enterCell(this, sheet, row, column, input); }
+  enter(sheet: Sheet, row: number, column: number, input: string | number | boolean | null): void {
+    enterCell(this, sheet, row, column, input);
+  }
   /** Sets a cell as it is, without reading what was typed (for the file reader). */
-  setCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void { setCell(this, sheet, row, column, cell); }
+  setCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+    setCell(this, sheet, row, column, cell);
+  }
   /** Whole rows and columns keep the format in `RowInfo` and `ColumnInfo`, and in the cells that have one of their own. */
-  changeFormat(sheet: Sheet, area: Area, change: (format: CellFormat) => CellFormat): void { changeFormat(this, sheet, area, change); }
-  clear(sheet: Sheet, area: Area, what: "All" | "Contents" | "Formats"): void { clearArea(this, sheet, area, what); }
+  changeFormat(sheet: Sheet, area: Area, change: (format: CellFormat) => CellFormat): void {
+    changeFormat(this, sheet, area, change);
+  }
+  clear(sheet: Sheet, area: Area, what: "All" | "Contents" | "Formats"): void {
+    clearArea(this, sheet, area, what);
+  }
   /** The smallest area around all cells with a value (and, unless `valuesOnly`, a format); null for an empty sheet. */
-  usedArea(sheet: Sheet, valuesOnly: boolean): Area | null { return usedArea(sheet, valuesOnly); }
+  usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
+    return usedArea(sheet, valuesOnly);
+  }
 
   /** Without name: the next free "SheetN". Without position: last. Throws InvalidArgument, ItemAlreadyExists. */
-  addSheet(name?: string, position?: number): Sheet { return addSheet(this, name, position); }
+  addSheet(name?: string, position?: number): Sheet {
+    return addSheet(this, name, position);
+  }
   /** References to it become #REF!. Clears the undo stack, as in Excel. The last visible sheet cannot go (InvalidOperation). */
-  deleteSheet(sheet: Sheet): void { deleteSheet(this, sheet); }
-  renameSheet(sheet: Sheet, name: string): void { renameSheet(this, sheet, name); }
-  moveSheet(sheet: Sheet, position: number): void { moveSheet(this, sheet, position); }
+  deleteSheet(sheet: Sheet): void {
+    deleteSheet(this, sheet);
+  }
+  renameSheet(sheet: Sheet, name: string): void {
+    renameSheet(this, sheet, name);
+  }
+  moveSheet(sheet: Sheet, position: number): void {
+    moveSheet(this, sheet, position);
+  }
   /** Named "Name (2)" unless told. What pointed to itself points to the copy; names of the sheet travel with it. */
-  copySheet(sheet: Sheet, position: number, name?: string): Sheet { return copySheet(this, sheet, position, name); }
-  insertCells(sheet: Sheet, area: Area, shift: "Down" | "Right"): void { insertCells(this, sheet, area, shift); }
-  deleteCells(sheet: Sheet, area: Area, shift: "Up" | "Left"): void { deleteCells(this, sheet, area, shift); }
+  copySheet(sheet: Sheet, position: number, name?: string): Sheet {
+    return copySheet(this, sheet, position, name);
+  }
+  insertCells(sheet: Sheet, area: Area, shift: "Down" | "Right"): void {
+    insertCells(this, sheet, area, shift);
+  }
+  deleteCells(sheet: Sheet, area: Area, shift: "Up" | "Left"): void {
+    deleteCells(this, sheet, area, shift);
+  }
   /** Copies so that `area`'s top left cell comes to lie on `row`, `column`; relative references shift. */
   copyRange(from: Sheet, area: Area, to: Sheet, row: number, column: number, what: "All" | "Formulas" | "Values" | "Formats"): void {
     copyRange(this, from, area, to, row, column, what);
   }
-  merge(sheet: Sheet, area: Area, across: boolean): void { merge(this, sheet, area, across); }
-  unmerge(sheet: Sheet, area: Area): void { unmerge(this, sheet, area); }
+  merge(sheet: Sheet, area: Area, across: boolean): void {
+    merge(this, sheet, area, across);
+  }
+  unmerge(sheet: Sheet, area: Area): void {
+    unmerge(this, sheet, area);
+  }
 
   /** Scope null is the workbook. Throws ItemAlreadyExists, InvalidArgument. */
-  addName(scope: Sheet | null, name: DefinedName): void { addName(this, scope, name); }
+  addName(scope: Sheet | null, name: DefinedName): void {
+    addName(this, scope, name);
+  }
   /** Throws ItemNotFound. */
-  deleteName(scope: Sheet | null, name: string): void { deleteName(this, scope, name); }
-  changeName(scope: Sheet | null, name: string, change: Partial<DefinedName>): void { changeName(this, scope, name, change); }
+  deleteName(scope: Sheet | null, name: string): void {
+    deleteName(this, scope, name);
+  }
+  changeName(scope: Sheet | null, name: string, change: Partial<DefinedName>): void {
+    changeName(this, scope, name, change);
+  }
   /** Only of that very scope. */
-  findName(scope: Sheet | null, name: string): DefinedName | undefined { return findName(this, scope, name); }
+  findName(scope: Sheet | null, name: string): DefinedName | undefined {
+    return findName(this, scope, name);
+  }
   /** Where a name's or a chart's formula points; null when it is not one area. `from` is where a reference without sheet looks. */
-  areaOf(formula: string, from?: Sheet): { sheet: Sheet; area: Area } | null { return areaOf(this, formula, from); }
+  areaOf(formula: string, from?: Sheet): { sheet: Sheet; area: Area } | null {
+    return areaOf(this, formula, from);
+  }
 
   /** Works out what is dirty, and nothing else. */
-  recalculate(): void { this.calculation.recalculate(); }
+  recalculate(): void {
+    this.calculation.recalculate();
+  }
   /** The result of a formula as if it stood in that cell. */
-  evaluate(formula: string, sheet: Sheet, row: number, column: number): Scalar | Scalar[][] { return this.calculation.evaluate(formula, sheet, row, column); }
+  evaluate(formula: string, sheet: Sheet, row: number, column: number): Scalar | Scalar[][] {
+    return this.calculation.evaluate(formula, sheet, row, column);
+  }
   /** As shown, with its number format, or that of a conditional format that holds there. */
-  text(sheet: Sheet, row: number, column: number): string { return cellText(this, sheet, row, column); }
+  text(sheet: Sheet, row: number, column: number): string {
+    return cellText(this, sheet, row, column);
+  }
   /** All conditional formats that hold there, put together: of two that set the same member the one of higher priority wins. */
-  ruleFormatAt(sheet: Sheet, row: number, column: number): RuleFormat | null { return ruleFormatAt(this, this.ruleCache, sheet, row, column); }
+  ruleFormatAt(sheet: Sheet, row: number, column: number): RuleFormat | null {
+    return ruleFormatAt(this, this.ruleCache, sheet, row, column);
+  }
   /** The cells in `area` that break their validation. */
-  invalidCells(sheet: Sheet, area: Area): Area[] { return invalidCells(this, sheet, area); }
+  invalidCells(sheet: Sheet, area: Area): Area[] {
+    return invalidCells(this, sheet, area);
+  }
   /** Whether validation would let this entry pass. */
-  accepts(sheet: Sheet, row: number, column: number, input: string | number | boolean | null): { ok: true } | { ok: false; validation: Validation } {
+  accepts(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    input: string | number | boolean | null,
+  ): { ok: true } | { ok: false; validation: Validation } {
     return accepts(this, sheet, row, column, input);
   }
 }

@@ -56,16 +56,16 @@ export function enterCell(book: Book, sheet: Sheet, row: number, column: number,
 
 /** Inside a merge, but not its top left cell: Excel keeps nothing there. */
 function isCovered(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.merges.length > 0
-    && sheet.merges.some((area) => contains(area, row, column) && (row !== area.top || column !== area.left));
+  return sheet.merges.length > 0 && sheet.merges.some((area) => contains(area, row, column) && (row !== area.top || column !== area.left));
 }
 
 /** The cells that exist in an area, whichever way is shorter: by its own size, or by what the sheet holds. A copy: it may be changed meanwhile. */
 export function cellsIn(sheet: Sheet, area: Area): { row: number; column: number; cell: Cell }[] {
   const found: { row: number; column: number; cell: Cell }[] = [];
-  const rows = area.bottom - area.top < sheet.cells.size
-    ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index)
-    : [...sheet.cells.keys()].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b);
+  const rows =
+    area.bottom - area.top < sheet.cells.size
+      ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index)
+      : [...sheet.cells.keys()].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b);
   for (const row of rows) {
     const line = sheet.cells.get(row);
     if (!line) continue;
@@ -91,7 +91,10 @@ function withoutFormat(cell: Cell): Cell | undefined {
 }
 
 export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
-  let top = Infinity, left = Infinity, bottom = -1, right = -1;
+  let top = Infinity,
+    left = Infinity,
+    bottom = -1,
+    right = -1;
   for (const [row, line] of sheet.cells) {
     for (const [column, cell] of line) {
       if (valuesOnly && cell.value === null && cell.formula === undefined) continue;

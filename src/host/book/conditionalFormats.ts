@@ -6,7 +6,10 @@ import { cellAt } from "./cells";
 import type { CellValueOperator, ConditionalFormat, RuleFormat, Scalar, Sheet } from "./model";
 
 /** Rule results are kept until the book changes. */
-export interface RuleCache { version: number; readonly formats: Map<Sheet, Map<number, RuleFormat | null>> }
+export interface RuleCache {
+  version: number;
+  readonly formats: Map<Sheet, Map<number, RuleFormat | null>>;
+}
 
 /** All rules that hold at a cell, put together: of two that set the same member the one of lower priority number wins; `stopIfTrue` ends it. */
 export function ruleFormatAt(book: Book, cache: RuleCache, sheet: Sheet, row: number, column: number): RuleFormat | null {
@@ -49,7 +52,8 @@ function joined(first: RuleFormat, second: RuleFormat): RuleFormat {
   const font = { ...second.font, ...first.font };
   const borders = { ...second.borders, ...first.borders };
   return {
-    ...second, ...first,
+    ...second,
+    ...first,
     ...(Object.keys(font).length > 0 ? { font } : {}),
     ...(Object.keys(borders).length > 0 ? { borders } : {}),
   };
@@ -63,9 +67,17 @@ function holds(book: Book, rule: ConditionalFormat, sheet: Sheet, row: number, c
   const origin = { row: first.top, column: first.left };
   const operand = (formula: string) => book.calculation.evaluateAt(formula, sheet, row, column, origin);
   switch (condition.type) {
-    case "Custom": return isTrue(operand(condition.formula));
-    case "CellValue": return compares(condition.operator, value, operand(condition.formula1), condition.formula2 === undefined ? null : operand(condition.formula2));
-    case "ContainsText": return containsText(condition.operator, value, condition.text);
+    case "Custom":
+      return isTrue(operand(condition.formula));
+    case "CellValue":
+      return compares(
+        condition.operator,
+        value,
+        operand(condition.formula1),
+        condition.formula2 === undefined ? null : operand(condition.formula2),
+      );
+    case "ContainsText":
+      return containsText(condition.operator, value, condition.text);
   }
 }
 
@@ -78,19 +90,31 @@ export function compares(operator: CellValueOperator, value: Scalar, first: Scal
   if (isError(value) || isError(first) || isError(second)) return false;
   const low = compareValues(value, first);
   switch (operator) {
-    case "EqualTo": return low === 0;
-    case "NotEqualTo": return low !== 0;
-    case "GreaterThan": return low > 0;
-    case "LessThan": return low < 0;
-    case "GreaterThanOrEqual": return low >= 0;
-    case "LessThanOrEqual": return low <= 0;
-    case "Between": return isBetween(value, first, second);
-    case "NotBetween": return !isBetween(value, first, second);
+    case "EqualTo":
+      return low === 0;
+    case "NotEqualTo":
+      return low !== 0;
+    case "GreaterThan":
+      return low > 0;
+    case "LessThan":
+      return low < 0;
+    case "GreaterThanOrEqual":
+      return low >= 0;
+    case "LessThanOrEqual":
+      return low <= 0;
+    case "Between":
+      return isBetween(value, first, second);
+    case "NotBetween":
+      return !isBetween(value, first, second);
   }
 }
 
 /** The ends may stand either way round. */
-function isBetween(value: Exclude<Scalar, { error: string }>, first: Exclude<Scalar, { error: string }>, second: Exclude<Scalar, { error: string }>): boolean {
+function isBetween(
+  value: Exclude<Scalar, { error: string }>,
+  first: Exclude<Scalar, { error: string }>,
+  second: Exclude<Scalar, { error: string }>,
+): boolean {
   const [low, high] = compareValues(first, second) <= 0 ? [first, second] : [second, first];
   return compareValues(value, low) >= 0 && compareValues(value, high) <= 0;
 }
@@ -100,9 +124,13 @@ function containsText(operator: "Contains" | "NotContains" | "BeginsWith" | "End
   const text = (value === null ? "" : String(value)).toLowerCase();
   const part = wanted.toLowerCase();
   switch (operator) {
-    case "Contains": return text.includes(part);
-    case "NotContains": return !text.includes(part);
-    case "BeginsWith": return text.startsWith(part);
-    case "EndsWith": return text.endsWith(part);
+    case "Contains":
+      return text.includes(part);
+    case "NotContains":
+      return !text.includes(part);
+    case "BeginsWith":
+      return text.startsWith(part);
+    case "EndsWith":
+      return text.endsWith(part);
   }
 }

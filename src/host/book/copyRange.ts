@@ -10,7 +10,8 @@ type What = "All" | "Formulas" | "Values" | "Formats";
 
 /** Copies an area so that its top left comes to lie on `row`, `column`. All is read before anything is written: areas may overlap. */
 export function copyRange(book: Book, from: Sheet, area: Area, to: Sheet, row: number, column: number, what: What): void {
-  const down = row - area.top, across = column - area.left;
+  const down = row - area.top,
+    across = column - area.left;
   const target = moved(area, down, across);
   const sources = cellsIn(from, area).map((one) => ({ ...one, format: formatAt(from, one.row, one.column) }));
   const looks = what === "All" || what === "Formats";
@@ -19,7 +20,19 @@ export function copyRange(book: Book, from: Sheet, area: Area, to: Sheet, row: n
   emptyTarget(book, to, target, what);
   for (const source of sources) {
     const old = to.cells.get(source.row + down)?.get(source.column + across);
-    placeCell(to, source.row + down, source.column + across, copied(source.cell, source.cell.format ?? (Object.keys(source.format).length > 0 ? source.format : undefined), old, what, down, across));
+    placeCell(
+      to,
+      source.row + down,
+      source.column + across,
+      copied(
+        source.cell,
+        source.cell.format ?? (Object.keys(source.format).length > 0 ? source.format : undefined),
+        old,
+        what,
+        down,
+        across,
+      ),
+    );
     book.calculation.cellChanged(to, source.row + down, source.column + across);
   }
   if (rules) placeRules(to, target, rules);
@@ -42,14 +55,22 @@ function emptyTarget(book: Book, to: Sheet, target: Area, what: What): void {
 
 function copied(cell: Cell, look: Cell["format"], old: Cell | undefined, what: What, down: number, across: number): Cell | undefined {
   switch (what) {
-    case "Values": return makeCell(cell.value, undefined, old?.format);
-    case "Formats": return makeCell(old?.value ?? null, old?.formula, look);
-    case "Formulas": return makeCell(cell.value, cell.formula === undefined ? undefined : relocated(cell.formula, down, across), old?.format);
-    case "All": return makeCell(cell.value, cell.formula === undefined ? undefined : relocated(cell.formula, down, across), look);
+    case "Values":
+      return makeCell(cell.value, undefined, old?.format);
+    case "Formats":
+      return makeCell(old?.value ?? null, old?.formula, look);
+    case "Formulas":
+      return makeCell(cell.value, cell.formula === undefined ? undefined : relocated(cell.formula, down, across), old?.format);
+    case "All":
+      return makeCell(cell.value, cell.formula === undefined ? undefined : relocated(cell.formula, down, across), look);
   }
 }
 
-interface Rules { readonly merges: Area[]; readonly formats: ConditionalFormat[]; readonly validations: Validation[] }
+interface Rules {
+  readonly merges: Area[];
+  readonly formats: ConditionalFormat[];
+  readonly validations: Validation[];
+}
 
 function rulesIn(book: Book, from: Sheet, area: Area, to: Sheet, down: number, across: number): Rules {
   const inside = (areas: readonly Area[]) => areas.flatMap((one) => intersection(one, area) ?? []).map((one) => moved(one, down, across));
@@ -57,7 +78,16 @@ function rulesIn(book: Book, from: Sheet, area: Area, to: Sheet, down: number, a
     merges: from.merges.filter((one) => intersection(one, area)).map((one) => moved(one, down, across)),
     formats: from.conditionalFormats.flatMap((rule) => {
       const areas = inside(rule.areas);
-      return areas.length > 0 ? [{ ...rewrittenRule(rule, rebased(rule.areas, areas)), areas, id: book.newId(), priority: rule.priority + (from === to ? 0.5 : 0) }] : [];
+      return areas.length > 0
+        ? [
+            {
+              ...rewrittenRule(rule, rebased(rule.areas, areas)),
+              areas,
+              id: book.newId(),
+              priority: rule.priority + (from === to ? 0.5 : 0),
+            },
+          ]
+        : [];
     }),
     validations: from.validations.flatMap((validation) => {
       const areas = inside(validation.areas);
@@ -68,7 +98,8 @@ function rulesIn(book: Book, from: Sheet, area: Area, to: Sheet, down: number, a
 
 /** Formulas of a rule are written for its first cell: that may be another one in the copy. */
 function rebased(old: readonly Area[], fresh: readonly Area[]): (formula: string) => string {
-  const rows = (fresh[0]?.top ?? 0) - (old[0]?.top ?? 0), columns = (fresh[0]?.left ?? 0) - (old[0]?.left ?? 0);
+  const rows = (fresh[0]?.top ?? 0) - (old[0]?.top ?? 0),
+    columns = (fresh[0]?.left ?? 0) - (old[0]?.left ?? 0);
   return (formula) => relocated(formula, rows, columns);
 }
 

@@ -1,6 +1,17 @@
 import type { Book } from "./book";
 import { placeCell } from "./cells";
-import type { Axis, BoundText, Chart, ConditionalFormat, DefinedName, RuleCondition, Series, Sheet, Validation, ValidationRule } from "./model";
+import type {
+  Axis,
+  BoundText,
+  Chart,
+  ConditionalFormat,
+  DefinedName,
+  RuleCondition,
+  Series,
+  Sheet,
+  Validation,
+  ValidationRule,
+} from "./model";
 
 /** Gives the formula as it shall be; the same text where nothing changes. `home` is the sheet it stands on, null for names of the workbook. */
 export type Rewrite = (formula: string, home: Sheet | null) => string;
@@ -12,7 +23,9 @@ export function rewriteEverything(book: Book, rewrite: Rewrite): void {
     book.touchBook();
     const old = book.state.names;
     book.state.names = names;
-    names.forEach((name, index) => { if (name !== old[index]) book.calculation.nameChanged(name.name); });
+    names.forEach((name, index) => {
+      if (name !== old[index]) book.calculation.nameChanged(name.name);
+    });
   }
   for (const sheet of book.state.sheets) rewriteSheet(book, sheet, (formula) => rewrite(formula, sheet));
 }
@@ -32,15 +45,26 @@ export function rewriteSheet(book: Book, sheet: Sheet, change: (formula: string)
   const names = rewrittenNames(sheet.names, change);
   if (names) {
     book.touch(sheet);
-    names.forEach((name, index) => { if (name !== sheet.names[index]) book.calculation.nameChanged(name.name); });
+    names.forEach((name, index) => {
+      if (name !== sheet.names[index]) book.calculation.nameChanged(name.name);
+    });
     sheet.names = names;
   }
   const rules = rewritten(sheet.conditionalFormats, (rule) => rewrittenRule(rule, change));
-  if (rules) { book.touch(sheet); sheet.conditionalFormats = rules; }
+  if (rules) {
+    book.touch(sheet);
+    sheet.conditionalFormats = rules;
+  }
   const validations = rewritten(sheet.validations, (validation) => rewrittenValidation(validation, change));
-  if (validations) { book.touch(sheet); sheet.validations = validations; }
+  if (validations) {
+    book.touch(sheet);
+    sheet.validations = validations;
+  }
   const charts = rewritten(sheet.charts, (chart) => rewrittenChart(chart, change));
-  if (charts) { book.touch(sheet); sheet.charts = charts; }
+  if (charts) {
+    book.touch(sheet);
+    sheet.charts = charts;
+  }
 }
 
 /** The list with some members replaced; null when all stayed. */
@@ -124,6 +148,7 @@ function rewrittenChart(chart: Chart, change: (formula: string) => string): Char
   const value = rewrittenAxis(chart.value, change);
   const secondaryValue = chart.secondaryValue && rewrittenAxis(chart.secondaryValue, change);
   const series = rewritten(chart.series, (one) => rewrittenSeries(one, change));
-  const same = title === chart.title && category === chart.category && value === chart.value && secondaryValue === chart.secondaryValue && !series;
+  const same =
+    title === chart.title && category === chart.category && value === chart.value && secondaryValue === chart.secondaryValue && !series;
   return same ? chart : { ...chart, title, category, value, series: series ?? chart.series, ...(secondaryValue ? { secondaryValue } : {}) };
 }

@@ -10,11 +10,12 @@
  */
 
 /** Excel's error values, as they are shown in a cell. */
-export type ErrorCode =
-  | "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!";
+export type ErrorCode = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!";
 
 /** An error as a value: it spreads through formulas and is never thrown. */
-export interface CellError { readonly error: ErrorCode }
+export interface CellError {
+  readonly error: ErrorCode;
+}
 
 /** What a cell holds or a formula gives. `null` is an empty cell. */
 export type Scalar = number | string | boolean | CellError | null;
@@ -40,10 +41,13 @@ export interface Font {
 }
 export type BorderStyle = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
 export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
-export interface Border { readonly style: BorderStyle; readonly weight: BorderWeight; readonly color: string }
+export interface Border {
+  readonly style: BorderStyle;
+  readonly weight: BorderWeight;
+  readonly color: string;
+}
 export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
-export type HorizontalAlignment =
-  | "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+export type HorizontalAlignment = "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
 
 /** Absent members have Excel's defaults (`DEFAULT_FORMAT`). */
@@ -65,7 +69,10 @@ export interface CellFormat {
 }
 
 /** The font of cells that have none of their own; widths of columns are counted in its digits. People choose it for new workbooks. */
-export interface NormalFont { readonly name: string; readonly size: number }
+export interface NormalFont {
+  readonly name: string;
+  readonly size: number;
+}
 export const DEFAULT_FONT = { name: "Calibri", size: 11, color: "#000000" } as const;
 export const DEFAULT_COLUMN_WIDTH = 8.43;
 export const DEFAULT_ROW_HEIGHT = 15;
@@ -73,10 +80,27 @@ export const MAX_ROWS = 1048576;
 export const MAX_COLUMNS = 16384;
 
 /** A rectangle of cells, both ends included. */
-export interface Area { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
 
-export interface ColumnInfo { readonly width?: number; readonly hidden?: boolean; readonly format?: CellFormat; readonly outline?: number; readonly collapsed?: boolean }
-export interface RowInfo { readonly height?: number; readonly hidden?: boolean; readonly format?: CellFormat; readonly outline?: number; readonly collapsed?: boolean }
+export interface ColumnInfo {
+  readonly width?: number;
+  readonly hidden?: boolean;
+  readonly format?: CellFormat;
+  readonly outline?: number;
+  readonly collapsed?: boolean;
+}
+export interface RowInfo {
+  readonly height?: number;
+  readonly hidden?: boolean;
+  readonly format?: CellFormat;
+  readonly outline?: number;
+  readonly collapsed?: boolean;
+}
 
 /** A defined name. Its formula may refer to cells, or be a constant (`="ward"`). */
 export interface DefinedName {
@@ -94,7 +118,7 @@ export interface RuleFormat {
   readonly numberFormat?: string;
 }
 export type CellValueOperator =
-  | "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqual" | "LessThanOrEqual";
+  "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqual" | "LessThanOrEqual";
 export type RuleCondition =
   | { readonly type: "Custom"; readonly formula: string }
   | { readonly type: "CellValue"; readonly operator: CellValueOperator; readonly formula1: string; readonly formula2?: string }
@@ -113,13 +137,23 @@ export interface ConditionalFormat {
 
 export type ValidationRule =
   | { readonly type: "List"; /** `a,b,c` as typed, or a formula with "=". */ readonly source: string; readonly inCellDropDown: boolean }
-  | { readonly type: "WholeNumber" | "Decimal" | "TextLength" | "Date" | "Time"; readonly operator: CellValueOperator; readonly formula1: string | number; readonly formula2?: string | number }
+  | {
+      readonly type: "WholeNumber" | "Decimal" | "TextLength" | "Date" | "Time";
+      readonly operator: CellValueOperator;
+      readonly formula1: string | number;
+      readonly formula2?: string | number;
+    }
   | { readonly type: "Custom"; readonly formula: string };
 export interface Validation {
   readonly areas: readonly Area[];
   readonly rule: ValidationRule;
   readonly ignoreBlanks: boolean;
-  readonly alert: { readonly show: boolean; readonly style: "Stop" | "Warning" | "Information"; readonly title: string; readonly message: string };
+  readonly alert: {
+    readonly show: boolean;
+    readonly style: "Stop" | "Warning" | "Information";
+    readonly title: string;
+    readonly message: string;
+  };
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
 }
 
@@ -137,8 +171,16 @@ export interface Table {
 }
 
 /** A piece of text that is fixed, or bound to one cell by a formula like `='Sheet 1'!$A$1`. */
-export interface BoundText { readonly text: string; readonly formula?: string }
-export interface LineFormat { readonly color?: string; /** points */ readonly weight?: number; readonly style?: "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Grey25" | "Grey50" | "Grey75" | "RoundDot" | "Automatic" | "None" }
+export interface BoundText {
+  readonly text: string;
+  readonly formula?: string;
+}
+export interface LineFormat {
+  readonly color?: string;
+  /** points */ readonly weight?: number;
+  readonly style?:
+    "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Grey25" | "Grey50" | "Grey75" | "RoundDot" | "Automatic" | "None";
+}
 export type Fill = { readonly color: string } | "None" | "Automatic";
 export interface ChartText extends BoundText {
   readonly visible: boolean;
@@ -149,14 +191,21 @@ export interface ChartText extends BoundText {
   readonly top?: number;
 }
 export interface DataLabels {
-  readonly position?: "None" | "Center" | "InsideEnd" | "InsideBase" | "OutsideEnd" | "Left" | "Right" | "Top" | "Bottom" | "BestFit" | "Callout";
+  readonly position?:
+    "None" | "Center" | "InsideEnd" | "InsideBase" | "OutsideEnd" | "Left" | "Right" | "Top" | "Bottom" | "BestFit" | "Callout";
   readonly showValue: boolean;
   readonly showSeriesName: boolean;
   readonly showCategoryName: boolean;
   readonly numberFormat?: string;
   readonly font: Font;
 }
-export interface Marker { readonly style: "Invalid" | "Automatic" | "None" | "Square" | "Diamond" | "Triangle" | "X" | "Star" | "Dot" | "Dash" | "Circle" | "Plus" | "Picture"; readonly size?: number; readonly background?: string; readonly foreground?: string }
+export interface Marker {
+  readonly style:
+    "Invalid" | "Automatic" | "None" | "Square" | "Diamond" | "Triangle" | "X" | "Star" | "Dot" | "Dash" | "Circle" | "Plus" | "Picture";
+  readonly size?: number;
+  readonly background?: string;
+  readonly foreground?: string;
+}
 export interface Series {
   readonly id: string;
   /** Excel's chart type of this series: "ColumnClustered", "BarClustered", "Line", "LineMarkers" ... */
@@ -205,7 +254,12 @@ export interface Chart {
   readonly width: number;
   readonly height: number;
   readonly title: ChartText;
-  readonly legend: { readonly visible: boolean; readonly position: "Top" | "Bottom" | "Left" | "Right" | "Corner" | "Custom"; readonly font: Font; readonly overlay: boolean };
+  readonly legend: {
+    readonly visible: boolean;
+    readonly position: "Top" | "Bottom" | "Left" | "Right" | "Corner" | "Custom";
+    readonly font: Font;
+    readonly overlay: boolean;
+  };
   readonly category: Axis;
   readonly value: Axis;
   readonly secondaryValue?: Axis;
@@ -214,20 +268,37 @@ export interface Chart {
   readonly border: LineFormat;
   readonly font: Font;
   /** Inside of the chart where it was placed or coloured by hand; absent members are Excel's own choice. Points. */
-  readonly plotArea?: { readonly left?: number; readonly top?: number; readonly width?: number; readonly height?: number; readonly fill?: Fill };
+  readonly plotArea?: {
+    readonly left?: number;
+    readonly top?: number;
+    readonly width?: number;
+    readonly height?: number;
+    readonly fill?: Fill;
+  };
   /** Absent: by columns. */
   readonly plotBy?: "Columns" | "Rows";
   readonly displayBlanksAs: "NotPlotted" | "Zero" | "Interplotted";
   readonly plotVisibleOnly: boolean;
 }
 
-export interface HeaderFooter { readonly left: string; readonly center: string; readonly right: string }
+export interface HeaderFooter {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+}
 export interface PageSetup {
   readonly orientation: "Portrait" | "Landscape";
   /** Excel.PaperType, "A4" unless set. */
   readonly paperSize: string;
   /** Points. */
-  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   readonly zoom: { readonly scale?: number; readonly pagesWide?: number; readonly pagesTall?: number };
   readonly printArea?: readonly Area[];
   readonly titleRows?: { readonly top: number; readonly bottom: number };
@@ -244,7 +315,10 @@ export interface PageSetup {
   readonly columnBreaks: readonly number[];
 }
 
-export interface Protection { readonly password?: string; readonly options: Readonly<Record<string, boolean>> }
+export interface Protection {
+  readonly password?: string;
+  readonly options: Readonly<Record<string, boolean>>;
+}
 
 /** One worksheet. Its containers may be changed after `book.touch(sheet)`. */
 export interface Sheet {

@@ -13,7 +13,8 @@ const DEEPEST = 16;
 
 /** Excel's rule: letter, underscore or backslash first; no blanks; nothing that reads as a cell ("A1", "R1C1") or truth value. */
 function checkName(name: string): void {
-  const bad = !NAME.test(name) || name.length > LONGEST || parseCellAddress(name) !== null || R1C1.test(name) || /^(true|false)$/i.test(name);
+  const bad =
+    !NAME.test(name) || name.length > LONGEST || parseCellAddress(name) !== null || R1C1.test(name) || /^(true|false)$/i.test(name);
   if (bad) throw new BookError("InvalidArgument", `"${name}" cannot be a defined name.`);
 }
 
@@ -58,7 +59,11 @@ function existing(book: Book, scope: Sheet | null, name: string): DefinedName {
 
 export function deleteName(book: Book, scope: Sheet | null, name: string): void {
   const found = existing(book, scope, name);
-  setList(book, scope, listOf(book, scope).filter((one) => one !== found));
+  setList(
+    book,
+    scope,
+    listOf(book, scope).filter((one) => one !== found),
+  );
   book.calculation.nameChanged(name);
 }
 
@@ -72,7 +77,11 @@ export function changeName(book: Book, scope: Sheet | null, name: string, change
     if (other && other !== found) throw new BookError("ItemAlreadyExists", `There is a name "${changed.name}" already.`);
     book.calculation.nameChanged(changed.name);
   }
-  setList(book, scope, listOf(book, scope).map((one) => (one === found ? changed : one)));
+  setList(
+    book,
+    scope,
+    listOf(book, scope).map((one) => (one === found ? changed : one)),
+  );
   book.calculation.nameChanged(name);
 }
 

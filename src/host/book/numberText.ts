@@ -8,7 +8,10 @@ const LOCALE = "en-GB";
 const SHORT_DATE = "m/d/yyyy";
 const SHORT_DATE_HERE = "dd/mm/yyyy";
 const CURRENCY_IDS: Readonly<Record<number, string>> = {
-  5: "£#,##0;-£#,##0", 6: "£#,##0;[Red]-£#,##0", 7: "£#,##0.00;-£#,##0.00", 8: "£#,##0.00;[Red]-£#,##0.00",
+  5: "£#,##0;-£#,##0",
+  6: "£#,##0;[Red]-£#,##0",
+  7: "£#,##0.00;-£#,##0.00",
+  8: "£#,##0.00;[Red]-£#,##0.00",
 };
 
 /** A value as a cell shows it. An invalid format gives null, so that the caller decides. */
@@ -35,6 +38,6 @@ export function readNumber(text: string): { value: number | boolean; numberForma
   const read = parseValue(text, { locale: LOCALE });
   if (!read) return null;
   const id = "formatId" in read ? read.formatId : undefined;
-  const numberFormat = id === undefined ? "General" : CURRENCY_IDS[id] ?? getFormatFromId(id);
+  const numberFormat = id === undefined ? "General" : (CURRENCY_IDS[id] ?? getFormatFromId(id));
   return { value: read.value, numberFormat };
 }

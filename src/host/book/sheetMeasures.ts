@@ -31,7 +31,7 @@ export function columnWidth(sheet: Sheet, column: number): number {
 /** Points; 0 for a hidden row. */
 export function rowHeight(sheet: Sheet, row: number): number {
   const info = sheet.rows.get(row);
-  return info?.hidden ? 0 : info?.height ?? DEFAULT_ROW_HEIGHT;
+  return info?.hidden ? 0 : (info?.height ?? DEFAULT_ROW_HEIGHT);
 }
 
 /** Points from the left edge of the sheet. */

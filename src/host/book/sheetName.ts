@@ -7,8 +7,13 @@ const LONGEST = 31;
  * @throws BookError InvalidArgument
  */
 export function checkSheetName(name: string): void {
-  const bad = name.length === 0 || name.length > LONGEST || /[:\\/?*[\]\u0000-\u001f]/.test(name)
-    || name.startsWith("'") || name.endsWith("'") || name.toUpperCase() === "HISTORY";
+  const bad =
+    name.length === 0 ||
+    name.length > LONGEST ||
+    /[:\\/?*[\]\u0000-\u001f]/.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'") ||
+    name.toUpperCase() === "HISTORY";
   if (bad) throw new BookError("InvalidArgument", `"${name}" cannot be the name of a sheet.`);
 }
 

@@ -50,9 +50,9 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   book.touchBook();
   book.state.sheets = sheets.filter((one) => one !== sheet);
   book.calculation.sheetDeleted(sheet);
-  rewriteEverything(book, (formula) => (mentions(formula, sheet.name)
-    ? mapReferences(formula, (reference) => withoutSheet(reference, sheet.name, names))
-    : formula));
+  rewriteEverything(book, (formula) =>
+    mentions(formula, sheet.name) ? mapReferences(formula, (reference) => withoutSheet(reference, sheet.name, names)) : formula,
+  );
   if (book.state.activeSheetId === sheet.id) {
     const next = sheets.slice(index + 1).find((one) => one.visibility === "Visible") ?? visible[visible.length - 1];
     if (next) book.state.activeSheetId = next.id;
@@ -78,7 +78,8 @@ function withoutSheet(reference: Reference, name: string, names: readonly string
   if (first.toUpperCase() !== gone && last.toUpperCase() !== gone) return null;
   if (first.toUpperCase() === last.toUpperCase()) return "#REF!";
   // A 3-D reference that loses one end shrinks to the next sheet inside.
-  const from = names.indexOf(first.toUpperCase()), to = names.indexOf(last.toUpperCase());
+  const from = names.indexOf(first.toUpperCase()),
+    to = names.indexOf(last.toUpperCase());
   const inner = first.toUpperCase() === gone ? names[from + 1] : names[to - 1];
   const kept = first.toUpperCase() === gone ? [inner, last] : [first, inner];
   return printReference({ ...reference, sheet: kept[0] === kept[1] ? last : kept.join(":") });
@@ -120,10 +121,14 @@ export function copySheet(book: Book, sheet: Sheet, position: number, name?: str
   checkPosition(book, position, book.state.sheets.length);
   const copy: Sheet = {
     ...sheet,
-    id: book.newSheetId(), name: chosen,
+    id: book.newSheetId(),
+    name: chosen,
     cells: copyOfCells(sheet.cells),
-    columns: new Map(sheet.columns), rows: new Map(sheet.rows), notes: new Map(sheet.notes),
-    merges: [...sheet.merges], names: [...sheet.names],
+    columns: new Map(sheet.columns),
+    rows: new Map(sheet.rows),
+    notes: new Map(sheet.notes),
+    merges: [...sheet.merges],
+    names: [...sheet.names],
     conditionalFormats: sheet.conditionalFormats.map((rule) => ({ ...rule, id: book.newId() })),
     validations: [...sheet.validations],
     charts: sheet.charts.map((chart) => ({ ...chart, id: book.newId() })),
@@ -149,8 +154,10 @@ function copyTables(book: Book, from: Sheet, copy: Sheet): void {
     return { ...table, id: book.newId(), name };
   });
   if (renamed.size === 0) return;
-  rewriteSheet(book, copy, (formula) => mapReferences(formula, (reference) => {
-    const name = reference.kind === "table" && reference.table ? renamed.get(reference.table.toUpperCase()) : undefined;
-    return name && reference.kind === "table" ? printReference({ ...reference, table: name }) : null;
-  }));
+  rewriteSheet(book, copy, (formula) =>
+    mapReferences(formula, (reference) => {
+      const name = reference.kind === "table" && reference.table ? renamed.get(reference.table.toUpperCase()) : undefined;
+      return name && reference.kind === "table" ? printReference({ ...reference, table: name }) : null;
+    }),
+  );
 }

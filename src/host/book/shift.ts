@@ -48,9 +48,7 @@ export function shiftedIndex(index: number, shift: Shift): number | null {
 
 /** Whether all of the area's breadth takes part. Only then does a reference move as a whole. */
 export function takesPart(area: Area, shift: Shift): boolean {
-  return shift.along === "rows"
-    ? area.left >= shift.from && area.right <= shift.to
-    : area.top >= shift.from && area.bottom <= shift.to;
+  return shift.along === "rows" ? area.left >= shift.from && area.right <= shift.to : area.top >= shift.from && area.bottom <= shift.to;
 }
 
 /** An area that takes part, after the shift. A whole column does not change when rows come or go. */
@@ -81,7 +79,8 @@ export function shiftedAreas(areas: readonly Area[], shift: Shift): Area[] {
     const moved = shiftedArea(inside, shift);
     const beside = without(area, band);
     // Cells above or before the place of change do not move: an area cut up for nothing is put back.
-    if (moved && moved.top === inside.top && moved.left === inside.left && moved.bottom === inside.bottom && moved.right === inside.right) return [area];
+    if (moved && moved.top === inside.top && moved.left === inside.left && moved.bottom === inside.bottom && moved.right === inside.right)
+      return [area];
     return moved ? [moved, ...beside] : beside;
   });
 }

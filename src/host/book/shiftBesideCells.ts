@@ -69,7 +69,10 @@ function shiftedNotes(notes: ReadonlyMap<string, string>, shift: Shift): Map<str
   for (const [address, note] of notes) {
     const cell = parseCellAddress(address);
     const takes = cell && takesPart({ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }, shift);
-    if (!cell || !takes) { moved.set(address, note); continue; }
+    if (!cell || !takes) {
+      moved.set(address, note);
+      continue;
+    }
     const next = shiftedIndex(shift.along === "rows" ? cell.row : cell.column, shift);
     if (next !== null) moved.set(shift.along === "rows" ? cellAddress(next, cell.column) : cellAddress(cell.row, next), note);
   }
@@ -78,9 +81,15 @@ function shiftedNotes(notes: ReadonlyMap<string, string>, shift: Shift): Map<str
 
 function shiftedPage(page: PageSetup, shift: Shift, whole: boolean): PageSetup {
   const { printArea, titleRows, titleColumns, ...rest } = page;
-  const areas = printArea?.flatMap((area) => (takesPart(area, shift) ? shiftedArea(area, shift) ?? [] : area));
-  const rows = titleRows && (whole && shift.along === "rows" ? shiftedEnds(titleRows.top, titleRows.bottom, shift, Infinity) : [titleRows.top, titleRows.bottom]);
-  const columns = titleColumns && (whole && shift.along === "columns" ? shiftedEnds(titleColumns.left, titleColumns.right, shift, Infinity) : [titleColumns.left, titleColumns.right]);
+  const areas = printArea?.flatMap((area) => (takesPart(area, shift) ? (shiftedArea(area, shift) ?? []) : area));
+  const rows =
+    titleRows &&
+    (whole && shift.along === "rows" ? shiftedEnds(titleRows.top, titleRows.bottom, shift, Infinity) : [titleRows.top, titleRows.bottom]);
+  const columns =
+    titleColumns &&
+    (whole && shift.along === "columns"
+      ? shiftedEnds(titleColumns.left, titleColumns.right, shift, Infinity)
+      : [titleColumns.left, titleColumns.right]);
   const breaks = (list: readonly number[]) => list.flatMap((index) => shiftedIndex(index, shift) ?? []);
   return {
     ...rest,
@@ -101,7 +110,7 @@ function columnPoints(sheet: Sheet, column: number): number {
 
 function rowPoints(sheet: Sheet, row: number): number {
   const info = sheet.rows.get(row);
-  return info?.hidden ? 0 : info?.height ?? DEFAULT_ROW_HEIGHT;
+  return info?.hidden ? 0 : (info?.height ?? DEFAULT_ROW_HEIGHT);
 }
 
 /** Charts move with the cells under their top left corner; one across the place of change keeps its size here, which Excel would change. */
@@ -110,7 +119,8 @@ function chartMover(sheet: Sheet, shift: Shift): (chart: Chart) => Chart {
   let start = 0;
   for (let index = 0; index < shift.at; index++) start += sizeOf(sheet, index);
   let size = 0;
-  for (let index = 0; index < shift.count; index++) size += sizeOf(sheet, shift.kind === "delete" ? shift.at + index : Math.max(0, shift.at - 1));
+  for (let index = 0; index < shift.count; index++)
+    size += sizeOf(sheet, shift.kind === "delete" ? shift.at + index : Math.max(0, shift.at - 1));
   return (chart) => {
     const edge = shift.along === "rows" ? chart.top : chart.left;
     if (edge < start) return chart;

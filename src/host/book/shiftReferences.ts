@@ -24,11 +24,14 @@ function shiftedReference(reference: CellsReference, shift: Shift): string | nul
   const moved = shiftedArea(area, shift);
   if (!moved) return reference.sheet === undefined ? "#REF!" : `${prefixOf(reference)}#REF!`;
   const { range } = reference;
-  const wholeColumns = range.top === null, wholeRows = range.left === null;
+  const wholeColumns = range.top === null,
+    wholeRows = range.left === null;
   const next: RangeA1 = {
     ...range,
-    top: wholeColumns ? null : moved.top, bottom: wholeColumns ? null : moved.bottom,
-    left: wholeRows ? null : moved.left, right: wholeRows ? null : moved.right,
+    top: wholeColumns ? null : moved.top,
+    bottom: wholeColumns ? null : moved.bottom,
+    left: wholeRows ? null : moved.left,
+    right: wholeRows ? null : moved.right,
   };
   return moved === area ? null : printReference({ ...reference, range: next });
 }
@@ -48,10 +51,13 @@ export function relocated(formula: string, rows: number, columns: number): strin
   return mapReferences(formula, (reference) => {
     if (reference.kind !== "cells" || reference.workbook !== undefined) return null;
     const { range } = reference;
-    const top = movedIndex(range.top, range.$top, rows), bottom = movedIndex(range.bottom ?? range.top, range.$bottom ?? range.$top, rows);
-    const left = movedIndex(range.left, range.$left, columns), right = movedIndex(range.right ?? range.left, range.$right ?? range.$left, columns);
-    const off = [top, bottom].some((index) => index !== null && (index < 0 || index >= MAX_ROWS))
-      || [left, right].some((index) => index !== null && (index < 0 || index >= MAX_COLUMNS));
+    const top = movedIndex(range.top, range.$top, rows),
+      bottom = movedIndex(range.bottom ?? range.top, range.$bottom ?? range.$top, rows);
+    const left = movedIndex(range.left, range.$left, columns),
+      right = movedIndex(range.right ?? range.left, range.$right ?? range.$left, columns);
+    const off =
+      [top, bottom].some((index) => index !== null && (index < 0 || index >= MAX_ROWS)) ||
+      [left, right].some((index) => index !== null && (index < 0 || index >= MAX_COLUMNS));
     if (off) return reference.sheet === undefined ? "#REF!" : `${prefixOf(reference)}#REF!`;
     return printReference({ ...reference, range: { ...range, top, bottom, left, right } });
   });

@@ -53,9 +53,11 @@ function refuseLoss(sheet: Sheet, shift: Shift): void {
   if (shift.kind === "delete") return;
   for (const [row, line] of sheet.cells) {
     for (const [column, cell] of line) {
-      const breadth = shift.along === "rows" ? column : row, index = shift.along === "rows" ? row : column;
+      const breadth = shift.along === "rows" ? column : row,
+        index = shift.along === "rows" ? row : column;
       if (breadth < shift.from || breadth > shift.to || cell.value === null) continue;
-      if (shiftedIndex(index, shift) === null) throw new BookError("InvalidOperation", "Cells that are not empty cannot be pushed off the sheet.");
+      if (shiftedIndex(index, shift) === null)
+        throw new BookError("InvalidOperation", "Cells that are not empty cannot be pushed off the sheet.");
     }
   }
 }
@@ -70,7 +72,10 @@ function moveCells(sheet: Sheet, shift: Shift): void {
   for (const [row, line] of sheet.cells) {
     for (const [column, cell] of line) {
       const inside = shift.along === "rows" ? column >= shift.from && column <= shift.to : row >= shift.from && row <= shift.to;
-      if (!inside) { put(row, column, cell); continue; }
+      if (!inside) {
+        put(row, column, cell);
+        continue;
+      }
       const index = shiftedIndex(shift.along === "rows" ? row : column, shift);
       if (index === null) continue;
       if (shift.along === "rows") put(index, column, cell);
@@ -95,7 +100,11 @@ function copyLookOfNeighbours(sheet: Sheet, area: Area, direction: "Down" | "Rig
   if (direction === "Right" && area.left > 0) {
     const info = isWholeColumns(area) ? sheet.columns.get(area.left - 1) : undefined;
     for (let column = area.left; column <= area.right; column++) {
-      if (info) sheet.columns.set(column, { ...(info.format ? { format: info.format } : {}), ...(info.width === undefined ? {} : { width: info.width }) });
+      if (info)
+        sheet.columns.set(column, {
+          ...(info.format ? { format: info.format } : {}),
+          ...(info.width === undefined ? {} : { width: info.width }),
+        });
     }
     for (const [row, line] of sheet.cells) {
       const format = line.get(area.left - 1)?.format;

@@ -17,15 +17,25 @@ export function followHeader(book: Book, sheet: Sheet, row: number, column: numb
   if (!table || old === undefined) return;
   const cell = cellAt(sheet, row, column);
   const typed = shown(cell?.value ?? null, cell?.format?.numberFormat ?? "General") ?? "";
-  const name = freeName(typed === "" ? `Column${index + 1}` : typed, table.columns.filter((_, other) => other !== index));
+  const name = freeName(
+    typed === "" ? `Column${index + 1}` : typed,
+    table.columns.filter((_, other) => other !== index),
+  );
   placeCell(sheet, row, column, { ...cell, value: name });
   if (name === old) return;
-  sheet.tables = sheet.tables.map((one) => (one === table ? { ...table, columns: table.columns.map((each, other) => (other === index ? name : each)) } : one));
-  const wanted = table.name.toUpperCase(), gone = old.toUpperCase();
-  rewriteEverything(book, (formula) => (formula.includes("[") ? mapReferences(formula, (reference) => {
-    if (reference.kind !== "table" || reference.table?.toUpperCase() !== wanted) return null;
-    return printReference({ ...reference, columns: reference.columns.map((each) => (each.toUpperCase() === gone ? name : each)) });
-  }) : formula));
+  sheet.tables = sheet.tables.map((one) =>
+    one === table ? { ...table, columns: table.columns.map((each, other) => (other === index ? name : each)) } : one,
+  );
+  const wanted = table.name.toUpperCase(),
+    gone = old.toUpperCase();
+  rewriteEverything(book, (formula) =>
+    formula.includes("[")
+      ? mapReferences(formula, (reference) => {
+          if (reference.kind !== "table" || reference.table?.toUpperCase() !== wanted) return null;
+          return printReference({ ...reference, columns: reference.columns.map((each) => (each.toUpperCase() === gone ? name : each)) });
+        })
+      : formula,
+  );
 }
 
 function freeName(wanted: string, taken: readonly string[]): string {

@@ -11,5 +11,5 @@ export function cellText(book: Book, sheet: Sheet, row: number, column: number):
   const ruled = sheet.conditionalFormats.length > 0 ? book.ruleFormatAt(sheet, row, column)?.numberFormat : undefined;
   const numberFormat = ruled ?? formatAt(sheet, row, column).numberFormat ?? "General";
   if (numberFormat === "General" && typeof value === "string") return value;
-  return shown(value, numberFormat) ?? (typeof value === "number" ? numberAsText(value) : shown(value, "General") ?? "");
+  return shown(value, numberFormat) ?? (typeof value === "number" ? numberAsText(value) : (shown(value, "General") ?? ""));
 }

@@ -23,8 +23,12 @@ export class Undo {
 
   constructor(private readonly book: Book) {}
 
-  get canUndo(): boolean { return this.done.length > 0; }
-  get canRedo(): boolean { return this.undone.length > 0; }
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
 
   step<T>(label: string, work: () => T): T {
     if (this.open) return work();
@@ -64,8 +68,12 @@ export class Undo {
     if (this.open) this.clearWhenClosed = true;
   }
 
-  undo(): boolean { return this.swap(this.done, this.undone); }
-  redo(): boolean { return this.swap(this.undone, this.done); }
+  undo(): boolean {
+    return this.swap(this.done, this.undone);
+  }
+  redo(): boolean {
+    return this.swap(this.undone, this.done);
+  }
 
   private swap(from: Step[], to: Step[]): boolean {
     const step = from.pop();
@@ -98,9 +106,15 @@ export function copyOf(sheet: Sheet): Sheet {
   return {
     ...sheet,
     cells: copyOfCells(sheet.cells),
-    columns: new Map(sheet.columns), rows: new Map(sheet.rows), notes: new Map(sheet.notes),
-    merges: [...sheet.merges], names: [...sheet.names], conditionalFormats: [...sheet.conditionalFormats],
-    validations: [...sheet.validations], tables: [...sheet.tables], charts: [...sheet.charts],
+    columns: new Map(sheet.columns),
+    rows: new Map(sheet.rows),
+    notes: new Map(sheet.notes),
+    merges: [...sheet.merges],
+    names: [...sheet.names],
+    conditionalFormats: [...sheet.conditionalFormats],
+    validations: [...sheet.validations],
+    tables: [...sheet.tables],
+    charts: [...sheet.charts],
   };
 }
 

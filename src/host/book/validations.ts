@@ -14,21 +14,26 @@ function validationAt(sheet: Sheet, row: number, column: number): Validation | u
 
 /** Emptying a cell is always allowed, and so is everything where no alert is shown. */
 export function accepts(
-  book: Book, sheet: Sheet, row: number, column: number, input: string | number | boolean | null,
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  input: string | number | boolean | null,
 ): { ok: true } | { ok: false; validation: Validation } {
   const validation = validationAt(sheet, row, column);
   if (!validation || !validation.alert.show) return { ok: true };
   const entry = readEntry(input, formatAt(sheet, row, column).numberFormat ?? "General");
   const value = "formula" in entry ? oneValue(book.evaluate(entry.formula, sheet, row, column)) : entry.value;
   if (value === null) return { ok: true };
-  const valid = validation.rule.type === "Custom"
-    ? whileHolding(book, sheet, row, column, value, () => isValid(book, sheet, row, column, validation, value))
-    : isValid(book, sheet, row, column, validation, value);
+  const valid =
+    validation.rule.type === "Custom"
+      ? whileHolding(book, sheet, row, column, value, () => isValid(book, sheet, row, column, validation, value))
+      : isValid(book, sheet, row, column, validation, value);
   return valid ? { ok: true } : { ok: false, validation };
 }
 
 function oneValue(result: Scalar | Scalar[][]): Scalar {
-  return Array.isArray(result) ? result[0]?.[0] ?? null : result;
+  return Array.isArray(result) ? (result[0]?.[0] ?? null) : result;
 }
 
 /** A rule of the user's own may look at the cell itself: it is asked with the new value in place, which then goes again. */
@@ -53,16 +58,22 @@ function isValid(book: Book, sheet: Sheet, row: number, column: number, validati
   if (!first) return true;
   if (value === null) return validation.ignoreBlanks;
   if (isError(value)) return false;
-  const evaluated = (operand: string | number): Scalar => (typeof operand === "number"
-    ? operand
-    : book.calculation.evaluateAt(operand, sheet, row, column, { row: first.top, column: first.left }));
+  const evaluated = (operand: string | number): Scalar =>
+    typeof operand === "number"
+      ? operand
+      : book.calculation.evaluateAt(operand, sheet, row, column, { row: first.top, column: first.left });
   const { rule } = validation;
   switch (rule.type) {
-    case "List": return isListed(book, sheet, row, column, rule, first, value);
-    case "Custom": return isTrue(evaluated(rule.formula));
-    case "TextLength": return compares(rule.operator, lengthOf(value), evaluated(rule.formula1), optional(rule.formula2, evaluated));
-    case "WholeNumber": return Number.isInteger(value) && compares(rule.operator, value, evaluated(rule.formula1), optional(rule.formula2, evaluated));
-    default: return typeof value === "number" && compares(rule.operator, value, evaluated(rule.formula1), optional(rule.formula2, evaluated));
+    case "List":
+      return isListed(book, sheet, row, column, rule, first, value);
+    case "Custom":
+      return isTrue(evaluated(rule.formula));
+    case "TextLength":
+      return compares(rule.operator, lengthOf(value), evaluated(rule.formula1), optional(rule.formula2, evaluated));
+    case "WholeNumber":
+      return Number.isInteger(value) && compares(rule.operator, value, evaluated(rule.formula1), optional(rule.formula2, evaluated));
+    default:
+      return typeof value === "number" && compares(rule.operator, value, evaluated(rule.formula1), optional(rule.formula2, evaluated));
   }
 }
 
@@ -76,14 +87,24 @@ function optional(operand: string | number | undefined, evaluated: (operand: str
 }
 
 /** A typed list is compared letter by letter, cells without regard to case. */
-function isListed(book: Book, sheet: Sheet, row: number, column: number, rule: ValidationRule & { type: "List" }, first: Area, value: Exclude<Scalar, null | { error: string }>): boolean {
+function isListed(
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rule: ValidationRule & { type: "List" },
+  first: Area,
+  value: Exclude<Scalar, null | { error: string }>,
+): boolean {
   if (!rule.source.startsWith("=")) {
     const text = toText(value);
     return rule.source.split(",").some((item) => item.trim() === text);
   }
   const list = book.calculation.cellsOf(rule.source, sheet, row, column, { row: first.top, column: first.left });
   if (!list) return false;
-  return cellsIn(list.sheet, list.area).some(({ cell }) => cell.value !== null && !isError(cell.value) && compareValues(cell.value, value) === 0);
+  return cellsIn(list.sheet, list.area).some(
+    ({ cell }) => cell.value !== null && !isError(cell.value) && compareValues(cell.value, value) === 0,
+  );
 }
 
 export function invalidCells(book: Book, sheet: Sheet, area: Area): Area[] {

@@ -10,7 +10,10 @@ import { Cells, isError, Matrix, type Value } from "./values";
 import { WorkbookView } from "./workbookView";
 
 /** Where relative references of a rule are written for, when it is not the cell itself. */
-export interface Origin { readonly row: number; readonly column: number }
+export interface Origin {
+  readonly row: number;
+  readonly column: number;
+}
 
 /**
  * Keeps formula results up to date. Changes are only noted; `recalculate` then works out, in an order in which every
@@ -25,15 +28,21 @@ export class Calculation extends WorkbookView {
 
   // What changed ---------------------------------------------------------------------------------------------------
 
-  cellChanged(sheet: Sheet, row: number, column: number): void { this.changes.cell(sheet, row, column); }
+  cellChanged(sheet: Sheet, row: number, column: number): void {
+    this.changes.cell(sheet, row, column);
+  }
   /** Many cells of a sheet lie elsewhere or are others: structure edits, undo, a copied sheet. */
-  sheetSwapped(sheet: Sheet): void { this.changes.swapped.add(sheet); }
+  sheetSwapped(sheet: Sheet): void {
+    this.changes.swapped.add(sheet);
+  }
   sheetDeleted(sheet: Sheet): void {
     for (const node of this.dependents.nodesOf(sheet)) this.dependents.remove(node);
     this.changes.cells.delete(sheet);
     this.sheetsChanged();
   }
-  nameChanged(name: string): void { this.changes.names.add(name.toUpperCase()); }
+  nameChanged(name: string): void {
+    this.changes.names.add(name.toUpperCase());
+  }
   /** Sheets came, went, moved or have other names. */
   sheetsChanged(): void {
     this.changes.sheets = true;
@@ -112,7 +121,17 @@ export class Calculation extends WorkbookView {
   private addNode(sheet: Sheet, row: number, column: number, text: string, due: Set<Node>): void {
     const formula = readFormula(text);
     const context = this.contextAt(sheet, row, column);
-    const node: Node = { sheet, row, column, text, formula, precedents: precedentsOf(formula, context), state: "clean", due: false, before: 0 };
+    const node: Node = {
+      sheet,
+      row,
+      column,
+      text,
+      formula,
+      precedents: precedentsOf(formula, context),
+      state: "clean",
+      due: false,
+      before: 0,
+    };
     this.dependents.add(node);
     due.add(node);
   }
@@ -236,8 +255,14 @@ export class Calculation extends WorkbookView {
 
   private contextAt(sheet: Sheet, row: number, column: number, origin?: Origin): Context {
     return {
-      workbook: this, sheet, row, column, arrays: false, depth: 0,
-      moveRows: origin ? row - origin.row : 0, moveColumns: origin ? column - origin.column : 0,
+      workbook: this,
+      sheet,
+      row,
+      column,
+      arrays: false,
+      depth: 0,
+      moveRows: origin ? row - origin.row : 0,
+      moveColumns: origin ? column - origin.column : 0,
     };
   }
 

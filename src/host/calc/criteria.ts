@@ -26,9 +26,14 @@ export function readCriterion(criterion: Scalar): Criterion {
   if (operand === "") return emptyCriterion(sign, criterion === "");
   const value = readOperand(operand);
   switch (sign) {
-    case "=": return equals(value);
-    case "<>": { const same = equals(value); return (cell) => !same(cell); }
-    default: return ordered(sign, value);
+    case "=":
+      return equals(value);
+    case "<>": {
+      const same = equals(value);
+      return (cell) => !same(cell);
+    }
+    default:
+      return ordered(sign, value);
   }
 }
 

@@ -22,7 +22,10 @@ export function cellKey(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
 }
 
-interface Range { readonly area: Area; readonly nodes: Set<Node> }
+interface Range {
+  readonly area: Area;
+  readonly nodes: Set<Node>;
+}
 
 /** Who reads what, on one sheet: single cells by position, areas by extent (many formulas share one). */
 class SheetReaders {

@@ -13,14 +13,22 @@ const DEEPEST_NAME = 32;
 function evaluate(expression: Expression | null, context: Context): Value {
   if (expression === null) return null;
   switch (expression.type) {
-    case "value": return expression.value;
-    case "array": return new Matrix(expression.rows);
-    case "cells": return cellsOf(expression, context);
-    case "table": return tableCells(expression.reference, context);
-    case "name": return evaluateName(expression.sheet, expression.name, context);
-    case "call": return expression.spec.run(expression.args, context, evaluate);
-    case "unary": return evaluateUnary(expression.operator, expression.operand, context);
-    case "binary": return evaluateBinary(expression, context);
+    case "value":
+      return expression.value;
+    case "array":
+      return new Matrix(expression.rows);
+    case "cells":
+      return cellsOf(expression, context);
+    case "table":
+      return tableCells(expression.reference, context);
+    case "name":
+      return evaluateName(expression.sheet, expression.name, context);
+    case "call":
+      return expression.spec.run(expression.args, context, evaluate);
+    case "unary":
+      return evaluateUnary(expression.operator, expression.operand, context);
+    case "binary":
+      return evaluateBinary(expression, context);
   }
 }
 
@@ -37,7 +45,8 @@ function evaluateUnary(operator: "+" | "-" | "%" | "@", operand: Expression, con
 
 function evaluateBinary(expression: Expression & { type: "binary" }, context: Context): Value {
   const { operator } = expression;
-  const left = evaluate(expression.left, context), right = evaluate(expression.right, context);
+  const left = evaluate(expression.left, context),
+    right = evaluate(expression.right, context);
   if (operator === ":" || operator === " " || operator === ",") {
     if (isError(left)) return left;
     if (isError(right)) return right;
@@ -70,7 +79,9 @@ export function evaluateFormula(formula: Formula, context: Context): Value {
   const { expression } = formula;
   if (!formula.endsInSum || expression.type !== "binary") return evaluate(expression, context);
   const operator = expression.operator === "-" ? "-" : "+";
-  return lift([evaluate(expression.left, context), evaluate(expression.right, context)], context, ([a = null, b = null]) => lastSum(operator, a, b));
+  return lift([evaluate(expression.left, context), evaluate(expression.right, context)], context, ([a = null, b = null]) =>
+    lastSum(operator, a, b),
+  );
 }
 
 /** What the cell of a formula holds: a reference to an empty cell is 0, a range the cell beside, an array its first member. */

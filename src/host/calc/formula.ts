@@ -1,4 +1,16 @@
-import { isArrayNode, isBinaryNode, isCallNode, isErrorNode, isLiteralNode, isReferenceNode, isUnaryNode, parse, tokenTypes, type AstExpression, type Token } from "@borgar/fx";
+import {
+  isArrayNode,
+  isBinaryNode,
+  isCallNode,
+  isErrorNode,
+  isLiteralNode,
+  isReferenceNode,
+  isUnaryNode,
+  parse,
+  tokenTypes,
+  type AstExpression,
+  type Token,
+} from "@borgar/fx";
 import type { Area, Scalar } from "../book/model";
 import { isErrorCode } from "../book/errorCodes";
 import { functionNamed } from "./functionList";
@@ -74,7 +86,9 @@ function isSum(tree: AstExpression): boolean {
 
 /** One pair of brackets around the whole formula: fx's tree does not tell, and Excel's rule for sums that cancel does not reach inside. */
 function isBracketed(tokens: readonly Token[]): boolean {
-  const texts = tokens.filter((token) => token.type !== tokenTypes.WHITESPACE && token.type !== tokenTypes.FX_PREFIX).map((token) => token.value);
+  const texts = tokens
+    .filter((token) => token.type !== tokenTypes.WHITESPACE && token.type !== tokenTypes.FX_PREFIX)
+    .map((token) => token.value);
   if (texts[0] !== "(") return false;
   let open = 0;
   for (let index = 0; index < texts.length; index++) {
@@ -112,7 +126,8 @@ function convertMember(member: AstExpression): Scalar {
 
 function convertUnary(operator: string, operand: AstExpression | undefined): Expression {
   if (!operand) throw new NotSupported(`"${operator}" lacks an operand.`);
-  if (operator === "+" || operator === "-" || operator === "%" || operator === "@") return { type: "unary", operator, operand: convert(operand) };
+  if (operator === "+" || operator === "-" || operator === "%" || operator === "@")
+    return { type: "unary", operator, operand: convert(operand) };
   throw new NotSupported(`The host does not work out the operator "${operator}".`);
 }
 
@@ -134,10 +149,13 @@ function convertReference(text: string, kind: "name" | "range" | "beam" | "table
   const { range } = reference;
   const area = areaOfRange(range);
   if (!area) return { type: "value", value: { error: "#REF!" } };
-  const rows = range.top !== null, columns = range.left !== null;
+  const rows = range.top !== null,
+    columns = range.left !== null;
   const moves = {
-    top: rows && !range.$top, bottom: rows && !(range.$bottom ?? range.$top),
-    left: columns && !range.$left, right: columns && !(range.$right ?? range.$left),
+    top: rows && !range.$top,
+    bottom: rows && !(range.$bottom ?? range.$top),
+    left: columns && !range.$left,
+    right: columns && !(range.$right ?? range.$left),
   };
   return { type: "cells", sheet, lastSheet, area, moves };
 }

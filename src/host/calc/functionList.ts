@@ -13,7 +13,8 @@ import type { FunctionSpec } from "./functionSpec";
 /** The published list: what formulas may use to be worked out by the host. Everything else keeps its value and is flagged. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionSpec> = new Map(
   [CONDITIONAL, DATES, INFORMATION, LOGIC, LOOKUP_FUNCTIONS, MATHEMATICS, POSITION, STATISTICS, SUBTOTALS, TEXT]
-    .flat().map((spec) => [spec.name, spec] as const)
+    .flat()
+    .map((spec) => [spec.name, spec] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1)),
 );
 

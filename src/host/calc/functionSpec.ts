@@ -52,23 +52,57 @@ export type Evaluate = (expression: Expression | null, context: Context) => Valu
 
 export const ANY_NUMBER = 255;
 
-interface Extras { readonly volatile?: boolean; readonly givesCells?: boolean }
+interface Extras {
+  readonly volatile?: boolean;
+  readonly givesCells?: boolean;
+}
 
 export function lazily(name: string, least: number, most: number, run: FunctionSpec["run"], extras: Extras = {}): FunctionSpec {
   return { name, least, most, run, volatile: extras.volatile ?? false, givesCells: extras.givesCells ?? false };
 }
 
 /** A function of whole ranges and lists: it gets references and arrays as they are. */
-export function overRanges(name: string, least: number, most: number, run: (args: readonly Value[], context: Context) => Value, extras: Extras = {}): FunctionSpec {
-  return lazily(name, least, most, (args, context, evaluate) => run(args.map((arg) => evaluate(arg, context)), context), extras);
+export function overRanges(
+  name: string,
+  least: number,
+  most: number,
+  run: (args: readonly Value[], context: Context) => Value,
+  extras: Extras = {},
+): FunctionSpec {
+  return lazily(
+    name,
+    least,
+    most,
+    (args, context, evaluate) =>
+      run(
+        args.map((arg) => evaluate(arg, context)),
+        context,
+      ),
+    extras,
+  );
 }
 
 /** The same, and formulas inside its arguments work on arrays: SUMPRODUCT needs no array entry. */
-export function overArrays(name: string, least: number, most: number, run: (args: readonly Value[], context: Context) => Value, extras: Extras = {}): FunctionSpec {
-  return lazily(name, least, most, (args, context, evaluate) => {
-    const inside = { ...context, arrays: true };
-    return run(args.map((arg) => evaluate(arg, inside)), context);
-  }, extras);
+export function overArrays(
+  name: string,
+  least: number,
+  most: number,
+  run: (args: readonly Value[], context: Context) => Value,
+  extras: Extras = {},
+): FunctionSpec {
+  return lazily(
+    name,
+    least,
+    most,
+    (args, context, evaluate) => {
+      const inside = { ...context, arrays: true };
+      return run(
+        args.map((arg) => evaluate(arg, inside)),
+        context,
+      );
+    },
+    extras,
+  );
 }
 
 /** Thrown where the host cannot work a formula out at all: the cell keeps its value and is flagged. No formula error is ever thrown. */
@@ -77,7 +111,12 @@ export class NotWorkedOut extends Error {}
 /** How a single-value argument is read. With "?" it may be left out. */
 type Kind = "number" | "text" | "logical" | "value";
 export type KindOrLess = Kind | `${Kind}?`;
-interface KindTypes { number: number; text: string; logical: boolean; value: Scalar }
+interface KindTypes {
+  number: number;
+  text: string;
+  logical: boolean;
+  value: Scalar;
+}
 type ArgumentOf<K> = K extends `${infer Base extends Kind}?` ? KindTypes[Base] | undefined : K extends Kind ? KindTypes[K] : never;
 type ArgumentsOf<K extends readonly KindOrLess[]> = { [I in keyof K]: ArgumentOf<K[I]> };
 
@@ -86,7 +125,9 @@ type ArgumentsOf<K extends readonly KindOrLess[]> = { [I in keyof K]: ArgumentOf
  * Where an argument is an array, the function is worked out for each member.
  */
 export function ofValues<const K extends readonly KindOrLess[]>(
-  name: string, kinds: K, run: (...args: ArgumentsOf<K>) => Scalar,
+  name: string,
+  kinds: K,
+  run: (...args: ArgumentsOf<K>) => Scalar,
 ): FunctionSpec {
   const bases = kinds.map((kind): Kind => readKind(kind));
   const least = kinds.filter((kind) => !kind.endsWith("?")).length;
@@ -99,24 +140,40 @@ export function ofValues<const K extends readonly KindOrLess[]>(
     }
     return run(...(read as unknown as ArgumentsOf<K>));
   };
-  return lazily(name, least, kinds.length, (args, context, evaluate) => lift(args.map((arg) => evaluate(arg, context)), context, work));
+  return lazily(name, least, kinds.length, (args, context, evaluate) =>
+    lift(
+      args.map((arg) => evaluate(arg, context)),
+      context,
+      work,
+    ),
+  );
 }
 
 function readKind(kind: KindOrLess): Kind {
   switch (kind) {
-    case "number": case "number?": return "number";
-    case "text": case "text?": return "text";
-    case "logical": case "logical?": return "logical";
-    default: return "value";
+    case "number":
+    case "number?":
+      return "number";
+    case "text":
+    case "text?":
+      return "text";
+    case "logical":
+    case "logical?":
+      return "logical";
+    default:
+      return "value";
   }
 }
 
 function byKind(value: Scalar, kind: Kind): Scalar {
   switch (kind) {
-    case "number": return toNumber(value);
-    case "text": return toText(value);
-    case "logical": return toLogical(value);
-    default: return value;
+    case "number":
+      return toNumber(value);
+    case "text":
+      return toText(value);
+    case "logical":
+      return toLogical(value);
+    default:
+      return value;
   }
 }
-

@@ -35,7 +35,8 @@ export function single(value: Value, context: Context): Scalar {
 export function matrixOf(cells: Cells, context: Context): Matrix | Scalar {
   const [area] = cells.areas;
   if (!area || cells.areas.length > 1) return ERROR_VALUE;
-  const height = area.bottom - area.top + 1, width = area.right - area.left + 1;
+  const height = area.bottom - area.top + 1,
+    width = area.right - area.left + 1;
   if (height * width > MOST_MEMBERS) throw new NotWorkedOut("The array is too large.");
   const rows: Scalar[][] = [];
   for (let row = 0; row < height; row++) {
@@ -56,7 +57,8 @@ export function settled(value: Value, context: Context): Matrix | Scalar {
 
 /** Works on single values; where an argument is an array, on each member, stretched as Excel stretches them. */
 export function lift(args: readonly Value[], context: Context, work: (values: readonly Scalar[]) => Scalar): Value {
-  let height = 0, width = 0;
+  let height = 0,
+    width = 0;
   const values: Scalar[] = [];
   const operands = args.map((arg) => {
     const operand = settled(arg, context);

@@ -25,7 +25,9 @@ export function eachFilled(area: SheetArea, context: Context, visit: (value: Sca
   }
   const rows = [...area.sheet.cells.keys()].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b);
   for (const row of rows) {
-    const columns = [...(area.sheet.cells.get(row)?.keys() ?? [])].filter((column) => column >= area.left && column <= area.right).sort((a, b) => a - b);
+    const columns = [...(area.sheet.cells.get(row)?.keys() ?? [])]
+      .filter((column) => column >= area.left && column <= area.right)
+      .sort((a, b) => a - b);
     for (const column of columns) {
       const value = workbook.valueAt(area.sheet, row, column);
       if (value !== null && visit(value, row, column) === true) return true;

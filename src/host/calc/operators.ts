@@ -10,19 +10,28 @@ export function operate(operator: ValueOperator, left: Scalar, right: Scalar): S
   if (isError(left)) return left;
   if (isError(right)) return right;
   switch (operator) {
-    case "=": return compareValues(left, right) === 0;
-    case "<>": return compareValues(left, right) !== 0;
-    case "<": return compareValues(left, right) < 0;
-    case ">": return compareValues(left, right) > 0;
-    case "<=": return compareValues(left, right) <= 0;
-    case ">=": return compareValues(left, right) >= 0;
-    case "&": return joined(left, right);
-    default: return calculated(operator, left, right);
+    case "=":
+      return compareValues(left, right) === 0;
+    case "<>":
+      return compareValues(left, right) !== 0;
+    case "<":
+      return compareValues(left, right) < 0;
+    case ">":
+      return compareValues(left, right) > 0;
+    case "<=":
+      return compareValues(left, right) <= 0;
+    case ">=":
+      return compareValues(left, right) >= 0;
+    case "&":
+      return joined(left, right);
+    default:
+      return calculated(operator, left, right);
   }
 }
 
 function joined(left: Scalar, right: Scalar): Scalar {
-  const first = toText(left), second = toText(right);
+  const first = toText(left),
+    second = toText(right);
   if (isError(first)) return first;
   return isError(second) ? second : first + second;
 }
@@ -33,11 +42,16 @@ function calculated(operator: "+" | "-" | "*" | "/" | "^", left: Scalar, right: 
   const b = toNumber(right);
   if (isError(b)) return b;
   switch (operator) {
-    case "+": return finite(a + b);
-    case "-": return finite(a - b);
-    case "*": return finite(a * b);
-    case "/": return b === 0 ? ERROR_DIV : finite(a / b);
-    case "^": return power(a, b);
+    case "+":
+      return finite(a + b);
+    case "-":
+      return finite(a - b);
+    case "*":
+      return finite(a * b);
+    case "/":
+      return b === 0 ? ERROR_DIV : finite(a / b);
+    case "^":
+      return power(a, b);
   }
 }
 
@@ -50,6 +64,7 @@ export function power(base: number, exponent: number): Scalar {
 /** The sum or difference that ends a formula, where Excel takes what is left of a cancellation for 0. */
 export function lastSum(operator: "+" | "-", left: Scalar, right: Scalar): Scalar {
   const plain = operate(operator, left, right);
-  const a = toNumber(left), b = toNumber(right);
+  const a = toNumber(left),
+    b = toNumber(right);
   return isError(a) || isError(b) || typeof plain !== "number" ? plain : finite(cancelled(a, operator === "+" ? b : -b));
 }

@@ -25,7 +25,9 @@ export function precedentsOf(formula: Formula, context: Context): Precedents {
 function gather(expression: Expression | null, context: Context, found: Precedents): void {
   if (expression === null) return;
   switch (expression.type) {
-    case "value": case "array": return;
+    case "value":
+    case "array":
+      return;
     case "cells": {
       const cells = cellsOf(expression, context);
       if (cells instanceof Cells) found.areas.push(...cells.areas);
@@ -62,7 +64,8 @@ function gather(expression: Expression | null, context: Context, found: Preceden
 function gatherSpan(expression: Expression & { type: "binary" }, context: Context, found: Precedents): void {
   const { left, right } = expression;
   if (left.type === "cells" && right.type === "cells") {
-    const first = cellsOf(left, context), last = cellsOf(right, context);
+    const first = cellsOf(left, context),
+      last = cellsOf(right, context);
     const span = first instanceof Cells && last instanceof Cells ? spanned(first, last) : null;
     if (span instanceof Cells) found.areas.push(...span.areas);
     else found.unsettled = true;

@@ -38,8 +38,10 @@ export function spanned(left: Cells, right: Cells): Cells | CellError {
   if (!first || areas.some((area) => area.sheet !== first.sheet)) return ERROR_VALUE;
   const around = areas.reduce((box, area) => ({
     sheet: box.sheet,
-    top: Math.min(box.top, area.top), left: Math.min(box.left, area.left),
-    bottom: Math.max(box.bottom, area.bottom), right: Math.max(box.right, area.right),
+    top: Math.min(box.top, area.top),
+    left: Math.min(box.left, area.left),
+    bottom: Math.max(box.bottom, area.bottom),
+    right: Math.max(box.right, area.right),
   }));
   return new Cells([around]);
 }
@@ -49,8 +51,10 @@ export function common(left: Cells, right: Cells): Cells | CellError {
   const areas: SheetArea[] = [];
   for (const a of left.areas) {
     for (const b of right.areas) {
-      const top = Math.max(a.top, b.top), bottom = Math.min(a.bottom, b.bottom);
-      const from = Math.max(a.left, b.left), to = Math.min(a.right, b.right);
+      const top = Math.max(a.top, b.top),
+        bottom = Math.min(a.bottom, b.bottom);
+      const from = Math.max(a.left, b.left),
+        to = Math.min(a.right, b.right);
       if (a.sheet === b.sheet && top <= bottom && from <= to) areas.push({ sheet: a.sheet, top, left: from, bottom, right: to });
     }
   }
@@ -91,12 +95,18 @@ function rowsOf(sections: readonly string[], table: Table, context: Context): { 
   if (sections.length === 0) return body;
   const parts = sections.map((section) => {
     switch (section.toLowerCase()) {
-      case "all": return table.area;
-      case "data": return body;
-      case "headers": return table.showHeaders ? { top: table.area.top, bottom: table.area.top } : null;
-      case "totals": return table.showTotals ? { top: table.area.bottom, bottom: table.area.bottom } : null;
-      case "this row": return context.row >= body.top && context.row <= body.bottom ? { top: context.row, bottom: context.row } : null;
-      default: return null;
+      case "all":
+        return table.area;
+      case "data":
+        return body;
+      case "headers":
+        return table.showHeaders ? { top: table.area.top, bottom: table.area.top } : null;
+      case "totals":
+        return table.showTotals ? { top: table.area.bottom, bottom: table.area.bottom } : null;
+      case "this row":
+        return context.row >= body.top && context.row <= body.bottom ? { top: context.row, bottom: context.row } : null;
+      default:
+        return null;
     }
   });
   const known = parts.filter((part) => part !== null);

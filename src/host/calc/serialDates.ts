@@ -15,7 +15,11 @@ export function serialOf(year: number, month: number, day: number): number | nul
   return serial < 0 || serial > LAST_SERIAL ? null : serial;
 }
 
-export interface CalendarDay { readonly year: number; readonly month: number; readonly day: number }
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
 
 /** The day of a serial; null outside 0 to 31 December 9999. */
 export function dayOf(serial: number): CalendarDay | null {
@@ -38,7 +42,8 @@ export function monthsOn(serial: number, months: number, toEnd: boolean): number
   const from = dayOf(serial);
   if (!from) return null;
   const index = from.year * 12 + from.month - 1 + months;
-  const year = Math.floor(index / 12), month = (index % 12) + 1;
+  const year = Math.floor(index / 12),
+    month = (index % 12) + 1;
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return serialOf(year, month, toEnd ? lastDay : Math.min(from.day, lastDay));
 }

@@ -24,23 +24,48 @@ function joinBrokenReferences(tokens: readonly Token[]): Token[] {
     } else {
       joined.push(token);
       const next = tokens[index + 1];
-      if (isBroken(token) && next && (next.type === tokenTypes.REF_RANGE || next.type === tokenTypes.REF_BEAM || next.type === tokenTypes.REF_NAMED)) index++;
+      if (
+        isBroken(token) &&
+        next &&
+        (next.type === tokenTypes.REF_RANGE || next.type === tokenTypes.REF_BEAM || next.type === tokenTypes.REF_NAMED)
+      )
+        index++;
     }
   }
   return joined;
 }
 
 /** A reference to cells: `sheet` as written (also "Sheet1:Sheet3"), `workbook` only for a link to another file. */
-export interface CellsReference { readonly kind: "cells"; readonly workbook?: string; readonly sheet?: string; readonly range: RangeA1; /** Written as `A1:A1`, which Excel keeps. */ readonly pair?: true }
+export interface CellsReference {
+  readonly kind: "cells";
+  readonly workbook?: string;
+  readonly sheet?: string;
+  readonly range: RangeA1;
+  /** Written as `A1:A1`, which Excel keeps. */ readonly pair?: true;
+}
 /** A defined name, perhaps with the sheet or workbook it is looked up in. */
-interface NameReference { readonly kind: "name"; readonly workbook?: string; readonly sheet?: string; readonly name: string }
+interface NameReference {
+  readonly kind: "name";
+  readonly workbook?: string;
+  readonly sheet?: string;
+  readonly name: string;
+}
 /** A structured reference to a table. */
-export interface TableReference { readonly kind: "table"; readonly table?: string; readonly columns: readonly string[]; readonly sections: readonly string[] }
+export interface TableReference {
+  readonly kind: "table";
+  readonly table?: string;
+  readonly columns: readonly string[];
+  readonly sections: readonly string[];
+}
 export type Reference = CellsReference | NameReference | TableReference;
 
 export function isReferenceToken(token: Token): boolean {
-  return token.type === tokenTypes.REF_RANGE || token.type === tokenTypes.REF_BEAM
-    || token.type === tokenTypes.REF_NAMED || token.type === tokenTypes.REF_STRUCT;
+  return (
+    token.type === tokenTypes.REF_RANGE ||
+    token.type === tokenTypes.REF_BEAM ||
+    token.type === tokenTypes.REF_NAMED ||
+    token.type === tokenTypes.REF_STRUCT
+  );
 }
 
 const KEPT = 20000;
@@ -60,7 +85,12 @@ function takeReference(text: string, type: string): Reference | null {
   if (type === tokenTypes.REF_STRUCT) {
     const read = parseStructRef(text);
     if (!read) return null;
-    return { kind: "table", ...(read.table === undefined ? {} : { table: read.table }), columns: read.columns ?? [], sections: read.sections ?? [] };
+    return {
+      kind: "table",
+      ...(read.table === undefined ? {} : { table: read.table }),
+      columns: read.columns ?? [],
+      sections: read.sections ?? [],
+    };
   }
   const read = parseA1Ref(text);
   if (!read) return null;
@@ -68,7 +98,7 @@ function takeReference(text: string, type: string): Reference | null {
   const sheet = context[context.length - 1];
   const workbook = context.length > 1 ? context[context.length - 2] : undefined;
   const place = { ...(workbook === undefined ? {} : { workbook }), ...(sheet === undefined ? {} : { sheet }) };
-  const pair = text.indexOf(":", text.lastIndexOf("!")) >= 0 ? { pair: true } as const : {};
+  const pair = text.indexOf(":", text.lastIndexOf("!")) >= 0 ? ({ pair: true } as const) : {};
   return "range" in read ? { kind: "cells", ...place, range: read.range, ...pair } : { kind: "name", ...place, name: read.name };
 }
 
@@ -76,7 +106,9 @@ function takeReference(text: string, type: string): Reference | null {
 export function printReference(reference: Reference): string {
   if (reference.kind === "table") {
     return stringifyStructRef({
-      ...(reference.table === undefined ? {} : { table: reference.table }), columns: [...reference.columns], sections: [...reference.sections],
+      ...(reference.table === undefined ? {} : { table: reference.table }),
+      columns: [...reference.columns],
+      sections: [...reference.sections],
     });
   }
   const context = [reference.workbook, reference.sheet].filter((part) => part !== undefined);
@@ -102,14 +134,21 @@ const SMALL_LETTERS = /[a-z][\w.]*\(|\$?\b[a-z]{1,3}\$?\d|\b(true|false)\b|\$?\b
 /** A formula as Excel keeps it: functions, cells, truth values and errors in capitals; texts and names as typed. */
 export function asKept(formula: string): string {
   if (!SMALL_LETTERS.test(formula)) return formula;
-  return formulaTokens(formula).map(({ type, value }) => {
-    switch (type) {
-      case tokenTypes.FUNCTION: case tokenTypes.BOOLEAN: case tokenTypes.ERROR: return value.toUpperCase();
-      case tokenTypes.REF_RANGE: case tokenTypes.REF_BEAM: {
-        const end = value.lastIndexOf("!") + 1;
-        return value.slice(0, end) + value.slice(end).toUpperCase();
+  return formulaTokens(formula)
+    .map(({ type, value }) => {
+      switch (type) {
+        case tokenTypes.FUNCTION:
+        case tokenTypes.BOOLEAN:
+        case tokenTypes.ERROR:
+          return value.toUpperCase();
+        case tokenTypes.REF_RANGE:
+        case tokenTypes.REF_BEAM: {
+          const end = value.lastIndexOf("!") + 1;
+          return value.slice(0, end) + value.slice(end).toUpperCase();
+        }
+        default:
+          return value;
       }
-      default: return value;
-    }
-  }).join("");
+    })
+    .join("");
 }

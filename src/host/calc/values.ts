@@ -3,7 +3,13 @@ import { readNumber } from "../book/numberText";
 import { compareNumbers, numberAsText } from "./numbers";
 
 /** A rectangle on a sheet, as a formula points to it. */
-export interface SheetArea { readonly sheet: Sheet; readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
+export interface SheetArea {
+  readonly sheet: Sheet;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
 
 /** A reference: the cells are read only when something needs their values. Several areas: a union, or a 3-D reference. */
 export class Cells {
@@ -13,8 +19,12 @@ export class Cells {
 /** An array of values, at least one by one, all rows of one length. */
 export class Matrix {
   constructor(readonly rows: readonly (readonly Scalar[])[]) {}
-  get height(): number { return this.rows.length; }
-  get width(): number { return this.rows[0]?.length ?? 0; }
+  get height(): number {
+    return this.rows.length;
+  }
+  get width(): number {
+    return this.rows[0]?.length ?? 0;
+  }
   /** One row or one column serves for every row or column, as Excel stretches arrays; beyond that #N/A. */
   at(row: number, column: number): Scalar {
     const line = this.rows[this.height === 1 ? 0 : row];
@@ -26,7 +36,9 @@ export class Matrix {
 /** What an expression gives. */
 export type Value = Scalar | Matrix | Cells;
 
-function failure(error: ErrorCode): CellError { return { error }; }
+function failure(error: ErrorCode): CellError {
+  return { error };
+}
 export const ERROR_VALUE = failure("#VALUE!");
 export const ERROR_NA = failure("#N/A");
 export const ERROR_DIV = failure("#DIV/0!");
@@ -85,7 +97,8 @@ const collator = new Intl.Collator("en-GB", { sensitivity: "accent" });
 /** Texts without regard to case. */
 export function compareTexts(a: string, b: string): number {
   if (a === b) return 0;
-  const first = a.toLowerCase(), second = b.toLowerCase();
+  const first = a.toLowerCase(),
+    second = b.toLowerCase();
   return first === second ? 0 : collator.compare(first, second) || (first < second ? -1 : 1);
 }
 
@@ -95,7 +108,8 @@ function rank(value: number | string | boolean): number {
 
 /** Excel's order: numbers, then texts, then FALSE, TRUE. Blank counts as 0, "" or FALSE, whichever the other is. No errors here. */
 export function compareValues(a: number | string | boolean | null, b: number | string | boolean | null): number {
-  const left = a ?? blankLike(b), right = b ?? blankLike(a);
+  const left = a ?? blankLike(b),
+    right = b ?? blankLike(a);
   if (typeof left === "number" && typeof right === "number") return compareNumbers(left, right);
   if (typeof left === "string" && typeof right === "string") return compareTexts(left, right);
   if (typeof left === "boolean" && typeof right === "boolean") return Number(left) - Number(right);

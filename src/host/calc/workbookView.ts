@@ -11,8 +11,12 @@ export abstract class WorkbookView implements Workings {
 
   abstract valueAt(sheet: Sheet, row: number, column: number): Scalar;
 
-  formulaAt(sheet: Sheet, row: number, column: number): string | undefined { return sheet.cells.get(row)?.get(column)?.formula; }
-  isRowHidden(sheet: Sheet, row: number): boolean { return sheet.rows.get(row)?.hidden === true; }
+  formulaAt(sheet: Sheet, row: number, column: number): string | undefined {
+    return sheet.cells.get(row)?.get(column)?.formula;
+  }
+  isRowHidden(sheet: Sheet, row: number): boolean {
+    return sheet.rows.get(row)?.hidden === true;
+  }
 
   sheetByName(name: string): Sheet | undefined {
     const known = this.sheetNames.get(name);
@@ -23,7 +27,8 @@ export abstract class WorkbookView implements Workings {
   }
 
   sheetsBetween(first: string, last: string): readonly Sheet[] {
-    const from = this.sheetByName(first), to = this.sheetByName(last);
+    const from = this.sheetByName(first),
+      to = this.sheetByName(last);
     if (!from || !to) return [];
     const ends = [this.book.sheets.indexOf(from), this.book.sheets.indexOf(to)];
     return this.book.sheets.slice(Math.min(...ends), Math.max(...ends) + 1);
@@ -46,5 +51,7 @@ export abstract class WorkbookView implements Workings {
     return sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
   }
 
-  now(): Date { return this.book.clock(); }
+  now(): Date {
+    return this.book.clock();
+  }
 }

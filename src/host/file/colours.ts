@@ -6,9 +6,9 @@ import { element } from "./xml/write";
 /** The first 64 colours of the old palette (ECMA-376 part 1, 18.8.27); 64 and 65 are those of the system. */
 const BASIC = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF";
 const INDEXED = (
-  `${BASIC} ${BASIC} 800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF `
-  + "000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 "
-  + "3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333"
+  `${BASIC} ${BASIC} 800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF ` +
+  "000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 " +
+  "3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333"
 ).split(" ");
 
 /** `<color rgb="FF1B2A33"/>`; any element name. */
@@ -49,7 +49,8 @@ export function tinted(colour: string, tint: number): string {
 
 function hslOf(colour: string): { hue: number; saturation: number; lightness: number } {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
-  const most = Math.max(red, green, blue), least = Math.min(red, green, blue);
+  const most = Math.max(red, green, blue),
+    least = Math.min(red, green, blue);
   const lightness = (most + least) / 2;
   const spread = most - least;
   if (spread === 0) return { hue: 0, saturation: 0, lightness };
@@ -63,7 +64,10 @@ function colourOf(hue: number, saturation: number, lightness: number): string {
   const part = (shift: number): string => {
     const place = (shift + hue / 30) % 12;
     const value = lightness - chroma * Math.max(-1, Math.min(place - 3, 9 - place, 1));
-    return Math.round(value * 255).toString(16).toUpperCase().padStart(2, "0");
+    return Math.round(value * 255)
+      .toString(16)
+      .toUpperCase()
+      .padStart(2, "0");
   };
   return `#${part(0)}${part(8)}${part(4)}`;
 }

@@ -18,7 +18,11 @@ export function definedNamesXml(names: readonly DefinedName[], sheets: readonly 
 }
 
 function nameXml({ name, formula, visible, comment }: DefinedName, localSheetId: number | undefined): string {
-  return element("definedName", { name, comment: comment === "" ? undefined : toXstring(comment), localSheetId, hidden: visible ? undefined : true }, escaped(formulaInFile(formula)));
+  return element(
+    "definedName",
+    { name, comment: comment === "" ? undefined : toXstring(comment), localSheetId, hidden: visible ? undefined : true },
+    escaped(formulaInFile(formula)),
+  );
 }
 
 function printNames(sheet: Sheet, localSheetId: number): string[] {
@@ -53,9 +57,14 @@ export function readDefinedNames(workbook: XmlNode): FileNames {
       if (sheet !== undefined) print.set(sheet, { ...print.get(sheet), ...readPrintName(name, node.text) });
       continue;
     }
-    const read = { name, formula: formulaInBook(node.text), visible: !truthOf(node, "hidden", false), comment: fromXstring(node.attributes["comment"] ?? "") };
+    const read = {
+      name,
+      formula: formulaInBook(node.text),
+      visible: !truthOf(node, "hidden", false),
+      comment: fromXstring(node.attributes["comment"] ?? ""),
+    };
     if (sheet === undefined) book.push(read);
-    else sheets.set(sheet, [...sheets.get(sheet) ?? [], read]);
+    else sheets.set(sheet, [...(sheets.get(sheet) ?? []), read]);
   }
   return { book, sheets, print };
 }

@@ -2,7 +2,10 @@ export type FileErrorCode = "NotAWorkbook" | "Encrypted" | "OldFormat" | "TooLar
 
 /** Why a file cannot be opened. The message is a sentence for the person who chose the file. */
 export class FileError extends Error {
-  constructor(readonly code: FileErrorCode, message: string) {
+  constructor(
+    readonly code: FileErrorCode,
+    message: string,
+  ) {
     super(message);
     this.name = "FileError";
   }

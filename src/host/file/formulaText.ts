@@ -10,10 +10,12 @@ import { fromXstring, toXstring } from "./xml/xstring";
  */
 export function formulaInFile(formula: string, table?: string): string {
   const whole = formula.startsWith("=") ? formula : `=${formula}`;
-  return toXstring(mapTokens(whole, (token) => {
-    if (token.type === tokenTypes.FUNCTION) return functionInFile(token.value);
-    return token.type === tokenTypes.REF_STRUCT ? columnsInFile(token.value, table) : token.value;
-  }).slice(1));
+  return toXstring(
+    mapTokens(whole, (token) => {
+      if (token.type === tokenTypes.FUNCTION) return functionInFile(token.value);
+      return token.type === tokenTypes.REF_STRUCT ? columnsInFile(token.value, table) : token.value;
+    }).slice(1),
+  );
 }
 
 /** Formulas as the book holds them. */

@@ -55,15 +55,25 @@ function readBook(parts: PackageReader, workbook: XmlNode, related: readonly Rel
     return target ? parts.xml(target) : undefined;
   };
   const nodes = childrenOf(childOf(workbook, "sheets"), "sheet");
-  if (workbook.name !== "workbook" || nodes.length === 0) throw new FileError("NotAWorkbook", "The file is an Office file, but not a workbook.");
-  if (truthOf(childOf(workbook, "workbookPr"), "date1904", false)) warn("The file counts its dates from 1904: they are shown four years and a day too early.");
+  if (workbook.name !== "workbook" || nodes.length === 0)
+    throw new FileError("NotAWorkbook", "The file is an Office file, but not a workbook.");
+  if (truthOf(childOf(workbook, "workbookPr"), "date1904", false))
+    warn("The file counts its dates from 1904: they are shown four years and a day too early.");
   if (childOf(workbook, "workbookProtection")) warn("The protection of the workbook's structure is lost.");
   const theme = readTheme(partOf("theme"));
   const styles = readStyles(partOf("styles"), theme);
   styles.warnings.forEach(warn);
   const names = readDefinedNames(workbook);
   const book = Book.create(styles.normalFont);
-  const reading = { parts, theme, formats: styles.cells, ruleFormats: styles.rules, strings: readSharedStrings(partOf("sharedStrings")), newId: () => book.newId(), warn };
+  const reading = {
+    parts,
+    theme,
+    formats: styles.cells,
+    ruleFormats: styles.rules,
+    strings: readSharedStrings(partOf("sharedStrings")),
+    newId: () => book.newId(),
+    warn,
+  };
   addSheets(book, nodes);
   nodes.forEach((node, index) => {
     const target = related.find(({ id }) => id === relationOf(node));

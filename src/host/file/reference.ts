@@ -27,15 +27,26 @@ export function areaFrom(address: string): Area | null {
   const columns = COLUMNS.exec(address);
   if (columns) return within({ top: 0, bottom: MAX_ROWS - 1, left: columnNumber(columns[1] ?? ""), right: columnNumber(columns[2] ?? "") });
   const [first = "", second = first] = address.split(":");
-  const start = parseCellAddress(first), end = parseCellAddress(second);
+  const start = parseCellAddress(first),
+    end = parseCellAddress(second);
   return start && end && within({ top: start.row, left: start.column, bottom: end.row, right: end.column });
 }
 
 function within(area: Area): Area | null {
-  return area.top >= 0 && area.top <= area.bottom && area.bottom < MAX_ROWS && area.left >= 0 && area.left <= area.right && area.right < MAX_COLUMNS ? area : null;
+  return area.top >= 0 &&
+    area.top <= area.bottom &&
+    area.bottom < MAX_ROWS &&
+    area.left >= 0 &&
+    area.left <= area.right &&
+    area.right < MAX_COLUMNS
+    ? area
+    : null;
 }
 
 /** `A1:B2 D4`; what is no address is left out. */
 export function areasFrom(text: string): Area[] {
-  return text.trim().split(/\s+/).flatMap((address) => areaFrom(address) ?? []);
+  return text
+    .trim()
+    .split(/\s+/)
+    .flatMap((address) => areaFrom(address) ?? []);
 }

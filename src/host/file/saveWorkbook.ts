@@ -66,18 +66,36 @@ class Writing {
   private activeIndex(): number {
     const { sheets, activeSheetId } = this.book;
     const active = sheets.findIndex(({ id, visibility }) => id === activeSheetId && visibility === "Visible");
-    return active >= 0 ? active : Math.max(0, sheets.findIndex(({ visibility }) => visibility === "Visible"));
+    return active >= 0
+      ? active
+      : Math.max(
+          0,
+          sheets.findIndex(({ visibility }) => visibility === "Visible"),
+        );
   }
 
   private workbookXml(ids: readonly string[], active: number): string {
     const { sheets, names } = this.book;
     const state = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-    return element("workbook", { xmlns: MAIN, "xmlns:r": RELATIONS },
+    return element(
+      "workbook",
+      { xmlns: MAIN, "xmlns:r": RELATIONS },
       element("workbookPr", { defaultThemeVersion: 124226 }),
-      element("bookViews", {}, element("workbookView", { xWindow: 0, yWindow: 0, windowWidth: 24000, windowHeight: 12000, activeTab: active })),
-      element("sheets", {}, ...sheets.map((sheet, index) => element("sheet", { name: sheet.name, sheetId: index + 1, state: state[sheet.visibility], "r:id": ids[index] }))),
+      element(
+        "bookViews",
+        {},
+        element("workbookView", { xWindow: 0, yWindow: 0, windowWidth: 24000, windowHeight: 12000, activeTab: active }),
+      ),
+      element(
+        "sheets",
+        {},
+        ...sheets.map((sheet, index) =>
+          element("sheet", { name: sheet.name, sheetId: index + 1, state: state[sheet.visibility], "r:id": ids[index] }),
+        ),
+      ),
       definedNamesXml(names, sheets),
-      element("calcPr", { calcId: 191029, fullCalcOnLoad: true }));
+      element("calcPr", { calcId: 191029, fullCalcOnLoad: true }),
+    );
   }
 
   private addSheet(sheet: Sheet, index: number, isActive: boolean): string {
@@ -96,7 +114,8 @@ class Writing {
     const path = `xl/drawings/drawing${++this.drawings}.xml`;
     const caches = new Caches(this.book, sheet);
     const placed = sheet.charts.map((chart) => ({
-      chart, relation: this.add(`xl/charts/chart${++this.charts}.xml`, CHART_TYPE, "chart", chartXml(chart, caches), path),
+      chart,
+      relation: this.add(`xl/charts/chart${++this.charts}.xml`, CHART_TYPE, "chart", chartXml(chart, caches), path),
     }));
     return this.add(path, DRAWING_TYPE, "drawing", drawingXml(sheet, placed), from);
   }

@@ -24,8 +24,11 @@ export class SharedStrings {
   }
 
   xml(): string {
-    return element("sst", { xmlns: MAIN, count: this.uses, uniqueCount: this.places.size },
-      ...[...this.places.keys()].map((text) => element("si", {}, textXml(text))));
+    return element(
+      "sst",
+      { xmlns: MAIN, count: this.uses, uniqueCount: this.places.size },
+      ...[...this.places.keys()].map((text) => element("si", {}, textXml(text))),
+    );
   }
 }
 

@@ -11,21 +11,35 @@ import { fromXstring, toXstring } from "./xml/xstring";
 export function tableXml(sheet: Sheet, table: Table, id: number): string {
   const { area, showHeaders, showTotals, showFilterButton } = table;
   const filtered = areaAddress({ ...area, bottom: showTotals ? area.bottom - 1 : area.bottom });
-  return element("table", {
-    xmlns: MAIN, id, name: table.name, displayName: table.name, ref: areaAddress(area),
-    headerRowCount: showHeaders ? undefined : 0,
-    totalsRowCount: showTotals ? 1 : undefined,
-    totalsRowShown: showTotals ? undefined : false,
-  },
-  showHeaders && showFilterButton ? element("autoFilter", { ref: filtered }) : "",
-  element("tableColumns", { count: table.columns.length }, ...table.columns.map((name, index) => {
-    const total = showTotals ? totalOf(sheet.cells.get(area.bottom)?.get(area.left + index), table.name) : { attributes: {}, xml: "" };
-    return element("tableColumn", { id: index + 1, name: headingInFile(name), ...total.attributes }, total.xml);
-  })),
-  element("tableStyleInfo", {
-    name: table.style === "" ? undefined : table.style,
-    showFirstColumn: false, showLastColumn: false, showRowStripes: table.showBandedRows, showColumnStripes: false,
-  }));
+  return element(
+    "table",
+    {
+      xmlns: MAIN,
+      id,
+      name: table.name,
+      displayName: table.name,
+      ref: areaAddress(area),
+      headerRowCount: showHeaders ? undefined : 0,
+      totalsRowCount: showTotals ? 1 : undefined,
+      totalsRowShown: showTotals ? undefined : false,
+    },
+    showHeaders && showFilterButton ? element("autoFilter", { ref: filtered }) : "",
+    element(
+      "tableColumns",
+      { count: table.columns.length },
+      ...table.columns.map((name, index) => {
+        const total = showTotals ? totalOf(sheet.cells.get(area.bottom)?.get(area.left + index), table.name) : { attributes: {}, xml: "" };
+        return element("tableColumn", { id: index + 1, name: headingInFile(name), ...total.attributes }, total.xml);
+      }),
+    ),
+    element("tableStyleInfo", {
+      name: table.style === "" ? undefined : table.style,
+      showFirstColumn: false,
+      showLastColumn: false,
+      showRowStripes: table.showBandedRows,
+      showColumnStripes: false,
+    }),
+  );
 }
 
 /** Excel escapes line feeds in headings, also where XML need not. */
@@ -36,7 +50,10 @@ function headingInFile(name: string): string {
 /** What the total row shows must be said here too: Excel believes this part, not the cell. */
 function totalOf(cell: Cell | undefined, table: string): { readonly attributes: Attributes; readonly xml: string } {
   if (cell?.formula !== undefined) {
-    return { attributes: { totalsRowFunction: "custom" }, xml: element("totalsRowFormula", {}, escaped(formulaInFile(cell.formula, table))) };
+    return {
+      attributes: { totalsRowFunction: "custom" },
+      xml: element("totalsRowFormula", {}, escaped(formulaInFile(cell.formula, table))),
+    };
   }
   return typeof cell?.value === "string" ? { attributes: { totalsRowLabel: toXstring(cell.value) }, xml: "" } : { attributes: {}, xml: "" };
 }

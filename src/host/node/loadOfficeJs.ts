@@ -39,7 +39,9 @@ export function loadOfficeJs(): OfficeJs {
  */
 function inWindow(source: string): string {
   const own = [...new Set([...source.matchAll(/^var (\w+)/gm)].map(([, name = ""]) => name))];
-  const mirrored = own.map((name) => `${name}: { get: () => ${name}, set: (value) => { ${name} = value; }, enumerable: true, configurable: true }`);
+  const mirrored = own.map(
+    (name) => `${name}: { get: () => ${name}, set: (value) => { ${name} = value; }, enumerable: true, configurable: true }`,
+  );
   const words = Object.keys(OF_THE_CALLER).join(", ");
   return `(function (window) { with (window) { return (function (${words}) { Object.defineProperties(window, { ${mirrored.join(", ")} }); ${source}
     return { Excel, Office, OfficeExtension }; })(${words}); } })`;
@@ -47,8 +49,23 @@ function inWindow(source: string): string {
 
 function leanWindow(): Record<string, unknown> {
   const nothing = (): void => undefined;
-  const document = { URL: "https://localhost/", readyState: "complete", addEventListener: nothing, removeEventListener: nothing, getElementsByTagName: () => [] };
-  const location = { href: "https://localhost/", origin: "https://localhost", protocol: "https:", host: "localhost", hostname: "localhost", pathname: "/", search: "", hash: "" };
+  const document = {
+    URL: "https://localhost/",
+    readyState: "complete",
+    addEventListener: nothing,
+    removeEventListener: nothing,
+    getElementsByTagName: () => [],
+  };
+  const location = {
+    href: "https://localhost/",
+    origin: "https://localhost",
+    protocol: "https:",
+    host: "localhost",
+    hostname: "localhost",
+    pathname: "/",
+    search: "",
+    hash: "",
+  };
   const window: Record<string, unknown> = {
     ...OF_THE_CALLER,
     document,

@@ -21,8 +21,19 @@ export interface OfficeRuntime {
   readonly requests: readonly RequestRecord[];
 }
 
-interface ExecutorAnswer { HttpStatusCode: number; ErrorCode: string; ErrorMessage: string; Headers: object; Body: unknown }
-interface Loaded { Excel: ExcelNamespace; Office: OfficeNamespace; OfficeExtension: OfficeExtensionNamespace & Internals; isSetSupported: { of: HostState | null } }
+interface ExecutorAnswer {
+  HttpStatusCode: number;
+  ErrorCode: string;
+  ErrorMessage: string;
+  Headers: object;
+  Body: unknown;
+}
+interface Loaded {
+  Excel: ExcelNamespace;
+  Office: OfficeNamespace;
+  OfficeExtension: OfficeExtensionNamespace & Internals;
+  isSetSupported: { of: HostState | null };
+}
 
 let loaded: Loaded | null = null;
 
@@ -39,7 +50,10 @@ export function startOffice(host: HostState): OfficeRuntime {
 }
 
 function sessionOf(host: HostState, { SessionBase, EventRegistration }: Internals): object {
-  const registration = new EventRegistration(() => Promise.resolve(), () => Promise.resolve());
+  const registration = new EventRegistration(
+    () => Promise.resolve(),
+    () => Promise.resolve(),
+  );
   const session = Object.create(SessionBase.prototype) as object;
   return Object.assign(session, {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "http://document.localhost/", headers: {} }),
@@ -50,10 +64,17 @@ function sessionOf(host: HostState, { SessionBase, EventRegistration }: Internal
   });
 }
 
-async function carry(host: HostState, { customData, flags }: { readonly customData: unknown; readonly flags: number }, body: unknown): Promise<ExecutorAnswer> {
+async function carry(
+  host: HostState,
+  { customData, flags }: { readonly customData: unknown; readonly flags: number },
+  body: unknown,
+): Promise<ExecutorAnswer> {
   if (host.cellEdit.active) {
     if ((flags & WAIT_FOR_CELL_EDIT) === 0) {
-      return refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+      return refused(
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+      );
     }
     await host.cellEdit.ended();
   }
@@ -74,16 +95,38 @@ function refused(code: string, message: string): ExecutorAnswer {
 function openLibrary(): Loaded {
   const { window, ...namespaces } = loadOfficeJs();
   const supported: Loaded["isSetSupported"] = { of: null };
-  const requirements = { isSetSupported: (name: string, version?: string | number) => supported.of !== null && isSetSupported(supported.of, name, String(version ?? "1.1")) };
-  const context = { requirements, platform: "OfficeOnline", host: "Excel", displayLanguage: "en-GB", contentLanguage: "en-GB", diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.0.0" } };
+  const requirements = {
+    isSetSupported: (name: string, version?: string | number) =>
+      supported.of !== null && isSetSupported(supported.of, name, String(version ?? "1.1")),
+  };
+  const context = {
+    requirements,
+    platform: "OfficeOnline",
+    host: "Excel",
+    displayLanguage: "en-GB",
+    contentLanguage: "en-GB",
+    diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.0.0" },
+  };
   // `Office.context` has only a getter, and is empty until a real host has answered.
   const Office = Object.create(namespaces.Office, {
     context: { value: context, enumerable: true },
-    onReady: { value: (callback?: (info: object) => void) => { const info = { host: "Excel", platform: "OfficeOnline" }; callback?.(info); return Promise.resolve(info); }, enumerable: true },
+    onReady: {
+      value: (callback?: (info: object) => void) => {
+        const info = { host: "Excel", platform: "OfficeOnline" };
+        callback?.(info);
+        return Promise.resolve(info);
+      },
+      enumerable: true,
+    },
   }) as OfficeNamespace;
   window["Office"] = Office;
   // The channel for events is opened by a real host; here registering succeeds and nothing is ever sent.
   const osf = window["OSF"] as { DDA: { RichApi?: object } };
-  osf.DDA.RichApi = { richApiMessageManager: { register: () => Promise.resolve(), removeHandlerAsync: (_type: string, _options: object, done: () => void) => done() } };
+  osf.DDA.RichApi = {
+    richApiMessageManager: {
+      register: () => Promise.resolve(),
+      removeHandlerAsync: (_type: string, _options: object, done: () => void) => done(),
+    },
+  };
   return { ...namespaces, Office, isSetSupported: supported };
 }

@@ -18,7 +18,9 @@ export function fullAddress(sheet: Sheet, area: Area): string {
 
 /** As formulas of names and charts are kept: "='Ward A'!$A$1:$B$2". */
 export function referenceFormula(sheet: Sheet, area: Area): string {
-  const dollars = areaAddress(area).replace(/([A-Z]+)(?=[0-9:]|$)/g, "$$$1").replace(/([0-9]+)/g, "$$$1");
+  const dollars = areaAddress(area)
+    .replace(/([A-Z]+)(?=[0-9:]|$)/g, "$$$1")
+    .replace(/([0-9]+)/g, "$$$1");
   return `=${quotedSheetName(sheet.name)}!${dollars}`;
 }
 

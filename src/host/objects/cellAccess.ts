@@ -33,7 +33,11 @@ export function formatsIn(host: HostState, sheet: Sheet, area: Area): CellFormat
   const cells = cellsIn(sheet, area);
   const rows = [...sheet.rows].filter(([row]) => row >= area.top && row <= area.bottom);
   const columns = [...sheet.columns].filter(([column]) => column >= area.left && column <= area.right);
-  const formats = [...cells.map(({ cell }) => cell.format ?? {}), ...rows.map(([, info]) => info.format ?? {}), ...columns.map(([, info]) => info.format ?? {})];
+  const formats = [
+    ...cells.map(({ cell }) => cell.format ?? {}),
+    ...rows.map(([, info]) => info.format ?? {}),
+    ...columns.map(([, info]) => info.format ?? {}),
+  ];
   const allRowsFormatted = rows.filter(([, info]) => info.format).length === area.bottom - area.top + 1;
   const allColumnsFormatted = columns.filter(([, info]) => info.format).length === area.right - area.left + 1;
   if (!allRowsFormatted && !allColumnsFormatted) formats.push({});

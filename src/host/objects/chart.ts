@@ -58,9 +58,30 @@ export const chart: Maker<ChartRef> = defineClass<ChartRef>("Chart", () => ({
     plotBy: { get: (target, host) => chartOf(target, host).plotBy ?? "Columns" },
   },
   children: {
-    title: (target) => chartTitle(inside(wholeChart(target), (one) => one.title, (one, title) => ({ ...one, title }))),
-    legend: (target) => chartLegend(inside(wholeChart(target), (one) => one.legend, (one, legend) => ({ ...one, legend }))),
-    plotArea: (target) => chartPlotArea(inside(wholeChart(target), (one) => one.plotArea ?? {}, (one, plotArea) => ({ ...one, plotArea }))),
+    title: (target) =>
+      chartTitle(
+        inside(
+          wholeChart(target),
+          (one) => one.title,
+          (one, title) => ({ ...one, title }),
+        ),
+      ),
+    legend: (target) =>
+      chartLegend(
+        inside(
+          wholeChart(target),
+          (one) => one.legend,
+          (one, legend) => ({ ...one, legend }),
+        ),
+      ),
+    plotArea: (target) =>
+      chartPlotArea(
+        inside(
+          wholeChart(target),
+          (one) => one.plotArea ?? {},
+          (one, plotArea) => ({ ...one, plotArea }),
+        ),
+      ),
     axes: chartAxes,
     series: seriesCollection,
     format: chartAreaFormat,
@@ -115,8 +136,29 @@ function cellsAt(given: Argument, target: ChartRef, host: HostState): ReturnType
 /** `Excel.ChartAreaFormat`. Its font is what every text of the chart falls back to. */
 const chartAreaFormat: Maker<ChartRef> = defineClass<ChartRef>("ChartAreaFormat", () => ({
   children: {
-    fill: (target) => chartFill(inside(wholeChart(target), (one) => one.fill, (one, fill) => ({ ...one, fill }))),
-    border: (target) => chartBorder(inside(wholeChart(target), (one) => one.border, (one, border) => ({ ...one, border }))),
-    font: (target) => chartFont(inside(wholeChart(target), (one) => one.font, (one, font) => ({ ...one, font }))),
+    fill: (target) =>
+      chartFill(
+        inside(
+          wholeChart(target),
+          (one) => one.fill,
+          (one, fill) => ({ ...one, fill }),
+        ),
+      ),
+    border: (target) =>
+      chartBorder(
+        inside(
+          wholeChart(target),
+          (one) => one.border,
+          (one, border) => ({ ...one, border }),
+        ),
+      ),
+    font: (target) =>
+      chartFont(
+        inside(
+          wholeChart(target),
+          (one) => one.font,
+          (one, font) => ({ ...one, font }),
+        ),
+      ),
   },
 }));

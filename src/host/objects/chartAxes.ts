@@ -14,21 +14,44 @@ import { range } from "./range";
 import { referenceFormula } from "./address";
 import { sheetOf } from "./sheetRef";
 
-interface AxisPart extends ChartPart<Axis> { readonly type: "Category" | "Value"; readonly group: "Primary" | "Secondary" }
+interface AxisPart extends ChartPart<Axis> {
+  readonly type: "Category" | "Value";
+  readonly group: "Primary" | "Secondary";
+}
 
 function categoryAxis(target: ChartRef): HostObject {
-  return chartAxis({ ...inside(wholeChart(target), (chart) => chart.category, (chart, category) => ({ ...chart, category })), type: "Category", group: "Primary" });
+  return chartAxis({
+    ...inside(
+      wholeChart(target),
+      (chart) => chart.category,
+      (chart, category) => ({ ...chart, category }),
+    ),
+    type: "Category",
+    group: "Primary",
+  });
 }
 
 function valueAxis(target: ChartRef): HostObject {
-  return chartAxis({ ...inside(wholeChart(target), (chart) => chart.value, (chart, value) => ({ ...chart, value })), type: "Value", group: "Primary" });
+  return chartAxis({
+    ...inside(
+      wholeChart(target),
+      (chart) => chart.value,
+      (chart, value) => ({ ...chart, value }),
+    ),
+    type: "Value",
+    group: "Primary",
+  });
 }
 
 /** There is one as soon as a series stands on it. */
 function secondaryValueAxis(target: ChartRef, host: HostState): HostObject {
   const chart = chartOf(target, host);
   if (!chart.secondaryValue && !chart.series.some(({ axisGroup }) => axisGroup === "Secondary")) throw itemNotFound();
-  const part = inside(wholeChart(target), (one: Chart) => one.secondaryValue ?? newAxis(false), (one, secondaryValue) => ({ ...one, secondaryValue }));
+  const part = inside(
+    wholeChart(target),
+    (one: Chart) => one.secondaryValue ?? newAxis(false),
+    (one, secondaryValue) => ({ ...one, secondaryValue }),
+  );
   return chartAxis({ ...part, type: "Value", group: "Secondary" });
 }
 
@@ -89,16 +112,41 @@ const chartAxis: Maker<AxisPart> = defineClass<AxisPart>("ChartAxis", () => ({
     tickLabelPosition: member("tickLabelPosition", (value) => oneOf(["NextToAxis", "High", "Low", "None"], value)),
     tickLabelSpacing: member("tickLabelSpacing", orAutomatic(asWhole)),
     majorTickMark: member("majorTickMark", (value) => oneOf(["None", "Cross", "Inside", "Outside"], value)),
-    textOrientation: member("rotation", (value) => {
-      const degrees = asWhole(value);
-      if (degrees < -90 || degrees > 90) throw invalidArgument();
-      return degrees;
-    }, 0),
+    textOrientation: member(
+      "rotation",
+      (value) => {
+        const degrees = asWhole(value);
+        if (degrees < -90 || degrees > 90) throw invalidArgument();
+        return degrees;
+      },
+      0,
+    ),
   },
   children: {
-    majorGridlines: (target) => gridlines(inside(target, (axis) => axis.majorGridlines, (axis, majorGridlines) => ({ ...axis, majorGridlines }))),
-    minorGridlines: (target) => gridlines(inside(target, (axis) => ({ visible: axis.minorGridlines, line: {} }), (axis, { visible }) => ({ ...axis, minorGridlines: visible }))),
-    title: (target) => axisTitle(inside(target, (axis) => axis.title, (axis, title) => ({ ...axis, title }))),
+    majorGridlines: (target) =>
+      gridlines(
+        inside(
+          target,
+          (axis) => axis.majorGridlines,
+          (axis, majorGridlines) => ({ ...axis, majorGridlines }),
+        ),
+      ),
+    minorGridlines: (target) =>
+      gridlines(
+        inside(
+          target,
+          (axis) => ({ visible: axis.minorGridlines, line: {} }),
+          (axis, { visible }) => ({ ...axis, minorGridlines: visible }),
+        ),
+      ),
+    title: (target) =>
+      axisTitle(
+        inside(
+          target,
+          (axis) => axis.title,
+          (axis, title) => ({ ...axis, title }),
+        ),
+      ),
     format: axisFormat,
   },
   methods: {
@@ -125,14 +173,37 @@ const axisTitle: Maker<ChartPart<Axis["title"]>> = defineClass<ChartPart<Axis["t
 }));
 
 const axisTitleFormat: Maker<ChartPart<Axis["title"]>> = defineClass<ChartPart<Axis["title"]>>("ChartAxisTitleFormat", () => ({
-  children: { font: (target) => chartFont(inside(target, (title) => title.font, (title, font) => ({ ...title, font }))) },
+  children: {
+    font: (target) =>
+      chartFont(
+        inside(
+          target,
+          (title) => title.font,
+          (title, font) => ({ ...title, font }),
+        ),
+      ),
+  },
 }));
 
 /** `Excel.ChartAxisFormat`. */
 const axisFormat: Maker<AxisPart> = defineClass<AxisPart>("ChartAxisFormat", () => ({
   children: {
-    font: (target) => chartFont(inside(target, (axis) => axis.font, (axis, font) => ({ ...axis, font }))),
-    line: (target) => chartLine(inside(target, (axis) => axis.line, (axis, line) => ({ ...axis, line }))),
+    font: (target) =>
+      chartFont(
+        inside(
+          target,
+          (axis) => axis.font,
+          (axis, font) => ({ ...axis, font }),
+        ),
+      ),
+    line: (target) =>
+      chartLine(
+        inside(
+          target,
+          (axis) => axis.line,
+          (axis, line) => ({ ...axis, line }),
+        ),
+      ),
   },
 }));
 
@@ -153,5 +224,14 @@ const gridlines: Maker<Gridlines> = defineClass<Gridlines>("ChartGridlines", () 
 }));
 
 const gridlinesFormat: Maker<Gridlines> = defineClass<Gridlines>("ChartGridlinesFormat", () => ({
-  children: { line: (target) => chartLine(inside(target, (lines) => lines.line, (lines, line) => ({ ...lines, line }))) },
+  children: {
+    line: (target) =>
+      chartLine(
+        inside(
+          target,
+          (lines) => lines.line,
+          (lines, line) => ({ ...lines, line }),
+        ),
+      ),
+  },
 }));

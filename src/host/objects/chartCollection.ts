@@ -56,5 +56,6 @@ function orNotFound(found: HostObject | null): HostObject {
 
 /** "Chart 1", "Chart 2" ... as Excel names them. */
 function freeName(sheet: Sheet): string {
-  for (let number = sheet.charts.length + 1; ; number++) if (!sheet.charts.some(({ name }) => name === `Chart ${number}`)) return `Chart ${number}`;
+  for (let number = sheet.charts.length + 1; ; number++)
+    if (!sheet.charts.some(({ name }) => name === `Chart ${number}`)) return `Chart ${number}`;
 }

@@ -7,7 +7,10 @@ import { referenceFormula } from "./address";
 export const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
 export type SeriesBy = (typeof SERIES_BY)[number];
 
-export interface ChartData { readonly series: readonly Series[]; readonly plotBy: "Columns" | "Rows" }
+export interface ChartData {
+  readonly series: readonly Series[];
+  readonly plotBy: "Columns" | "Rows";
+}
 
 /**
  * Finds series, names and categories in a block of cells as Excel does: more columns than rows run by rows; a first line
@@ -41,7 +44,8 @@ export function seriesFrom(host: HostState, sheet: Sheet, given: Area, type: str
   const xy = type.startsWith("XY") || type.startsWith("Bubble");
   const hasNames = points > 1 && (emptyCorner || count(lines).some((line) => (line > 0 || lines === 1) && isLabel(line, 0)));
   const first = hasNames ? 1 : 0;
-  const hasCategories = lines > 1 && (emptyCorner || xy || count(points - first).some((point) => isLabel(0, point + first) || isDate(0, point + first)));
+  const hasCategories =
+    lines > 1 && (emptyCorner || xy || count(points - first).some((point) => isLabel(0, point + first) || isDate(0, point + first)));
   const lineFormula = (line: number): string => {
     const from = at(line, first);
     const to = at(line, points - 1);
@@ -54,7 +58,12 @@ export function seriesFrom(host: HostState, sheet: Sheet, given: Area, type: str
     const name = hasNames
       ? { text: host.book.text(sheet, head.row, head.column), formula: referenceFormula(sheet, cellArea(head.row, head.column)) }
       : { text: `Series${index + 1}` };
-    return { ...newSeries(`series-${index + 1}`, type), name, values: lineFormula(index + begin), ...(categories === undefined ? {} : { categories }) };
+    return {
+      ...newSeries(`series-${index + 1}`, type),
+      name,
+      values: lineFormula(index + begin),
+      ...(categories === undefined ? {} : { categories }),
+    };
   });
   return { series, plotBy };
 }
@@ -78,8 +87,16 @@ const NO_TITLE: ChartText = { text: "", visible: false, font: {}, overlay: false
 
 export function newAxis(gridlines: boolean): Axis {
   return {
-    visible: true, majorGridlines: { visible: gridlines, line: {} }, minorGridlines: false, reversed: false, position: "Automatic",
-    tickLabelPosition: "NextToAxis", majorTickMark: "None", font: {}, line: {}, title: NO_TITLE,
+    visible: true,
+    majorGridlines: { visible: gridlines, line: {} },
+    minorGridlines: false,
+    reversed: false,
+    position: "Automatic",
+    tickLabelPosition: "NextToAxis",
+    majorTickMark: "None",
+    font: {},
+    line: {},
+    title: NO_TITLE,
   };
 }
 
@@ -92,11 +109,21 @@ export function chartDefaults(type: string, { series, plotBy }: ChartData): Omit
   const single = series.length === 1 && only !== undefined;
   const round = /^(Pie|Doughnut|3DPie|ExplodedPie)/.test(type);
   return {
-    type, left: 180, top: 75, width: 360, height: 216,
+    type,
+    left: 180,
+    top: 75,
+    width: 360,
+    height: 216,
     title: { text: single ? only.name.text : "Chart Title", visible: true, font: {}, overlay: false },
     legend: { visible: !single || round, position: "Bottom", font: {}, overlay: false },
     category: newAxis(false),
     value: newAxis(true),
-    series, fill: "Automatic", border: {}, font: {}, displayBlanksAs: "NotPlotted", plotVisibleOnly: true, plotBy,
+    series,
+    fill: "Automatic",
+    border: {},
+    font: {},
+    displayBlanksAs: "NotPlotted",
+    plotVisibleOnly: true,
+    plotBy,
   };
 }

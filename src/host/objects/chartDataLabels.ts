@@ -7,7 +7,19 @@ import type { Argument, Json } from "./hostObject";
 
 /** What "show data labels" shows. */
 export const NEW_LABELS: DataLabels = { showValue: true, showSeriesName: false, showCategoryName: false, font: {} };
-const POSITIONS = ["None", "Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom", "BestFit", "Callout"] as const;
+const POSITIONS = [
+  "None",
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Left",
+  "Right",
+  "Top",
+  "Bottom",
+  "BestFit",
+  "Callout",
+] as const;
 
 type Labels = ChartPart<DataLabels>;
 
@@ -35,5 +47,14 @@ export const dataLabels: Maker<Labels> = defineClass<Labels>("ChartDataLabels", 
 }));
 
 const labelFormat: Maker<Labels> = defineClass<Labels>("ChartDataLabelFormat", () => ({
-  children: { font: (target) => chartFont(inside(target, (labels) => labels.font, (labels, font) => ({ ...labels, font }))) },
+  children: {
+    font: (target) =>
+      chartFont(
+        inside(
+          target,
+          (labels) => labels.font,
+          (labels, font) => ({ ...labels, font }),
+        ),
+      ),
+  },
 }));

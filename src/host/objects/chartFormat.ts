@@ -7,7 +7,19 @@ import type { Argument, Json } from "./hostObject";
 
 /** Text in charts as Excel draws it unless told otherwise. */
 const CHART_FONT = { name: "Calibri", size: 10, color: "#595959", bold: false, italic: false, underline: "None" } as const;
-const LINE_STYLES = ["Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Grey25", "Grey50", "Grey75", "Automatic", "None", "RoundDot"] as const;
+const LINE_STYLES = [
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Grey25",
+  "Grey50",
+  "Grey75",
+  "Automatic",
+  "None",
+  "RoundDot",
+] as const;
 
 type Fonts = ChartPart<Font>;
 function fontMember<K extends keyof typeof CHART_FONT>(key: K, read: (value: Argument) => Font[K]): Scalar<Fonts> {

@@ -46,7 +46,12 @@ export const TITLE_TEXT: Readonly<Record<"text" | "visible", Scalar<Titles>>> = 
 
 export function setTitleFormula(target: Titles, formula: Argument, host: HostState): void {
   const bound = cellFormula(formula, target.sheetId, host);
-  changePart(target, host, (title) => ({ ...title, formula: bound, text: boundText({ text: title.text, formula: bound }, target.sheetId, host), visible: true }));
+  changePart(target, host, (title) => ({
+    ...title,
+    formula: bound,
+    text: boundText({ text: title.text, formula: bound }, target.sheetId, host),
+    visible: true,
+  }));
 }
 
 /** `Excel.ChartTitle`. */
@@ -85,7 +90,16 @@ function place(key: "left" | "top"): Scalar<Titles> {
 }
 
 const chartTitleFormat: Maker<Titles> = defineClass<Titles>("ChartTitleFormat", () => ({
-  children: { font: (target) => chartFont(inside(target, (title) => title.font, (title, font) => ({ ...title, font }))) },
+  children: {
+    font: (target) =>
+      chartFont(
+        inside(
+          target,
+          (title) => title.font,
+          (title, font) => ({ ...title, font }),
+        ),
+      ),
+  },
 }));
 
 type Legends = ChartPart<Chart["legend"]>;
@@ -100,7 +114,10 @@ export const chartLegend: Maker<Legends> = defineClass<Legends>("ChartLegend", (
   children: { format: chartLegendFormat },
 }));
 
-function legendMember<K extends "visible" | "overlay" | "position">(key: K, read: (value: Argument) => Chart["legend"][K]): Scalar<Legends> {
+function legendMember<K extends "visible" | "overlay" | "position">(
+  key: K,
+  read: (value: Argument) => Chart["legend"][K],
+): Scalar<Legends> {
   return {
     get: (target, host) => readPart(target, host)[key],
     set: (target, value, host) => {
@@ -111,24 +128,47 @@ function legendMember<K extends "visible" | "overlay" | "position">(key: K, read
 }
 
 const chartLegendFormat: Maker<Legends> = defineClass<Legends>("ChartLegendFormat", () => ({
-  children: { font: (target) => chartFont(inside(target, (legend) => legend.font, (legend, font) => ({ ...legend, font }))) },
+  children: {
+    font: (target) =>
+      chartFont(
+        inside(
+          target,
+          (legend) => legend.font,
+          (legend, font) => ({ ...legend, font }),
+        ),
+      ),
+  },
 }));
 
 type PlotAreas = ChartPart<NonNullable<Chart["plotArea"]>>;
 
 /** `Excel.ChartPlotArea`. Where nobody placed it, its place is Excel's own business and reads as null. */
 export const chartPlotArea: Maker<PlotAreas> = defineClass<PlotAreas>("ChartPlotArea", () => ({
-  scalars: Object.fromEntries((["left", "top", "width", "height"] as const).map((key): [string, Scalar<PlotAreas>] => [key, {
-    get: (target, host): Json => readPart(target, host)[key] ?? null,
-    set: (target, value, host) => {
-      const points = asNumber(value);
-      if (points < 0) throw invalidArgument();
-      changePart(target, host, (area) => ({ ...area, [key]: points }));
-    },
-  }])),
+  scalars: Object.fromEntries(
+    (["left", "top", "width", "height"] as const).map((key): [string, Scalar<PlotAreas>] => [
+      key,
+      {
+        get: (target, host): Json => readPart(target, host)[key] ?? null,
+        set: (target, value, host) => {
+          const points = asNumber(value);
+          if (points < 0) throw invalidArgument();
+          changePart(target, host, (area) => ({ ...area, [key]: points }));
+        },
+      },
+    ]),
+  ),
   children: { format: chartPlotAreaFormat },
 }));
 
 const chartPlotAreaFormat: Maker<PlotAreas> = defineClass<PlotAreas>("ChartPlotAreaFormat", () => ({
-  children: { fill: (target) => chartFill(inside(target, (area) => area.fill ?? "Automatic", (area, fill) => ({ ...area, fill }))) },
+  children: {
+    fill: (target) =>
+      chartFill(
+        inside(
+          target,
+          (area) => area.fill ?? "Automatic",
+          (area, fill) => ({ ...area, fill }),
+        ),
+      ),
+  },
 }));

@@ -3,7 +3,10 @@ import { itemNotFound } from "../hostError";
 import type { HostState } from "../hostState";
 import { requireAllowed, sheetOf, touched } from "./sheetRef";
 
-export interface ChartRef { readonly sheetId: string; readonly chartId: string }
+export interface ChartRef {
+  readonly sheetId: string;
+  readonly chartId: string;
+}
 
 export function chartOf(target: ChartRef, host: HostState): Chart {
   const found = sheetOf(target, host).charts.find(({ id }) => id === target.chartId);

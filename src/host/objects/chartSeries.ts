@@ -45,7 +45,9 @@ function freeId(series: readonly Series[]): string {
   for (let number = series.length + 1; ; number++) if (!series.some(({ id }) => id === `series-${number}`)) return `series-${number}`;
 }
 
-interface SeriesPart extends ChartPart<Series> { readonly seriesId: string }
+interface SeriesPart extends ChartPart<Series> {
+  readonly seriesId: string;
+}
 
 function seriesNamed({ sheetId, chartId }: ChartRef, seriesId: string): HostObject {
   return chartSeries({
@@ -86,14 +88,31 @@ function between(least: number, most: number): (value: Argument) => number {
   };
 }
 
-const MARKERS = ["Invalid", "Automatic", "None", "Square", "Diamond", "Triangle", "X", "Star", "Dot", "Dash", "Circle", "Plus", "Picture"] as const;
+const MARKERS = [
+  "Invalid",
+  "Automatic",
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+  "Picture",
+] as const;
 
 function marker<K extends keyof Marker>(key: K, read: (value: Argument) => Marker[K], otherwise: Json): Scalar<SeriesPart> {
   return {
     get: (target, host) => (readPart(target, host).marker?.[key] as Json | undefined) ?? otherwise,
     set: (target, value, host) => {
       const wanted = read(value);
-      changePart(target, host, (series) => ({ ...series, marker: withMember<Marker, K>(series.marker ?? { style: "Automatic" }, key, wanted) }));
+      changePart(target, host, (series) => ({
+        ...series,
+        marker: withMember<Marker, K>(series.marker ?? { style: "Automatic" }, key, wanted),
+      }));
     },
   };
 }
@@ -114,7 +133,8 @@ const chartSeries: Maker<SeriesPart> = defineClass<SeriesPart>("ChartSeries", ()
       set: (target, value, host) => {
         const axisGroup = oneOf(["Primary", "Secondary"], value);
         changePart(target, host, (series) => ({ ...series, axisGroup }));
-        if (axisGroup === "Secondary") changeChart(target, host, (chart) => ({ ...chart, secondaryValue: chart.secondaryValue ?? newAxis(false) }));
+        if (axisGroup === "Secondary")
+          changeChart(target, host, (chart) => ({ ...chart, secondaryValue: chart.secondaryValue ?? newAxis(false) }));
       },
     },
     gapWidth: member("gapWidth", between(0, 500), 150),
@@ -125,7 +145,7 @@ const chartSeries: Maker<SeriesPart> = defineClass<SeriesPart>("ChartSeries", ()
       get: (target, host) => readPart(target, host).labels !== undefined,
       set: (target, value, host) => {
         const shown = asTruth(value);
-        changePart(target, host, (series) => withMember(series, "labels", shown ? series.labels ?? NEW_LABELS : undefined));
+        changePart(target, host, (series) => withMember(series, "labels", shown ? (series.labels ?? NEW_LABELS) : undefined));
       },
     },
     markerStyle: marker("style", (value) => oneOf(MARKERS, value), "Automatic"),
@@ -138,7 +158,14 @@ const chartSeries: Maker<SeriesPart> = defineClass<SeriesPart>("ChartSeries", ()
     format: seriesFormat,
     points,
     /** Whatever is set on them shows them. */
-    dataLabels: (target) => dataLabels(inside(target, (series) => series.labels ?? NEW_LABELS, (series, labels) => ({ ...series, labels }))),
+    dataLabels: (target) =>
+      dataLabels(
+        inside(
+          target,
+          (series) => series.labels ?? NEW_LABELS,
+          (series, labels) => ({ ...series, labels }),
+        ),
+      ),
   },
   readsResults: ["getDimensionValues"],
   methods: {
@@ -170,8 +197,22 @@ function valuesAt(formula: string | undefined, target: ChartRef, host: HostState
 /** `Excel.ChartSeriesFormat`. */
 const seriesFormat: Maker<SeriesPart> = defineClass<SeriesPart>("ChartSeriesFormat", () => ({
   children: {
-    fill: (target) => chartFill(inside(target, (series) => series.fill, (series, fill) => ({ ...series, fill }))),
-    line: (target) => chartLine(inside(target, (series) => series.line, (series, line) => ({ ...series, line }))),
+    fill: (target) =>
+      chartFill(
+        inside(
+          target,
+          (series) => series.fill,
+          (series, fill) => ({ ...series, fill }),
+        ),
+      ),
+    line: (target) =>
+      chartLine(
+        inside(
+          target,
+          (series) => series.line,
+          (series, line) => ({ ...series, line }),
+        ),
+      ),
   },
 }));
 
@@ -193,7 +234,9 @@ function pointCount(target: SeriesPart, host: HostState): number {
   return valuesAt(readPart(target, host).values, target, host).length;
 }
 
-interface PointPart extends SeriesPart { readonly index: number }
+interface PointPart extends SeriesPart {
+  readonly index: number;
+}
 
 /** `Excel.ChartPoint`. */
 const point: Maker<PointPart> = defineClass<PointPart>("ChartPoint", () => ({
@@ -203,10 +246,13 @@ const point: Maker<PointPart> = defineClass<PointPart>("ChartPoint", () => ({
 
 const pointFormat: Maker<PointPart> = defineClass<PointPart>("ChartPointFormat", () => ({
   children: {
-    fill: (target) => chartFill(inside(
-      target,
-      (series): Fill => series.points[target.index] ?? series.fill,
-      (series, fill) => ({ ...series, points: { ...series.points, [target.index]: fill } }),
-    )),
+    fill: (target) =>
+      chartFill(
+        inside(
+          target,
+          (series): Fill => series.points[target.index] ?? series.fill,
+          (series, fill) => ({ ...series, points: { ...series.points, [target.index]: fill } }),
+        ),
+      ),
   },
 }));

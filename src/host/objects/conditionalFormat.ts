@@ -11,7 +11,10 @@ import { UNDERLINES } from "./rangeFormat";
 import { rangeAreasOn } from "./rangeAreas";
 import { requireAllowed, sheetOf, touched } from "./sheetRef";
 
-export interface RuleRef { readonly sheetId: string; readonly id: string }
+export interface RuleRef {
+  readonly sheetId: string;
+  readonly id: string;
+}
 
 function ruleOf(target: RuleRef, host: HostState): ConditionalFormat {
   const found = sheetOf(target, host).conditionalFormats.find((rule) => rule.id === target.id);
@@ -27,7 +30,11 @@ function changeRule(target: RuleRef, host: HostState, change: (rule: Conditional
 }
 
 /** A rule of one type shows only that type's part: the others are null objects, or ItemNotFound without "OrNullObject". */
-function part(type: RuleCondition["type"], make: (target: RuleRef) => HostObject, orNull: boolean): (target: RuleRef, host: HostState) => HostObject {
+function part(
+  type: RuleCondition["type"],
+  make: (target: RuleRef) => HostObject,
+  orNull: boolean,
+): (target: RuleRef, host: HostState) => HostObject {
   return (target, host) => {
     if (ruleOf(target, host).condition.type === type) return make(target);
     if (orNull) return NULL_OBJECT;
@@ -108,7 +115,9 @@ const FORMULA: Scalar<RuleRef> = {
   set: (target, value, host) => changeCondition(target, host, { type: "Custom", formula: asFormula(value) }),
 };
 
-const formulaRule: Maker<RuleRef> = defineClass<RuleRef>("ConditionalFormatRule", () => ({ scalars: { formula: FORMULA, formulaLocal: FORMULA } }));
+const formulaRule: Maker<RuleRef> = defineClass<RuleRef>("ConditionalFormatRule", () => ({
+  scalars: { formula: FORMULA, formulaLocal: FORMULA },
+}));
 
 function asFormula(value: Argument): string {
   const text = asText(value).trim();
@@ -116,7 +125,16 @@ function asFormula(value: Argument): string {
   return text.startsWith("=") ? text : `=${text}`;
 }
 
-const OPERATORS = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual"] as const;
+const OPERATORS = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqual",
+  "LessThanOrEqual",
+] as const;
 
 /** `Excel.CellValueConditionalFormat`. */
 const cellValueRule: Maker<RuleRef> = defineClass<RuleRef>("CellValueConditionalFormat", () => ({
@@ -134,7 +152,13 @@ const cellValueRule: Maker<RuleRef> = defineClass<RuleRef>("CellValueConditional
         const formula1 = asOperand(given["formula1"] ?? null);
         const second = given["formula2"] ?? null;
         if (second === null && operator.endsWith("etween")) throw invalidArgument();
-        changeCondition(target, host, second === null ? { type: "CellValue", operator, formula1 } : { type: "CellValue", operator, formula1, formula2: asOperand(second) });
+        changeCondition(
+          target,
+          host,
+          second === null
+            ? { type: "CellValue", operator, formula1 }
+            : { type: "CellValue", operator, formula1, formula2: asOperand(second) },
+        );
       },
     },
   },
@@ -239,7 +263,9 @@ const ruleBorders: Maker<RuleRef> = defineClass<RuleRef>("ConditionalRangeBorder
   item: (target, key) => ruleBorder({ ...target, edge: oneOf(RULE_EDGES, key) }),
 }));
 
-interface RuleBorderRef extends RuleRef { readonly edge: RuleEdge }
+interface RuleBorderRef extends RuleRef {
+  readonly edge: RuleEdge;
+}
 const NEW_BORDER: Border = { style: "Continuous", weight: "Thin", color: "#000000" };
 
 function changeBorder(target: RuleBorderRef, host: HostState, change: (border: Border | undefined) => Border | undefined): void {

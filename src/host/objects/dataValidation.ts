@@ -10,7 +10,16 @@ import { NULL_OBJECT, type HostObject, type Json } from "./hostObject";
 import { rangeAreasOn } from "./rangeAreas";
 import { requireAllowed, sheetOf, touched } from "./sheetRef";
 
-const OPERATORS = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual"] as const;
+const OPERATORS = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqual",
+  "LessThanOrEqual",
+] as const;
 /** office.js spells these members with "To" where conditional formats have it without. */
 const OPERATOR_ON_THE_WIRE = { GreaterThanOrEqual: "GreaterThanOrEqualTo", LessThanOrEqual: "LessThanOrEqualTo" } as const;
 const COMPARING = { wholeNumber: "WholeNumber", decimal: "Decimal", textLength: "TextLength", date: "Date", time: "Time" } as const;
@@ -26,7 +35,9 @@ type Held = { readonly kind: "none" } | { readonly kind: "mixed" } | { readonly 
 /** What validation the cells have in common. */
 function held(target: CellsRef, host: HostState): Held {
   const areas = target.areas();
-  const touching = sheetOf(target, host).validations.filter((one) => areas.some((area) => one.areas.some((other) => intersection(area, other))));
+  const touching = sheetOf(target, host).validations.filter((one) =>
+    areas.some((area) => one.areas.some((other) => intersection(area, other))),
+  );
   const [first] = touching;
   if (!first) return { kind: "none" };
   const covered = areas.every((area) => {
@@ -51,7 +62,10 @@ function replace(target: CellsRef, host: HostState, validation: Validation | nul
   requireAllowed(sheetOf(target, host), null);
   const sheet = touched(target, host);
   const areas = target.areas();
-  const others = sheet.validations.map((one) => ({ ...one, areas: areas.reduce((rest, hole) => rest.flatMap((area) => without(area, hole)), [...one.areas]) }));
+  const others = sheet.validations.map((one) => ({
+    ...one,
+    areas: areas.reduce((rest, hole) => rest.flatMap((area) => without(area, hole)), [...one.areas]),
+  }));
   sheet.validations = [...others.filter((one) => one.areas.length > 0), ...(validation ? [{ ...validation, areas: [...areas] }] : [])];
 }
 

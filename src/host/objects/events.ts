@@ -5,12 +5,29 @@
 type Answered = Readonly<Record<string, () => void>>;
 
 function answered(names: readonly string[]): Answered {
-  return Object.fromEntries(names.flatMap((name) => [[`_Register${name}`, () => undefined], [`_Unregister${name}`, () => undefined]]));
+  return Object.fromEntries(
+    names.flatMap((name) => [
+      [`_Register${name}`, () => undefined],
+      [`_Unregister${name}`, () => undefined],
+    ]),
+  );
 }
 
 const SHEET = [
-  "ActivatedEvent", "DeactivatedEvent", "CalculatedEvent", "ColumnSortedEvent", "RowSortedEvent", "DataChangedEvent", "FormatChangedEvent", "FormulaChangedEvent",
-  "ProtectionChangedEvent", "RowHiddenChangedEvent", "SelectionChangedEvent", "SingleClickedEvent", "EventNameChanged", "EventVisibilityChanged",
+  "ActivatedEvent",
+  "DeactivatedEvent",
+  "CalculatedEvent",
+  "ColumnSortedEvent",
+  "RowSortedEvent",
+  "DataChangedEvent",
+  "FormatChangedEvent",
+  "FormulaChangedEvent",
+  "ProtectionChangedEvent",
+  "RowHiddenChangedEvent",
+  "SelectionChangedEvent",
+  "SingleClickedEvent",
+  "EventNameChanged",
+  "EventVisibilityChanged",
 ] as const;
 
 export const WORKSHEET_EVENTS = answered(SHEET);

@@ -58,7 +58,10 @@ class Members<T> {
   readonly methods: ReadonlyMap<string, (target: T, args: Arguments, host: HostState) => Json | HostObject | void>;
   readonly readable: readonly string[];
 
-  constructor(readonly className: string, readonly spec: ExcelClass<T>) {
+  constructor(
+    readonly className: string,
+    readonly spec: ExcelClass<T>,
+  ) {
     this.scalars = new Map(Object.entries(spec.scalars ?? {}));
     this.children = new Map(Object.entries(spec.children ?? {}));
     this.methods = new Map(Object.entries(spec.methods ?? {}));
@@ -68,12 +71,23 @@ class Members<T> {
 
 /** An object of some class, over what it stands on. */
 class ServedObject<T> implements HostObject {
-  constructor(private readonly members: Members<T>, readonly target: T) {}
+  constructor(
+    private readonly members: Members<T>,
+    readonly target: T,
+  ) {}
 
-  get className(): string { return this.members.className; }
-  get isNull(): boolean { return false; }
-  get isCollection(): boolean { return this.members.spec.items !== undefined; }
-  get isTracked(): boolean { return this.members.spec.tracked === true; }
+  get className(): string {
+    return this.members.className;
+  }
+  get isNull(): boolean {
+    return false;
+  }
+  get isCollection(): boolean {
+    return this.members.spec.items !== undefined;
+  }
+  get isTracked(): boolean {
+    return this.members.spec.tracked === true;
+  }
 
   identity(host: HostState): { readonly [name: string]: Json } {
     return this.members.spec.identity?.(this.target, host) ?? {};

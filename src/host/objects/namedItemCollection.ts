@@ -12,8 +12,12 @@ import { sheetOf } from "./sheetRef";
 import { worksheet } from "./worksheet";
 
 /** The names of one sheet, or (null) those of the workbook. */
-interface NamesRef { readonly scope: string | null }
-interface NameRef extends NamesRef { readonly name: string }
+interface NamesRef {
+  readonly scope: string | null;
+}
+interface NameRef extends NamesRef {
+  readonly name: string;
+}
 
 function scopeOf(target: NamesRef, host: HostState): Sheet | null {
   return target.scope === null ? null : sheetOf({ sheetId: target.scope }, host);
@@ -77,8 +81,14 @@ const namedItem: Maker<NameRef> = defineClass<NameRef>("NamedItem", () => ({
       get: (target, host) => nameOf(target, host).formula,
       set: (target, value, host) => change(target, { formula: asFormula(asText(value)) }, host),
     },
-    visible: { get: (target, host) => nameOf(target, host).visible, set: (target, value, host) => change(target, { visible: asTruth(value) }, host) },
-    comment: { get: (target, host) => nameOf(target, host).comment, set: (target, value, host) => change(target, { comment: asText(value) }, host) },
+    visible: {
+      get: (target, host) => nameOf(target, host).visible,
+      set: (target, value, host) => change(target, { visible: asTruth(value) }, host),
+    },
+    comment: {
+      get: (target, host) => nameOf(target, host).comment,
+      set: (target, value, host) => change(target, { comment: asText(value) }, host),
+    },
     scope: { get: ({ scope }) => (scope === null ? "Workbook" : "Worksheet") },
     type: { get: (target, host) => typeOf(target, host) },
     /** The address for a range, else what the formula gives. */

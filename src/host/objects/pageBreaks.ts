@@ -8,8 +8,12 @@ import type { HostObject } from "./hostObject";
 import { rangeOn } from "./range";
 import { sheetOf, touched, type SheetRef } from "./sheetRef";
 
-interface BreaksRef extends SheetRef { readonly breaks: "rowBreaks" | "columnBreaks" }
-interface BreakRef extends BreaksRef { readonly at: number }
+interface BreaksRef extends SheetRef {
+  readonly breaks: "rowBreaks" | "columnBreaks";
+}
+interface BreakRef extends BreaksRef {
+  readonly at: number;
+}
 
 function breaksOf(target: BreaksRef, host: HostState): readonly number[] {
   return sheetOf(target, host).page[target.breaks];
@@ -49,7 +53,12 @@ const pageBreak: Maker<BreakRef> = defineClass<BreakRef>("PageBreak", () => ({
     columnIndex: { get: ({ breaks, at }) => (breaks === "columnBreaks" ? at : 0) },
   },
   methods: {
-    delete: (target, _args, host) => setBreaks(target, host, breaksOf(target, host).filter((at) => at !== target.at)),
+    delete: (target, _args, host) =>
+      setBreaks(
+        target,
+        host,
+        breaksOf(target, host).filter((at) => at !== target.at),
+      ),
     getCellAfterBreak: (target, _args, host) =>
       rangeOn(host, sheetOf(target, host), target.breaks === "rowBreaks" ? cellArea(target.at, 0) : cellArea(0, target.at)),
   },

@@ -13,7 +13,22 @@ import { range, rangeOn } from "./range";
 import { rangeAreas, rangeAreasOn } from "./rangeAreas";
 import { sheetOf, touched, type SheetRef } from "./sheetRef";
 
-const PAPERS = ["Letter", "LetterSmall", "Tabloid", "Ledger", "Legal", "Statement", "Executive", "A3", "A4", "A4Small", "A5", "B4", "B5", "Folio"] as const;
+const PAPERS = [
+  "Letter",
+  "LetterSmall",
+  "Tabloid",
+  "Ledger",
+  "Legal",
+  "Statement",
+  "Executive",
+  "A3",
+  "A4",
+  "A4Small",
+  "A5",
+  "B4",
+  "B5",
+  "Folio",
+] as const;
 const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 function change(target: SheetRef, host: HostState, to: (page: PageSetup) => PageSetup): void {
@@ -59,7 +74,10 @@ export const pageLayout: Maker<SheetRef> = defineClass<SheetRef>("PageLayout", (
     bottomMargin: margin("bottom"),
     headerMargin: margin("header"),
     footerMargin: margin("footer"),
-    zoom: { get: (target, host) => zoomOnTheWire(sheetOf(target, host).page.zoom), set: (target, value, host) => setZoom(target, asRecord(value), host) },
+    zoom: {
+      get: (target, host) => zoomOnTheWire(sheetOf(target, host).page.zoom),
+      set: (target, value, host) => setZoom(target, asRecord(value), host),
+    },
   },
   children: { headersFooters },
   methods: {
@@ -83,7 +101,10 @@ export const pageLayout: Maker<SheetRef> = defineClass<SheetRef>("PageLayout", (
     getPrintTitleColumnsOrNullObject: (target, _args, host) => titleColumns(target, host) ?? NULL_OBJECT,
     setPrintMargins: (target, args, host) => {
       const points = POINTS_PER_UNIT[oneOf(["Points", "Inches", "Centimeters"], args.at(0))];
-      const given = Object.entries(args.record(1)).map(([side, size]) => [oneOf(["left", "right", "top", "bottom", "header", "footer"], side), asNumber(size) * points]);
+      const given = Object.entries(args.record(1)).map(([side, size]) => [
+        oneOf(["left", "right", "top", "bottom", "header", "footer"], side),
+        asNumber(size) * points,
+      ]);
       setMargins(target, host, Object.fromEntries(given) as Partial<PageSetup["margins"]>);
     },
   },
@@ -105,7 +126,11 @@ function setZoom(target: SheetRef, given: { readonly [name: string]: Json }, hos
   const pagesTall = read("verticalFitToPages");
   if (scale !== undefined && (scale < 10 || scale > 400 || pagesWide !== undefined || pagesTall !== undefined)) throw invalidArgument();
   if ((pagesWide ?? 1) < 1 || (pagesTall ?? 1) < 1) throw invalidArgument();
-  const zoom = withMember(withMember(withMember<PageSetup["zoom"], "scale">({}, "scale", scale), "pagesWide", pagesWide), "pagesTall", pagesTall);
+  const zoom = withMember(
+    withMember(withMember<PageSetup["zoom"], "scale">({}, "scale", scale), "pagesWide", pagesWide),
+    "pagesTall",
+    pagesTall,
+  );
   change(target, host, (page) => ({ ...page, zoom }));
 }
 

@@ -5,8 +5,19 @@ import type { Json } from "./hostObject";
 import { sheetOf, touched, type SheetRef } from "./sheetRef";
 
 const OPTIONS = [
-  "allowAutoFilter", "allowDeleteColumns", "allowDeleteRows", "allowEditObjects", "allowEditScenarios", "allowFormatCells", "allowFormatColumns",
-  "allowFormatRows", "allowInsertColumns", "allowInsertHyperlinks", "allowInsertRows", "allowPivotTables", "allowSort",
+  "allowAutoFilter",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowEditObjects",
+  "allowEditScenarios",
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertHyperlinks",
+  "allowInsertRows",
+  "allowPivotTables",
+  "allowSort",
 ] as const;
 
 /** `Excel.WorksheetProtection`. Protecting twice, and unprotecting what is open, is refused. */
@@ -24,7 +35,9 @@ export const worksheetProtection: Maker<SheetRef> = defineClass<SheetRef>("Works
     protect: (target, args, host) => {
       if (sheetOf(target, host).protection) throw invalidOperation("The worksheet is protected already.");
       const given = args.isGiven(0) ? args.record(0) : {};
-      const options = Object.fromEntries(OPTIONS.map((name) => [name, given[name] !== undefined && given[name] !== null && asTruth(given[name])]));
+      const options = Object.fromEntries(
+        OPTIONS.map((name) => [name, given[name] !== undefined && given[name] !== null && asTruth(given[name])]),
+      );
       const password = args.textOr(1, "");
       touched(target, host).protection = password === "" ? { options } : { options, password };
     },

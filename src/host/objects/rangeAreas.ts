@@ -17,7 +17,10 @@ import { sheetOf } from "./sheetRef";
 import { worksheet } from "./worksheet";
 import type { Arguments } from "./arguments";
 
-interface AreasRef { readonly sheetId: string; readonly areas: readonly Area[] }
+interface AreasRef {
+  readonly sheetId: string;
+  readonly areas: readonly Area[];
+}
 
 export function rangeAreasOn(sheet: Sheet, areas: readonly Area[]): HostObject {
   return rangeAreas({ sheetId: sheet.id, areas });
@@ -55,7 +58,8 @@ export const rangeAreas: Maker<AreasRef> = defineClass<AreasRef>("RangeAreas", (
     calculate: (_target, _args, host) => host.book.recalculate(),
     getEntireRow: (target) => rangeAreas({ ...target, areas: target.areas.map((area) => ({ ...area, left: 0, right: MAX_COLUMNS - 1 })) }),
     getEntireColumn: (target) => rangeAreas({ ...target, areas: target.areas.map((area) => ({ ...area, top: 0, bottom: MAX_ROWS - 1 })) }),
-    getOffsetRangeAreas: (target, args) => rangeAreas({ ...target, areas: target.areas.map((area) => onSheet(moved(area, args.whole(0), args.whole(1)))) }),
+    getOffsetRangeAreas: (target, args) =>
+      rangeAreas({ ...target, areas: target.areas.map((area) => onSheet(moved(area, args.whole(0), args.whole(1)))) }),
     getUsedRangeAreas: (target, args, host) => orNotFound(usedAreas(target, args, host)),
     getUsedRangeAreasOrNullObject: (target, args, host) => usedAreas(target, args, host) ?? NULL_OBJECT,
     getIntersection: (target, args) => orNotFound(commonAreas(target, args)),

@@ -8,7 +8,16 @@ import type { HostObject } from "./hostObject";
 import { invalidArgument } from "../hostError";
 import { sheetOf } from "./sheetRef";
 
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 type Side = (typeof SIDES)[number];
 const STYLES: readonly BorderStyle[] = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 const WEIGHTS: readonly BorderWeight[] = ["Hairline", "Thin", "Medium", "Thick"];
@@ -33,7 +42,9 @@ function borderOf(target: CellsRef, side: string): HostObject {
   return border({ ...target, side: oneOf(SIDES, side) });
 }
 
-interface BorderRef extends CellsRef { readonly side: Side }
+interface BorderRef extends CellsRef {
+  readonly side: Side;
+}
 
 /** `Excel.RangeBorder`. A colour or weight on a side without a line draws one, as Excel does. */
 const border: Maker<BorderRef> = defineClass<BorderRef>("RangeBorder", () => ({
@@ -64,45 +75,70 @@ const border: Maker<BorderRef> = defineClass<BorderRef>("RangeBorder", () => ({
   },
 }));
 
-interface Strip { readonly area: Area; readonly edge: Edge }
+interface Strip {
+  readonly area: Area;
+  readonly edge: Edge;
+}
 const FACING = { EdgeTop: "EdgeBottom", EdgeBottom: "EdgeTop", EdgeLeft: "EdgeRight", EdgeRight: "EdgeLeft" } as const;
 
 /** The cells whose own edge makes up the side. A line between two cells is written on both. */
 function strips(area: Area, side: Side): Strip[] {
   const { top, left, bottom, right } = area;
   switch (side) {
-    case "EdgeTop": return [{ area: { ...area, bottom: top }, edge: side }];
-    case "EdgeBottom": return [{ area: { ...area, top: bottom }, edge: side }];
-    case "EdgeLeft": return [{ area: { ...area, right: left }, edge: side }];
-    case "EdgeRight": return [{ area: { ...area, left: right }, edge: side }];
+    case "EdgeTop":
+      return [{ area: { ...area, bottom: top }, edge: side }];
+    case "EdgeBottom":
+      return [{ area: { ...area, top: bottom }, edge: side }];
+    case "EdgeLeft":
+      return [{ area: { ...area, right: left }, edge: side }];
+    case "EdgeRight":
+      return [{ area: { ...area, left: right }, edge: side }];
     case "InsideHorizontal":
-      return bottom === top ? [] : [{ area: { ...area, bottom: bottom - 1 }, edge: "EdgeBottom" }, { area: { ...area, top: top + 1 }, edge: "EdgeTop" }];
+      return bottom === top
+        ? []
+        : [
+            { area: { ...area, bottom: bottom - 1 }, edge: "EdgeBottom" },
+            { area: { ...area, top: top + 1 }, edge: "EdgeTop" },
+          ];
     case "InsideVertical":
-      return right === left ? [] : [{ area: { ...area, right: right - 1 }, edge: "EdgeRight" }, { area: { ...area, left: left + 1 }, edge: "EdgeLeft" }];
-    default: return [{ area, edge: side }];
+      return right === left
+        ? []
+        : [
+            { area: { ...area, right: right - 1 }, edge: "EdgeRight" },
+            { area: { ...area, left: left + 1 }, edge: "EdgeLeft" },
+          ];
+    default:
+      return [{ area, edge: side }];
   }
 }
 
 /** The neighbours across an outer edge: they may carry the same line from their side. */
 function neighbour({ area, edge }: Strip): Strip | null {
   switch (edge) {
-    case "EdgeTop": return area.top === 0 ? null : { area: { ...area, top: area.top - 1, bottom: area.top - 1 }, edge: FACING[edge] };
-    case "EdgeBottom": return { area: { ...area, top: area.bottom + 1, bottom: area.bottom + 1 }, edge: FACING[edge] };
-    case "EdgeLeft": return area.left === 0 ? null : { area: { ...area, left: area.left - 1, right: area.left - 1 }, edge: FACING[edge] };
-    case "EdgeRight": return { area: { ...area, left: area.right + 1, right: area.right + 1 }, edge: FACING[edge] };
-    default: return null;
+    case "EdgeTop":
+      return area.top === 0 ? null : { area: { ...area, top: area.top - 1, bottom: area.top - 1 }, edge: FACING[edge] };
+    case "EdgeBottom":
+      return { area: { ...area, top: area.bottom + 1, bottom: area.bottom + 1 }, edge: FACING[edge] };
+    case "EdgeLeft":
+      return area.left === 0 ? null : { area: { ...area, left: area.left - 1, right: area.left - 1 }, edge: FACING[edge] };
+    case "EdgeRight":
+      return { area: { ...area, left: area.right + 1, right: area.right + 1 }, edge: FACING[edge] };
+    default:
+      return null;
   }
 }
 
 function commonBorder<T>(target: BorderRef, host: HostState, read: (border: Border | undefined) => T): T | null {
   const sheet = sheetOf(target, host);
-  const found = target.areas().flatMap((area) => strips(area, target.side).flatMap((strip) => {
-    const own = formatsIn(host, sheet, strip.area).map((format) => format.borders?.[strip.edge]);
-    const across = neighbour(strip);
-    if (!across || !own.includes(undefined)) return own;
-    const facing = formatsIn(host, sheet, across.area).map((format) => format.borders?.[across.edge]);
-    return own.map((one, index) => one ?? facing[index]);
-  }));
+  const found = target.areas().flatMap((area) =>
+    strips(area, target.side).flatMap((strip) => {
+      const own = formatsIn(host, sheet, strip.area).map((format) => format.borders?.[strip.edge]);
+      const across = neighbour(strip);
+      if (!across || !own.includes(undefined)) return own;
+      const facing = formatsIn(host, sheet, across.area).map((format) => format.borders?.[across.edge]);
+      return own.map((one, index) => one ?? facing[index]);
+    }),
+  );
   return common(found.length > 0 ? found.map(read) : [read(undefined)]);
 }
 

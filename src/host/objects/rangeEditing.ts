@@ -71,7 +71,8 @@ function unprotected(target: LiveRange, host: HostState): Sheet {
 
 export function clear(sheet: Sheet, areas: readonly Area[], args: Arguments, host: HostState): void {
   const what = args.isGiven(0) ? oneOf(CLEAR, args.at(0)) : "All";
-  if (what === "Hyperlinks" || what === "RemoveHyperlinks" || what === "ResetContents") throw unsupported(`This host does not clear ${what}.`);
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks" || what === "ResetContents")
+    throw unsupported(`This host does not clear ${what}.`);
   for (const area of areas) {
     requireWritable(host, sheet, area);
     host.book.clear(sheet, area, what);
@@ -127,7 +128,10 @@ function hideGroup(target: LiveRange, args: Arguments, host: HostState, hidden: 
   forEachLine(target, oneOf(GROUP, args.at(0)), host, (info) => ((info.outline ?? 0) > 0 ? { ...info, hidden } : info));
 }
 
-interface Line { readonly hidden?: boolean; readonly outline?: number }
+interface Line {
+  readonly hidden?: boolean;
+  readonly outline?: number;
+}
 
 function forEachLine(target: LiveRange, option: (typeof GROUP)[number], host: HostState, change: <T extends Line>(info: T) => T): void {
   const sheet = touched(target, host);

@@ -9,12 +9,25 @@ import { defineClass, type Maker, type Scalar } from "./excelClass";
 import type { Argument, Json } from "./hostObject";
 import { RANGE_SIZES, autofitColumns, autofitRows } from "./rangeSizes";
 
-const HORIZONTAL: readonly HorizontalAlignment[] = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
+const HORIZONTAL: readonly HorizontalAlignment[] = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+];
 const VERTICAL: readonly VerticalAlignment[] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 export const UNDERLINES: readonly Underline[] = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
 
 /** One member of the cell format: null where the cells differ, and null is refused when written. */
-function member<K extends keyof CellFormat>(key: K, otherwise: NonNullable<CellFormat[K]> & Json, read: (value: Argument) => CellFormat[K]): Scalar<CellsRef> {
+function member<K extends keyof CellFormat>(
+  key: K,
+  otherwise: NonNullable<CellFormat[K]> & Json,
+  read: (value: Argument) => CellFormat[K],
+): Scalar<CellsRef> {
   return {
     get: (target, host) => commonOf<Json>(target, host, (format) => (format[key] as Json | undefined) ?? otherwise),
     set: (target, value, host) => {
@@ -50,16 +63,28 @@ function within(value: number, least: number, most: number): number {
 const rangeFont: Maker<CellsRef> = defineClass<CellsRef>("RangeFont", () => ({
   scalars: {
     name: fontMember("name", ({ book }) => book.normalFont.name, asText),
-    size: fontMember("size", ({ book }) => book.normalFont.size, (value) => within(asNumber(value), 1, 409)),
+    size: fontMember(
+      "size",
+      ({ book }) => book.normalFont.size,
+      (value) => within(asNumber(value), 1, 409),
+    ),
     color: fontMember("color", () => DEFAULT_FONT.color, asColour),
     bold: fontMember("bold", () => false, asTruth),
     italic: fontMember("italic", () => false, asTruth),
     strikethrough: fontMember("strikethrough", () => false, asTruth),
-    underline: fontMember("underline", () => "None", (value) => oneOf(UNDERLINES, value)),
+    underline: fontMember(
+      "underline",
+      () => "None",
+      (value) => oneOf(UNDERLINES, value),
+    ),
   },
 }));
 
-function fontMember<K extends keyof Font>(key: K, otherwise: (host: HostState) => NonNullable<Font[K]> & Json, read: (value: Argument) => Font[K]): Scalar<CellsRef> {
+function fontMember<K extends keyof Font>(
+  key: K,
+  otherwise: (host: HostState) => NonNullable<Font[K]> & Json,
+  read: (value: Argument) => Font[K],
+): Scalar<CellsRef> {
   return {
     get: (target, host) => commonOf<Json>(target, host, (format) => (format.font?.[key] as Json | undefined) ?? otherwise(host)),
     set: (target, value, host) => {

@@ -32,10 +32,34 @@ export const RANGE_NAVIGATION: Methods = {
   getResizedRange: step((area, args) => ({ ...area, bottom: area.bottom + args.whole(0), right: area.right + args.whole(1) })),
   getAbsoluteResizedRange: step((area, args) => ({ ...area, bottom: area.top + args.whole(0) - 1, right: area.left + args.whole(1) - 1 })),
   /** A negative count takes that many from the other side, as the documentation has it. */
-  getRowsAbove: step((area, args) => beside(args, (count) => ({ ...area, top: area.top - count, bottom: area.top - 1 }), (count) => ({ ...area, bottom: area.top + count - 1 }))),
-  getRowsBelow: step((area, args) => beside(args, (count) => ({ ...area, top: area.bottom + 1, bottom: area.bottom + count }), (count) => ({ ...area, top: area.bottom - count + 1 }))),
-  getColumnsBefore: step((area, args) => beside(args, (count) => ({ ...area, left: area.left - count, right: area.left - 1 }), (count) => ({ ...area, right: area.left + count - 1 }))),
-  getColumnsAfter: step((area, args) => beside(args, (count) => ({ ...area, left: area.right + 1, right: area.right + count }), (count) => ({ ...area, left: area.right - count + 1 }))),
+  getRowsAbove: step((area, args) =>
+    beside(
+      args,
+      (count) => ({ ...area, top: area.top - count, bottom: area.top - 1 }),
+      (count) => ({ ...area, bottom: area.top + count - 1 }),
+    ),
+  ),
+  getRowsBelow: step((area, args) =>
+    beside(
+      args,
+      (count) => ({ ...area, top: area.bottom + 1, bottom: area.bottom + count }),
+      (count) => ({ ...area, top: area.bottom - count + 1 }),
+    ),
+  ),
+  getColumnsBefore: step((area, args) =>
+    beside(
+      args,
+      (count) => ({ ...area, left: area.left - count, right: area.left - 1 }),
+      (count) => ({ ...area, right: area.left + count - 1 }),
+    ),
+  ),
+  getColumnsAfter: step((area, args) =>
+    beside(
+      args,
+      (count) => ({ ...area, left: area.right + 1, right: area.right + count }),
+      (count) => ({ ...area, left: area.right - count + 1 }),
+    ),
+  ),
   getBoundingRect: (target, args, host) => {
     const sheet = sheetOf(target, host);
     return rangeOn(host, sheet, around(areaOf(target), otherArea(args, sheet, host)));
@@ -73,7 +97,13 @@ function beside(args: Arguments, outside: (count: number) => Area, inside: (coun
 
 /** Off the sheet, or turned inside out, is InvalidArgument. */
 export function onSheet(area: Area): Area {
-  const fits = area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS && area.top <= area.bottom && area.left <= area.right;
+  const fits =
+    area.top >= 0 &&
+    area.left >= 0 &&
+    area.bottom < MAX_ROWS &&
+    area.right < MAX_COLUMNS &&
+    area.top <= area.bottom &&
+    area.left <= area.right;
   if (!fits) throw invalidArgument();
   return area;
 }

@@ -57,7 +57,12 @@ function hideColumns(target: LiveRange, value: Argument, host: HostState): void 
   sheet.columns = withHidden(sheet.columns, left, right, asTruth(value));
 }
 
-function withHidden<T extends { readonly hidden?: boolean }>(lines: Map<number, T>, first: number, last: number, hidden: boolean): Map<number, T> {
+function withHidden<T extends { readonly hidden?: boolean }>(
+  lines: Map<number, T>,
+  first: number,
+  last: number,
+  hidden: boolean,
+): Map<number, T> {
   const changed = new Map(lines);
   for (let index = first; index <= last; index++) {
     const info = changed.get(index);

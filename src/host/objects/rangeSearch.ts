@@ -22,7 +22,11 @@ export const RANGE_SEARCH: NonNullable<ExcelClass<LiveRange>["methods"]> = {
   replaceAll: (target, args, host) => replaceAll(sheetOf(target, host), areaOf(target), args, host),
 };
 
-interface Criteria { readonly completeMatch: boolean; readonly matchCase: boolean; readonly backwards: boolean }
+interface Criteria {
+  readonly completeMatch: boolean;
+  readonly matchCase: boolean;
+  readonly backwards: boolean;
+}
 
 function criteriaOf(args: Arguments, index: number): Criteria {
   const given = args.isGiven(index) ? asRecord(args.at(index)) : {};
@@ -69,7 +73,12 @@ export function replaceAll(sheet: Sheet, area: Area, args: Arguments, host: Host
     const hits = before.match(pattern)?.length ?? 0;
     if (hits === 0) continue;
     count += hits;
-    host.book.enter(sheet, row, column, before.replace(pattern, () => replacement));
+    host.book.enter(
+      sheet,
+      row,
+      column,
+      before.replace(pattern, () => replacement),
+    );
   }
   return count;
 }

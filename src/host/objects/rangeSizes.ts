@@ -57,7 +57,9 @@ function lines(first: number, last: number, known: Iterable<number>): number[] {
 
 function columnsOf(target: CellsRef, host: HostState): [Sheet, number][] {
   const sheet = sheetOf(target, host);
-  return target.areas().flatMap((area) => lines(area.left, area.right, sheet.columns.keys()).map((column): [Sheet, number] => [sheet, column]));
+  return target
+    .areas()
+    .flatMap((area) => lines(area.left, area.right, sheet.columns.keys()).map((column): [Sheet, number] => [sheet, column]));
 }
 
 function rowsOf(target: CellsRef, host: HostState): [Sheet, number][] {
@@ -108,8 +110,11 @@ export function autofitRows(target: CellsRef, _args: Arguments, host: HostState)
     const heights = cellsIn(sheet, { ...area, top: row, bottom: row }).map(({ column }) => {
       const format = host.book.formatAt(sheet, row, column);
       const perLine = ((format.font?.size ?? 11) / 11) * DEFAULT_ROW_HEIGHT;
-      const across = Math.max(1, Math.floor(columnWidth(sheet, column) / pointsOfCharacters(1) * 1.6));
-      const linesNeeded = host.book.text(sheet, row, column).split("\n").reduce((sum, line) => sum + (format.wrap ? Math.max(1, Math.ceil(line.length / across)) : 1), 0);
+      const across = Math.max(1, Math.floor((columnWidth(sheet, column) / pointsOfCharacters(1)) * 1.6));
+      const linesNeeded = host.book
+        .text(sheet, row, column)
+        .split("\n")
+        .reduce((sum, line) => sum + (format.wrap ? Math.max(1, Math.ceil(line.length / across)) : 1), 0);
       return perLine * linesNeeded;
     });
     return heights.length === 0 ? undefined : Math.min(Math.max(...heights), MOST_ROW_HEIGHT);

@@ -20,19 +20,29 @@ export const rangeSort: Maker<LiveRange> = defineClass<LiveRange>("RangeSort", (
       requireAllowed(sheet, "allowSort");
       const area = areaOf(target);
       requireWritable(host, sheet, area);
-      sortRows(host, sheet, args.truthOr(2, false) ? { ...area, top: area.top + 1 } : area, (fields as readonly Json[]).map(fieldFrom), args.truthOr(1, false));
+      sortRows(
+        host,
+        sheet,
+        args.truthOr(2, false) ? { ...area, top: area.top + 1 } : area,
+        (fields as readonly Json[]).map(fieldFrom),
+        args.truthOr(1, false),
+      );
     },
   },
 }));
 
 /** One key of a sort: a column counted from the left of the range. */
-export interface SortField { readonly key: number; readonly ascending: boolean }
+export interface SortField {
+  readonly key: number;
+  readonly ascending: boolean;
+}
 
 function fieldFrom(given: Json): SortField {
   const field = asRecord(given);
   const key = field["key"];
   if (typeof key !== "number" || !Number.isInteger(key) || key < 0) throw invalidArgument();
-  if (field["sortOn"] !== undefined && oneOf(["Value", "CellColor", "FontColor", "Icon"], field["sortOn"]) !== "Value") throw unsupported("This host sorts by value only.");
+  if (field["sortOn"] !== undefined && oneOf(["Value", "CellColor", "FontColor", "Icon"], field["sortOn"]) !== "Value")
+    throw unsupported("This host sorts by value only.");
   return { key, ascending: field["ascending"] !== false };
 }
 
@@ -43,7 +53,11 @@ function fieldFrom(given: Json): SortField {
 export function sortRows(host: HostState, sheet: Sheet, area: Area, fields: readonly SortField[], matchCase: boolean): void {
   if (isUnbounded(area) || area.bottom < area.top) throw invalidArgument();
   if (fields.some(({ key }) => key > area.right - area.left)) throw invalidArgument();
-  if (sheet.merges.some((merged) => merged.bottom >= area.top && merged.top <= area.bottom && merged.right >= area.left && merged.left <= area.right)) {
+  if (
+    sheet.merges.some(
+      (merged) => merged.bottom >= area.top && merged.top <= area.bottom && merged.right >= area.left && merged.left <= area.right,
+    )
+  ) {
     throw invalidArgument("To do this, all the merged cells need to be the same size.");
   }
   host.book.recalculate();

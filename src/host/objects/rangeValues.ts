@@ -18,7 +18,10 @@ type Input = string | number | boolean;
  * Whole rows and columns read as null and refuse writing (…/excel-add-ins-ranges-unbounded).
  */
 export const RANGE_VALUES: Readonly<Record<string, Scalar<LiveRange>>> = {
-  values: { get: table((cell) => shownValue(cell?.value ?? null)), set: (target, value, host) => enterAll(target, value, host, monthFirst) },
+  values: {
+    get: table((cell) => shownValue(cell?.value ?? null)),
+    set: (target, value, host) => enterAll(target, value, host, monthFirst),
+  },
   formulas: { get: table(formulaOf), set: (target, value, host) => enterAll(target, value, host, monthFirst) },
   formulasLocal: { get: table(formulaOf), set: (target, value, host) => enterAll(target, value, host, (input) => input) },
   text: {
@@ -34,10 +37,11 @@ function bounded(target: LiveRange, read: () => Json): Json {
 }
 
 function table(read: (cell: Cell | undefined) => Json): (target: LiveRange, host: HostState) => Json {
-  return (target, host) => bounded(target, () => {
-    const sheet = sheetOf(target, host);
-    return grid(areaOf(target), (row, column) => read(host.book.cell(sheet, row, column)));
-  });
+  return (target, host) =>
+    bounded(target, () => {
+      const sheet = sheetOf(target, host);
+      return grid(areaOf(target), (row, column) => read(host.book.cell(sheet, row, column)));
+    });
 }
 
 /** A value as `values` gives it: "" for an empty cell, errors as their text. */
@@ -72,9 +76,11 @@ function forEachInput(target: LiveRange, given: Argument, write: (row: number, c
   if (!fits) {
     throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
   }
-  rows.forEach((row, rowIndex) => (row as readonly Json[]).forEach((input, columnIndex) => {
-    if (input !== null) write(area.top + rowIndex, area.left + columnIndex, asInput(input));
-  }));
+  rows.forEach((row, rowIndex) =>
+    (row as readonly Json[]).forEach((input, columnIndex) => {
+      if (input !== null) write(area.top + rowIndex, area.left + columnIndex, asInput(input));
+    }),
+  );
 }
 
 function asInput(value: Json): Input {

@@ -3,7 +3,9 @@ import { accessDenied, itemNotFound } from "../hostError";
 import type { HostState } from "../hostState";
 
 /** Sheets are held by id: undo and redo may put another object in a sheet's place. */
-export interface SheetRef { readonly sheetId: string }
+export interface SheetRef {
+  readonly sheetId: string;
+}
 
 /** The sheet, or ItemNotFound once it was deleted. */
 export function sheetOf(ref: SheetRef, host: HostState): Sheet {

@@ -12,7 +12,10 @@ import { tableNamed, writeText } from "./tableCollection";
 import { tableRows } from "./tableRows";
 import { worksheet } from "./worksheet";
 
-export interface TableRef { readonly sheetId: string; readonly id: string }
+export interface TableRef {
+  readonly sheetId: string;
+  readonly id: string;
+}
 
 export function tableOf(target: TableRef, host: HostState): Table {
   const found = sheetOf(target, host).tables.find(({ id }) => id === target.id);
@@ -89,7 +92,10 @@ export const table: Maker<TableRef> = defineClass<TableRef>("Table", () => ({
         if (asTruth(value) !== tableOf(target, host).showHeaders) throw unsupported("This host does not switch table headers.");
       },
     },
-    showTotals: { get: (target, host) => tableOf(target, host).showTotals, set: (target, value, host) => switchTotals(target, asTruth(value), host) },
+    showTotals: {
+      get: (target, host) => tableOf(target, host).showTotals,
+      set: (target, value, host) => switchTotals(target, asTruth(value), host),
+    },
     showFilterButton: flag("showFilterButton"),
     showBandedRows: flag("showBandedRows"),
     showBandedColumns: neverShown("showBandedColumns"),
@@ -123,7 +129,8 @@ export const table: Maker<TableRef> = defineClass<TableRef>("Table", () => ({
       const sheet = sheetOf(target, host);
       const area = givenArea(args, sheet, host);
       const one = tableOf(target, host);
-      if (area.top !== one.area.top || area.bottom === area.top || area.left > one.area.right || area.right < one.area.left) throw invalidArgument();
+      if (area.top !== one.area.top || area.bottom === area.top || area.left > one.area.right || area.right < one.area.left)
+        throw invalidArgument();
       changeTable(target, host, (old) => ({ ...old, area, columns: headerTexts(host, sheet, area) }));
     },
   },

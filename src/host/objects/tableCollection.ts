@@ -11,7 +11,9 @@ import { requireAllowed, sheetOf } from "./sheetRef";
 import { table, type TableRef } from "./table";
 
 /** The tables of one sheet, or (null) of all. */
-interface TablesRef { readonly sheetId: string | null }
+interface TablesRef {
+  readonly sheetId: string | null;
+}
 
 function tablesOf(target: TablesRef, host: HostState): TableRef[] {
   const sheets = target.sheetId === null ? host.book.sheets : [sheetOf({ sheetId: target.sheetId }, host)];
@@ -89,7 +91,15 @@ function addTable(host: HostState, sheet: Sheet, area: Area, hasHeaders: boolean
   host.book.touch(sheet);
   const id = host.book.newId();
   const added: Table = {
-    id, name: freeName(host), area: whole, columns, showHeaders: true, showTotals: false, showFilterButton: true, showBandedRows: true, style: "TableStyleMedium2",
+    id,
+    name: freeName(host),
+    area: whole,
+    columns,
+    showHeaders: true,
+    showTotals: false,
+    showFilterButton: true,
+    showBandedRows: true,
+    style: "TableStyleMedium2",
   };
   sheet.tables = [...sheet.tables, added];
   return id;

@@ -11,7 +11,9 @@ import { sheetOf } from "./sheetRef";
 import { bodyOf, changeTable, headerOf, tableOf, totalOf, type TableRef } from "./table";
 import { writeText } from "./tableCollection";
 
-interface ColumnRef extends TableRef { readonly index: number }
+interface ColumnRef extends TableRef {
+  readonly index: number;
+}
 
 function namesOf(target: TableRef, host: HostState): readonly string[] {
   return tableOf(target, host).columns;
@@ -70,7 +72,8 @@ const tableColumn: Maker<ColumnRef> = defineClass<ColumnRef>("TableColumn", () =
       set: (target, value, host) => {
         const name = asText(value);
         if (name === "") throw invalidArgument();
-        if (namesOf(target, host).some((other, index) => index !== target.index && other.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists();
+        if (namesOf(target, host).some((other, index) => index !== target.index && other.toLowerCase() === name.toLowerCase()))
+          throw itemAlreadyExists();
         const header = within(target, headerOf(tableOf(target, host)), host);
         changeTable(target, host, (one) => ({ ...one, columns: one.columns.map((old, index) => (index === target.index ? name : old)) }));
         writeText(host, sheetOf(target, host), header.top, header.left, name);

@@ -9,7 +9,9 @@ import { RANGE_VALUES } from "./rangeValues";
 import { requireAllowed, sheetOf } from "./sheetRef";
 import { bodyOf, tableOf, type TableRef } from "./table";
 
-interface RowRef extends TableRef { readonly index: number }
+interface RowRef extends TableRef {
+  readonly index: number;
+}
 
 function count(target: TableRef, host: HostState): number {
   const body = bodyOf(tableOf(target, host));

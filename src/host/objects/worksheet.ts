@@ -45,7 +45,10 @@ export const worksheet: Maker<SheetRef> = defineClass<SheetRef>("Worksheet", () 
         host.book.moveSheet(sheetOf(target, host), position);
       },
     },
-    visibility: { get: (target, host) => sheetOf(target, host).visibility, set: (target, value, host) => show(target, oneOf(VISIBILITY, value), host) },
+    visibility: {
+      get: (target, host) => sheetOf(target, host).visibility,
+      set: (target, value, host) => show(target, oneOf(VISIBILITY, value), host),
+    },
     /** "" is no colour. */
     tabColor: {
       get: (target, host) => sheetOf(target, host).tabColor,

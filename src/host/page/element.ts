@@ -6,7 +6,11 @@ type Properties = Readonly<Record<string, string | number | boolean | null | und
  * Functions become listeners, true an empty attribute, false and null no attribute.
  * No attribute here may be `style`: the page's content security policy forbids it (styles are set through classes and `element.style`).
  */
-export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Properties = {}, ...children: readonly Child[]): HTMLElementTagNameMap[Tag] {
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Properties = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
     if (typeof value === "function") made.addEventListener(name, value);

@@ -10,7 +10,9 @@ let saying = false;
 function say(reason: unknown): void {
   if (saying) return;
   saying = true;
-  void tell(words.brokenTitle, words.brokenPage, reason instanceof Error ? reason.message : String(reason)).then(() => { saying = false; });
+  void tell(words.brokenTitle, words.brokenPage, reason instanceof Error ? reason.message : String(reason)).then(() => {
+    saying = false;
+  });
 }
 window.addEventListener("error", ({ error, message }) => say(error ?? message));
 window.addEventListener("unhandledrejection", ({ reason }) => say(reason));

@@ -47,7 +47,11 @@ export async function startPage(root: HTMLElement): Promise<Session> {
   const bar = formulaBar(session);
   const view = new GridView(session);
   const files = new Files(session, (text) => status.notice(text));
-  const bridge = new OfficeBridge(session, (requests) => status.busy(requests), ({ iframe }, action) => void leavePane(iframe, action, () => view.focus()));
+  const bridge = new OfficeBridge(
+    session,
+    (requests) => status.busy(requests),
+    ({ iframe }, action) => void leavePane(iframe, action, () => view.focus()),
+  );
   const panes = taskPanes(bridge, manifest?.id ?? "", manifest?.iconUrl ?? "", () => view.focus());
 
   // What lies over the cells, from the bottom to the top.
@@ -56,37 +60,77 @@ export async function startPage(root: HTMLElement): Promise<Session> {
   const charts = new ChartLayer(session, view);
   const help = new ValidationHelp(session, view);
 
-  const undo = (): void => { if (!session.undo()) status.notice(words.nothingToUndo); };
-  const redo = (): void => { if (!session.redo()) status.notice(words.nothingToRedo); };
+  const undo = (): void => {
+    if (!session.undo()) status.notice(words.nothingToUndo);
+  };
+  const redo = (): void => {
+    if (!session.redo()) status.notice(words.nothingToRedo);
+  };
   const tabs = sheetTabs(session, () => view.focus());
   const run = commandRunner(manifest, bridge, panes, root);
   const menuEntries = () => (manifest?.cellMenu ?? []).map((command) => entryOf(command, run));
-  const openMenuAt = (x: number, y: number, kind: "cell" | "row" | "column" | "corner"): void => openGridMenu(session, clipboard, menuEntries(), kind, x, y);
-  const wholeRows = (): boolean => { const area = selectedArea(session.selection, session.sheet); return area.right - area.left === MAX_COLUMNS - 1; };
-  const wholeColumns = (): boolean => { const area = selectedArea(session.selection, session.sheet); return area.bottom - area.top === MAX_ROWS - 1; };
+  const openMenuAt = (x: number, y: number, kind: "cell" | "row" | "column" | "corner"): void =>
+    openGridMenu(session, clipboard, menuEntries(), kind, x, y);
+  const wholeRows = (): boolean => {
+    const area = selectedArea(session.selection, session.sheet);
+    return area.right - area.left === MAX_COLUMNS - 1;
+  };
+  const wholeColumns = (): boolean => {
+    const area = selectedArea(session.selection, session.sheet);
+    return area.bottom - area.top === MAX_ROWS - 1;
+  };
   const keyboard = new GridKeyboard(session, view, {
-    undo, redo, clear: () => void clearContents(session), openList: () => help.openList(), nextSheet: (step) => tabs.step(step), forgetCopy: () => clipboard.forget(),
-    bold: () => toggleFont(session, "bold"), italic: () => toggleFont(session, "italic"), underline: () => toggleFont(session, "underline"),
+    undo,
+    redo,
+    clear: () => void clearContents(session),
+    openList: () => help.openList(),
+    nextSheet: (step) => tabs.step(step),
+    forgetCopy: () => clipboard.forget(),
+    bold: () => toggleFont(session, "bold"),
+    italic: () => toggleFont(session, "italic"),
+    underline: () => toggleFont(session, "underline"),
     fill: (along) => void fillSelection(session, along),
     insert: () => void (wholeColumns() && !wholeRows() ? insertColumns(session) : insertRows(session)),
     remove: () => void (wholeColumns() && !wholeRows() ? deleteColumns(session) : deleteRows(session)),
     openContextMenu: () => {
       const bounds = view.grid.getBoundingClientRect();
       const box = view.boxOf(selectedArea(session.selection, session.sheet));
-      openMenuAt(bounds.left + (box?.left ?? 40) + 10, bounds.top + (box?.top ?? 40) + 10, wholeRows() ? "row" : wholeColumns() ? "column" : "cell");
+      openMenuAt(
+        bounds.left + (box?.left ?? 40) + 10,
+        bounds.top + (box?.top ?? 40) + 10,
+        wholeRows() ? "row" : wholeColumns() ? "column" : "cell",
+      );
     },
   });
-  const editor = new CellEditor(session, view, bar.input, (move) => keyboard.moveAfterEntry(move), (mode) => status.mode(mode));
+  const editor = new CellEditor(
+    session,
+    view,
+    bar.input,
+    (move) => keyboard.moveAfterEntry(move),
+    (mode) => status.mode(mode),
+  );
   keyboard.attach(editor);
   attachPointer(session, view, editor, openMenuAt);
   bar.attach(view);
   listenForRegionKeys(() => view.focus());
   listenForWindowKeys({ s: () => void files.save(), o: () => void files.choose() }, () => editor.commit("stay"));
 
-  const fileButton: HTMLButtonElement = element("button", { type: "button", class: "file-button", "aria-haspopup": "menu", click: () => openMenuUnder(fileButton, "File", [
-    { label: "New", run: () => void files.openNew() }, { label: "Open\u2026", shortcut: "Ctrl+O", run: () => void files.choose() },
-    { label: "Load example", run: () => void files.openExample(EXAMPLE_URL) }, { label: "Save as .xlsx", shortcut: "Ctrl+S", run: () => void files.save() },
-  ]) }, "File");
+  const fileButton: HTMLButtonElement = element(
+    "button",
+    {
+      type: "button",
+      class: "file-button",
+      "aria-haspopup": "menu",
+      click: () =>
+        openMenuUnder(fileButton, "File", [
+          { label: "New", run: () => void files.openNew() },
+          { label: "Open\u2026", shortcut: "Ctrl+O", run: () => void files.choose() },
+          { label: "Load example", run: () => void files.openExample(EXAMPLE_URL) },
+          { label: "Save as .xlsx", shortcut: "Ctrl+S", run: () => void files.save() },
+        ]),
+    },
+    "File",
+  );
   const strip = ribbon([fileButton], [testersMenu(session, bridge, (text) => status.notice(text))], () => view.focus());
   const own = homeTab(session, files, clipboard, { undo, redo, loadExample: () => void files.openExample(EXAMPLE_URL) });
   const theirs = manifest ? addInTabs(manifest, run) : [];
@@ -94,12 +138,27 @@ export async function startPage(root: HTMLElement): Promise<Session> {
   session.listen({ changed: () => strip.refresh(), selected: () => strip.refresh() });
 
   root.replaceChildren(
-    titleBar(session, files, { save: () => void files.save(), undo, redo }, () => view.focus()), strip.element, bar.element,
-    element("main", { class: "middle" }, element("section", { class: "sheet", "aria-label": "Workbook" }, view.scroller, tabs.element), panes.element),
-    status.element, dropZone((dropped) => void editor.commit("stay").then((finished) => { if (finished) void files.openDropped(dropped); })),
+    titleBar(session, files, { save: () => void files.save(), undo, redo }, () => view.focus()),
+    strip.element,
+    bar.element,
+    element(
+      "main",
+      { class: "middle" },
+      element("section", { class: "sheet", "aria-label": "Workbook" }, view.scroller, tabs.element),
+      panes.element,
+    ),
+    status.element,
+    dropZone(
+      (dropped) =>
+        void editor.commit("stay").then((finished) => {
+          if (finished) void files.openDropped(dropped);
+        }),
+    ),
   );
   session.host.showWorkbook = newWindows();
-  window.addEventListener("beforeunload", (event) => { if (files.hasUnsavedChanges) event.preventDefault(); });
+  window.addEventListener("beforeunload", (event) => {
+    if (files.hasUnsavedChanges) event.preventDefault();
+  });
   view.now();
   view.focus();
   const given = await workbookOfWindow();
@@ -117,7 +176,12 @@ async function loadManifest(): Promise<Manifest | null> {
 }
 
 /** Does what Excel does when a command is chosen. */
-function commandRunner(manifest: Manifest | null, bridge: OfficeBridge, panes: ReturnType<typeof taskPanes>, root: HTMLElement): (command: Command) => void {
+function commandRunner(
+  manifest: Manifest | null,
+  bridge: OfficeBridge,
+  panes: ReturnType<typeof taskPanes>,
+  root: HTMLElement,
+): (command: Command) => void {
   let functions: OfficeFrame | null = null;
   return ({ id, action }) => {
     if (action?.kind === "ShowTaskpane") panes.show(action.paneId, action.title ?? manifest?.name ?? "", action.url);

@@ -22,18 +22,26 @@ export class Session {
   private readonly selections = new Map<string, Selection>();
   host: HostState;
 
-  constructor(book: Book, public fileName: string) {
+  constructor(
+    book: Book,
+    public fileName: string,
+  ) {
     this.host = openHost(book);
   }
 
-  get book(): Book { return this.host.book; }
+  get book(): Book {
+    return this.host.book;
+  }
   get sheet(): Sheet {
-    const sheet = this.book.sheetById(this.book.activeSheetId) ?? this.book.sheets.find((one) => one.visibility === "Visible") ?? this.book.sheets[0];
+    const sheet =
+      this.book.sheetById(this.book.activeSheetId) ?? this.book.sheets.find((one) => one.visibility === "Visible") ?? this.book.sheets[0];
     if (!sheet) throw new Error("A workbook without a sheet");
     return sheet;
   }
 
-  listen(listener: Listener): void { this.listeners.push(listener); }
+  listen(listener: Listener): void {
+    this.listeners.push(listener);
+  }
 
   /** One undo step by the person at the page, worked out afterwards. */
   edit(label: string, work: () => void): void {
@@ -47,8 +55,12 @@ export class Session {
     }
   }
 
-  undo(): boolean { return this.back(this.book.undo()); }
-  redo(): boolean { return this.back(this.book.redo()); }
+  undo(): boolean {
+    return this.back(this.book.undo());
+  }
+  redo(): boolean {
+    return this.back(this.book.redo());
+  }
   private back(done: boolean): boolean {
     if (done) this.announce("person");
     return done;

@@ -24,7 +24,10 @@ export function BringInReturns() {
 
 const KINDS = ".xlsx,.xlsm,.xls,.ods,.csv,.txt";
 
-const useStyles = makeStyles({ over: { outline: "2px dashed currentColor", outlineOffset: "4px" }, progressLine: { display: "flex", justifyContent: "space-between", marginTop: "4px" } });
+const useStyles = makeStyles({
+  over: { outline: "2px dashed currentColor", outlineOffset: "4px" },
+  progressLine: { display: "flex", justifyContent: "space-between", marginTop: "4px" },
+});
 
 function Returns({ book, onBroughtIn }: { readonly book: ReturnsBook; readonly onBroughtIn: () => void }) {
   const styles = useStyles();
@@ -77,7 +80,10 @@ function Returns({ book, onBroughtIn }: { readonly book: ReturnsBook; readonly o
   return (
     <Screen
       title={messages.bringInTitle()}
-      running={[{ ...reading, slow: false }, { ...bringing, saying: bringInMessages.bringingIn(brought?.done ?? 0, brought?.of ?? count) }]}
+      running={[
+        { ...reading, slow: false },
+        { ...bringing, saying: bringInMessages.bringingIn(brought?.done ?? 0, brought?.of ?? count) },
+      ]}
       footLeft={
         isEmpty ? null : (
           <Button className={buttons.button} disabledFocusable={isBusy} onClick={pick}>
@@ -95,7 +101,12 @@ function Returns({ book, onBroughtIn }: { readonly book: ReturnsBook; readonly o
             {messages.checkTitle()}
           </Button>
         ) : (
-          <Button appearance="primary" className={buttons.next} disabledFocusable={isBusy || count === 0 || book.madeByNewer} onClick={() => void bringIn()}>
+          <Button
+            appearance="primary"
+            className={buttons.next}
+            disabledFocusable={isBusy || count === 0 || book.madeByNewer}
+            onClick={() => void bringIn()}
+          >
             {bringInMessages.bringIn(count)}
           </Button>
         )
@@ -126,9 +137,16 @@ function Returns({ book, onBroughtIn }: { readonly book: ReturnsBook; readonly o
             <>
               {progress === null ? null : <ReadingProgress progress={progress} onStop={returns.stop} />}
               <h2 className={headings.section} aria-live="polite">
-                {isAllThere ? bringInMessages.allBroughtIn(there, plan.counts.unusable) : bringInMessages.filesByState(plan.counts.ready, plan.counts.asks, plan.counts.unusable)}
+                {isAllThere
+                  ? bringInMessages.allBroughtIn(there, plan.counts.unusable)
+                  : bringInMessages.filesByState(plan.counts.ready, plan.counts.asks, plan.counts.unusable)}
               </h2>
-              <ReturnedFiles files={plan.files} busy={isBusy} onAnswer={setAsking} onAskAgain={(index) => returns.answer(index, null, null)} />
+              <ReturnedFiles
+                files={plan.files}
+                busy={isBusy}
+                onAnswer={setAsking}
+                onAskAgain={(index) => returns.answer(index, null, null)}
+              />
               {progress === null ? <WhatWillHappen plan={plan} isAllThere={isAllThere} onSettle={returns.settle} /> : null}
             </>
           )}

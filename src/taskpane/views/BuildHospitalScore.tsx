@@ -26,7 +26,8 @@ export function BuildHospitalScore() {
   const building = useAction(buildHospitalScore);
   const [chosen, setChosen] = useState(EVERY);
   const workbook = reading.result;
-  if (workbook === null) return <ReadingScreen title={messages.hospitalScoreTitle()} reading={reading} onAgain={() => void reading.run()} />;
+  if (workbook === null)
+    return <ReadingScreen title={messages.hospitalScoreTitle()} reading={reading} onAgain={() => void reading.run()} />;
 
   const names = hospitalsWithSheets(workbook);
   const shown = names.filter((name) => chosen === EVERY || name === chosen);
@@ -36,11 +37,18 @@ export function BuildHospitalScore() {
     if (built !== null) tell(built.done);
   };
   const running = [reading, { ...building, saying: messages.makingSheet() }];
-  if (building.result !== null) return <HospitalResult results={building.result.hospitals} running={running} busy={building.busy} onUpdate={() => void build()} />;
+  if (building.result !== null)
+    return <HospitalResult results={building.result.hospitals} running={running} busy={building.busy} onUpdate={() => void build()} />;
   if (names.length === 0) return <NoScoreSheetsYet title={messages.hospitalScoreTitle()} running={running} />;
   const whole = shown.filter((name) => isScoredAsWhole(name, workbook));
   return (
-    <Foot running={running} busy={building.busy} hasOnlyWhole={whole.length === shown.length} canBeMade={whole.length < shown.length || shown.length === 1} onBuild={() => void build()}>
+    <Foot
+      running={running}
+      busy={building.busy}
+      hasOnlyWhole={whole.length === shown.length}
+      canBeMade={whole.length < shown.length || shown.length === 1}
+      onBuild={() => void build()}
+    >
       <Choice workbook={workbook} names={names} chosen={chosen} onChoose={setChosen} />
       <Hospitals workbook={workbook} names={shown} whole={whole} />
     </Foot>
@@ -115,7 +123,15 @@ function Choice({ workbook, names, chosen, onChoose }: ChoiceProps) {
   );
 }
 
-function Hospitals({ workbook, names, whole }: { readonly workbook: WorkbookView; readonly names: readonly string[]; readonly whole: readonly string[] }) {
+function Hospitals({
+  workbook,
+  names,
+  whole,
+}: {
+  readonly workbook: WorkbookView;
+  readonly names: readonly string[];
+  readonly whole: readonly string[];
+}) {
   const headings = useHeadings();
   const layout = useLayout();
   return (
@@ -128,7 +144,9 @@ function Hospitals({ workbook, names, whole }: { readonly workbook: WorkbookView
         </section>
       ))}
       {whole.length === names.length ? (
-        names.length === 1 ? <p className={headings.text}>{messages.sheetOfItsOwn()}</p> : null
+        names.length === 1 ? (
+          <p className={headings.text}>{messages.sheetOfItsOwn()}</p>
+        ) : null
       ) : (
         <p className={headings.second}>{messages.averagesLeaveOut()}</p>
       )}

@@ -60,7 +60,11 @@ export function ChangeStandard({ edited, standard, onLeave }: Props) {
               <Input value={why} onChange={(_, { value }) => setWhy(value)} autoComplete="off" />
             </Field>
             <div>
-              <Button className={buttons.button} disabledFocusable={from.trim() === "" || busy || readOnly} onClick={() => void stopUsing()}>
+              <Button
+                className={buttons.button}
+                disabledFocusable={from.trim() === "" || busy || readOnly}
+                onClick={() => void stopUsing()}
+              >
                 {messages.stopUsing()}
               </Button>
             </div>

@@ -37,12 +37,7 @@ function Editing({ workbook }: { readonly workbook: WorkbookView }) {
   const found = step.at === "standard" ? standardById(edited.framework, step.standardId) : null;
   if (found !== null)
     return (
-      <ChangeStandard
-        key={`${found.standard.id} ${found.standard.version}`}
-        edited={edited}
-        standard={found.standard}
-        onLeave={toArea}
-      />
+      <ChangeStandard key={`${found.standard.id} ${found.standard.version}`} edited={edited} standard={found.standard} onLeave={toArea} />
     );
   return (
     <AreaStandards

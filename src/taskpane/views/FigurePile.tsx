@@ -30,7 +30,13 @@ export function FigurePile({ title, figures, isOpen, busy, onSelect, onMakeLive 
       <summary>{title}</summary>
       <ul className={layout.cards}>
         {figures.slice(0, shown).map((figure) => (
-          <TypedFigureCard key={figure.cell} figure={figure} busy={busy} onSelect={() => onSelect(figure)} onMakeLive={() => onMakeLive(figure)} />
+          <TypedFigureCard
+            key={figure.cell}
+            figure={figure}
+            busy={busy}
+            onSelect={() => onSelect(figure)}
+            onMakeLive={() => onMakeLive(figure)}
+          />
         ))}
       </ul>
       {more <= 0 ? null : (

@@ -70,7 +70,8 @@ function AddSheets({ workbook }: { readonly workbook: WorkbookView }) {
   };
 
   if (adding.result !== null) return <SheetsAdded sheets={adding.result.sheets} />;
-  const toCarryOn = plan.sheets.length > 0 ? undefined : workbook.scoreSheets.find(({ sheet, complete }) => !complete && plan.there.includes(sheet));
+  const toCarryOn =
+    plan.sheets.length > 0 ? undefined : workbook.scoreSheets.find(({ sheet, complete }) => !complete && plan.there.includes(sheet));
   const ready = hospital.trim() !== "" && plan.sheets.length > 0 && !workbook.madeByNewer;
   return (
     <Screen
@@ -111,7 +112,12 @@ function AddSheets({ workbook }: { readonly workbook: WorkbookView }) {
           ) : null}
           {scope === "several" ? (
             <Field label={messages.wardsLabel()} required>
-              <Textarea value={typedWards ?? plan.wards.join("\n")} rows={4} resize="vertical" onChange={(_, { value }) => setTypedWards(value)} />
+              <Textarea
+                value={typedWards ?? plan.wards.join("\n")}
+                rows={4}
+                resize="vertical"
+                onChange={(_, { value }) => setTypedWards(value)}
+              />
             </Field>
           ) : null}
           <div aria-live="polite" className={layout.tight}>

@@ -25,13 +25,19 @@ export function OriginCard({ origin: { name, where, shown, isCounted, evidence, 
         <span className={mergeClasses(headings.strong, layout.words)}>{name}</span>
         <span className={isCounted ? headings.strong : headings.second}>{shown}</span>
       </div>
-      {evidence === "" || !isCounted ? null : <p className={mergeClasses(headings.text, layout.words)}>{recheckMessages.howDoWeKnow(evidence)}</p>}
+      {evidence === "" || !isCounted ? null : (
+        <p className={mergeClasses(headings.text, layout.words)}>{recheckMessages.howDoWeKnow(evidence)}</p>
+      )}
       {notes.map((note) => (
         <p key={note} className={mergeClasses(headings.second, layout.words)}>
           {note}
         </p>
       ))}
-      {source === null ? null : <p className={mergeClasses(headings.second, layout.words)}>{recheckMessages.broughtInFrom(source.file, source.sheet, source.cells, source.when)}</p>}
+      {source === null ? null : (
+        <p className={mergeClasses(headings.second, layout.words)}>
+          {recheckMessages.broughtInFrom(source.file, source.sheet, source.cells, source.when)}
+        </p>
+      )}
       {where.sheet === "" ? null : (
         <div className={layout.row}>
           <Link as="button" className={buttons.link} onClick={() => onGo(where)}>

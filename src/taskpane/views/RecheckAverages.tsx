@@ -63,17 +63,18 @@ export function RecheckAverages() {
   const { result } = looking;
   if (result === null) return <ReadingScreen title={recheckMessages.recheckTitle()} reading={running} onAgain={again} />;
   return (
-    <LookedAtScreen
-      title={recheckMessages.recheckTitle()}
-      running={[running, replacing, going]}
-      busy={looking.busy}
-      onAgain={again}
-    >
+    <LookedAtScreen title={recheckMessages.recheckTitle()} running={[running, replacing, going]} busy={looking.busy} onAgain={again}>
       <div className={layout.column}>
         <div aria-live="polite">
-          <h2 className={headings.heading}>{result.figures.length === 0 ? recheckMessages.noTypedFigures(result.sheet) : recheckMessages.typedFigures(result.figures.length, result.sheet)}</h2>
+          <h2 className={headings.heading}>
+            {result.figures.length === 0
+              ? recheckMessages.noTypedFigures(result.sheet)
+              : recheckMessages.typedFigures(result.figures.length, result.sheet)}
+          </h2>
           {result.figures.length > 0 ? null : <p className={headings.text}>{recheckMessages.noTypedFiguresHint()}</p>}
-          {result.ofTheirOwn.length === 0 ? null : <p className={headings.second}>{recheckMessages.figuresOfTheirOwn(result.ofTheirOwn.length)}</p>}
+          {result.ofTheirOwn.length === 0 ? null : (
+            <p className={headings.second}>{recheckMessages.figuresOfTheirOwn(result.ofTheirOwn.length)}</p>
+          )}
         </div>
         {PILES.map(({ repeats, isOpen }) => {
           const pile = result.figures.filter((figure) => figure.repeats === repeats);

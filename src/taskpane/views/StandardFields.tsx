@@ -19,7 +19,12 @@ export function StandardFields({ words, onChange }: Props) {
   const { length } = text.trim();
   return (
     <>
-      <Field label={messages.wordsLabel()} required hint={messages.lettersOf(length, STANDARD_TEXT_LENGTH)} validationState={length > STANDARD_TEXT_LENGTH ? "error" : "none"}>
+      <Field
+        label={messages.wordsLabel()}
+        required
+        hint={messages.lettersOf(length, STANDARD_TEXT_LENGTH)}
+        validationState={length > STANDARD_TEXT_LENGTH ? "error" : "none"}
+      >
         <Textarea value={text} rows={4} resize="vertical" onChange={(_, { value }) => onChange({ ...words, text: value })} />
       </Field>
       <Field label={messages.easyReadLabel()} hint={messages.draftWording()}>

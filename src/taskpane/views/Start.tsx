@@ -59,7 +59,10 @@ export function Start() {
   const buttons = useButtons();
   const { run: read } = reading;
   // A sheet that was being made when the pane was loaded again, or in another pane, comes while this screen is open.
-  const watching = useScoreChanges(useCallback(() => void read(), [read]), watchSheets);
+  const watching = useScoreChanges(
+    useCallback(() => void read(), [read]),
+    watchSheets,
+  );
 
   return (
     <Screen title={messages.paneTitle()} running={[reading, watching]}>

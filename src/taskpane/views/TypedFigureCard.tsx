@@ -22,7 +22,9 @@ export function TypedFigureCard({ figure: { name, cell, printed, says, formula }
         <span className={headings.strong}>{printed}</span>
       </div>
       <p className={mergeClasses(headings.text, layout.words)}>{says}</p>
-      <p className={mergeClasses(headings.second, layout.words)}>{formula === null ? recheckMessages.noFormulaForText() : recheckMessages.liveFormulaIs(formula)}</p>
+      <p className={mergeClasses(headings.second, layout.words)}>
+        {formula === null ? recheckMessages.noFormulaForText() : recheckMessages.liveFormulaIs(formula)}
+      </p>
       <div className={layout.row}>
         {formula === null ? null : (
           <Button className={buttons.button} disabledFocusable={busy} onClick={onMakeLive}>

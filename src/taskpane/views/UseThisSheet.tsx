@@ -22,7 +22,10 @@ export function UseThisSheet() {
   const headings = useHeadings();
   const { reading, again } = useReading(lookAtSheet);
   const { result } = reading;
-  if (result === null) return <ReadingScreen title={messages.useSheetTitle()} reading={{ ...reading, saying: useSheetMessages.lookingAtSheet() }} onAgain={again} />;
+  if (result === null)
+    return (
+      <ReadingScreen title={messages.useSheetTitle()} reading={{ ...reading, saying: useSheetMessages.lookingAtSheet() }} onAgain={again} />
+    );
   if (result.state === "used") return <UsedSheet used={result} onAgain={again} />;
   if (result.state === "found") return <FoundSheetScreen found={result.found} looking={reading} onAgain={again} />;
   return (
@@ -40,7 +43,13 @@ export function UseThisSheet() {
   );
 }
 
-function UsedSheet({ used: { id, sheet, about, framework }, onAgain }: { readonly used: Extract<LookedAt, { state: "used" }>; readonly onAgain: () => void }) {
+function UsedSheet({
+  used: { id, sheet, about, framework },
+  onAgain,
+}: {
+  readonly used: Extract<LookedAt, { state: "used" }>;
+  readonly onAgain: () => void;
+}) {
   const layout = useLayout();
   const headings = useHeadings();
   const buttons = useButtons();
@@ -70,7 +79,9 @@ function UsedSheet({ used: { id, sheet, about, framework }, onAgain }: { readonl
     >
       <div className={layout.close} aria-live="polite">
         <h2 className={headings.heading}>{sheet}</h2>
-        {about === null ? null : <p className={headings.section}>{[unitName(about.unit), area, periodName(about.period), ROUTES[about.route].name].join(" · ")}</p>}
+        {about === null ? null : (
+          <p className={headings.section}>{[unitName(about.unit), area, periodName(about.period), ROUTES[about.route].name].join(" · ")}</p>
+        )}
         <p className={headings.text}>{useSheetMessages.isUsedAlready(sheet)}</p>
         <p className={headings.second}>{useSheetMessages.howToChange()}</p>
       </div>

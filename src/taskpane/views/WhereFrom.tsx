@@ -27,12 +27,7 @@ export function WhereFrom() {
   if (result === null) return <ReadingScreen title={recheckMessages.whereFromTitle()} reading={looking} onAgain={again} />;
   const { where, title, shown, parts, leftOut, isStale } = result;
   return (
-    <LookedAtScreen
-      title={recheckMessages.whereFromTitle()}
-      running={[looking, going]}
-      busy={looking.busy}
-      onAgain={again}
-    >
+    <LookedAtScreen title={recheckMessages.whereFromTitle()} running={[looking, going]} busy={looking.busy} onAgain={again}>
       <div className={layout.column}>
         <div aria-live="polite">
           <div className={layout.spread}>
@@ -49,7 +44,11 @@ export function WhereFrom() {
           </h2>
           <ul className={layout.cards}>
             {parts.map((part) => (
-              <OriginCard key={`${part.where.sheet} ${part.where.cell ?? ""} ${part.name}`} origin={part} onGo={(to) => void going.run(to)} />
+              <OriginCard
+                key={`${part.where.sheet} ${part.where.cell ?? ""} ${part.name}`}
+                origin={part}
+                onGo={(to) => void going.run(to)}
+              />
             ))}
           </ul>
         </section>

@@ -26,7 +26,9 @@ const tenths = fc.integer({ min: 10, max: 50 });
 const arbitrary = fc.record({
   hospitals: fc.array(fc.array(score, { minLength: USED, maxLength: USED }), { minLength: 1, maxLength: NAMES.length }),
   missing: fc.boolean(),
-  others: fc.array(fc.array(fc.option(tenths, { nil: null, freq: 5 }), { minLength: USED, maxLength: USED }), { maxLength: COMPARATORS.length }),
+  others: fc.array(fc.array(fc.option(tenths, { nil: null, freq: 5 }), { minLength: USED, maxLength: USED }), {
+    maxLength: COMPARATORS.length,
+  }),
   /** The collaborative's average in the years before, in halves so that they often meet. */
   past: fc.array(fc.option(fc.integer({ min: 2, max: 10 }), { nil: null, freq: 5 }), { maxLength: 4 }),
 });
@@ -42,7 +44,12 @@ describe("every sentence of a report", () => {
           standards: standards.slice(0, USED),
           hospitals: made.hospitals.map((scores, index) => hospitalOf(NAMES[index] ?? "", scores)),
           missing: made.missing ? ["Yew"] : [],
-          others: made.others.map((scores, index) => enteredOf(COMPARATORS[index] ?? "", scores.map((value) => (value === null ? null : (value / 10).toFixed(1))))),
+          others: made.others.map((scores, index) =>
+            enteredOf(
+              COMPARATORS[index] ?? "",
+              scores.map((value) => (value === null ? null : (value / 10).toFixed(1))),
+            ),
+          ),
           history: made.past.map((halves, index) => past("Humber", year(2018 + index), halves === null ? null : (halves / 2).toFixed(1))),
         };
         const ratios = made.hospitals.map((scores) => scores.map((value): Ratio | null => (value === null ? null : [value, 1])));
@@ -51,17 +58,27 @@ describe("every sentence of a report", () => {
         const named = averages.flatMap((value, index) => (value === null ? [] : [{ name: NAMES[index] ?? "", value }]));
         const own = average(known(averages));
         const byStandard = Array.from({ length: USED }, (_, index) => average(known(ratios.map((scores) => scores[index] ?? null))));
-        const comparators = made.others.map((scores, index) => ({ name: COMPARATORS[index] ?? "", scores: scores.map((value): Ratio | null => (value === null ? null : [value, 10])) }));
+        const comparators = made.others.map((scores, index) => ({
+          name: COMPARATORS[index] ?? "",
+          scores: scores.map((value): Ratio | null => (value === null ? null : [value, 10])),
+        }));
         const comparatorAverages = known(comparators.map(({ scores }) => average(known(scores))));
 
         const checks: Readonly<Record<string, (text: string) => boolean>> = {
-          returned: (text) => (made.missing ? text.startsWith(`${ratios.length} of ${ratios.length + 1} `) && text.endsWith("Yew.") : text.includes(ratios.length === 1 ? "one" : ratios.length === 2 ? "Both" : `All ${ratios.length}`)),
+          returned: (text) =>
+            made.missing
+              ? text.startsWith(`${ratios.length} of ${ratios.length + 1} `) && text.endsWith("Yew.")
+              : text.includes(ratios.length === 1 ? "one" : ratios.length === 2 ? "Both" : `All ${ratios.length}`),
           bands: (text) => {
             const count = (word: string): number => named.filter(({ value }) => bandOf(value) === word).length;
             const all = /^(?:(?:All (\d+)|(Both)) hospital averages are|The hospital average is) (\w+)\.$/.exec(text);
             if (all) return count(all[3] ?? "") === named.length && Number(all[1] ?? (all[2] === undefined ? 1 : 2)) === named.length;
             const each = [...text.matchAll(/(\d+) (green|amber|red)/g)];
-            return each.length > 1 && each.every(([, number, word]) => count(word ?? "") === Number(number)) && each.reduce((sum, [, number]) => sum + Number(number), 0) === named.length;
+            return (
+              each.length > 1 &&
+              each.every(([, number, word]) => count(word ?? "") === Number(number)) &&
+              each.reduce((sum, [, number]) => sum + Number(number), 0) === named.length
+            );
           },
           highest: (text) => {
             const top = named.filter(({ value }) => named.every((other) => compared(value, other.value) >= 0));
@@ -85,15 +102,38 @@ describe("every sentence of a report", () => {
             const index = Number(/^Standard (\d+)/.exec(text)?.[1]) - 1;
             const own1 = byStandard[index];
             const scores = made.hospitals.flatMap((line) => line[index] ?? []);
-            const spread = Math.min(...scores) === Math.max(...scores) ? `scored ${scores[0] ?? ""}.` : `go from ${Math.min(...scores)} to ${Math.max(...scores)}.`;
-            return own1 !== null && own1 !== undefined && byStandard.every((other) => other === null || compared(own1, other) <= 0) && text.endsWith(spread);
+            const spread =
+              Math.min(...scores) === Math.max(...scores)
+                ? `scored ${scores[0] ?? ""}.`
+                : `go from ${Math.min(...scores)} to ${Math.max(...scores)}.`;
+            return (
+              own1 !== null &&
+              own1 !== undefined &&
+              byStandard.every((other) => other === null || compared(own1, other) <= 0) &&
+              text.endsWith(spread)
+            );
           },
           singleReds: (text) => {
-            const reds = made.hospitals.flatMap((line, hospital) => line.flatMap((value, index) => (value !== null && value < 3 ? [`${NAMES[hospital] ?? ""} scored ${value} on standard ${index + 1} `] : [])));
+            const reds = made.hospitals.flatMap((line, hospital) =>
+              line.flatMap((value, index) =>
+                value !== null && value < 3 ? [`${NAMES[hospital] ?? ""} scored ${value} on standard ${index + 1} `] : [],
+              ),
+            );
             const onStandard = (index: number): number => made.hospitals.filter((line) => (line[index] ?? 3) < 3).length;
             // Very many are counted by standard.
-            if (reds.length > 12) return text.startsWith(`${reds.length} `) && [...text.matchAll(/(\d+) on standard (\d+) /g)].every(([, count, number]) => onStandard(Number(number) - 1) === Number(count)) && [...text.matchAll(/(\d+) on standard/g)].reduce((sum, [, count]) => sum + Number(count), 0) === reds.length;
-            return reds.every((red) => text.includes(red)) && text.split(" scored ").length - 1 === reds.length && (reds.length === 1 ? text.startsWith("One ") : text.startsWith(`${reds.length} `));
+            if (reds.length > 12)
+              return (
+                text.startsWith(`${reds.length} `) &&
+                [...text.matchAll(/(\d+) on standard (\d+) /g)].every(
+                  ([, count, number]) => onStandard(Number(number) - 1) === Number(count),
+                ) &&
+                [...text.matchAll(/(\d+) on standard/g)].reduce((sum, [, count]) => sum + Number(count), 0) === reds.length
+              );
+            return (
+              reds.every((red) => text.includes(red)) &&
+              text.split(" scored ").length - 1 === reds.length &&
+              (reds.length === 1 ? text.startsWith("One ") : text.startsWith(`${reds.length} `))
+            );
           },
           rank: (text) => {
             if (own === null) return false;
@@ -102,7 +142,12 @@ describe("every sentence of a report", () => {
             const count = comparatorAverages.length + 1;
             if (/^(?:All|Both) /.test(text)) return equal === count - 1;
             const place = { highest: 1, first: 1, second: 2, third: 3, lowest: count }[/ is (\w+) of the/.exec(text)?.[1] ?? ""];
-            return text.includes(`of the ${count} collaboratives`) && place === higher + 1 && (equal > 0) === text.includes("together with") && text.includes(`at ${asShown(own)} out of 5`);
+            return (
+              text.includes(`of the ${count} collaboratives`) &&
+              place === higher + 1 &&
+              equal > 0 === text.includes("together with") &&
+              text.includes(`at ${asShown(own)} out of 5`)
+            );
           },
           wholePointAbove: (text) => {
             const index = Number(/On standard (\d+)/.exec(text)?.[1]) - 1;
@@ -122,12 +167,20 @@ describe("every sentence of a report", () => {
             const before: Ratio = [made.past[last] ?? 0, 2];
             if (own === null || last < 0) return false;
             const direction = compared(own, before);
-            return text.includes(periodShort(year(2018 + last))) && (direction === 0 ? text.includes("the same") : text.includes(direction > 0 ? "is up " : "is down ")) && text.includes(asShown(own));
+            return (
+              text.includes(periodShort(year(2018 + last))) &&
+              (direction === 0 ? text.includes("the same") : text.includes(direction > 0 ? "is up " : "is down ")) &&
+              text.includes(asShown(own))
+            );
           },
           highestSince: (text) => {
-            const points = made.past.map((halves, index) => ({ halves, label: periodShort(year(2018 + index)) })).filter(({ halves }) => halves !== null);
-            const notHigher = ({ halves }: { readonly halves: number | null }): boolean => own !== null && compared([halves ?? 0, 2], own) < 0;
-            if (text.includes("of all")) return points.length > 1 && points.every(notHigher) && text.includes(`all ${points.length + 1} rounds`);
+            const points = made.past
+              .map((halves, index) => ({ halves, label: periodShort(year(2018 + index)) }))
+              .filter(({ halves }) => halves !== null);
+            const notHigher = ({ halves }: { readonly halves: number | null }): boolean =>
+              own !== null && compared([halves ?? 0, 2], own) < 0;
+            if (text.includes("of all"))
+              return points.length > 1 && points.every(notHigher) && text.includes(`all ${points.length + 1} rounds`);
             const at = points.findIndex(({ label }) => text.includes(label));
             const since = points[at];
             if (own === null || since === undefined || at === points.length - 1) return false;
@@ -141,7 +194,9 @@ describe("every sentence of a report", () => {
               const before = line[index] ?? null;
               return value === null || before === null ? Number.NaN : Math.sign(compared(value, before));
             });
-            return line.length === steps + 1 && signs.every((sign) => sign === (text.includes(" up ") ? 1 : text.includes(" down ") ? -1 : 0));
+            return (
+              line.length === steps + 1 && signs.every((sign) => sign === (text.includes(" up ") ? 1 : text.includes(" down ") ? -1 : 0))
+            );
           },
           firstRound: () => made.past.length === 0,
           standardNew: () => true,
@@ -164,7 +219,9 @@ describe("every sentence of a report", () => {
             const nearest = mineIs(index);
             return nearest !== null && (asShown(nearest) === "0.0" ? gap === "less than 0.1" : gap === asShown(nearest));
           });
-          const widestFirst = list.every(({ index }, at) => at === 0 || compared(mineIs(list[at - 1]?.index ?? 0) ?? [0, 1], mineIs(index) ?? [0, 1]) >= 0);
+          const widestFirst = list.every(
+            ({ index }, at) => at === 0 || compared(mineIs(list[at - 1]?.index ?? 0) ?? [0, 1], mineIs(index) ?? [0, 1]) >= 0,
+          );
           return right && widestFirst && list.length === expected.length;
         }
 

@@ -9,7 +9,15 @@ import { membersChanged } from "../../../src/core/narrative/members";
 import { nextRound, notUploaded } from "../../../src/core/narrative/outlook";
 import { entered, higherThanAll, lowerThanAll, rank, regionAverage, wholePointAbove } from "../../../src/core/narrative/region";
 import { returned, tookPart } from "../../../src/core/narrative/returns";
-import { averagesThatMoved, change, highestSince, sinceBaseline, standardsThatMoved, streak, whereFromEarlier } from "../../../src/core/narrative/rounds";
+import {
+  averagesThatMoved,
+  change,
+  highestSince,
+  sinceBaseline,
+  standardsThatMoved,
+  streak,
+  whereFromEarlier,
+} from "../../../src/core/narrative/rounds";
 import { gapText, type Sentence } from "../../../src/core/narrative/sentence";
 import { lowestQuoted, lowestStandards } from "../../../src/core/narrative/standards";
 import { quarterOf } from "../../../src/core/period";
@@ -35,8 +43,12 @@ describe("the sentences of the published round", () => {
   });
 
   it("call made-up figures so in the summary too, where it compares with them", () => {
-    const withPast = (mark: "example" | "entered"): string[] => texts(narrativeOf({ ...seedFacts, history: [past("Humber", year(2022), "3", { mark })] }).summary);
-    expect([withPast("example"), withPast("entered")].map((summary) => summary.includes(reportMessages.earlierAreExamples()))).toEqual([true, false]);
+    const withPast = (mark: "example" | "entered"): string[] =>
+      texts(narrativeOf({ ...seedFacts, history: [past("Humber", year(2022), "3", { mark })] }).summary);
+    expect([withPast("example"), withPast("entered")].map((summary) => summary.includes(reportMessages.earlierAreExamples()))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it("quote both lowest standards", () => {
@@ -61,7 +73,9 @@ describe("the sentences of the published round", () => {
   });
 
   it("say which standard is new, who has uploaded no action, and what comes next", () => {
-    expect(texts(narrative.comparability)).toEqual(["Standard 8 (Feedback acted on) is new in 2023, in place of one on advocacy. It is not compared with earlier years."]);
+    expect(texts(narrative.comparability)).toEqual([
+      "Standard 8 (Feedback acted on) is new in 2023, in place of one on advocacy. It is not compared with earlier years.",
+    ]);
     expect(texts(narrative.actions)).toEqual(["Not uploaded yet: the actions of Stockton Hall."]);
     expect(texts(narrative.next)).toEqual([
       "Quarter 2 2023/24 (July to September): Reducing Restrictive Practice.",
@@ -90,7 +104,9 @@ describe("who sent scores", () => {
   it("took part in numbers, with how many hospitals said so", () => {
     const said = hospitalOf("A", [], { serviceUsers: 5, staff: 4 });
     expect(texts(tookPart({ hospitals: [said, { ...said, name: "B" }] }))).toEqual(["10 service users and 8 staff took part."]);
-    expect(texts(tookPart({ hospitals: [said, hospitalOf("B", [])] }))).toEqual(["5 service users and 4 staff took part (numbers from 1 of 2 hospitals)."]);
+    expect(texts(tookPart({ hospitals: [said, hospitalOf("B", [])] }))).toEqual([
+      "5 service users and 4 staff took part (numbers from 1 of 2 hospitals).",
+    ]);
     expect(tookPart({ hospitals: [hospitalOf("B", [])] })).toEqual([]);
   });
 });
@@ -105,8 +121,12 @@ describe("the hospitals' averages", () => {
   });
 
   it("are highest in one hospital, in several on a tie, or all the same; of one hospital nothing is said", () => {
-    expect(texts(highestHospital(withHospitals(green, amber, { ...green, name: "H" })))).toEqual(["G and H have the highest average, 4.0 out of 5."]);
-    expect(texts(highestHospital(withHospitals(green, { ...green, name: "H" })))).toEqual([reportMessages.hospitalsAllTheSame(2, "4.0", 5)]);
+    expect(texts(highestHospital(withHospitals(green, amber, { ...green, name: "H" })))).toEqual([
+      "G and H have the highest average, 4.0 out of 5.",
+    ]);
+    expect(texts(highestHospital(withHospitals(green, { ...green, name: "H" })))).toEqual([
+      reportMessages.hospitalsAllTheSame(2, "4.0", 5),
+    ]);
     expect(highestHospital(withHospitals(green))).toEqual([]);
   });
 
@@ -128,7 +148,9 @@ describe("single red scores", () => {
     ]);
     // Of many it says how many, and where.
     const many = ["H", "K", "L", "M", "N", "O", "P"].map((name) => hospitalOf(name, [1, 3, 2]));
-    expect(texts(singleReds(withHospitals(...many)))).toEqual(["14 single scores are red: 7 on standard 1 (Admission); 7 on standard 3 (Easy read policy)."]);
+    expect(texts(singleReds(withHospitals(...many)))).toEqual([
+      "14 single scores are red: 7 on standard 1 (Admission); 7 on standard 3 (Easy read policy).",
+    ]);
     expect(singleReds(withHospitals(hospitalOf("H", all(12, 3))))).toEqual([]);
   });
 });
@@ -136,9 +158,16 @@ describe("single red scores", () => {
 describe("the lowest standards", () => {
   it("are all on a tie; every standard alike and the only one scored are said as such, and not quoted", () => {
     expect(texts(lowestStandards(withHospitals(hospitalOf("H", [4, 2, 4, 2]))))).toEqual(["Standards 2 and 4 are lowest, at 2.0 (red)."]);
-    expect(texts(lowestStandards(withHospitals(hospitalOf("H", all(12, 3)))))).toEqual([reportMessages.everyStandardTheSame("3.0", "Amber")]);
-    expect(texts(lowestStandards(withHospitals(hospitalOf("H", [null, 3]))))).toEqual([reportMessages.onlyStandardScored("2", "3.0", "Amber")]);
-    expect([lowestQuoted(withHospitals(hospitalOf("H", all(12, 3)))), lowestStandards(withHospitals(hospitalOf("H", [])))]).toEqual([[], []]);
+    expect(texts(lowestStandards(withHospitals(hospitalOf("H", all(12, 3)))))).toEqual([
+      reportMessages.everyStandardTheSame("3.0", "Amber"),
+    ]);
+    expect(texts(lowestStandards(withHospitals(hospitalOf("H", [null, 3]))))).toEqual([
+      reportMessages.onlyStandardScored("2", "3.0", "Amber"),
+    ]);
+    expect([lowestQuoted(withHospitals(hospitalOf("H", all(12, 3)))), lowestStandards(withHospitals(hospitalOf("H", [])))]).toEqual([
+      [],
+      [],
+    ]);
   });
 
   it("are quoted with the hospitals' scores, from lowest to highest", () => {
@@ -148,10 +177,14 @@ describe("the lowest standards", () => {
 });
 
 describe("the collaborative in its region", () => {
-  const inRegion = (own: readonly number[], ...others: ReportFacts["others"]): ReportFacts => ({ ...withHospitals(hospitalOf("H", own)), others });
+  const inRegion = (own: readonly number[], ...others: ReportFacts["others"]): ReportFacts => ({
+    ...withHospitals(hospitalOf("H", own)),
+    others,
+  });
 
   it("is first, last, between, together with others, or like all", () => {
-    const said = (own: number, ...others: string[]): string[] => texts(rank(inRegion([own], ...others.map((score, index) => enteredOf(`C${index + 1}`, [score])))));
+    const said = (own: number, ...others: string[]): string[] =>
+      texts(rank(inRegion([own], ...others.map((score, index) => enteredOf(`C${index + 1}`, [score])))));
     expect(said(4, "3", "2")).toEqual(["HNY is highest of the 3 collaboratives, at 4.0 out of 5: above C1 (3.0) and C2 (2.0)."]);
     expect(said(1, "3", "2")).toEqual(["HNY is lowest of the 3 collaboratives, at 1.0 out of 5: below C1 (3.0) and C2 (2.0)."]);
     expect(said(3, "3", "4", "2")).toEqual(["HNY is second of the 4 collaboratives, together with C1, at 3.0 out of 5."]);
@@ -167,7 +200,9 @@ describe("the collaborative in its region", () => {
 
   it("is lower than every comparator that has a figure, and a gap too small to show is said in words", () => {
     const facts = inRegion([3, 3, 3], enteredOf("C", ["3.5", "3", "3.01"]), enteredOf("D", ["4", "5"]));
-    expect(texts(lowerThanAll(facts))).toEqual(["HNY is lower than every other collaborative on standards 1 (by 0.5) and 3 (by less than 0.1)."]);
+    expect(texts(lowerThanAll(facts))).toEqual([
+      "HNY is lower than every other collaborative on standards 1 (by 0.5) and 3 (by less than 0.1).",
+    ]);
     expect(lowerThanAll(inRegion([3]))).toEqual([]);
     expect([gapText(fraction(1n, 20n)), gapText(fraction(1n, 21n))]).toEqual(["0.1", reportMessages.gapUnderATenth()]);
   });
@@ -189,20 +224,29 @@ describe("earlier rounds", () => {
   const who = reportMessages.groupAverageNamed("HNY");
 
   it("give the change on the last that was scored, exactly equal or not", () => {
-    expect(texts(change(movedWith(4, past("Humber", year(2021), "4"), past("Humber", year(2022), "3.5"))))).toEqual(["The HNY average is up by 0.5 since Q1 2022/23 (4.0 now, 3.5 then)."]);
-    expect(texts(change(movedWith(4, past("Humber", year(2021), "5"), past("Humber", year(2022), null))))).toEqual(["The HNY average is down by 1.0 since Q1 2021/22 (4.0 now, 5.0 then)."]);
+    expect(texts(change(movedWith(4, past("Humber", year(2021), "4"), past("Humber", year(2022), "3.5"))))).toEqual([
+      "The HNY average is up by 0.5 since Q1 2022/23 (4.0 now, 3.5 then).",
+    ]);
+    expect(texts(change(movedWith(4, past("Humber", year(2021), "5"), past("Humber", year(2022), null))))).toEqual([
+      "The HNY average is down by 1.0 since Q1 2021/22 (4.0 now, 5.0 then).",
+    ]);
     expect(texts(change(movedWith(4, past("Humber", year(2022), "4"))))).toEqual([reportMessages.unchangedSince(who, "Q1 2022/23", "4.0")]);
     expect(texts(change(movedWith(4, past("Humber", year(2022), "3.99"))))[0]).toContain("by less than is shown");
     expect(change(movedWith(4))).toEqual([]);
   });
 
   it("are never of another area, of a later period, or of another unit", () => {
-    const others = [past("Humber", year(2022), "3", { areaId: "technology" }), past("Humber", year(2024), "3"), past("South", year(2022), "3")];
+    const others = [
+      past("Humber", year(2022), "3", { areaId: "technology" }),
+      past("Humber", year(2024), "3"),
+      past("South", year(2022), "3"),
+    ];
     expect(change(movedWith(4, ...others))).toEqual([]);
   });
 
   it("make this the highest of all, the highest since one, or equal to it", () => {
-    const said = (now: number, ...scores: string[]): string[] => texts(highestSince(movedWith(now, ...scores.map((score, index) => past("Humber", year(2019 + index), score)))));
+    const said = (now: number, ...scores: string[]): string[] =>
+      texts(highestSince(movedWith(now, ...scores.map((score, index) => past("Humber", year(2019 + index), score)))));
     expect(said(4, "3", "3.5")).toEqual([reportMessages.highestOfAllRounds(who, 3)]);
     expect(said(4, "4.5", "3", "3.5")).toEqual([reportMessages.highestSince(who, "Q1 2019/20")]);
     expect(said(4, "4", "3.5")).toEqual([reportMessages.highestSinceEqual(who, "Q1 2019/20")]);
@@ -210,7 +254,8 @@ describe("earlier rounds", () => {
   });
 
   it("make streaks of two steps and more, which a gap ends", () => {
-    const said = (now: number, ...scores: (string | null)[]): string[] => texts(streak(movedWith(now, ...scores.map((score, index) => past("Humber", year(2019 + index), score)))));
+    const said = (now: number, ...scores: (string | null)[]): string[] =>
+      texts(streak(movedWith(now, ...scores.map((score, index) => past("Humber", year(2019 + index), score)))));
     expect(said(4, "3", "3.5")).toEqual([reportMessages.upEachRound(who, 2)]);
     expect(said(2, "1", "5", "4", "3")).toEqual([reportMessages.downEachRound(who, 3)]);
     expect(said(4, "3", "4", "4")).toEqual([reportMessages.sameEachRound(who, 2)]);
@@ -230,53 +275,89 @@ describe("earlier rounds", () => {
   it("name the standards that moved by an exact whole point, not those that were reworded", () => {
     const rows = (version: number, score: string) => [past("Humber", year(2022), score, { standardId: standards[2]?.id ?? "", version })];
     const facts = (history: ReportFacts["history"]): ReportFacts => ({ ...withHospitals(hospitalOf("H", [null, null, 4])), history });
-    expect(texts(standardsThatMoved(facts(rows(1, "2"))))).toEqual(["Standard 3 (Easy read policy) is up by 2.0 since Q1 2022/23 (4.0 now, 2.0 then)."]);
+    expect(texts(standardsThatMoved(facts(rows(1, "2"))))).toEqual([
+      "Standard 3 (Easy read policy) is up by 2.0 since Q1 2022/23 (4.0 now, 2.0 then).",
+    ]);
     expect([standardsThatMoved(facts(rows(9, "2"))), standardsThatMoved(facts(rows(1, "3.01")))]).toEqual([[], []]);
-    expect(texts(comparability(facts(rows(9, "2"))))).toContain("Standard 3 has been reworded since the last round and is not compared with it.");
+    expect(texts(comparability(facts(rows(9, "2"))))).toContain(
+      "Standard 3 has been reworded since the last round and is not compared with it.",
+    );
   });
 
   it("say whose line begins anew, and of whom where names are shown", () => {
-    const broken = (from: readonly string[], how: "formed" | "divided") => texts(narrativeOf({ ...emptyFacts, broken: [{ level: "hospital", unit: "Elm", from, how }] }).comparability)[0];
-    expect([broken(["Ash", "Yew"], "formed"), broken(["Oak"], "divided"), broken([], "formed")]).toEqual([roundsMessages.unitFormed("Elm", ["Ash", "Yew"]), roundsMessages.unitDivided("Elm", ["Oak"]), roundsMessages.unitChanged("Elm")]);
+    const broken = (from: readonly string[], how: "formed" | "divided") =>
+      texts(narrativeOf({ ...emptyFacts, broken: [{ level: "hospital", unit: "Elm", from, how }] }).comparability)[0];
+    expect([broken(["Ash", "Yew"], "formed"), broken(["Oak"], "divided"), broken([], "formed")]).toEqual([
+      roundsMessages.unitFormed("Elm", ["Ash", "Yew"]),
+      roundsMessages.unitDivided("Elm", ["Oak"]),
+      roundsMessages.unitChanged("Elm"),
+    ]);
   });
 
   it("say when they were made up or entered", () => {
-    const facts = { ...emptyFacts, history: [past("Humber", year(2022), "3", { mark: "example" }), past("Humber", year(2021), "3", { mark: "entered" })] };
+    const facts = {
+      ...emptyFacts,
+      history: [past("Humber", year(2022), "3", { mark: "example" }), past("Humber", year(2021), "3", { mark: "entered" })],
+    };
     expect(texts(whereFromEarlier(facts))).toEqual([reportMessages.earlierAreExamples(), reportMessages.earlierWereEntered()]);
   });
 });
 
 describe("standards, actions and what comes next", () => {
   it("name standards that are new or no longer asked in the year, and no others", () => {
-    const area = { ...involvement, standards: [{ ...(standards[0] as (typeof standards)[number]), since: 2023 }, { ...(standards[1] as (typeof standards)[number]), retired: { from: "2023", why: "Said twice" } }] };
-    expect(texts(standardChanges(area, quarterOf(2023, 4)))).toEqual([reportMessages.standardNew("1", "Admission", "2023"), reportMessages.standardRemoved("2", "Information", "Said twice")]);
+    const area = {
+      ...involvement,
+      standards: [
+        { ...(standards[0] as (typeof standards)[number]), since: 2023 },
+        { ...(standards[1] as (typeof standards)[number]), retired: { from: "2023", why: "Said twice" } },
+      ],
+    };
+    expect(texts(standardChanges(area, quarterOf(2023, 4)))).toEqual([
+      reportMessages.standardNew("1", "Admission", "2023"),
+      reportMessages.standardRemoved("2", "Information", "Said twice"),
+    ]);
     expect(standardChanges(area, quarterOf(2024, 1))).toEqual([]);
   });
 
   it("name the hospitals without an action, those that sent no scores too", () => {
     const busy = hospitalOf("A", [], { actions: [{ number: "1", action: "Do", lead: "", by: "", status: "", agreed: false }] });
-    expect(texts(notUploaded({ hospitals: [busy, hospitalOf("B", [])], missing: ["C"] }))).toEqual(["Not uploaded yet: the actions of B and C."]);
+    expect(texts(notUploaded({ hospitals: [busy, hospitalOf("B", [])], missing: ["C"] }))).toEqual([
+      "Not uploaded yet: the actions of B and C.",
+    ]);
     expect(texts(notUploaded({ hospitals: [busy], missing: [] }))).toEqual([reportMessages.allUploaded(1)]);
   });
 
   it("say that the next area is not known, and count its standards where it is", () => {
-    expect(texts(nextRound({ next: { period: quarterOf(2023, 2), area: null, due: null, why: "" } }))).toEqual([reportMessages.nextAreaUnknown("Quarter 2 2023/24 (July to September)")]);
-    expect(texts(nextRound({ next: { period: quarterOf(2024, 1), area: involvement, due: null, why: "" } }))[1]).toBe(reportMessages.nextStandards("Involvement", 12));
+    expect(texts(nextRound({ next: { period: quarterOf(2023, 2), area: null, due: null, why: "" } }))).toEqual([
+      reportMessages.nextAreaUnknown("Quarter 2 2023/24 (July to September)"),
+    ]);
+    expect(texts(nextRound({ next: { period: quarterOf(2024, 1), area: involvement, due: null, why: "" } }))[1]).toBe(
+      reportMessages.nextStandards("Involvement", 12),
+    );
     expect([nextRound({ next: null }), of("1").numerator]).toEqual([[], 1n]);
   });
 
   it("says of which hospitals an average was then and is not now, and claims nothing where nobody wrote down whose they were", () => {
     const own = past("Humber", year(2022), "3.5", { of: 2 });
     const was = (unit: string, partOf: string): HistoryRow => past(unit, year(2022), "3", { level: "hospital", partOf });
-    const said = (history: readonly HistoryRow[], facts: Partial<ReportFacts> = {}): string[] => texts(membersChanged({ ...emptyFacts, hospitals: [hospitalOf("Ash", [4]), hospitalOf("Elm", [3])], history, ...facts }));
+    const said = (history: readonly HistoryRow[], facts: Partial<ReportFacts> = {}): string[] =>
+      texts(membersChanged({ ...emptyFacts, hospitals: [hospitalOf("Ash", [4]), hospitalOf("Elm", [3])], history, ...facts }));
     expect(said([own, was("Ash", "Humber"), was("elm", "Humber")])).toEqual([]);
-    expect(said([own, was("Ash", "Humber"), was("Elm", "West"), was("Yew", "Humber")])).toEqual([roundsMessages.membersJoined(["Elm"], "HNY average", "Q1 2022/23"), roundsMessages.membersLeft(["Yew"], "HNY average", "Q1 2022/23")]);
+    expect(said([own, was("Ash", "Humber"), was("Elm", "West"), was("Yew", "Humber")])).toEqual([
+      roundsMessages.membersJoined(["Elm"], "HNY average", "Q1 2022/23"),
+      roundsMessages.membersLeft(["Yew"], "HNY average", "Q1 2022/23"),
+    ]);
     // Elm has no row: it was not there where all that were there are known.
     expect(said([own, was("Ash", "Humber"), was("Yew", "Humber")])).toHaveLength(2);
-    expect(said([{ ...own, of: null }, was("Ash", "Humber"), was("Yew", "Humber")])).toEqual([roundsMessages.membersLeft(["Yew"], "HNY average", "Q1 2022/23")]);
+    expect(said([{ ...own, of: null }, was("Ash", "Humber"), was("Yew", "Humber")])).toEqual([
+      roundsMessages.membersLeft(["Yew"], "HNY average", "Q1 2022/23"),
+    ]);
     expect(said([own, was("Ash", ""), was("Elm", "")])).toEqual([]);
     expect(said([was("Ash", "Humber"), was("Elm", "West")])).toEqual([]);
     const letters = { hospitals: [hospitalOf("Hospital A", [4], { unit: "Ash" }), hospitalOf("Hospital B", [3], { unit: "Elm" })] };
-    expect(said([own, was("Ash", "Humber"), was("Elm", "West"), was("Yew", "Humber")], letters)).toEqual([roundsMessages.membersJoined(["Hospital B"], "HNY average", "Q1 2022/23"), roundsMessages.membersLeftUnnamed(1, "HNY average", "Q1 2022/23")]);
+    expect(said([own, was("Ash", "Humber"), was("Elm", "West"), was("Yew", "Humber")], letters)).toEqual([
+      roundsMessages.membersJoined(["Hospital B"], "HNY average", "Q1 2022/23"),
+      roundsMessages.membersLeftUnnamed(1, "HNY average", "Q1 2022/23"),
+    ]);
   });
 });

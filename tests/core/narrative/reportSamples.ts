@@ -77,8 +77,18 @@ const publishedHospital = ({ name, published }: (typeof example.hospitals)[numbe
 export const seedFacts: ReportFacts = {
   ...emptyFacts,
   hospitals: example.hospitals.map(publishedHospital),
-  others: example.printedAverages.map(({ collaborative, scores }) => enteredOf(collaborative, standards.map(({ id }) => (scores as Record<string, string>)[id] ?? null))),
-  next: { period: quarterOf(2023, 2), area: areaById(sequin, "reducing-restrictive-practice"), due: "2023-09-30", why: "To support services moving through covid restrictions" },
+  others: example.printedAverages.map(({ collaborative, scores }) =>
+    enteredOf(
+      collaborative,
+      standards.map(({ id }) => (scores as Record<string, string>)[id] ?? null),
+    ),
+  ),
+  next: {
+    period: quarterOf(2023, 2),
+    area: areaById(sequin, "reducing-restrictive-practice"),
+    due: "2023-09-30",
+    why: "To support services moving through covid restrictions",
+  },
 };
 
 /** One figure of an earlier round. */

@@ -5,7 +5,12 @@ import { TestBook } from "../bookWith";
 
 describe("recalculation", () => {
   it("follows chains across sheets, whatever the order they were typed in", () => {
-    const book = new TestBook({ Region: { A1: "=Collaborative!A1+1" }, Collaborative: { A1: "=Hospital!A1+1" }, Hospital: { A1: "=Ward!A1+1" }, Ward: { A1: 1 } });
+    const book = new TestBook({
+      Region: { A1: "=Collaborative!A1+1" },
+      Collaborative: { A1: "=Hospital!A1+1" },
+      Hospital: { A1: "=Ward!A1+1" },
+      Ward: { A1: 1 },
+    });
     expect(book.value("Region", "A1")).toBe(4);
     book.type("Ward", "A1", 10);
     expect(book.value("Region", "A1")).toBe(13);
@@ -26,7 +31,18 @@ describe("recalculation", () => {
   });
 
   it("works out again what INDIRECT, OFFSET and the clock give", () => {
-    const book = new TestBook({ S: { A1: 1, A2: 2, B1: "=INDIRECT(\"A\"&C1)", C1: 1, B2: "=SUM(OFFSET(A1,0,0,C1))", B3: "=B1*10", B4: "=TODAY()", B5: "=SUM(A1:INDEX(A1:A9,C1))" } });
+    const book = new TestBook({
+      S: {
+        A1: 1,
+        A2: 2,
+        B1: '=INDIRECT("A"&C1)',
+        C1: 1,
+        B2: "=SUM(OFFSET(A1,0,0,C1))",
+        B3: "=B1*10",
+        B4: "=TODAY()",
+        B5: "=SUM(A1:INDEX(A1:A9,C1))",
+      },
+    });
     book.type("S", "C1", 2);
     book.type("S", "A2", 7);
     book.book.clock = () => new Date(2024, 1, 29, 12);
@@ -54,17 +70,36 @@ describe("recalculation", () => {
   it("gives the values of a range, an array or one cell when asked for a formula", () => {
     const book = new TestBook({ S: { A1: 1, A2: "x" } });
     const sheet = book.sheet("S");
-    expect(["=A1:A3", "={1,2}", "=A1*2", "=A3", "=NPV(1,2)"].map((formula) => book.book.evaluate(formula, sheet, 5, 5))).toEqual([[[1], ["x"], [null]], [[1, 2]], 2, 0, { error: "#NAME?" }]);
+    expect(["=A1:A3", "={1,2}", "=A1*2", "=A3", "=NPV(1,2)"].map((formula) => book.book.evaluate(formula, sheet, 5, 5))).toEqual([
+      [[1], ["x"], [null]],
+      [[1, 2]],
+      2,
+      0,
+      { error: "#NAME?" },
+    ]);
   });
 
   it("is quick enough for sixty wards", () => {
     const { book, wards } = sixtyWards();
-    const spent = (work: () => void) => { const start = process.cpuUsage(); work(); const { user, system } = process.cpuUsage(start); return (user + system) / 1000; };
-    const whole = spent(() => { book.recalculate(); });
+    const spent = (work: () => void) => {
+      const start = process.cpuUsage();
+      work();
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    };
+    const whole = spent(() => {
+      book.recalculate();
+    });
     const [ward] = wards;
     if (!ward) throw new Error("There are sixty");
-    spent(() => { book.enter(ward, 9, 2, 1); book.recalculate(); });
-    const edit = spent(() => { book.enter(ward, 9, 2, 5); book.recalculate(); });
+    spent(() => {
+      book.enter(ward, 9, 2, 1);
+      book.recalculate();
+    });
+    const edit = spent(() => {
+      book.enter(ward, 9, 2, 5);
+      book.recalculate();
+    });
     // Bounds with room for a slow machine: usual are 0.6 s and 5 ms.
     expect([whole < 5000, edit < 100]).toEqual([true, true]);
   });
@@ -77,9 +112,10 @@ function sixtyWards(): { book: Book; wards: ReturnType<Book["addSheet"]>[] } {
     for (let row = 9; row < 21; row++) {
       book.enter(sheet, row, 0, `'${row - 8}`);
       book.enter(sheet, row, 2, 1 + ((index + row) % 5));
-      for (let column = 3; column < 15; column++) book.enter(sheet, row, column, `=IF(ISNUMBER($C${row + 1}),ROUND($C${row + 1}*${column}/7,1),"")`);
+      for (let column = 3; column < 15; column++)
+        book.enter(sheet, row, column, `=IF(ISNUMBER($C${row + 1}),ROUND($C${row + 1}*${column}/7,1),"")`);
     }
-    book.enter(sheet, 22, 2, "=IF(COUNT(C10:C21)=0,\"\",AVERAGE(C10:C21))");
+    book.enter(sheet, 22, 2, '=IF(COUNT(C10:C21)=0,"",AVERAGE(C10:C21))');
     return sheet;
   });
   const hospital = book.addSheet("Hospital");
@@ -92,10 +128,13 @@ function sixtyWards(): { book: Book; wards: ReturnType<Book["addSheet"]>[] } {
 }
 
 it("the published list holds every function that formulas of the add-in may use", () => {
-  const wanted = `IF IFS AND OR NOT XOR TRUE FALSE IFERROR IFNA ISNUMBER ISTEXT ISNONTEXT ISBLANK ISERROR ISERR ISNA ISLOGICAL ISEVEN ISODD NA N T VALUE TYPE
+  const wanted =
+    `IF IFS AND OR NOT XOR TRUE FALSE IFERROR IFNA ISNUMBER ISTEXT ISNONTEXT ISBLANK ISERROR ISERR ISNA ISLOGICAL ISEVEN ISODD NA N T VALUE TYPE
     SUM SUMIF SUMIFS SUMPRODUCT AVERAGE AVERAGEA AVERAGEIF AVERAGEIFS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS MIN MAX MINIFS MAXIFS MEDIAN MODE LARGE SMALL RANK RANK.EQ STDEV STDEV.S VAR.S PRODUCT
     ABS INT ROUND ROUNDUP ROUNDDOWN TRUNC MROUND CEILING FLOOR MOD POWER SQRT SIGN QUOTIENT EXP LN LOG10 LEN TRIM LEFT RIGHT MID FIND SEARCH SUBSTITUTE REPLACE UPPER LOWER PROPER CONCATENATE CONCAT TEXTJOIN TEXT FIXED
-    REPT EXACT CHAR CODE UNICHAR CLEAN INDEX MATCH VLOOKUP HLOOKUP LOOKUP XLOOKUP CHOOSE ROW ROWS COLUMN COLUMNS OFFSET INDIRECT ADDRESS DATE TODAY NOW YEAR MONTH DAY WEEKDAY EDATE EOMONTH DAYS DATEVALUE HYPERLINK SUBTOTAL AGGREGATE`.split(/\s+/);
+    REPT EXACT CHAR CODE UNICHAR CLEAN INDEX MATCH VLOOKUP HLOOKUP LOOKUP XLOOKUP CHOOSE ROW ROWS COLUMN COLUMNS OFFSET INDIRECT ADDRESS DATE TODAY NOW YEAR MONTH DAY WEEKDAY EDATE EOMONTH DAYS DATEVALUE HYPERLINK SUBTOTAL AGGREGATE`.split(
+      /\s+/,
+    );
   expect(wanted.filter((name) => !FUNCTIONS.has(name))).toEqual([]);
 });
 

@@ -20,8 +20,13 @@ it("charts of every type that Excel knows can be saved, those without a place in
   const { book, warnings } = await readXlsx(await writeXlsx(bookOfCharts(ALL_TYPES)));
   expect(warnings).toEqual([]);
   const types = new Map(ALL_TYPES.map((type, index) => [type, book.sheets[0]?.charts[index]?.type]));
-  expect([types.get("3DColumnStacked"), types.get("CylinderBarClustered"), types.get("3DPie"), types.get("Treemap"), types.get("BarOfPie")])
-    .toEqual(["ColumnStacked", "BarClustered", "Pie", "ColumnClustered", "Pie"]);
+  expect([
+    types.get("3DColumnStacked"),
+    types.get("CylinderBarClustered"),
+    types.get("3DPie"),
+    types.get("Treemap"),
+    types.get("BarOfPie"),
+  ]).toEqual(["ColumnStacked", "BarClustered", "Pie", "ColumnClustered", "Pie"]);
 });
 
 it("each axis that a plot names is defined, and crosses another that is", async () => {
@@ -29,10 +34,18 @@ it("each axis that a plot names is defined, and crosses another that is", async 
   for (const path of Object.keys(parts).filter((one) => one.startsWith("xl/charts/chart"))) {
     const [area] = allNamed(treeOf(parts, path), "plotArea");
     if (!area) throw new Error(`No plot area in ${path}`);
-    const values = (holders: typeof area.children, name: string): string[] => holders.flatMap((holder) => childrenOf(holder, name).map(({ attributes }) => attributes["val"] ?? ""));
+    const values = (holders: typeof area.children, name: string): string[] =>
+      holders.flatMap((holder) => childrenOf(holder, name).map(({ attributes }) => attributes["val"] ?? ""));
     const axes = area.children.filter(({ name }) => name.endsWith("Ax"));
     const defined = values(axes, "axId").sort();
-    const named = [...new Set(values(area.children.filter(({ name }) => name.endsWith("Chart")), "axId"))].sort();
+    const named = [
+      ...new Set(
+        values(
+          area.children.filter(({ name }) => name.endsWith("Chart")),
+          "axId",
+        ),
+      ),
+    ].sort();
     expect([path, defined]).toEqual([path, named]);
     expect([path, values(axes, "crossAx").sort()]).toEqual([path, defined]);
   }
@@ -55,18 +68,33 @@ it("what a chart says from the cells is never older than they are", async () => 
 
 it("texts and blanks among the values are left out of what is stored", async () => {
   const chart = partsOf(await writeXlsx(bookOfCharts(["ColumnClustered"])))["xl/charts/chart1.xml"] ?? "";
-  expect(chart).toContain('<c:ptCount val="4"/><c:pt idx="0"><c:v>4</c:v></c:pt><c:pt idx="1"><c:v>3</c:v></c:pt><c:pt idx="3"><c:v>5</c:v></c:pt>');
+  expect(chart).toContain(
+    '<c:ptCount val="4"/><c:pt idx="0"><c:v>4</c:v></c:pt><c:pt idx="1"><c:v>3</c:v></c:pt><c:pt idx="3"><c:v>5</c:v></c:pt>',
+  );
 });
 
 it("a chart keeps its place and size when it hangs on two cells, as Excel itself saves it", async () => {
   const book = sampleBook();
   const parts = partsOf(await writeXlsx(book));
   const drawing = parts["xl/drawings/drawing1.xml"] ?? "";
-  const marker = (name: string, column: number, row: number): string => `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>12700</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>25400</xdr:rowOff></xdr:${name}>`;
-  const twoCells = drawing.replace(/<xdr:oneCellAnchor><xdr:from>.*?<\/xdr:from><xdr:ext [^>]*>/, `<xdr:twoCellAnchor>${marker("from", 0, 0)}${marker("to", 1, 2)}`).replace("</xdr:oneCellAnchor>", "</xdr:twoCellAnchor>");
+  const marker = (name: string, column: number, row: number): string =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>12700</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>25400</xdr:rowOff></xdr:${name}>`;
+  const twoCells = drawing
+    .replace(
+      /<xdr:oneCellAnchor><xdr:from>.*?<\/xdr:from><xdr:ext [^>]*>/,
+      `<xdr:twoCellAnchor>${marker("from", 0, 0)}${marker("to", 1, 2)}`,
+    )
+    .replace("</xdr:oneCellAnchor>", "</xdr:twoCellAnchor>");
   const { strToU8, zipSync } = await import("fflate");
-  const bytes = zipSync(Object.fromEntries(Object.entries({ ...parts, "xl/drawings/drawing1.xml": twoCells }).map(([path, text]) => [path, strToU8(text)])));
+  const bytes = zipSync(
+    Object.fromEntries(Object.entries({ ...parts, "xl/drawings/drawing1.xml": twoCells }).map(([path, text]) => [path, strToU8(text)])),
+  );
   const chart = (await readXlsx(bytes)).book.sheets[0]?.charts[0];
   // Column A is 5 characters (40 pixels, 30 points) wide; rows 1 and 2 are 24 and 30.75 points high.
-  expect({ left: chart?.left, top: chart?.top, width: chart?.width, height: chart?.height }).toEqual({ left: 1, top: 2, width: 30, height: 54.75 });
+  expect({ left: chart?.left, top: chart?.top, width: chart?.width, height: chart?.height }).toEqual({
+    left: 1,
+    top: 2,
+    width: 30,
+    height: 54.75,
+  });
 });

@@ -21,18 +21,24 @@ export function treeOf(parts: Readonly<Record<string, string>>, path: string): X
   return parsePart(text, path);
 }
 
-const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const MAIN =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** The smallest file of one sheet that another program could have written. `more` adds or replaces parts. */
 export function fileWithSheet(sheetXml: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
   const relation = (id: number, type: string, target: string): string =>
     `<Relationship Id="rId${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
-  const relations = (...inside: readonly string[]): string => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside.join("")}</Relationships>`;
+  const relations = (...inside: readonly string[]): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside.join("")}</Relationships>`;
   return zipped({
     "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     "_rels/.rels": relations(relation(1, "officeDocument", "xl/workbook.xml")),
     "xl/workbook.xml": `<workbook ${MAIN}><sheets><sheet name="Scores" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": relations(relation(1, "worksheet", "worksheets/sheet1.xml"), relation(2, "styles", "styles.xml"), relation(3, "sharedStrings", "sharedStrings.xml")),
+    "xl/_rels/workbook.xml.rels": relations(
+      relation(1, "worksheet", "worksheets/sheet1.xml"),
+      relation(2, "styles", "styles.xml"),
+      relation(3, "sharedStrings", "sharedStrings.xml"),
+    ),
     "xl/worksheets/sheet1.xml": `<worksheet ${MAIN}>${sheetXml}</worksheet>`,
     ...more,
   });

@@ -42,22 +42,30 @@ print(json.dumps({"sheets": sheets, "names": both}))
 
 interface Looked {
   readonly names: Record<string, string>;
-  readonly sheets: Record<string, Record<string, unknown> & { readonly values: Record<string, unknown>; readonly formulas: Record<string, string> }>;
+  readonly sheets: Record<
+    string,
+    Record<string, unknown> & { readonly values: Record<string, unknown>; readonly formulas: Record<string, string> }
+  >;
 }
 
 function byOpenpyxl(bytes: Uint8Array): Looked {
   const folder = mkdtempSync(join(tmpdir(), "openpyxl-"));
   try {
     writeFileSync(join(folder, "book.xlsx"), bytes);
-    return JSON.parse(execFileSync(python ?? "python3", ["-c", LOOK, join(folder, "book.xlsx")], { encoding: "utf8", maxBuffer: 1e8 })) as Looked;
+    return JSON.parse(
+      execFileSync(python ?? "python3", ["-c", LOOK, join(folder, "book.xlsx")], { encoding: "utf8", maxBuffer: 1e8 }),
+    ) as Looked;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 function valuesOf(sheet: Sheet, skip: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries([...sheet.cells].flatMap(([row, line]) => [...line].map(([column, cell]) => [cellAddress(row, column), plain(cell.value)] as const))
-    .filter(([address, value]) => value !== null && !skip.includes(address)));
+  return Object.fromEntries(
+    [...sheet.cells]
+      .flatMap(([row, line]) => [...line].map(([column, cell]) => [cellAddress(row, column), plain(cell.value)] as const))
+      .filter(([address, value]) => value !== null && !skip.includes(address)),
+  );
 }
 
 itWithOpenpyxl("openpyxl reads the same values, formulas, names, widths, validations and rules", async () => {
@@ -70,16 +78,24 @@ itWithOpenpyxl("openpyxl reads the same values, formulas, names, widths, validat
   const { L14, L17, ...values } = sheet.values;
   expect(values).toEqual(valuesOf(own, ["L14", "L17"]));
   expect([L14, L17]).toEqual(["2023-03-15T12:00:00", " blanks  and _x000D_ and _x0001_ _x000D_ end "]);
-  expect(Object.keys(sheet.formulas)).toHaveLength([...own.cells.values()].flatMap((line) => [...line.values()]).filter(({ formula }) => formula !== undefined).length);
+  expect(Object.keys(sheet.formulas)).toHaveLength(
+    [...own.cells.values()].flatMap((line) => [...line.values()]).filter(({ formula }) => formula !== undefined).length,
+  );
   expect(sheet.formulas).toMatchObject({ F5: "=AVERAGE(C5:E5)", L11: '=_xlfn.TEXTJOIN(", ",TRUE,L5:L7)' });
   expect(sheet).toMatchObject({
     widths: { A: 5.71, B: 40.71, C: 12.28 },
-    merges: ["A1:F1", "A2:F2"], freeze: "C5", state: "visible", charts: 2, rows: "$4:$4",
+    merges: ["A1:F1", "A2:F2"],
+    freeze: "C5",
+    state: "visible",
+    charts: 2,
+    rows: "$4:$4",
     notes: { B5: "Agreed on 3 June\nby everyone", C19: "A band" },
     validations: [
       ["list", '"1,2,3,4,5,N/A"', "C5:E16", "Agree each score together.", "Type 1, 2, 3, 4 or 5,\nor N/A.", null],
-      ["decimal", "1", "C19", null, null, null], ["whole", "2", "C20", null, null, null],
-      ["list", "Hospitals", expect.stringMatching(/^(L5:L7 L20|L20 L5:L7)$/), null, null, true], ["custom", "LEN(B19)<40", "B19", null, null, null],
+      ["decimal", "1", "C19", null, null, null],
+      ["whole", "2", "C20", null, null, null],
+      ["list", "Hospitals", expect.stringMatching(/^(L5:L7 L20|L20 L5:L7)$/), null, null, true],
+      ["custom", "LEN(B19)<40", "B19", null, null, null],
     ],
   });
   expect(sheet["rules"]).toEqual([
@@ -98,22 +114,36 @@ function shownCells(book: Book): Record<string, unknown> {
   return Object.fromEntries(book.sheets.map((sheet) => [sheet.name, valuesOf(sheet, ["L15", "L17", "D2"])]));
 }
 
-itWithLibreOffice()("a workbook that LibreOffice saved again is read with its values, rules, validation, names and charts", async () => {
-  const book = sampleBook();
-  const { book: read } = await readXlsx(await savedAgain(await writeXlsx(book)));
-  // LibreOffice 7.4 has no XLOOKUP: the host works it out. It saves 15 digits (L15) and its own escapes (L17).
-  expect(shownCells(read)).toEqual(shownCells(book));
-  const [own] = book.sheets, [sheet] = read.sheets;
-  if (!own || !sheet) throw new Error("A sheet is missing");
-  expect(sheet.conditionalFormats.slice(0, 3).map(({ format, condition, areas }) => ({ numberFormat: format.numberFormat, fill: format.fill, condition, areas })))
-    .toEqual(own.conditionalFormats.slice(0, 3).map(({ format, condition, areas }) => ({ numberFormat: format.numberFormat, fill: format.fill, condition, areas })));
-  expect(sheet.validations.map(({ rule }) => rule.type).sort()).toEqual(own.validations.map(({ rule }) => rule.type).sort());
-  expect(sheet.merges).toEqual(own.merges);
-  expect(read.names.map(({ name }) => name)).toContain("Hospitals");
-  expect(sheet.names).toContainEqual(expect.objectContaining({ name: "Standards", formula: "='St Luke''s'!$B$5:$B$16" }));
-  expect(sheet.charts.map(({ series }) => series.map(({ type, values }) => [type, values]))).toEqual(own.charts.map(({ series }) => series.map(({ type, values }) => [type, values])));
-  expect(sheet.charts[0]?.value).toMatchObject({ minimum: 0, maximum: 5, majorUnit: 1 });
-}, 120_000);
+itWithLibreOffice()(
+  "a workbook that LibreOffice saved again is read with its values, rules, validation, names and charts",
+  async () => {
+    const book = sampleBook();
+    const { book: read } = await readXlsx(await savedAgain(await writeXlsx(book)));
+    // LibreOffice 7.4 has no XLOOKUP: the host works it out. It saves 15 digits (L15) and its own escapes (L17).
+    expect(shownCells(read)).toEqual(shownCells(book));
+    const [own] = book.sheets,
+      [sheet] = read.sheets;
+    if (!own || !sheet) throw new Error("A sheet is missing");
+    expect(
+      sheet.conditionalFormats
+        .slice(0, 3)
+        .map(({ format, condition, areas }) => ({ numberFormat: format.numberFormat, fill: format.fill, condition, areas })),
+    ).toEqual(
+      own.conditionalFormats
+        .slice(0, 3)
+        .map(({ format, condition, areas }) => ({ numberFormat: format.numberFormat, fill: format.fill, condition, areas })),
+    );
+    expect(sheet.validations.map(({ rule }) => rule.type).sort()).toEqual(own.validations.map(({ rule }) => rule.type).sort());
+    expect(sheet.merges).toEqual(own.merges);
+    expect(read.names.map(({ name }) => name)).toContain("Hospitals");
+    expect(sheet.names).toContainEqual(expect.objectContaining({ name: "Standards", formula: "='St Luke''s'!$B$5:$B$16" }));
+    expect(sheet.charts.map(({ series }) => series.map(({ type, values }) => [type, values]))).toEqual(
+      own.charts.map(({ series }) => series.map(({ type, values }) => [type, values])),
+    );
+    expect(sheet.charts[0]?.value).toMatchObject({ minimum: 0, maximum: 5, majorUnit: 1 });
+  },
+  120_000,
+);
 
 it("a workbook that excelts wrote is read", async () => {
   const made = new Workbook();
@@ -123,7 +153,14 @@ it("a workbook that excelts wrote is read", async () => {
   sheet.getCell("B2").value = { formula: "1+1", result: 2 };
   sheet.getCell("B3").value = 0.5;
   sheet.getCell("B3").numFmt = "0%";
-  sheet.getCell("B3").dataValidation = { type: "list", allowBlank: true, formulae: ['"1,2,3"'], showInputMessage: true, promptTitle: "Score", prompt: "1 to 3" };
+  sheet.getCell("B3").dataValidation = {
+    type: "list",
+    allowBlank: true,
+    formulae: ['"1,2,3"'],
+    showInputMessage: true,
+    promptTitle: "Score",
+    prompt: "1 to 3",
+  };
   sheet.getColumn(1).width = 30.7109375;
   const { book, warnings } = await readXlsx(new Uint8Array(await made.xlsx.writeBuffer()));
   const [read] = book.sheets;
@@ -133,8 +170,13 @@ it("a workbook that excelts wrote is read", async () => {
   expect(book.text(read, 2, 1)).toBe("50%");
   expect(read.columns.get(0)).toEqual({ width: 30 });
   expect(read.freeze).toEqual({ rows: 2, columns: 1 });
-  expect(read.validations).toEqual([{
-    areas: [{ top: 2, left: 1, bottom: 2, right: 1 }], rule: { type: "List", source: "1,2,3", inCellDropDown: true }, ignoreBlanks: true,
-    alert: { show: false, style: "Stop", title: "", message: "" }, prompt: { show: true, title: "Score", message: "1 to 3" },
-  }]);
+  expect(read.validations).toEqual([
+    {
+      areas: [{ top: 2, left: 1, bottom: 2, right: 1 }],
+      rule: { type: "List", source: "1,2,3", inCellDropDown: true },
+      ignoreBlanks: true,
+      alert: { show: false, style: "Stop", title: "", message: "" },
+      prompt: { show: true, title: "Score", message: "1 to 3" },
+    },
+  ]);
 });

@@ -29,7 +29,12 @@ function plainSheet(sheet: Sheet): unknown {
 }
 
 function plainChart(chart: Chart): unknown {
-  return { ...chart, id: null, title: bound(chart.title), series: chart.series.map((series) => ({ ...series, id: null, name: bound(series.name) })) };
+  return {
+    ...chart,
+    id: null,
+    title: bound(chart.title),
+    series: chart.series.map((series) => ({ ...series, id: null, name: bound(series.name) })),
+  };
 }
 
 function bound<T extends BoundText>(text: T): T {

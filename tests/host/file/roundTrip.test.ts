@@ -37,7 +37,12 @@ it("undo does not reach behind the opening of a file", async () => {
 
 it("opened sheets, rules, tables and charts have ids of their own that new ones do not take", async () => {
   const { book } = await readXlsx(await writeXlsx(sampleBook()));
-  const ids = book.sheets.flatMap((sheet) => [sheet.id, ...sheet.conditionalFormats.map(({ id }) => id), ...sheet.tables.map(({ id }) => id), ...sheet.charts.map(({ id }) => id)]);
+  const ids = book.sheets.flatMap((sheet) => [
+    sheet.id,
+    ...sheet.conditionalFormats.map(({ id }) => id),
+    ...sheet.tables.map(({ id }) => id),
+    ...sheet.charts.map(({ id }) => id),
+  ]);
   ids.push(book.newId(), book.newSheetId());
   expect(new Set(ids).size).toBe(ids.length);
 });
@@ -66,42 +71,103 @@ it("columns of the formula's own table are saved with the table's name, as files
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).toUpperCase().padStart(6, "0")}`);
 /** An optional member that, where it is there, does not say what the default says: defaults are left out on reading. */
-const optional = (key: string, values: fc.Arbitrary<unknown>): fc.Arbitrary<object> => fc.option(values, { nil: undefined }).map((value) => (value === undefined ? {} : { [key]: value }));
-const merged = (...parts: fc.Arbitrary<object>[]): fc.Arbitrary<object> => fc.tuple(...parts).map((list) => list.reduce((all, part) => ({ ...all, ...part }), {}));
-const unlessEmpty = (key: string, values: fc.Arbitrary<object>): fc.Arbitrary<object> => values.map((value) => (Object.keys(value).length > 0 ? { [key]: value } : {}));
-const border: fc.Arbitrary<Border> = fc.record({
-  line: fc.constantFrom(["Continuous", "Hairline"], ["Continuous", "Thin"], ["Continuous", "Medium"], ["Continuous", "Thick"], ["Dash", "Thin"], ["Dash", "Medium"], ["DashDot", "Thin"], ["DashDot", "Medium"],
-    ["DashDotDot", "Thin"], ["DashDotDot", "Medium"], ["Dot", "Thin"], ["Double", "Thick"], ["SlantDashDot", "Medium"]), color: colour,
-}).map(({ line, color }) => ({ style: line[0], weight: line[1], color }));
-const diagonals = border.chain((line) => fc.constantFrom({}, { DiagonalDown: line }, { DiagonalUp: line }, { DiagonalDown: line, DiagonalUp: line }));
+const optional = (key: string, values: fc.Arbitrary<unknown>): fc.Arbitrary<object> =>
+  fc.option(values, { nil: undefined }).map((value) => (value === undefined ? {} : { [key]: value }));
+const merged = (...parts: fc.Arbitrary<object>[]): fc.Arbitrary<object> =>
+  fc.tuple(...parts).map((list) => list.reduce((all, part) => ({ ...all, ...part }), {}));
+const unlessEmpty = (key: string, values: fc.Arbitrary<object>): fc.Arbitrary<object> =>
+  values.map((value) => (Object.keys(value).length > 0 ? { [key]: value } : {}));
+const border: fc.Arbitrary<Border> = fc
+  .record({
+    line: fc.constantFrom(
+      ["Continuous", "Hairline"],
+      ["Continuous", "Thin"],
+      ["Continuous", "Medium"],
+      ["Continuous", "Thick"],
+      ["Dash", "Thin"],
+      ["Dash", "Medium"],
+      ["DashDot", "Thin"],
+      ["DashDot", "Medium"],
+      ["DashDotDot", "Thin"],
+      ["DashDotDot", "Medium"],
+      ["Dot", "Thin"],
+      ["Double", "Thick"],
+      ["SlantDashDot", "Medium"],
+    ),
+    color: colour,
+  })
+  .map(({ line, color }) => ({ style: line[0], weight: line[1], color }));
+const diagonals = border.chain((line) =>
+  fc.constantFrom({}, { DiagonalDown: line }, { DiagonalUp: line }, { DiagonalDown: line, DiagonalUp: line }),
+);
 const format = merged(
-  optional("numberFormat", fc.constantFrom("0.0", "0.0\" A\"", "@", "m/d/yyyy", "0%", "#,##0.00;[Red]-#,##0.00", "dd/mm/yyyy", "[>=3.5]0.0\" <&>\"")),
-  unlessEmpty("font", merged(optional("name", fc.constantFrom("Arial", "O'Neil & Co")), optional("size", fc.constantFrom(8, 10.5, 16)), optional("bold", fc.constant(true)), optional("italic", fc.constant(true)),
-    optional("strikethrough", fc.constant(true)), optional("underline", fc.constantFrom("Single", "Double", "SingleAccountant", "DoubleAccountant")), optional("color", colour.filter((one) => one !== "#000000")))),
+  optional(
+    "numberFormat",
+    fc.constantFrom("0.0", '0.0" A"', "@", "m/d/yyyy", "0%", "#,##0.00;[Red]-#,##0.00", "dd/mm/yyyy", '[>=3.5]0.0" <&>"'),
+  ),
+  unlessEmpty(
+    "font",
+    merged(
+      optional("name", fc.constantFrom("Arial", "O'Neil & Co")),
+      optional("size", fc.constantFrom(8, 10.5, 16)),
+      optional("bold", fc.constant(true)),
+      optional("italic", fc.constant(true)),
+      optional("strikethrough", fc.constant(true)),
+      optional("underline", fc.constantFrom("Single", "Double", "SingleAccountant", "DoubleAccountant")),
+      optional(
+        "color",
+        colour.filter((one) => one !== "#000000"),
+      ),
+    ),
+  ),
   optional("fill", colour),
-  unlessEmpty("borders", merged(optional("EdgeTop", border), optional("EdgeBottom", border), optional("EdgeLeft", border), optional("EdgeRight", border), diagonals)),
+  unlessEmpty(
+    "borders",
+    merged(
+      optional("EdgeTop", border),
+      optional("EdgeBottom", border),
+      optional("EdgeLeft", border),
+      optional("EdgeRight", border),
+      diagonals,
+    ),
+  ),
   optional("horizontal", fc.constantFrom("Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed")),
   optional("vertical", fc.constantFrom("Top", "Center", "Justify", "Distributed")),
-  optional("wrap", fc.constant(true)), optional("shrink", fc.constant(true)), optional("indent", fc.integer({ min: 1, max: 15 })),
+  optional("wrap", fc.constant(true)),
+  optional("shrink", fc.constant(true)),
+  optional("indent", fc.integer({ min: 1, max: 15 })),
   optional("rotation", fc.oneof(fc.integer({ min: 1, max: 90 }), fc.integer({ min: -90, max: -1 }), fc.constant(180))),
-  optional("locked", fc.constant(false)), optional("formulaHidden", fc.constant(true)),
+  optional("locked", fc.constant(false)),
+  optional("formulaHidden", fc.constant(true)),
 ).map((made) => made as CellFormat);
-const text = fc.oneof(fc.string({ unit: "binary", maxLength: 20 }), fc.string({ maxLength: 20 }), fc.constantFrom("_x000D_", "_x005F_", "a\r\nb", " a  b ", "\uD800", "]]>", "<&>\"'", "\t"))
+const text = fc
+  .oneof(
+    fc.string({ unit: "binary", maxLength: 20 }),
+    fc.string({ maxLength: 20 }),
+    fc.constantFrom("_x000D_", "_x005F_", "a\r\nb", " a  b ", "\uD800", "]]>", "<&>\"'", "\t"),
+  )
   .filter((value) => value !== "");
 const value: fc.Arbitrary<Scalar> = fc.oneof(
-  text, fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (Object.is(number, -0) ? 0 : number)),
+  text,
+  fc.boolean(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (Object.is(number, -0) ? 0 : number)),
   fc.constantFrom("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!").map((error) => ({ error })),
 );
 
 it("any value and any format comes back from the file", async () => {
-  await fc.assert(fc.asyncProperty(fc.array(fc.record({ value, format }), { minLength: 1, maxLength: 12 }), async (cells) => {
-    const book = Book.create();
-    const [sheet] = book.sheets;
-    if (!sheet) throw new Error("A new book has a sheet");
-    cells.forEach((cell, row) => { book.setCell(sheet, row, row % 3, Object.keys(cell.format).length > 0 ? cell : { value: cell.value }); });
-    const { book: read } = await readXlsx(await writeXlsx(book));
-    expect(plainBook(read)).toEqual(plainBook(book));
-  }), { numRuns: 60 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.record({ value, format }), { minLength: 1, maxLength: 12 }), async (cells) => {
+      const book = Book.create();
+      const [sheet] = book.sheets;
+      if (!sheet) throw new Error("A new book has a sheet");
+      cells.forEach((cell, row) => {
+        book.setCell(sheet, row, row % 3, Object.keys(cell.format).length > 0 ? cell : { value: cell.value });
+      });
+      const { book: read } = await readXlsx(await writeXlsx(book));
+      expect(plainBook(read)).toEqual(plainBook(book));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 it("a cell keeps its own format in a row or column that has another", async () => {
@@ -111,7 +177,13 @@ it("a cell keeps its own format in a row or column that has another", async () =
   book.touch(sheet);
   sheet.rows.set(0, { format: { fill: "#FF0000" } });
   sheet.columns.set(1, { format: { fill: "#00FF00" } });
-  const cells: [number, number, Cell][] = [[0, 0, { value: 1 }], [0, 1, { value: 2, format: {} }], [1, 1, { value: 3 }], [2, 1, { value: 4, format: {} }], [3, 1, { value: 5, format: { wrap: true } }]];
+  const cells: [number, number, Cell][] = [
+    [0, 0, { value: 1 }],
+    [0, 1, { value: 2, format: {} }],
+    [1, 1, { value: 3 }],
+    [2, 1, { value: 4, format: {} }],
+    [3, 1, { value: 5, format: { wrap: true } }],
+  ];
   for (const [row, column, cell] of cells) book.setCell(sheet, row, column, cell);
   const { book: read } = await readXlsx(await writeXlsx(book));
   expect(plainBook(read)).toEqual(plainBook(book));

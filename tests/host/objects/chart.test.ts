@@ -6,7 +6,12 @@ describe("Excel.Chart", () => {
   beforeEach(async () => {
     workbook = await openWorkbook();
     workbook.renameSheet("Sheet1", "Ward A");
-    workbook.paste("Ward A", "A1", [["", "Aspen", "Beech"], ["Admission", 3, 4], ["Information", 2, 5], ["Strategy", 1, 3]]);
+    workbook.paste("Ward A", "A1", [
+      ["", "Aspen", "Beech"],
+      ["Admission", 3, 4],
+      ["Information", 2, 5],
+      ["Strategy", 1, 3],
+    ]);
   });
 
   function addChart(sheet: Excel.Worksheet): Excel.Chart {
@@ -25,7 +30,10 @@ describe("Excel.Chart", () => {
   });
 
   it("runs by rows when told, and finds the direction itself", async () => {
-    workbook.paste("Ward A", "F1", [[2020, 2021, 2022, 2023], [1, 2, 3, 4]]);
+    workbook.paste("Ward A", "F1", [
+      [2020, 2021, 2022, 2023],
+      [1, 2, 3, 4],
+    ]);
     const read = await after(workbook, (sheet) => {
       const byRows = sheet.charts.add("Line", sheet.getRange("A1:C4"), "Rows");
       const auto = sheet.charts.add("Line", sheet.getRange("F1:I2"));
@@ -58,10 +66,24 @@ describe("Excel.Chart", () => {
       const chart = addChart(sheet);
       chart.name = "Hospital averages";
       chart.set({ left: 10, top: 20, width: 360, height: 247, displayBlanksAs: "Zero", plotVisibleOnly: false });
-      chart.title.set({ text: "Humber Centre", horizontalAlignment: "Left", overlay: false, left: 4, format: { font: { size: 14, bold: true, color: "#003E7E" } } });
+      chart.title.set({
+        text: "Humber Centre",
+        horizontalAlignment: "Left",
+        overlay: false,
+        left: 4,
+        format: { font: { size: 14, bold: true, color: "#003E7E" } },
+      });
       chart.legend.set({ position: "Top", visible: true, format: { font: { size: 11 } } });
       const value = chart.axes.valueAxis;
-      value.set({ minimum: 0, maximum: 5, majorUnit: 1, numberFormat: "0", reversePlotOrder: true, tickLabelPosition: "Low", majorTickMark: "Outside" });
+      value.set({
+        minimum: 0,
+        maximum: 5,
+        majorUnit: 1,
+        numberFormat: "0",
+        reversePlotOrder: true,
+        tickLabelPosition: "Low",
+        majorTickMark: "Outside",
+      });
       value.format.font.size = 12;
       value.majorGridlines.format.line.color = "#D5DEE4";
       value.title.text = "Score";
@@ -70,22 +92,46 @@ describe("Excel.Chart", () => {
       chart.plotArea.set({ left: 30, width: 300 });
       chart.plotArea.format.fill.setSolidColor("white");
       chart.format.border.clear();
-      chart.load("name,left,top,width,height,displayBlanksAs,plotVisibleOnly,chartType,title/text,title/horizontalAlignment,title/left,title/format/font/size,title/format/font/bold,title/format/font/color,legend/position,legend/format/font/size,plotArea/left,plotArea/width,plotArea/top,format/border/lineStyle");
-      value.load("minimum,maximum,majorUnit,numberFormat,reversePlotOrder,tickLabelPosition,majorTickMark,format/font/size,majorGridlines/visible,majorGridlines/format/line/color,title/text,title/visible");
+      chart.load(
+        "name,left,top,width,height,displayBlanksAs,plotVisibleOnly,chartType,title/text,title/horizontalAlignment,title/left,title/format/font/size,title/format/font/bold,title/format/font/color,legend/position,legend/format/font/size,plotArea/left,plotArea/width,plotArea/top,format/border/lineStyle",
+      );
+      value.load(
+        "minimum,maximum,majorUnit,numberFormat,reversePlotOrder,tickLabelPosition,majorTickMark,format/font/size,majorGridlines/visible,majorGridlines/format/line/color,title/text,title/visible",
+      );
       chart.axes.categoryAxis.load("tickLabelSpacing,position,positionAt,majorGridlines/visible");
       return () => [chart.toJSON(), value.toJSON(), chart.axes.categoryAxis.toJSON()];
     });
     expect(read).toMatchObject([
       {
-        name: "Hospital averages", left: 10, top: 20, width: 360, height: 247, displayBlanksAs: "Zero", plotVisibleOnly: false, chartType: "ColumnClustered",
-        title: { text: "Humber Centre", horizontalAlignment: "Left", left: 4, format: { font: { size: 14, bold: true, color: "#003E7E" } } },
+        name: "Hospital averages",
+        left: 10,
+        top: 20,
+        width: 360,
+        height: 247,
+        displayBlanksAs: "Zero",
+        plotVisibleOnly: false,
+        chartType: "ColumnClustered",
+        title: {
+          text: "Humber Centre",
+          horizontalAlignment: "Left",
+          left: 4,
+          format: { font: { size: 14, bold: true, color: "#003E7E" } },
+        },
         legend: { position: "Top", format: { font: { size: 11 } } },
         plotArea: { left: 30, width: 300, top: null },
         format: { border: { lineStyle: "None" } },
       },
       {
-        minimum: 0, maximum: 5, majorUnit: 1, numberFormat: "0", reversePlotOrder: true, tickLabelPosition: "Low", majorTickMark: "Outside", format: { font: { size: 12 } },
-        majorGridlines: { visible: true, format: { line: { color: "#D5DEE4" } } }, title: { text: "Score", visible: true },
+        minimum: 0,
+        maximum: 5,
+        majorUnit: 1,
+        numberFormat: "0",
+        reversePlotOrder: true,
+        tickLabelPosition: "Low",
+        majorTickMark: "Outside",
+        format: { font: { size: 12 } },
+        majorGridlines: { visible: true, format: { line: { color: "#D5DEE4" } } },
+        title: { text: "Score", visible: true },
       },
       { tickLabelSpacing: 1, position: "Custom", positionAt: 2, majorGridlines: { visible: false } },
     ]);
@@ -103,25 +149,52 @@ describe("Excel.Chart", () => {
       const mean = chart.series.add("HNY mean");
       mean.setValues(sheet.getRange("C2:C4"));
       mean.setXAxisValues(sheet.getRange("A2:A4"));
-      mean.set({ chartType: "LineMarkers", axisGroup: "Secondary", smooth: true, markerStyle: "Diamond", markerSize: 9, markerBackgroundColor: "#B85C00" });
+      mean.set({
+        chartType: "LineMarkers",
+        axisGroup: "Secondary",
+        smooth: true,
+        markerStyle: "Diamond",
+        markerSize: 9,
+        markerBackgroundColor: "#B85C00",
+      });
       mean.format.line.lineStyle = "Dash";
       const values = mean.getDimensionValues("Values");
       const categories = mean.getDimensionValues("Categories");
-      first.load("name,gapWidth,overlap,hasDataLabels,dataLabels/position,dataLabels/numberFormat,dataLabels/showValue,dataLabels/format/font/size,format/line/color,format/line/weight,points/count");
+      first.load(
+        "name,gapWidth,overlap,hasDataLabels,dataLabels/position,dataLabels/numberFormat,dataLabels/showValue,dataLabels/format/font/size,format/line/color,format/line/weight,points/count",
+      );
       mean.load("name,chartType,axisGroup,smooth,markerStyle,markerSize,markerBackgroundColor,hasDataLabels,format/line/lineStyle");
       return () => [first.toJSON(), mean.toJSON(), values.value, categories.value];
     });
     expect(read).toMatchObject([
       {
-        name: "Aspen", gapWidth: 70, overlap: 100, hasDataLabels: true,
+        name: "Aspen",
+        gapWidth: 70,
+        overlap: 100,
+        hasDataLabels: true,
         dataLabels: { position: "InsideBase", numberFormat: "0.0", showValue: true, format: { font: { size: 18 } } },
         format: { line: { color: "#003E7E", weight: 0.75 } },
       },
-      { name: "HNY mean", chartType: "LineMarkers", axisGroup: "Secondary", smooth: true, markerStyle: "Diamond", markerSize: 9, markerBackgroundColor: "#B85C00", hasDataLabels: false, format: { line: { lineStyle: "Dash" } } },
-      [4, 5, 3], ["Admission", "Information", "Strategy"],
+      {
+        name: "HNY mean",
+        chartType: "LineMarkers",
+        axisGroup: "Secondary",
+        smooth: true,
+        markerStyle: "Diamond",
+        markerSize: 9,
+        markerBackgroundColor: "#B85C00",
+        hasDataLabels: false,
+        format: { line: { lineStyle: "Dash" } },
+      },
+      [4, 5, 3],
+      ["Admission", "Information", "Strategy"],
     ]);
     const [series, , mean] = workbook.sheet("Ward A").charts[0]?.series ?? [];
-    expect([series?.fill, series?.points, mean?.values]).toEqual([{ color: "#D3E4F3" }, { 1: { color: "#A32A1E" } }, "='Ward A'!$C$2:$C$4"]);
+    expect([series?.fill, series?.points, mean?.values]).toEqual([
+      { color: "#D3E4F3" },
+      { 1: { color: "#A32A1E" } },
+      "='Ward A'!$C$2:$C$4",
+    ]);
   });
 
   it("lies over the cells it is told to", async () => {
@@ -154,8 +227,16 @@ describe("Excel.Chart", () => {
     expect(await refusal(workbook, (sheet) => addChart(sheet).getImage())).toBe("UnsupportedOperation");
     expect(await refusal(workbook, (sheet) => sheet.charts.getItem("Nothing"))).toBe("ItemNotFound");
     expect(await refusal(workbook, (sheet) => addChart(sheet).title.setFormula("no cell"))).toBe("InvalidArgument");
-    expect(await refusal(workbook, (sheet) => { addChart(sheet).series.getItemAt(0).gapWidth = 501; })).toBe("InvalidArgument");
-    expect(await refusal(workbook, (sheet) => { addChart(sheet).series.getItemAt(7).name = "x"; })).toBe("InvalidArgument");
+    expect(
+      await refusal(workbook, (sheet) => {
+        addChart(sheet).series.getItemAt(0).gapWidth = 501;
+      }),
+    ).toBe("InvalidArgument");
+    expect(
+      await refusal(workbook, (sheet) => {
+        addChart(sheet).series.getItemAt(7).name = "x";
+      }),
+    ).toBe("InvalidArgument");
     expect(await refusal(workbook, (sheet) => addChart(sheet).getDataTable())).toBe("ApiNotFound");
   });
 });

@@ -42,7 +42,10 @@ describe("Excel.ConditionalFormat", () => {
       rules.load("items/type,items/priority,items/stopIfTrue");
       return () => rules.items.map(({ type, priority, stopIfTrue }) => [type, priority, stopIfTrue]);
     });
-    expect(priorities).toEqual([["Custom", 0, false], ["CellValue", 1, false]]);
+    expect(priorities).toEqual([
+      ["Custom", 0, false],
+      ["CellValue", 1, false],
+    ]);
     expect(workbook.fillColor("Sheet1", "A3")).toBe("#DFF2E6");
   });
 
@@ -61,8 +64,13 @@ describe("Excel.ConditionalFormat", () => {
       return () => [custom.toJSON(), cellValue.isNullObject, text.textComparison.rule, range.address];
     });
     expect(read).toEqual([
-      { rule: { formula: "=A1>=3" }, format: { fill: { color: "#DFF2E6" }, numberFormat: '0.0" G"', font: { color: "#14512B", bold: null } } },
-      true, { operator: "BeginsWith", text: "Not" }, "Sheet1!A1:A3",
+      {
+        rule: { formula: "=A1>=3" },
+        format: { fill: { color: "#DFF2E6" }, numberFormat: '0.0" G"', font: { color: "#14512B", bold: null } },
+      },
+      true,
+      { operator: "BeginsWith", text: "Not" },
+      "Sheet1!A1:A3",
     ]);
   });
 
@@ -96,7 +104,11 @@ describe("Excel.ConditionalFormat", () => {
 
   it("refuses kinds that this host does not draw, and parts of another kind", async () => {
     expect(await refusal(workbook, (sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar"))).toBe("UnsupportedOperation");
-    expect(await refusal(workbook, (sheet) => { sheet.getRange("A1").conditionalFormats.add("Custom").cellValue.format.fill.color = "red"; })).toBe("ItemNotFound");
+    expect(
+      await refusal(workbook, (sheet) => {
+        sheet.getRange("A1").conditionalFormats.add("Custom").cellValue.format.fill.color = "red";
+      }),
+    ).toBe("ItemNotFound");
     expect(await refusal(workbook, (sheet) => sheet.getRange("A1").conditionalFormats.getItem("nothing"))).toBe("ItemNotFound");
   });
 });

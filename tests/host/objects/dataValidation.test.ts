@@ -89,13 +89,31 @@ describe("Excel.DataValidation", () => {
   });
 
   it.each([
-    ["an alert without a rule", (sheet: Excel.Worksheet) => { sheet.getRange("A1").dataValidation.errorAlert = { message: "x", showAlert: true, style: "Stop", title: "x" }; }],
-    ["between with one bound", (sheet: Excel.Worksheet) => { sheet.getRange("A1").dataValidation.rule = { wholeNumber: { formula1: 1, operator: "Between" } }; }],
-    ["a typed list over 255 characters", (sheet: Excel.Worksheet) => { sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x,".repeat(200) } }; }],
-    ["a message over 255 characters", (sheet: Excel.Worksheet) => {
-      sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=TRUE" } };
-      sheet.getRange("A1").dataValidation.prompt = { message: "x".repeat(256), showPrompt: true, title: "" };
-    }],
+    [
+      "an alert without a rule",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1").dataValidation.errorAlert = { message: "x", showAlert: true, style: "Stop", title: "x" };
+      },
+    ],
+    [
+      "between with one bound",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1").dataValidation.rule = { wholeNumber: { formula1: 1, operator: "Between" } };
+      },
+    ],
+    [
+      "a typed list over 255 characters",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x,".repeat(200) } };
+      },
+    ],
+    [
+      "a message over 255 characters",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=TRUE" } };
+        sheet.getRange("A1").dataValidation.prompt = { message: "x".repeat(256), showPrompt: true, title: "" };
+      },
+    ],
   ])("refuses %s", async (_what, batch) => {
     expect(await refusal(workbook, (sheet) => batch(sheet))).toBe("InvalidArgument");
   });

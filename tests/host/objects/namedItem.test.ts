@@ -22,7 +22,15 @@ describe("Excel.NamedItem", () => {
     });
     expect(read).toEqual([
       [
-        { name: "Bands", type: "Range", value: "'St Luke''s'!$A$1:$B$3", formula: "='St Luke''s'!$A$1:$B$3", scope: "Workbook", comment: "where green begins", visible: true },
+        {
+          name: "Bands",
+          type: "Range",
+          value: "'St Luke''s'!$A$1:$B$3",
+          formula: "='St Luke''s'!$A$1:$B$3",
+          scope: "Workbook",
+          comment: "where green begins",
+          visible: true,
+        },
         { name: "Kind", type: "String", value: "ward", formula: '="ward"', scope: "Workbook", comment: "", visible: true },
         { name: "Rounds", type: "Integer", value: 3, formula: "=1+2", scope: "Workbook", comment: "", visible: true },
         { name: "Half", type: "Double", value: 0.5, formula: "=1/2", scope: "Workbook", comment: "", visible: true },
@@ -61,10 +69,12 @@ describe("Excel.NamedItem", () => {
   });
 
   it("refuses a name twice, a bad name and an unknown one", async () => {
-    expect(await refusal(workbook, (sheet) => {
-      sheet.names.add("Twice", "=1");
-      sheet.names.add("twice", "=2");
-    })).toBe("ItemAlreadyExists");
+    expect(
+      await refusal(workbook, (sheet) => {
+        sheet.names.add("Twice", "=1");
+        sheet.names.add("twice", "=2");
+      }),
+    ).toBe("ItemAlreadyExists");
     expect(await refusal(workbook, (sheet) => sheet.names.add("A1", "=1"))).toBe("InvalidArgument");
     expect(await refusal(workbook, (sheet) => sheet.names.getItem("Nothing"))).toBe("ItemNotFound");
   });

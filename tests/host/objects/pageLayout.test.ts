@@ -10,18 +10,37 @@ describe("Excel.PageLayout", () => {
   it("reads back paper, margins, zoom, headers and footers", async () => {
     const read = await after(workbook, (sheet) => {
       const page = sheet.pageLayout;
-      page.set({ orientation: "Landscape", paperSize: "A3", centerHorizontally: true, printGridlines: true, blackAndWhite: true, leftMargin: 28.35, printHeadings: true });
+      page.set({
+        orientation: "Landscape",
+        paperSize: "A3",
+        centerHorizontally: true,
+        printGridlines: true,
+        blackAndWhite: true,
+        leftMargin: 28.35,
+        printHeadings: true,
+      });
       page.setPrintMargins("Centimeters", { top: 1.27, footer: 2.54 });
       page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 2 };
       page.headersFooters.defaultForAllPages.set({ leftFooter: "SeQuIn", rightFooter: "Page &P of &N" });
-      page.load("orientation,paperSize,centerHorizontally,centerVertically,printGridlines,printHeadings,blackAndWhite,leftMargin,topMargin,footerMargin,zoom");
+      page.load(
+        "orientation,paperSize,centerHorizontally,centerVertically,printGridlines,printHeadings,blackAndWhite,leftMargin,topMargin,footerMargin,zoom",
+      );
       page.headersFooters.defaultForAllPages.load("leftFooter,centerFooter,rightFooter");
       return () => [page.toJSON(), page.headersFooters.defaultForAllPages.toJSON()];
     });
     expect(read).toMatchObject([
       {
-        orientation: "Landscape", paperSize: "A3", centerHorizontally: true, centerVertically: false, printGridlines: true, printHeadings: true, blackAndWhite: true,
-        leftMargin: 28.35, topMargin: 36, footerMargin: 72, zoom: { horizontalFitToPages: 1, verticalFitToPages: 2 },
+        orientation: "Landscape",
+        paperSize: "A3",
+        centerHorizontally: true,
+        centerVertically: false,
+        printGridlines: true,
+        printHeadings: true,
+        blackAndWhite: true,
+        leftMargin: 28.35,
+        topMargin: 36,
+        footerMargin: 72,
+        zoom: { horizontalFitToPages: 1, verticalFitToPages: 2 },
       },
       { leftFooter: "SeQuIn", centerFooter: "", rightFooter: "Page &P of &N" },
     ]);
@@ -49,7 +68,10 @@ describe("Excel.PageLayout", () => {
       sheet.verticalPageBreaks.add(sheet.getRange("E1"));
       sheet.horizontalPageBreaks.load("items/rowIndex");
       sheet.verticalPageBreaks.load("items/columnIndex");
-      return () => [sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex), sheet.verticalPageBreaks.items.map(({ columnIndex }) => columnIndex)];
+      return () => [
+        sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
+        sheet.verticalPageBreaks.items.map(({ columnIndex }) => columnIndex),
+      ];
     });
     expect(read).toEqual([[9, 19], [4]]);
     await after(workbook, (sheet) => {
@@ -60,7 +82,15 @@ describe("Excel.PageLayout", () => {
   });
 
   it("refuses a zoom that is two things at once, and a paper nobody knows", async () => {
-    expect(await refusal(workbook, (sheet) => { sheet.pageLayout.zoom = { scale: 90, horizontalFitToPages: 1 }; })).toBe("InvalidArgument");
-    expect(await refusal(workbook, (sheet) => { sheet.pageLayout.paperSize = "A99" as "A4"; })).toBe("InvalidArgument");
+    expect(
+      await refusal(workbook, (sheet) => {
+        sheet.pageLayout.zoom = { scale: 90, horizontalFitToPages: 1 };
+      }),
+    ).toBe("InvalidArgument");
+    expect(
+      await refusal(workbook, (sheet) => {
+        sheet.pageLayout.paperSize = "A99" as "A4";
+      }),
+    ).toBe("InvalidArgument");
   });
 });

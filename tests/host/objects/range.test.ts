@@ -10,16 +10,31 @@ describe("Excel.Range", () => {
   it("reads back what was written, with formulas worked out in the same request", async () => {
     const read = await after(workbook, (sheet) => {
       const range = sheet.getRange("A1:B2");
-      range.values = [[1, "two"], ["=A1+4", true]];
+      range.values = [
+        [1, "two"],
+        ["=A1+4", true],
+      ];
       range.load("values, formulas, valueTypes, text, address");
       return () => range.toJSON();
     });
     expect(read).toEqual({
       address: "Sheet1!A1:B2",
-      values: [[1, "two"], [5, true]],
-      formulas: [[1, "two"], ["=A1+4", true]],
-      valueTypes: [["Double", "String"], ["Double", "Boolean"]],
-      text: [["1", "two"], ["5", "TRUE"]],
+      values: [
+        [1, "two"],
+        [5, true],
+      ],
+      formulas: [
+        [1, "two"],
+        ["=A1+4", true],
+      ],
+      valueTypes: [
+        ["Double", "String"],
+        ["Double", "Boolean"],
+      ],
+      text: [
+        ["1", "two"],
+        ["5", "TRUE"],
+      ],
     });
   });
 
@@ -29,7 +44,11 @@ describe("Excel.Range", () => {
       sheet.getRange("B1:B3").formulas = "=A1*ROW()" as unknown as string[][];
       return () => null;
     });
-    expect(workbook.values("Sheet1", "A1:B3")).toEqual([[7, 7], [7, 14], [7, 21]]);
+    expect(workbook.values("Sheet1", "A1:B3")).toEqual([
+      [7, 7],
+      [7, 14],
+      [7, 21],
+    ]);
     expect(workbook.formula("Sheet1", "B3")).toBe("=A3*ROW()");
   });
 
@@ -55,17 +74,72 @@ describe("Excel.Range", () => {
   });
 
   it.each([
-    ["a table of another shape", (sheet: Excel.Worksheet) => { sheet.getRange("A1:B2").values = [[1, 2]]; }],
-    ["ragged rows", (sheet: Excel.Worksheet) => { sheet.getRange("A1:B2").formulas = [[1, 2], [3]]; }],
-    ["one cell of values for many cells", (sheet: Excel.Worksheet) => { sheet.getRange("A1:B2").values = [[1]]; }],
-    ["number formats of another shape", (sheet: Excel.Worksheet) => { sheet.getRange("A1:B2").numberFormat = [["@"]]; }],
-    ["null for the whole range", (sheet: Excel.Worksheet) => { sheet.getRange("A1").values = null as unknown as number[][]; }],
-    ["a bad address", (sheet: Excel.Worksheet) => { sheet.getRange("A0:1B"); }],
-    ["an address on another sheet", (sheet: Excel.Worksheet) => { sheet.getRange("Elsewhere!A1"); }],
-    ["what is no formula", (sheet: Excel.Worksheet) => { sheet.getRange("A1").formulas = [["=SUM(1,"]]; }],
-    ["text that begins with a plus and is no formula", (sheet: Excel.Worksheet) => { sheet.getRange("A1").values = [["+44 1482 555"]]; }],
-    ["a row that is not on the sheet", (sheet: Excel.Worksheet) => { sheet.getCell(-1, 0); }],
-    ["values for a whole column", (sheet: Excel.Worksheet) => { sheet.getRange("A:A").values = 1 as unknown as number[][]; }],
+    [
+      "a table of another shape",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1:B2").values = [[1, 2]];
+      },
+    ],
+    [
+      "ragged rows",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1:B2").formulas = [[1, 2], [3]];
+      },
+    ],
+    [
+      "one cell of values for many cells",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1:B2").values = [[1]];
+      },
+    ],
+    [
+      "number formats of another shape",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1:B2").numberFormat = [["@"]];
+      },
+    ],
+    [
+      "null for the whole range",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1").values = null as unknown as number[][];
+      },
+    ],
+    [
+      "a bad address",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A0:1B");
+      },
+    ],
+    [
+      "an address on another sheet",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("Elsewhere!A1");
+      },
+    ],
+    [
+      "what is no formula",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1").formulas = [["=SUM(1,"]];
+      },
+    ],
+    [
+      "text that begins with a plus and is no formula",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1").values = [["+44 1482 555"]];
+      },
+    ],
+    [
+      "a row that is not on the sheet",
+      (sheet: Excel.Worksheet) => {
+        sheet.getCell(-1, 0);
+      },
+    ],
+    [
+      "values for a whole column",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A:A").values = 1 as unknown as number[][];
+      },
+    ],
   ])("refuses %s with InvalidArgument", async (_what, batch) => {
     expect(await refusal(workbook, (sheet) => batch(sheet))).toBe("InvalidArgument");
   });
@@ -76,25 +150,63 @@ describe("Excel.Range", () => {
       range.load("values,address,cellCount,isEntireColumn,rowCount,columnIndex");
       return () => range.toJSON();
     });
-    expect(read).toEqual({ values: null, address: "Sheet1!B:C", cellCount: 2097152, isEntireColumn: true, rowCount: 1048576, columnIndex: 1 });
+    expect(read).toEqual({
+      values: null,
+      address: "Sheet1!B:C",
+      cellCount: 2097152,
+      isEntireColumn: true,
+      rowCount: 1048576,
+      columnIndex: 1,
+    });
   });
 
   it("leads from range to range", async () => {
     const addresses = await after(workbook, (sheet) => {
       const range = sheet.getRange("B2:D5");
       const steps = [
-        range.getCell(0, 0), range.getCell(9, 9), range.getRow(1), range.getColumn(2), range.getLastCell(), range.getLastRow(), range.getLastColumn(),
-        range.getRowsAbove(), range.getRowsBelow(2), range.getColumnsBefore(), range.getColumnsAfter(), range.getRowsAbove(-1), range.getResizedRange(1, -1),
-        range.getAbsoluteResizedRange(1, 1), range.getOffsetRange(1, 1), range.getEntireRow(), range.getEntireColumn(),
-        range.getBoundingRect("F9"), range.getIntersection(sheet.getRange("C1:Z3")),
+        range.getCell(0, 0),
+        range.getCell(9, 9),
+        range.getRow(1),
+        range.getColumn(2),
+        range.getLastCell(),
+        range.getLastRow(),
+        range.getLastColumn(),
+        range.getRowsAbove(),
+        range.getRowsBelow(2),
+        range.getColumnsBefore(),
+        range.getColumnsAfter(),
+        range.getRowsAbove(-1),
+        range.getResizedRange(1, -1),
+        range.getAbsoluteResizedRange(1, 1),
+        range.getOffsetRange(1, 1),
+        range.getEntireRow(),
+        range.getEntireColumn(),
+        range.getBoundingRect("F9"),
+        range.getIntersection(sheet.getRange("C1:Z3")),
       ];
       for (const step of steps) step.load("address");
       return () => steps.map((step) => step.address.replace("Sheet1!", ""));
     });
     expect(addresses).toEqual([
-      "B2", "K11", "B3:D3", "D2:D5", "D5", "B5:D5", "D2:D5",
-      "B1:D1", "B6:D7", "A2:A5", "E2:E5", "B2:D2", "B2:C6",
-      "B2", "C3:E6", "2:5", "B:D", "B2:F9", "C2:D3",
+      "B2",
+      "K11",
+      "B3:D3",
+      "D2:D5",
+      "D5",
+      "B5:D5",
+      "D2:D5",
+      "B1:D1",
+      "B6:D7",
+      "A2:A5",
+      "E2:E5",
+      "B2:D2",
+      "B2:C6",
+      "B2",
+      "C3:E6",
+      "2:5",
+      "B:D",
+      "B2:F9",
+      "C2:D3",
     ]);
   });
 
@@ -108,7 +220,10 @@ describe("Excel.Range", () => {
   });
 
   it("finds the used part and the region around a cell", async () => {
-    workbook.paste("Sheet1", "B2", [[1, 2], [3, 4]]);
+    workbook.paste("Sheet1", "B2", [
+      [1, 2],
+      [3, 4],
+    ]);
     workbook.type("Sheet1", "E9", "far");
     const read = await after(workbook, (sheet) => {
       const used = sheet.getUsedRange();
@@ -155,7 +270,11 @@ describe("Excel.Range", () => {
       sheet.getRange("D1").copyFrom(sheet.getRange("A1:B1"), "Values");
       return () => null;
     });
-    expect(workbook.values("Sheet1", "A1:E3")).toEqual([[1, 2, "", 1, 2], [1, 2, "", "", ""], [1, 2, "", "", ""]]);
+    expect(workbook.values("Sheet1", "A1:E3")).toEqual([
+      [1, 2, "", 1, 2],
+      [1, 2, "", "", ""],
+      [1, 2, "", "", ""],
+    ]);
     expect(workbook.formula("Sheet1", "B3")).toBe("=A3+1");
     expect(await refusal(workbook, (sheet) => sheet.getRange("D1").copyFrom("A1:B1", "All", false, true))).toBe("UnsupportedOperation");
   });
@@ -176,14 +295,26 @@ describe("Excel.Range", () => {
   });
 
   it("sorts rows with their formats, numbers before text, empty cells last", async () => {
-    workbook.paste("Sheet1", "A1", [["Name", "Score"], ["a", "x"], ["b", ""], ["c", 3], ["d", 1]]);
+    workbook.paste("Sheet1", "A1", [
+      ["Name", "Score"],
+      ["a", "x"],
+      ["b", ""],
+      ["c", 3],
+      ["d", 1],
+    ]);
     await after(workbook, (sheet) => {
       sheet.getRange("A5").format.fill.color = "#00FF00";
       sheet.getRange("C2:C5").formulas = "=B2&A2" as unknown as string[][];
       sheet.getRange("A1:C5").sort.apply([{ key: 1, ascending: true }], false, true);
       return () => null;
     });
-    expect(workbook.values("Sheet1", "A1:C5")).toEqual([["Name", "Score", ""], ["d", 1, "1d"], ["c", 3, "3c"], ["a", "x", "xa"], ["b", "", "b"]]);
+    expect(workbook.values("Sheet1", "A1:C5")).toEqual([
+      ["Name", "Score", ""],
+      ["d", 1, "1d"],
+      ["c", 3, "3c"],
+      ["a", "x", "xa"],
+      ["b", "", "b"],
+    ]);
     expect(workbook.fillColor("Sheet1", "A2")).toBe("#00FF00");
     expect(workbook.formula("Sheet1", "C2")).toBe("=B2&A2");
   });
@@ -217,8 +348,16 @@ describe("Excel.Range", () => {
       return () => null;
     });
     expect(workbook.value("Sheet1", "B1")).toBe(4);
-    expect(await refusal(workbook, (sheet) => { sheet.getRange("A1").values = [[1]]; })).toBe("AccessDenied");
-    expect(await refusal(workbook, (sheet) => { sheet.getRange("B1").format.fill.color = "red"; })).toBe("AccessDenied");
+    expect(
+      await refusal(workbook, (sheet) => {
+        sheet.getRange("A1").values = [[1]];
+      }),
+    ).toBe("AccessDenied");
+    expect(
+      await refusal(workbook, (sheet) => {
+        sheet.getRange("B1").format.fill.color = "red";
+      }),
+    ).toBe("AccessDenied");
     expect(await refusal(workbook, (sheet) => sheet.getRange("1:1").insert("Down"))).toBe("AccessDenied");
   });
 
@@ -233,10 +372,12 @@ describe("Excel.Range", () => {
   });
 
   it("names class and member of what it does not have", async () => {
-    await expect(workbook.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("A1").flashFill();
-      await context.sync();
-    })).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Range.flashFill") as string });
+    await expect(
+      workbook.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").flashFill();
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Range.flashFill") as string });
     expect(await refusal(workbook, (sheet) => sheet.getRange("A1").getImage())).toBe("UnsupportedOperation");
   });
 });

@@ -5,7 +5,10 @@ describe("Excel.RangeAreas", () => {
   let workbook: Workbook;
   beforeEach(async () => {
     workbook = await openWorkbook();
-    workbook.paste("Sheet1", "B2", [[1, 2], [3, 4]]);
+    workbook.paste("Sheet1", "B2", [
+      [1, 2],
+      [3, 4],
+    ]);
   });
 
   it("formats and clears all its blocks at once", async () => {
@@ -23,7 +26,10 @@ describe("Excel.RangeAreas", () => {
       sheet.getRanges("B2,C2").clear("Contents");
       return () => null;
     });
-    expect(workbook.values("Sheet1", "B2:C3")).toEqual([["", ""], [3, 4]]);
+    expect(workbook.values("Sheet1", "B2:C3")).toEqual([
+      ["", ""],
+      [3, 4],
+    ]);
     expect(workbook.fillColor("Sheet1", "C2")).toBe("#FFFF00");
   });
 
@@ -35,7 +41,10 @@ describe("Excel.RangeAreas", () => {
       return () => null;
     });
     const { conditionalFormats, validations } = workbook.sheet("Sheet1");
-    const blocks = [{ top: 1, left: 1, bottom: 1, right: 2 }, { top: 4, left: 4, bottom: 4, right: 4 }];
+    const blocks = [
+      { top: 1, left: 1, bottom: 1, right: 2 },
+      { top: 4, left: 4, bottom: 4, right: 4 },
+    ];
     expect([conditionalFormats[0]?.areas, validations[0]?.areas]).toEqual([blocks, blocks]);
   });
 
@@ -63,7 +72,14 @@ describe("Excel.RangeAreas", () => {
       for (const one of [used, rows, moved, shared]) one.load("address");
       return () => [used.address, none.isNullObject, rows.address, moved.address, shared.address, apart.isNullObject];
     });
-    expect(read).toEqual(["Sheet1!B2:B3,Sheet1!C2", true, "Sheet1!1:1,Sheet1!3:3", "Sheet1!B2,Sheet1!D4", "Sheet1!B2,Sheet1!C2,Sheet1!F2", true]);
+    expect(read).toEqual([
+      "Sheet1!B2:B3,Sheet1!C2",
+      true,
+      "Sheet1!1:1,Sheet1!3:3",
+      "Sheet1!B2,Sheet1!D4",
+      "Sheet1!B2,Sheet1!C2,Sheet1!F2",
+      true,
+    ]);
     expect(await refusal(workbook, (sheet) => sheet.getRanges("A1").getIntersection(sheet.getRange("B2")))).toBe("ItemNotFound");
   });
 });

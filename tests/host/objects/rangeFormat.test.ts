@@ -11,16 +11,30 @@ describe("Excel.RangeFormat", () => {
     const read = await after(workbook, (sheet) => {
       const format = sheet.getRange("B2:C3").format;
       format.set({
-        horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true, indentLevel: 2, textOrientation: 90, shrinkToFit: false,
-        fill: { color: "#dff2e6" }, font: { name: "Arial", size: 12, bold: true, italic: true, underline: "Single", strikethrough: true, color: "navy" },
+        horizontalAlignment: "Center",
+        verticalAlignment: "Top",
+        wrapText: true,
+        indentLevel: 2,
+        textOrientation: 90,
+        shrinkToFit: false,
+        fill: { color: "#dff2e6" },
+        font: { name: "Arial", size: 12, bold: true, italic: true, underline: "Single", strikethrough: true, color: "navy" },
         protection: { locked: false, formulaHidden: true },
       });
-      format.load("horizontalAlignment,verticalAlignment,wrapText,indentLevel,textOrientation,shrinkToFit,fill/color,font/name,font/size,font/bold,font/italic,font/underline,font/strikethrough,font/color,protection/locked,protection/formulaHidden");
+      format.load(
+        "horizontalAlignment,verticalAlignment,wrapText,indentLevel,textOrientation,shrinkToFit,fill/color,font/name,font/size,font/bold,font/italic,font/underline,font/strikethrough,font/color,protection/locked,protection/formulaHidden",
+      );
       return () => format.toJSON();
     });
     expect(read).toEqual({
-      horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true, indentLevel: 2, textOrientation: 90, shrinkToFit: false,
-      fill: { color: "#DFF2E6" }, font: { name: "Arial", size: 12, bold: true, italic: true, underline: "Single", strikethrough: true, color: "#000080" },
+      horizontalAlignment: "Center",
+      verticalAlignment: "Top",
+      wrapText: true,
+      indentLevel: 2,
+      textOrientation: 90,
+      shrinkToFit: false,
+      fill: { color: "#DFF2E6" },
+      font: { name: "Arial", size: 12, bold: true, italic: true, underline: "Single", strikethrough: true, color: "#000080" },
       protection: { locked: false, formulaHidden: true },
     });
   });
@@ -36,7 +50,14 @@ describe("Excel.RangeFormat", () => {
     });
     expect(read).toEqual([
       { font: { bold: null, size: 11 } },
-      { columnWidth: 48, rowHeight: 15, horizontalAlignment: "General", fill: { color: "#FFFFFF" }, font: { color: "#000000", name: "Calibri" }, protection: { locked: true } },
+      {
+        columnWidth: 48,
+        rowHeight: 15,
+        horizontalAlignment: "General",
+        fill: { color: "#FFFFFF" },
+        font: { color: "#000000", name: "Calibri" },
+        protection: { locked: true },
+      },
     ]);
   });
 
@@ -84,7 +105,11 @@ describe("Excel.RangeFormat", () => {
       for (const border of [below, inside, top]) border.load("style,weight,color");
       return () => [below, inside, top].map((border) => [border.style, border.weight, border.color]);
     });
-    expect(read).toEqual([["Continuous", "Medium", "#003E7E"], ["Continuous", "Thin", "#D5DEE4"], ["None", "Thin", "#000000"]]);
+    expect(read).toEqual([
+      ["Continuous", "Medium", "#003E7E"],
+      ["Continuous", "Thin", "#D5DEE4"],
+      ["None", "Thin", "#000000"],
+    ]);
   });
 
   it("takes a line away from both cells that share it", async () => {
@@ -108,10 +133,30 @@ describe("Excel.RangeFormat", () => {
   });
 
   it.each([
-    ["null as colour", (sheet: Excel.Worksheet) => { sheet.getRange("A1").format.fill.color = null as unknown as string; }],
-    ["a word that is no colour", (sheet: Excel.Worksheet) => { sheet.getRange("A1").format.font.color = "greenish"; }],
-    ["an alignment that is none", (sheet: Excel.Worksheet) => { sheet.getRange("A1").format.horizontalAlignment = "Middle" as "Center"; }],
-    ["a height beyond 409.5 points", (sheet: Excel.Worksheet) => { sheet.getRange("A1").format.rowHeight = 500; }],
+    [
+      "null as colour",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1").format.fill.color = null as unknown as string;
+      },
+    ],
+    [
+      "a word that is no colour",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1").format.font.color = "greenish";
+      },
+    ],
+    [
+      "an alignment that is none",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1").format.horizontalAlignment = "Middle" as "Center";
+      },
+    ],
+    [
+      "a height beyond 409.5 points",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A1").format.rowHeight = 500;
+      },
+    ],
   ])("refuses %s", async (_what, batch) => {
     expect(await refusal(workbook, (sheet) => batch(sheet))).toBe("InvalidArgument");
   });

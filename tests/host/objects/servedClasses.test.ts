@@ -23,7 +23,12 @@ describe("the classes of the host", () => {
   });
 
   const strange = (members: (one: ServedClass) => readonly string[], known: (prototype: Prototype) => readonly string[]): string[] =>
-    classes.flatMap((one) => members(one).filter((member) => !known(prototypes.get(one.name) ?? {}).includes(member)).map((member) => `${one.name}.${member}`))
+    classes
+      .flatMap((one) =>
+        members(one)
+          .filter((member) => !known(prototypes.get(one.name) ?? {}).includes(member))
+          .map((member) => `${one.name}.${member}`),
+      )
       .filter((member) => !ONLY_ON_THE_WIRE.has(member));
 
   it("are classes of Microsoft's Excel", () => {
@@ -32,18 +37,38 @@ describe("the classes of the host", () => {
   });
 
   it("have only properties that Microsoft's classes have", () => {
-    expect(strange(({ scalars }) => scalars, ({ _scalarPropertyNames = [] }) => _scalarPropertyNames)).toEqual([]);
-    expect(strange(({ children }) => children, ({ _navigationPropertyNames = [] }) => _navigationPropertyNames)).toEqual([]);
+    expect(
+      strange(
+        ({ scalars }) => scalars,
+        ({ _scalarPropertyNames = [] }) => _scalarPropertyNames,
+      ),
+    ).toEqual([]);
+    expect(
+      strange(
+        ({ children }) => children,
+        ({ _navigationPropertyNames = [] }) => _navigationPropertyNames,
+      ),
+    ).toEqual([]);
   });
 
   it("let only that be written which Microsoft's classes let be written", () => {
-    expect(strange(({ writable }) => writable, ({ _scalarPropertyNames = [], _scalarPropertyUpdateable = [] }) => _scalarPropertyNames.filter((_name, index) => _scalarPropertyUpdateable[index]))).toEqual([]);
+    expect(
+      strange(
+        ({ writable }) => writable,
+        ({ _scalarPropertyNames = [], _scalarPropertyUpdateable = [] }) =>
+          _scalarPropertyNames.filter((_name, index) => _scalarPropertyUpdateable[index]),
+      ),
+    ).toEqual([]);
   });
 
   it("have only methods that Microsoft's classes have", () => {
     const methodsOf = (prototype: Prototype): string[] => {
       const all = new Set<string>();
-      for (let level: object | null = prototype; level && level !== Object.prototype; level = Object.getPrototypeOf(level) as object | null) {
+      for (
+        let level: object | null = prototype;
+        level && level !== Object.prototype;
+        level = Object.getPrototypeOf(level) as object | null
+      ) {
         for (const name of Object.getOwnPropertyNames(level)) all.add(name);
       }
       return [...all];
@@ -53,7 +78,10 @@ describe("the classes of the host", () => {
 
   it("are spelt on the wire as the interpreter expects: the same name with a capital", () => {
     const different = [...prototypes].flatMap(([name, { _scalarPropertyNames = [], _scalarPropertyOriginalNames = [] }]) =>
-      _scalarPropertyNames.filter((scalar, index) => scalar.charAt(0).toUpperCase() + scalar.slice(1) !== _scalarPropertyOriginalNames[index]).map((scalar) => `${name}.${scalar}`));
+      _scalarPropertyNames
+        .filter((scalar, index) => scalar.charAt(0).toUpperCase() + scalar.slice(1) !== _scalarPropertyOriginalNames[index])
+        .map((scalar) => `${name}.${scalar}`),
+    );
     expect(different.filter((member) => !member.includes("._"))).toEqual([]);
   });
 });

@@ -5,7 +5,11 @@ describe("Excel.Table", () => {
   let workbook: Workbook;
   beforeEach(async () => {
     workbook = await openWorkbook();
-    workbook.paste("Sheet1", "B2", [["Ward", "Score"], ["Aspen", 3], ["Beech", 4]]);
+    workbook.paste("Sheet1", "B2", [
+      ["Ward", "Score"],
+      ["Aspen", 3],
+      ["Beech", 4],
+    ]);
   });
 
   it("knows its parts", async () => {
@@ -14,26 +18,64 @@ describe("Excel.Table", () => {
       table.name = "Scores";
       table.style = "TableStyleLight1";
       table.showBandedRows = false;
-      const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem("Score").getDataBodyRange()];
+      const parts = [
+        table.getRange(),
+        table.getHeaderRowRange(),
+        table.getDataBodyRange(),
+        table.columns.getItem("Score").getDataBodyRange(),
+      ];
       for (const part of parts) part.load("address");
-      table.load("name,style,showHeaders,showTotals,showFilterButton,showBandedRows,highlightFirstColumn,columns/items/name,columns/count,rows/count");
-      return () => [parts.map(({ address }) => address), table.name, table.style, table.showHeaders, table.showTotals, table.showFilterButton, table.showBandedRows,
-        table.highlightFirstColumn, table.columns.items.map(({ name }) => name), table.columns.count, table.rows.count];
+      table.load(
+        "name,style,showHeaders,showTotals,showFilterButton,showBandedRows,highlightFirstColumn,columns/items/name,columns/count,rows/count",
+      );
+      return () => [
+        parts.map(({ address }) => address),
+        table.name,
+        table.style,
+        table.showHeaders,
+        table.showTotals,
+        table.showFilterButton,
+        table.showBandedRows,
+        table.highlightFirstColumn,
+        table.columns.items.map(({ name }) => name),
+        table.columns.count,
+        table.rows.count,
+      ];
     });
     expect(read).toEqual([
-      ["Sheet1!B2:C4", "Sheet1!B2:C2", "Sheet1!B3:C4", "Sheet1!C3:C4"], "Scores", "TableStyleLight1", true, false, true, false, false, ["Ward", "Score"], 2, 2,
+      ["Sheet1!B2:C4", "Sheet1!B2:C2", "Sheet1!B3:C4", "Sheet1!C3:C4"],
+      "Scores",
+      "TableStyleLight1",
+      true,
+      false,
+      true,
+      false,
+      false,
+      ["Ward", "Score"],
+      2,
+      2,
     ]);
   });
 
   it("makes headers where there are none, and tells equal ones apart", async () => {
-    workbook.paste("Sheet1", "E1", [[1, 2], [3, 4]]);
-    workbook.paste("Sheet1", "H1", [["Note", "Note", ""], [1, 2, 3]]);
+    workbook.paste("Sheet1", "E1", [
+      [1, 2],
+      [3, 4],
+    ]);
+    workbook.paste("Sheet1", "H1", [
+      ["Note", "Note", ""],
+      [1, 2, 3],
+    ]);
     await after(workbook, (sheet) => {
       sheet.tables.add("E1:F2", false);
       sheet.tables.add("H1:J2", true);
       return () => null;
     });
-    expect(workbook.values("Sheet1", "E1:F3")).toEqual([["Column1", "Column2"], [1, 2], [3, 4]]);
+    expect(workbook.values("Sheet1", "E1:F3")).toEqual([
+      ["Column1", "Column2"],
+      [1, 2],
+      [3, 4],
+    ]);
     expect(workbook.values("Sheet1", "H1:J1")).toEqual([["Note", "Note2", "Column3"]]);
   });
 
@@ -107,12 +149,22 @@ describe("Excel.Table", () => {
   });
 
   it("refuses what Excel refuses", async () => {
-    expect(await refusal(workbook, (sheet) => {
-      sheet.tables.add("B2:C4", true);
-      sheet.tables.add("C3:D5", true);
-    })).toBe("InvalidArgument");
+    expect(
+      await refusal(workbook, (sheet) => {
+        sheet.tables.add("B2:C4", true);
+        sheet.tables.add("C3:D5", true);
+      }),
+    ).toBe("InvalidArgument");
     expect(await refusal(workbook, (sheet) => sheet.tables.getItem("Nothing"))).toBe("ItemNotFound");
-    expect(await refusal(workbook, (sheet) => { sheet.tables.getItemAt(0).name = "not a name"; })).toBe("InvalidArgument");
-    expect(await refusal(workbook, (sheet) => { sheet.tables.getItemAt(0).columns.getItem("Score").name = "ward"; })).toBe("ItemAlreadyExists");
+    expect(
+      await refusal(workbook, (sheet) => {
+        sheet.tables.getItemAt(0).name = "not a name";
+      }),
+    ).toBe("InvalidArgument");
+    expect(
+      await refusal(workbook, (sheet) => {
+        sheet.tables.getItemAt(0).columns.getItem("Score").name = "ward";
+      }),
+    ).toBe("ItemAlreadyExists");
   });
 });

@@ -75,7 +75,8 @@ describe("Excel.Workbook and Excel.Application", () => {
   describe("with a workbook made by an add-in", () => {
     const file = async (): Promise<string> => Buffer.from(await (await openWorkbook()).save()).toString("base64");
     /** Excel for the desktop makes workbooks in two steps; Microsoft's types show only the one call of the web. */
-    const inTwoSteps = ({ application }: Excel.RequestContext) => application as unknown as { createWorkbook(base64?: string): { open(): void } };
+    const inTwoSteps = ({ application }: Excel.RequestContext) =>
+      application as unknown as { createWorkbook(base64?: string): { open(): void } };
     let shown: (Uint8Array | null)[];
     const watch = (): void => {
       shown = [];
@@ -102,7 +103,9 @@ describe("Excel.Workbook and Excel.Application", () => {
 
     it("refuses what is no workbook, and says so where there is no window for it", async () => {
       watch();
-      await expect(Excel.createWorkbook(Buffer.from("not a workbook").toString("base64"))).rejects.toMatchObject({ code: "InvalidArgument" });
+      await expect(Excel.createWorkbook(Buffer.from("not a workbook").toString("base64"))).rejects.toMatchObject({
+        code: "InvalidArgument",
+      });
       await expect(Excel.createWorkbook("?")).rejects.toMatchObject({ code: "InvalidArgument" });
       expect(shown).toEqual([]);
       delete workbook.host.showWorkbook;

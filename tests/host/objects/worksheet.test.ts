@@ -30,7 +30,12 @@ describe("Excel.Worksheet and its collection", () => {
       const sheets = context.workbook.worksheets;
       sheets.load("items/name,items/visibility,items/names/items/name,items/names/items/formula,items/tables/items/name");
       await context.sync();
-      return sheets.items.map((sheet) => ({ name: sheet.name, visibility: sheet.visibility, names: sheet.names.items.map((item) => [item.name, item.formula]), tables: sheet.tables.items.length }));
+      return sheets.items.map((sheet) => ({
+        name: sheet.name,
+        visibility: sheet.visibility,
+        names: sheet.names.items.map((item) => [item.name, item.formula]),
+        tables: sheet.tables.items.length,
+      }));
     });
     expect(read).toEqual([
       { name: "Sheet1", visibility: "Visible", names: [], tables: 0 },
@@ -83,14 +88,20 @@ describe("Excel.Worksheet and its collection", () => {
 
   it("refuses an unknown sheet, the last visible sheet going, and a very hidden one being deleted", async () => {
     expect(await refusal(workbook, (_sheet, context) => context.workbook.worksheets.getItem("Nowhere"))).toBe("ItemNotFound");
-    expect(await refusal(workbook, (sheet) => { sheet.visibility = "Hidden"; })).toBe("InvalidOperation");
+    expect(
+      await refusal(workbook, (sheet) => {
+        sheet.visibility = "Hidden";
+      }),
+    ).toBe("InvalidOperation");
     expect(await refusal(workbook, (sheet) => sheet.delete())).toBe("InvalidOperation");
     workbook.addSheet("Hidden lists");
-    expect(await refusal(workbook, (_sheet, context) => {
-      const lists = context.workbook.worksheets.getItem("Hidden lists");
-      lists.visibility = "VeryHidden";
-      lists.delete();
-    })).toBe("InvalidOperation");
+    expect(
+      await refusal(workbook, (_sheet, context) => {
+        const lists = context.workbook.worksheets.getItem("Hidden lists");
+        lists.visibility = "VeryHidden";
+        lists.delete();
+      }),
+    ).toBe("InvalidOperation");
   });
 
   it("keeps its looks", async () => {
@@ -99,7 +110,14 @@ describe("Excel.Worksheet and its collection", () => {
       sheet.load("showGridlines,showHeadings,tabColor,standardWidth,position,visibility");
       return () => sheet.toJSON();
     });
-    expect(read).toMatchObject({ showGridlines: false, showHeadings: false, tabColor: "#005EB8", standardWidth: 60, position: 0, visibility: "Visible" });
+    expect(read).toMatchObject({
+      showGridlines: false,
+      showHeadings: false,
+      tabColor: "#005EB8",
+      standardWidth: 60,
+      position: 0,
+      visibility: "Visible",
+    });
   });
 
   it("leads to its neighbours, counting hidden ones unless told", async () => {
@@ -127,7 +145,14 @@ describe("Excel.Worksheet and its collection", () => {
       byIndex.load("address");
       byName.load("address");
       several.load("address,areaCount,cellCount,areas/items/address");
-      return () => [byIndex.address, byName.address, several.address, several.areaCount, several.cellCount, several.areas.items.map(({ address }) => address)];
+      return () => [
+        byIndex.address,
+        byName.address,
+        several.address,
+        several.areaCount,
+        several.cellCount,
+        several.areas.items.map(({ address }) => address),
+      ];
     });
     expect(read).toEqual(["Sheet1!C2:F4", "Sheet1!C3:C9", "Sheet1!A1:B2,Sheet1!D4", 2, 5, ["Sheet1!A1:B2", "Sheet1!D4"]]);
   });

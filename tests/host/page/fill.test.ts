@@ -29,7 +29,8 @@ describe("filling", () => {
     typed.book.recalculate();
     const { top, bottom, left, right } = area(whole);
     const values: (string | number | boolean | null)[] = [];
-    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) values.push(typed.value("Sheet1", `${"ABCDEFGH"[column] ?? ""}${row + 1}`));
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) values.push(typed.value("Sheet1", `${"ABCDEFGH"[column] ?? ""}${row + 1}`));
     return values;
   };
 

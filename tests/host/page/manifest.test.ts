@@ -26,13 +26,43 @@ const MANIFEST = `<?xml version="1.0" encoding="UTF-8"?>
 
 describe("readManifest", () => {
   it("reads tab, groups, buttons and menu entries, with addresses on the page's own server", () => {
-    const run = { id: "Run", label: "Run it", tipTitle: "Run it", tip: "Opens the pane.", icons: {}, action: { kind: "ExecuteFunction", functionName: "run" }, items: [] };
+    const run = {
+      id: "Run",
+      label: "Run it",
+      tipTitle: "Run it",
+      tip: "Opens the pane.",
+      icons: {},
+      action: { kind: "ExecuteFunction", functionName: "run" },
+      items: [],
+    };
     expect(readManifest(MANIFEST, "https://localhost:3000")).toEqual({
-      id: "12345678-0000-4000-8000-000000000000", name: "Sample", iconUrl: "https://localhost:3000/icon.png", functionFile: "https://localhost:3000/functions.html",
-      tabs: [{ id: "Tab", label: "Sample tab", groups: [{ id: "G", label: "Group", commands: [{
-        id: "Open", label: "Open it", tipTitle: "Open it", tip: "Opens the pane.", icons: { 16: "https://localhost:3000/a/16.png", 32: "https://localhost:3000/a/32.png" },
-        action: { kind: "ShowTaskpane", url: "https://localhost:3000/pane.html?view=start", paneId: "Pane", title: null }, items: [],
-      }] }] }],
+      id: "12345678-0000-4000-8000-000000000000",
+      name: "Sample",
+      iconUrl: "https://localhost:3000/icon.png",
+      functionFile: "https://localhost:3000/functions.html",
+      tabs: [
+        {
+          id: "Tab",
+          label: "Sample tab",
+          groups: [
+            {
+              id: "G",
+              label: "Group",
+              commands: [
+                {
+                  id: "Open",
+                  label: "Open it",
+                  tipTitle: "Open it",
+                  tip: "Opens the pane.",
+                  icons: { 16: "https://localhost:3000/a/16.png", 32: "https://localhost:3000/a/32.png" },
+                  action: { kind: "ShowTaskpane", url: "https://localhost:3000/pane.html?view=start", paneId: "Pane", title: null },
+                  items: [],
+                },
+              ],
+            },
+          ],
+        },
+      ],
       cellMenu: [{ id: "M", label: "Sample tab", tipTitle: "Sample tab", tip: "Opens the pane.", icons: {}, action: null, items: [run] }],
     });
   });

@@ -28,13 +28,27 @@ describe("where a paste goes", () => {
 describe("texts that are pasted", () => {
   it("are entered as if typed, and what looks like a formula but is none stays as text", () => {
     const typed = new TestBook({ Sheet1: {} });
-    const rows = [["4", "=SUM(1"], ["=A1*2", "+44 20"], ["007", "two\nlines"], ["- two words", "- it's late"]];
+    const rows = [
+      ["4", "=SUM(1"],
+      ["=A1*2", "+44 20"],
+      ["007", "two\nlines"],
+      ["- two words", "- it's late"],
+    ];
     expect(enterRows(typed.book, typed.sheet("Sheet1"), rows, area("A1:B4"))).toBe(3);
     typed.book.recalculate();
-    expect(["A1", "B1", "A2", "B2", "A3", "B3"].map((at) => typed.value("Sheet1", at))).toEqual([4, "=SUM(1", 8, "+44 20", 7, "two\nlines"]);
+    expect(["A1", "B1", "A2", "B2", "A3", "B3"].map((at) => typed.value("Sheet1", at))).toEqual([
+      4,
+      "=SUM(1",
+      8,
+      "+44 20",
+      7,
+      "two\nlines",
+    ]);
     expect(typed.formula("Sheet1", "B1")).toBeUndefined();
     // A dash before words reads as "minus" and names, in Excel too.
-    expect([typed.formula("Sheet1", "A4"), typed.text("Sheet1", "A4"), typed.formula("Sheet1", "B4"), typed.value("Sheet1", "B4")]).toEqual(["=- two words", "#NAME?", undefined, "- it's late"]);
+    expect([typed.formula("Sheet1", "A4"), typed.text("Sheet1", "A4"), typed.formula("Sheet1", "B4"), typed.value("Sheet1", "B4")]).toEqual(
+      ["=- two words", "#NAME?", undefined, "- it's late"],
+    );
   });
 
   it("are refused before anything is entered when one is too long for a cell", () => {
@@ -50,5 +64,7 @@ it("copies fill an area of any size, formulas following", () => {
   copyOver(typed.book, sheet, area("A1:B2"), sheet, area("D1:I7"), "All");
   typed.book.recalculate();
   const texts = Array.from({ length: 7 }, (_, row) => Array.from({ length: 6 }, (__, column) => typed.book.text(sheet, row, column + 3)));
-  expect(texts).toEqual(Array.from({ length: 7 }, (_, row) => (row % 2 === 0 ? ["1", "10", "1", "10", "1", "10"] : ["2", "20", "2", "20", "2", "20"])));
+  expect(texts).toEqual(
+    Array.from({ length: 7 }, (_, row) => (row % 2 === 0 ? ["1", "10", "1", "10", "1", "10"] : ["2", "20", "2", "20", "2", "20"])),
+  );
 });

@@ -4,7 +4,15 @@ import type { Figure } from "../../../src/core/takeaway";
 import type { Book } from "../../../src/host/book/book";
 import { averageWordFormula } from "../../../src/sheets/bandRules";
 import type { BandCells } from "../../../src/sheets/bandsRow";
-import { benchmarkPieces, BEST_KEYS, LOWEST_KEYS, lowestPieces, type BestKey, type LowestKey, type Piece } from "../../../src/sheets/takeawayFormulas";
+import {
+  benchmarkPieces,
+  BEST_KEYS,
+  LOWEST_KEYS,
+  lowestPieces,
+  type BestKey,
+  type LowestKey,
+  type Piece,
+} from "../../../src/sheets/takeawayFormulas";
 import { CHART_TITLE_LENGTH } from "../../../src/sheets/takeaways";
 import type { TakeawayCase } from "./takeaways";
 
@@ -39,7 +47,10 @@ export function addTakeaways(book: Book, name: string, given: TakeawayCase, band
   const byHospital = { names: cells("A", hospitals), values: cells("B", hospitals), range: `$B$1:$B$${hospitals.length}` };
   const byStandard = { names: cells("D", standards), values: cells("E", standards), range: `$E$1:$E$${standards.length}` };
   const counts = ["Green", "Amber", "Red"].map((word) => `=COUNTIF($C$1:$C$${hospitals.length},"${word}")`);
-  const pieces = [...lowestPieces(byStandard, bands, cell, CHART_TITLE_LENGTH), ...benchmarkPieces(byHospital, counts, byStandard, bands, cell)];
+  const pieces = [
+    ...lowestPieces(byStandard, bands, cell, CHART_TITLE_LENGTH),
+    ...benchmarkPieces(byHospital, counts, byStandard, bands, cell),
+  ];
   pieces.forEach(({ formula }, row) => book.enter(sheet, row, PIECES_COLUMN, formula));
   return pieces;
 }

@@ -67,7 +67,10 @@ export const TAKEAWAY_CASES: readonly TakeawayCase[] = [
   },
   {
     what: "one hospital only",
-    hospitals: [["Humber Centre", [45, 12]], ["Oak", null]],
+    hospitals: [
+      ["Humber Centre", [45, 12]],
+      ["Oak", null],
+    ],
     standards: [four, [3, 1]],
     hospitalsTitle: "Humber Centre: average 3.8 out of 5, green",
     lowestTitle: "Standard 2 is lowest, at 3.0 (amber)",
@@ -119,7 +122,10 @@ export const TAKEAWAY_CASES: readonly TakeawayCase[] = [
       ["Ash", [69, 20]],
       ["Oak", [2449, 1000]],
     ],
-    standards: [[69, 20], [2449, 1000]],
+    standards: [
+      [69, 20],
+      [2449, 1000],
+    ],
     hospitalsTitle: "Ash highest, 3.5. 1 is green and 1 is red",
     lowestTitle: "Standard 2 is lowest, at 2.4 (red)",
     benchmarkTitle: "Ash is highest at 3.5; standard 2 is lowest at 2.4",

@@ -9,7 +9,10 @@ import { sumOf } from "./mathematics";
 
 /** SUMIF, COUNTIFS and the like: values picked by criteria on cells that lie alike. */
 
-interface Condition { readonly area: SheetArea; readonly meets: Criterion }
+interface Condition {
+  readonly area: SheetArea;
+  readonly meets: Criterion;
+}
 
 /** Only references can be looked through; Excel refuses arrays here when the formula is entered. */
 function areaOf(arg: Value): SheetArea | Scalar {
@@ -31,11 +34,13 @@ function alike(a: SheetArea, b: SheetArea): boolean {
 function eachMatch(conditions: readonly Condition[], context: Context, visit: (down: number, across: number) => void): number {
   const first = conditions[0]?.area;
   if (!first) return 0;
-  const height = first.bottom - first.top + 1, width = first.right - first.left + 1;
+  const height = first.bottom - first.top + 1,
+    width = first.right - first.left + 1;
   const used = Math.min(height, Math.max(0, ...conditions.map(({ area }) => rowsInUse(area) - area.top)));
   for (let down = 0; down < used; down++) {
     for (let across = 0; across < width; across++) {
-      if (conditions.every(({ area, meets }) => meets(context.workbook.valueAt(area.sheet, area.top + down, area.left + across)))) visit(down, across);
+      if (conditions.every(({ area, meets }) => meets(context.workbook.valueAt(area.sheet, area.top + down, area.left + across))))
+        visit(down, across);
     }
   }
   return conditions.every(({ meets }) => meets(null)) ? (height - used) * width : 0;
@@ -109,7 +114,9 @@ function counting(name: string, most: number): FunctionSpec {
     if (!Array.isArray(areas)) return areas;
     return lift(criteriaOf(args), context, (criteria) => {
       let found = 0;
-      const beyond = eachMatch(conditionsOf(areas, criteria), context, () => { found++; });
+      const beyond = eachMatch(conditionsOf(areas, criteria), context, () => {
+        found++;
+      });
       return found + beyond;
     });
   });

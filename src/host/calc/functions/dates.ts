@@ -32,7 +32,9 @@ function weekday(serial: number, kind = 1): Scalar {
 }
 
 function timePart(name: string, part: (seconds: number) => number): FunctionSpec {
-  return ofValues(name, ["number"], (serial) => (serial < 0 ? ERROR_NUM : part(Math.round((serial - Math.floor(serial)) * 86_400) % 86_400)));
+  return ofValues(name, ["number"], (serial) =>
+    serial < 0 ? ERROR_NUM : part(Math.round((serial - Math.floor(serial)) * 86_400) % 86_400),
+  );
 }
 
 function dateValue(text: string): Scalar {

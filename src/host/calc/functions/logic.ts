@@ -5,52 +5,72 @@ import { eachMember } from "../members";
 import { compareValues, ERROR_NA, ERROR_VALUE, isError, Matrix, toLogical, type Value } from "../values";
 
 /** IF and its like work out only the branch they need; of an array as condition, all of them, member by member. */
-const IF = lazily("IF", 2, 3, (args, context, evaluate) => {
-  const [test = null, then = null] = args;
-  const otherwise = (): Value => (args.length > 2 ? evaluate(args[2] ?? null, context) : false);
-  const condition = settled(evaluate(test, context), context);
-  if (condition instanceof Matrix) {
-    return lift([condition, evaluate(then, context), otherwise()], context, ([one = null, yes = null, no = null]) => {
-      const holds = toLogical(one);
-      return isError(holds) ? holds : holds ? yes : no;
-    });
-  }
-  const holds = toLogical(condition);
-  if (isError(holds)) return holds;
-  return holds ? evaluate(then, context) : otherwise();
-}, { givesCells: true });
-
-const IFS = lazily("IFS", 2, ANY_NUMBER - 1, (args, context, evaluate) => {
-  for (let index = 0; index + 1 < args.length; index += 2) {
-    const condition = settled(evaluate(args[index] ?? null, context), context);
-    const holds = toLogical(condition instanceof Matrix ? condition.at(0, 0) : condition);
+const IF = lazily(
+  "IF",
+  2,
+  3,
+  (args, context, evaluate) => {
+    const [test = null, then = null] = args;
+    const otherwise = (): Value => (args.length > 2 ? evaluate(args[2] ?? null, context) : false);
+    const condition = settled(evaluate(test, context), context);
+    if (condition instanceof Matrix) {
+      return lift([condition, evaluate(then, context), otherwise()], context, ([one = null, yes = null, no = null]) => {
+        const holds = toLogical(one);
+        return isError(holds) ? holds : holds ? yes : no;
+      });
+    }
+    const holds = toLogical(condition);
     if (isError(holds)) return holds;
-    if (holds) return evaluate(args[index + 1] ?? null, context);
-  }
-  return ERROR_NA;
-}, { givesCells: true });
+    return holds ? evaluate(then, context) : otherwise();
+  },
+  { givesCells: true },
+);
 
-const SWITCH = lazily("SWITCH", 3, ANY_NUMBER - 1, (args, context, evaluate) => {
-  const one = (index: number) => {
-    const value = settled(evaluate(args[index] ?? null, context), context);
-    return value instanceof Matrix ? value.at(0, 0) : value;
-  };
-  const wanted = one(0);
-  if (isError(wanted)) return wanted;
-  let index = 1;
-  for (; index + 1 < args.length; index += 2) {
-    const candidate = one(index);
-    if (isError(candidate)) return candidate;
-    if (compareValues(wanted, candidate) === 0) return evaluate(args[index + 1] ?? null, context);
-  }
-  return index < args.length ? evaluate(args[index] ?? null, context) : ERROR_NA;
-}, { givesCells: true });
+const IFS = lazily(
+  "IFS",
+  2,
+  ANY_NUMBER - 1,
+  (args, context, evaluate) => {
+    for (let index = 0; index + 1 < args.length; index += 2) {
+      const condition = settled(evaluate(args[index] ?? null, context), context);
+      const holds = toLogical(condition instanceof Matrix ? condition.at(0, 0) : condition);
+      if (isError(holds)) return holds;
+      if (holds) return evaluate(args[index + 1] ?? null, context);
+    }
+    return ERROR_NA;
+  },
+  { givesCells: true },
+);
+
+const SWITCH = lazily(
+  "SWITCH",
+  3,
+  ANY_NUMBER - 1,
+  (args, context, evaluate) => {
+    const one = (index: number) => {
+      const value = settled(evaluate(args[index] ?? null, context), context);
+      return value instanceof Matrix ? value.at(0, 0) : value;
+    };
+    const wanted = one(0);
+    if (isError(wanted)) return wanted;
+    let index = 1;
+    for (; index + 1 < args.length; index += 2) {
+      const candidate = one(index);
+      if (isError(candidate)) return candidate;
+      if (compareValues(wanted, candidate) === 0) return evaluate(args[index + 1] ?? null, context);
+    }
+    return index < args.length ? evaluate(args[index] ?? null, context) : ERROR_NA;
+  },
+  { givesCells: true },
+);
 
 function insteadOf(name: string, replaces: (error: CellError) => boolean): FunctionSpec {
   return lazily(name, 2, 2, ([first = null, instead = null], context, evaluate) => {
     const value = settled(evaluate(first, context), context);
     if (value instanceof Matrix) {
-      return lift([value, evaluate(instead, context)], context, ([one = null, other = null]) => (isError(one) && replaces(one) ? other : one));
+      return lift([value, evaluate(instead, context)], context, ([one = null, other = null]) =>
+        isError(one) && replaces(one) ? other : one,
+      );
     }
     return isError(value) && replaces(value) ? evaluate(instead, context) : value;
   });
@@ -81,13 +101,18 @@ function ofTruths(name: string, decide: (truths: readonly boolean[]) => boolean)
   });
 }
 
-const NOT = lazily("NOT", 1, 1, ([arg = null], context, evaluate) => lift([evaluate(arg, context)], context, ([one = null]) => {
-  const truth = toLogical(one);
-  return isError(truth) ? truth : !truth;
-}));
+const NOT = lazily("NOT", 1, 1, ([arg = null], context, evaluate) =>
+  lift([evaluate(arg, context)], context, ([one = null]) => {
+    const truth = toLogical(one);
+    return isError(truth) ? truth : !truth;
+  }),
+);
 
 export const LOGIC: readonly FunctionSpec[] = [
-  IF, IFS, SWITCH, NOT,
+  IF,
+  IFS,
+  SWITCH,
+  NOT,
   insteadOf("IFERROR", () => true),
   insteadOf("IFNA", (error) => error.error === "#N/A"),
   ofTruths("AND", (all) => all.every((one) => one)),

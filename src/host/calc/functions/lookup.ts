@@ -22,11 +22,15 @@ function gridOf(value: Value, context: Context): Grid | CellError {
   if (value instanceof Cells) return gridOfCells(value, context);
   const matrix = value instanceof Matrix ? value : new Matrix([[value]]);
   return {
-    height: matrix.height, width: matrix.width, usedHeight: matrix.height, usedWidth: matrix.width,
+    height: matrix.height,
+    width: matrix.width,
+    usedHeight: matrix.height,
+    usedWidth: matrix.width,
     at: (row, column) => matrix.at(row, column),
-    part: (row, column, height, width) => (height === 1 && width === 1
-      ? matrix.at(row, column)
-      : new Matrix(matrix.rows.slice(row, row + height).map((line) => line.slice(column, column + width)))),
+    part: (row, column, height, width) =>
+      height === 1 && width === 1
+        ? matrix.at(row, column)
+        : new Matrix(matrix.rows.slice(row, row + height).map((line) => line.slice(column, column + width))),
   };
 }
 
@@ -35,15 +39,22 @@ function gridOfCells(cells: Cells, context: Context): Grid | CellError {
   if (!area || cells.areas.length > 1) return ERROR_VALUE;
   const { sheet, top, left } = area;
   return {
-    height: area.bottom - top + 1, width: area.right - left + 1,
-    usedHeight: Math.max(0, rowsInUse(area) - top), usedWidth: Math.max(0, columnsInUse(area) - left),
+    height: area.bottom - top + 1,
+    width: area.right - left + 1,
+    usedHeight: Math.max(0, rowsInUse(area) - top),
+    usedWidth: Math.max(0, columnsInUse(area) - left),
     at: (row, column) => context.workbook.valueAt(sheet, top + row, left + column),
-    part: (row, column, height, width) => new Cells([{ sheet, top: top + row, left: left + column, bottom: top + row + height - 1, right: left + column + width - 1 }]),
+    part: (row, column, height, width) =>
+      new Cells([{ sheet, top: top + row, left: left + column, bottom: top + row + height - 1, right: left + column + width - 1 }]),
   };
 }
 
 /** A row or column of values. */
-interface Line { readonly length: number; readonly used: number; at(index: number): Scalar }
+interface Line {
+  readonly length: number;
+  readonly used: number;
+  at(index: number): Scalar;
+}
 
 function columnLine(grid: Grid, column: number): Line {
   return { length: grid.height, used: grid.usedHeight, at: (index) => grid.at(index, column) };
@@ -108,7 +119,10 @@ function nearestPlace(line: Line, wanted: Wanted, sign: 1 | -1, fromEnd: boolean
     const index = fromEnd ? line.used - 1 - step : step;
     const value = line.at(index);
     if (!sameKind(value, wanted) || compareValues(value, wanted) * sign < 0) continue;
-    if (best === null || compareValues(value, best) * sign < 0) { best = value; found = index; }
+    if (best === null || compareValues(value, best) * sign < 0) {
+      best = value;
+      found = index;
+    }
   }
   return found;
 }
@@ -123,8 +137,9 @@ const MATCH = overRanges("MATCH", 2, 3, (args, context) => {
   if (isError(grid)) return grid;
   const line = lineOf(grid);
   if (!line) return ERROR_NA;
-  return lift([args[0] ?? null, args.length > 2 ? args[2] ?? null : 1], context, ([value = null, type = null]) => {
-    const wanted = wantedOf(value), how = toNumber(type);
+  return lift([args[0] ?? null, args.length > 2 ? (args[2] ?? null) : 1], context, ([value = null, type = null]) => {
+    const wanted = wantedOf(value),
+      how = toNumber(type);
     if (isError(wanted)) return wanted;
     if (isError(how)) return how;
     const place = how === 0 ? exactPlace(line, wanted, true) : how > 0 ? placeBelow(line, wanted) : placeAbove(line, wanted);
@@ -133,20 +148,31 @@ const MATCH = overRanges("MATCH", 2, 3, (args, context) => {
 });
 
 /** VLOOKUP and HLOOKUP: look along the first line, give from the n-th. */
-function lineLookup(name: string, first: (grid: Grid) => Line, lines: (grid: Grid) => number, give: (grid: Grid, place: number, line: number) => Scalar): FunctionSpec {
+function lineLookup(
+  name: string,
+  first: (grid: Grid) => Line,
+  lines: (grid: Grid) => number,
+  give: (grid: Grid, place: number, line: number) => Scalar,
+): FunctionSpec {
   return overRanges(name, 3, 4, (args, context) => {
     const grid = gridOf(args[1] ?? null, context);
     if (isError(grid)) return grid;
-    return lift([args[0] ?? null, args[2] ?? null, args.length > 3 ? args[3] ?? null : true], context, ([value = null, which = null, near = null]) => {
-      const wanted = wantedOf(value), line = toNumber(which), sorted = toLogical(near);
-      if (isError(wanted)) return wanted;
-      if (isError(line)) return line;
-      if (isError(sorted)) return sorted;
-      if (line < 1) return ERROR_VALUE;
-      if (Math.trunc(line) > lines(grid)) return ERROR_REF;
-      const place = sorted ? placeBelow(first(grid), wanted) : exactPlace(first(grid), wanted, true);
-      return place < 0 ? ERROR_NA : give(grid, place, Math.trunc(line) - 1);
-    });
+    return lift(
+      [args[0] ?? null, args[2] ?? null, args.length > 3 ? (args[3] ?? null) : true],
+      context,
+      ([value = null, which = null, near = null]) => {
+        const wanted = wantedOf(value),
+          line = toNumber(which),
+          sorted = toLogical(near);
+        if (isError(wanted)) return wanted;
+        if (isError(line)) return line;
+        if (isError(sorted)) return sorted;
+        if (line < 1) return ERROR_VALUE;
+        if (Math.trunc(line) > lines(grid)) return ERROR_REF;
+        const place = sorted ? placeBelow(first(grid), wanted) : exactPlace(first(grid), wanted, true);
+        return place < 0 ? ERROR_NA : give(grid, place, Math.trunc(line) - 1);
+      },
+    );
   });
 }
 
@@ -157,9 +183,8 @@ const LOOKUP = overArrays("LOOKUP", 2, 3, (args, context) => {
   if (isError(grid)) return grid;
   if (isError(results)) return results;
   const line = grid.width > grid.height ? rowLine(grid, 0) : columnLine(grid, 0);
-  const given = args.length > 2
-    ? lineOf(results)
-    : grid.width > grid.height ? rowLine(grid, grid.height - 1) : columnLine(grid, grid.width - 1);
+  const given =
+    args.length > 2 ? lineOf(results) : grid.width > grid.height ? rowLine(grid, grid.height - 1) : columnLine(grid, grid.width - 1);
   if (!given) return ERROR_NA;
   return lift([args[0] ?? null], context, ([value = null]) => {
     const wanted = wantedOf(value);
@@ -170,25 +195,33 @@ const LOOKUP = overArrays("LOOKUP", 2, 3, (args, context) => {
 });
 
 /** INDEX keeps a reference a reference; row or column 0 is the whole of it. */
-const INDEX = lazily("INDEX", 2, 4, (args, context, evaluate) => {
-  const source = evaluate(args[0] ?? null, { ...context, arrays: true });
-  const number = (index: number): number | CellError | undefined => {
-    if (index >= args.length) return undefined;
-    return toNumber(single(settledOnce(evaluate(args[index] ?? null, context), context), context));
-  };
-  const [first = 0, second, areaNumber = 1] = [number(1), number(2), number(3)];
-  if (isError(first)) return first;
-  if (isError(second)) return second;
-  if (isError(areaNumber)) return areaNumber;
-  const chosen = source instanceof Cells && source.areas.length > 1 ? areaIn(source, Math.trunc(areaNumber)) : areaNumber === 1 ? source : ERROR_REF;
-  const grid = gridOf(chosen, context);
-  if (isError(grid)) return grid;
-  const along = second === undefined && grid.height === 1 && args.length === 2;
-  const row = Math.trunc(along ? 0 : first), column = Math.trunc(along ? first : second ?? (grid.width === 1 ? 1 : 0));
-  if (row < 0 || column < 0) return ERROR_VALUE;
-  if (row > grid.height || column > grid.width) return ERROR_REF;
-  return grid.part(Math.max(0, row - 1), Math.max(0, column - 1), row === 0 ? grid.height : 1, column === 0 ? grid.width : 1);
-}, { givesCells: true });
+const INDEX = lazily(
+  "INDEX",
+  2,
+  4,
+  (args, context, evaluate) => {
+    const source = evaluate(args[0] ?? null, { ...context, arrays: true });
+    const number = (index: number): number | CellError | undefined => {
+      if (index >= args.length) return undefined;
+      return toNumber(single(settledOnce(evaluate(args[index] ?? null, context), context), context));
+    };
+    const [first = 0, second, areaNumber = 1] = [number(1), number(2), number(3)];
+    if (isError(first)) return first;
+    if (isError(second)) return second;
+    if (isError(areaNumber)) return areaNumber;
+    const chosen =
+      source instanceof Cells && source.areas.length > 1 ? areaIn(source, Math.trunc(areaNumber)) : areaNumber === 1 ? source : ERROR_REF;
+    const grid = gridOf(chosen, context);
+    if (isError(grid)) return grid;
+    const along = second === undefined && grid.height === 1 && args.length === 2;
+    const row = Math.trunc(along ? 0 : first),
+      column = Math.trunc(along ? first : (second ?? (grid.width === 1 ? 1 : 0)));
+    if (row < 0 || column < 0) return ERROR_VALUE;
+    if (row > grid.height || column > grid.width) return ERROR_REF;
+    return grid.part(Math.max(0, row - 1), Math.max(0, column - 1), row === 0 ? grid.height : 1, column === 0 ? grid.width : 1);
+  },
+  { givesCells: true },
+);
 
 /** Positions are single values; of an array the first counts. */
 function settledOnce(value: Value, context: Context): Value {
@@ -201,36 +234,64 @@ function areaIn(cells: Cells, number: number): Value {
 }
 
 /** Match modes 0 exact, -1 or next smaller, 1 or next larger, 2 wildcards; search modes 1 from the first, -1 from the last. */
-const XLOOKUP = lazily("XLOOKUP", 3, 6, (args, context, evaluate) => {
-  const grid = gridOf(evaluate(args[1] ?? null, { ...context, arrays: true }), context);
-  const results = gridOf(evaluate(args[2] ?? null, { ...context, arrays: true }), context);
-  if (isError(grid)) return grid;
-  if (isError(results)) return results;
-  const line = lineOf(grid);
-  const option = (index: number, usual: number) => (index < args.length && args[index] !== null ? toNumber(single(evaluate(args[index] ?? null, context), context)) : usual);
-  const mode = option(4, 0), order = option(5, 1);
-  if (isError(mode)) return mode;
-  if (isError(order)) return order;
-  const down = grid.width === 1;
-  if (!line || (down ? results.height !== grid.height : results.width !== grid.width)) return ERROR_VALUE;
-  const wanted = wantedOf(single(evaluate(args[0] ?? null, context), context));
-  if (isError(wanted)) return wanted;
-  const fromEnd = order < 0;
-  let place = exactPlace(line, wanted, mode === 2, fromEnd);
-  if (place < 0 && (mode === -1 || mode === 1)) place = nearestPlace(line, wanted, mode, fromEnd);
-  if (place < 0) return args.length > 3 && args[3] !== null ? evaluate(args[3] ?? null, context) : ERROR_NA;
-  return down ? results.part(place, 0, 1, results.width) : results.part(0, place, results.height, 1);
-}, { givesCells: true });
+const XLOOKUP = lazily(
+  "XLOOKUP",
+  3,
+  6,
+  (args, context, evaluate) => {
+    const grid = gridOf(evaluate(args[1] ?? null, { ...context, arrays: true }), context);
+    const results = gridOf(evaluate(args[2] ?? null, { ...context, arrays: true }), context);
+    if (isError(grid)) return grid;
+    if (isError(results)) return results;
+    const line = lineOf(grid);
+    const option = (index: number, usual: number) =>
+      index < args.length && args[index] !== null ? toNumber(single(evaluate(args[index] ?? null, context), context)) : usual;
+    const mode = option(4, 0),
+      order = option(5, 1);
+    if (isError(mode)) return mode;
+    if (isError(order)) return order;
+    const down = grid.width === 1;
+    if (!line || (down ? results.height !== grid.height : results.width !== grid.width)) return ERROR_VALUE;
+    const wanted = wantedOf(single(evaluate(args[0] ?? null, context), context));
+    if (isError(wanted)) return wanted;
+    const fromEnd = order < 0;
+    let place = exactPlace(line, wanted, mode === 2, fromEnd);
+    if (place < 0 && (mode === -1 || mode === 1)) place = nearestPlace(line, wanted, mode, fromEnd);
+    if (place < 0) return args.length > 3 && args[3] !== null ? evaluate(args[3] ?? null, context) : ERROR_NA;
+    return down ? results.part(place, 0, 1, results.width) : results.part(0, place, results.height, 1);
+  },
+  { givesCells: true },
+);
 
-const CHOOSE = lazily("CHOOSE", 2, 255, (args, context, evaluate) => {
-  const which = toNumber(single(evaluate(args[0] ?? null, context), context));
-  if (isError(which)) return which;
-  const index = Math.trunc(which);
-  return index < 1 || index >= args.length ? ERROR_VALUE : evaluate(args[index] ?? null, context);
-}, { givesCells: true });
+const CHOOSE = lazily(
+  "CHOOSE",
+  2,
+  255,
+  (args, context, evaluate) => {
+    const which = toNumber(single(evaluate(args[0] ?? null, context), context));
+    if (isError(which)) return which;
+    const index = Math.trunc(which);
+    return index < 1 || index >= args.length ? ERROR_VALUE : evaluate(args[index] ?? null, context);
+  },
+  { givesCells: true },
+);
 
 export const LOOKUP_FUNCTIONS: readonly FunctionSpec[] = [
-  MATCH, LOOKUP, INDEX, XLOOKUP, CHOOSE,
-  lineLookup("VLOOKUP", (grid) => columnLine(grid, 0), (grid) => grid.width, (grid, place, line) => grid.at(place, line)),
-  lineLookup("HLOOKUP", (grid) => rowLine(grid, 0), (grid) => grid.height, (grid, place, line) => grid.at(line, place)),
+  MATCH,
+  LOOKUP,
+  INDEX,
+  XLOOKUP,
+  CHOOSE,
+  lineLookup(
+    "VLOOKUP",
+    (grid) => columnLine(grid, 0),
+    (grid) => grid.width,
+    (grid, place, line) => grid.at(place, line),
+  ),
+  lineLookup(
+    "HLOOKUP",
+    (grid) => rowLine(grid, 0),
+    (grid) => grid.height,
+    (grid, place, line) => grid.at(line, place),
+  ),
 ];

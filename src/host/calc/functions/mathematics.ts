@@ -75,7 +75,8 @@ const SUMPRODUCT = overArrays("SUMPRODUCT", 1, ANY_NUMBER, (args, context) => {
     if (isError(matrix)) return matrix;
     operands.push(matrix);
   }
-  const height = Math.min(...operands.map((one) => one.height)), width = Math.min(...operands.map((one) => one.width));
+  const height = Math.min(...operands.map((one) => one.height)),
+    width = Math.min(...operands.map((one) => one.width));
   let sum = 0;
   for (const one of operands) {
     const error = one.rows.flat().find(isError);

@@ -3,7 +3,19 @@ import { ANY_NUMBER, overRanges, type Context, type FunctionSpec } from "../func
 import { lift } from "../lift";
 import { eachFilled, eachMember, numbersAndTextsIn, numbersIn } from "../members";
 import { sameNumber, wholeBelow } from "../numbers";
-import { Cells, ERROR_DIV, ERROR_NA, ERROR_NUM, ERROR_VALUE, finite, isError, numberInText, toLogical, toNumber, type Value } from "../values";
+import {
+  Cells,
+  ERROR_DIV,
+  ERROR_NA,
+  ERROR_NUM,
+  ERROR_VALUE,
+  finite,
+  isError,
+  numberInText,
+  toLogical,
+  toNumber,
+  type Value,
+} from "../values";
 import { sumOf } from "./mathematics";
 
 export function mean(numbers: readonly number[]): Scalar {
@@ -34,8 +46,13 @@ export function median(numbers: readonly number[]): Scalar {
 export function mode(numbers: readonly number[]): Scalar {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  let best: number | null = null, most = 1;
-  for (const [number, count] of counts) if (count > most) { best = number; most = count; }
+  let best: number | null = null,
+    most = 1;
+  for (const [number, count] of counts)
+    if (count > most) {
+      best = number;
+      most = count;
+    }
   return best ?? ERROR_NA;
 }
 
@@ -63,7 +80,8 @@ export function percentile(numbers: readonly number[], share: number): Scalar {
   if (numbers.length === 0 || share < 0 || share > 1) return ERROR_NUM;
   const sorted = ascending(numbers);
   const position = share * (sorted.length - 1);
-  const low = sorted[Math.floor(position)] ?? 0, high = sorted[Math.ceil(position)] ?? 0;
+  const low = sorted[Math.floor(position)] ?? 0,
+    high = sorted[Math.ceil(position)] ?? 0;
   return finite(low + (high - low) * (position - Math.floor(position)));
 }
 
@@ -90,8 +108,9 @@ function ofNumbersAnd(name: string, work: (numbers: readonly number[], number: n
 function count(args: readonly Value[], context: Context): number {
   let found = 0;
   eachMember(args, context, (value, listed) => {
-    const counts = typeof value === "number"
-      || (!listed && (typeof value === "boolean" || value === null || (typeof value === "string" && numberInText(value) !== null)));
+    const counts =
+      typeof value === "number" ||
+      (!listed && (typeof value === "boolean" || value === null || (typeof value === "string" && numberInText(value) !== null)));
     if (counts) found++;
   });
   return found;
@@ -99,7 +118,9 @@ function count(args: readonly Value[], context: Context): number {
 
 function countFilled(args: readonly Value[], context: Context): number {
   let found = 0;
-  eachMember(args, context, (value, listed) => { if (value !== null || !listed) found++; });
+  eachMember(args, context, (value, listed) => {
+    if (value !== null || !listed) found++;
+  });
   return found;
 }
 
@@ -109,7 +130,9 @@ function countBlank(arg: Value, context: Context): Scalar {
   let blank = 0;
   for (const area of arg.areas) {
     blank += (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    eachFilled(area, context, (value) => { if (value !== "") blank--; });
+    eachFilled(area, context, (value) => {
+      if (value !== "") blank--;
+    });
   }
   return blank;
 }
@@ -120,7 +143,8 @@ function rank(args: readonly Value[], context: Context): Value {
   const numbers = numbersIn([list], context);
   if (isError(numbers)) return numbers;
   return lift([wanted, order], context, ([one = null, upward = null]) => {
-    const number = toNumber(one), ascends = toLogical(upward);
+    const number = toNumber(one),
+      ascends = toLogical(upward);
     if (isError(number)) return number;
     if (isError(ascends)) return ascends;
     if (!numbers.some((other) => sameNumber(other, number))) return ERROR_NA;

@@ -23,7 +23,7 @@ function ofText(name: string, work: (text: string) => Scalar): FunctionSpec {
 function character(code: number): Scalar {
   const whole = Math.trunc(code);
   if (whole < 1 || whole > 255) return ERROR_VALUE;
-  return whole >= 128 && whole < 160 ? WINDOWS_1252[whole - 128] ?? ERROR_VALUE : String.fromCharCode(whole);
+  return whole >= 128 && whole < 160 ? (WINDOWS_1252[whole - 128] ?? ERROR_VALUE) : String.fromCharCode(whole);
 }
 
 function codeOf(text: string): Scalar {
@@ -75,7 +75,7 @@ function formatted(value: Scalar, format: string): Scalar {
   if (format === "") return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (!isNumberFormat(format)) return ERROR_VALUE;
-  const number = value === null ? 0 : typeof value === "string" ? numberInText(value) ?? value : value;
+  const number = value === null ? 0 : typeof value === "string" ? (numberInText(value) ?? value) : value;
   return shown(number, format) ?? ERROR_VALUE;
 }
 
@@ -107,19 +107,22 @@ const CONCAT = overRanges("CONCAT", 1, ANY_NUMBER, (args, context) => {
   return isError(texts) ? texts : fits(texts.join(""));
 });
 
-const CONCATENATE = overRanges("CONCATENATE", 1, ANY_NUMBER, (args, context) => lift(args, context, (values) => {
-  let joined = "";
-  for (const value of values) {
-    const text = toText(value);
-    if (isError(text)) return text;
-    joined += text;
-  }
-  return fits(joined);
-}));
+const CONCATENATE = overRanges("CONCATENATE", 1, ANY_NUMBER, (args, context) =>
+  lift(args, context, (values) => {
+    let joined = "";
+    for (const value of values) {
+      const text = toText(value);
+      if (isError(text)) return text;
+      joined += text;
+    }
+    return fits(joined);
+  }),
+);
 
 /** Empty cells count as empty texts where they are not to be passed over. */
 const TEXTJOIN = overRanges("TEXTJOIN", 3, ANY_NUMBER, ([delimiter = null, skip = null, ...lists], context) => {
-  const between = toText(single(delimiter, context)), skips = toLogical(single(skip, context));
+  const between = toText(single(delimiter, context)),
+    skips = toLogical(single(skip, context));
   if (isError(between)) return between;
   if (isError(skips)) return skips;
   const texts = textsIn(skips ? lists : lists.map((list) => filled(list, context)), context);
@@ -144,19 +147,31 @@ const VALUE = ofValues("VALUE", ["value"], (value) => (typeof value === "boolean
 const HYPERLINK = lazily("HYPERLINK", 1, 2, (args, context, evaluate) => single(evaluate(args[args.length - 1] ?? null, context), context));
 
 export const TEXT: readonly FunctionSpec[] = [
-  CONCAT, CONCATENATE, TEXTJOIN, VALUE, HYPERLINK,
+  CONCAT,
+  CONCATENATE,
+  TEXTJOIN,
+  VALUE,
+  HYPERLINK,
   ofText("LEN", (text) => text.length),
   ofText("TRIM", (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
   ofText("UPPER", (text) => text.toUpperCase()),
   ofText("LOWER", (text) => text.toLowerCase()),
   ofText("PROPER", proper),
-  ofText("CLEAN", (text) => Array.from(text).filter((one) => one >= " ").join("")),
+  ofText("CLEAN", (text) =>
+    Array.from(text)
+      .filter((one) => one >= " ")
+      .join(""),
+  ),
   ofText("CODE", codeOf),
   ofText("UNICODE", (text) => text.codePointAt(0) ?? ERROR_VALUE),
   ofValues("CHAR", ["number"], character),
-  ofValues("UNICHAR", ["number"], (code) => (code < 1 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? ERROR_VALUE : String.fromCodePoint(Math.trunc(code)))),
+  ofValues("UNICHAR", ["number"], (code) =>
+    code < 1 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? ERROR_VALUE : String.fromCodePoint(Math.trunc(code)),
+  ),
   ofValues("LEFT", ["text", "number?"], (text, length = 1) => part(text, 1, length)),
-  ofValues("RIGHT", ["text", "number?"], (text, length = 1) => (length < 0 ? ERROR_VALUE : text.slice(Math.max(0, text.length - Math.trunc(length))))),
+  ofValues("RIGHT", ["text", "number?"], (text, length = 1) =>
+    length < 0 ? ERROR_VALUE : text.slice(Math.max(0, text.length - Math.trunc(length))),
+  ),
   ofValues("MID", ["text", "number", "number"], part),
   ofValues("FIND", ["text", "text", "number?"], find),
   ofValues("SEARCH", ["text", "text", "number?"], search),
@@ -166,7 +181,9 @@ export const TEXT: readonly FunctionSpec[] = [
     const start = Math.trunc(from) - 1;
     return fits(text.slice(0, start) + fresh + text.slice(start + Math.trunc(length)));
   }),
-  ofValues("REPT", ["text", "number"], (text, times) => (times < 0 || text.length * Math.trunc(times) > LONGEST ? ERROR_VALUE : text.repeat(Math.trunc(times)))),
+  ofValues("REPT", ["text", "number"], (text, times) =>
+    times < 0 || text.length * Math.trunc(times) > LONGEST ? ERROR_VALUE : text.repeat(Math.trunc(times)),
+  ),
   ofValues("EXACT", ["text", "text"], (a, b) => a === b),
   ofValues("TEXT", ["value", "text"], formatted),
   ofValues("FIXED", ["number", "number?", "logical?"], fixed),

@@ -33,27 +33,41 @@ export interface AxisPlace {
  */
 export function axisXml(axis: Axis, place: AxisPlace, chart: Chart, caches: Caches): string {
   const { kind, id, crossing, side } = place;
-  const value = (name: string, val: string | number | boolean | undefined): string => (val === undefined ? "" : element(`c:${name}`, { val }));
+  const value = (name: string, val: string | number | boolean | undefined): string =>
+    val === undefined ? "" : element(`c:${name}`, { val });
   const at = crossing.axis.position;
-  return element(`c:${kind}`, {},
+  return element(
+    `c:${kind}`,
+    {},
     value("axId", id),
-    element("c:scaling", {}, value("orientation", axis.reversed ? "maxMin" : "minMax"),
-      kind === "valAx" ? value("max", axis.maximum) + value("min", axis.minimum) : ""),
+    element(
+      "c:scaling",
+      {},
+      value("orientation", axis.reversed ? "maxMin" : "minMax"),
+      kind === "valAx" ? value("max", axis.maximum) + value("min", axis.minimum) : "",
+    ),
     value("delete", place.deleted === true || !axis.visible),
     value("axPos", side),
     gridlinesXml("majorGridlines", axis.majorGridlines.visible, axis.majorGridlines.line),
     gridlinesXml("minorGridlines", axis.minorGridlines, {}),
     titleXml(axis.title, caches, chart, AXIS_TITLE_FONT),
     element("c:numFmt", { formatCode: toXstring(axis.numberFormat ?? "General"), sourceLinked: axis.numberFormat === undefined }),
-    value("majorTickMark", TICKS[axis.majorTickMark]), value("minorTickMark", "none"), value("tickLblPos", LABELS[axis.tickLabelPosition]),
+    value("majorTickMark", TICKS[axis.majorTickMark]),
+    value("minorTickMark", "none"),
+    value("tickLblPos", LABELS[axis.tickLabelPosition]),
     shapeXml("Automatic", axis.line),
     // Labels that must all be shown are neither turned nor broken into lines: LibreOffice leaves that only where an angle is set.
     textPropertiesXml(axis.font, axis.rotation ?? (axis.tickLabelSpacing === undefined ? undefined : HAIR_ANGLE)),
     value("crossAx", crossing.id),
     at === "Custom" ? value("crossesAt", crossing.axis.crossesAt ?? 0) : value("crosses", CROSSES[at]),
     kind === "catAx"
-      ? value("auto", true) + value("lblAlgn", "ctr") + value("lblOffset", 100) + value("tickLblSkip", axis.tickLabelSpacing) + value("noMultiLvlLbl", false)
-      : value("crossBetween", place.crossBetween) + value("majorUnit", axis.majorUnit));
+      ? value("auto", true) +
+          value("lblAlgn", "ctr") +
+          value("lblOffset", 100) +
+          value("tickLblSkip", axis.tickLabelSpacing) +
+          value("noMultiLvlLbl", false)
+      : value("crossBetween", place.crossBetween) + value("majorUnit", axis.majorUnit),
+  );
 }
 
 function gridlinesXml(name: string, visible: boolean, line: Axis["line"]): string {
@@ -64,10 +78,16 @@ function gridlinesXml(name: string, visible: boolean, line: Axis["line"]): strin
 const HAIR_ANGLE = -0.001;
 
 /** `crossing` is the other axis of the group, which says where it crosses this one. */
-export function readAxis(node: XmlNode, crossing: XmlNode | undefined, theme: ThemeColours, size: { readonly width: number; readonly height: number }): Axis {
+export function readAxis(
+  node: XmlNode,
+  crossing: XmlNode | undefined,
+  theme: ThemeColours,
+  size: { readonly width: number; readonly height: number },
+): Axis {
   const valueOf = (name: string, from: XmlNode | undefined): string | undefined => childOf(from, name)?.attributes["val"];
   const scaling = childOf(node, "scaling");
-  const minimum = numberOf(childOf(scaling, "min"), "val"), maximum = numberOf(childOf(scaling, "max"), "val");
+  const minimum = numberOf(childOf(scaling, "min"), "val"),
+    maximum = numberOf(childOf(scaling, "max"), "val");
   const majorUnit = numberOf(childOf(node, "majorUnit"), "val");
   const crossesAt = numberOf(childOf(crossing, "crossesAt"), "val");
   const tickLabelSpacing = numberOf(childOf(node, "tickLblSkip"), "val");
@@ -76,13 +96,17 @@ export function readAxis(node: XmlNode, crossing: XmlNode | undefined, theme: Th
   const gridlines = childOf(node, "majorGridlines");
   return {
     visible: !truthOf(childOf(node, "delete"), "val", false),
-    ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }), ...(majorUnit === undefined ? {} : { majorUnit }),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(majorUnit === undefined ? {} : { majorUnit }),
     majorGridlines: { visible: gridlines !== undefined, line: readLine(childOf(gridlines, "spPr"), theme) },
     minorGridlines: childOf(node, "minorGridlines") !== undefined,
     reversed: valueOf("orientation", scaling) === "maxMin",
     position: crossesAt === undefined ? keyFor(CROSSES, valueOf("crosses", crossing), "Automatic") : "Custom",
     ...(crossesAt === undefined ? {} : { crossesAt }),
-    ...(format && !truthOf(format, "sourceLinked", false) ? { numberFormat: fromXstring(format.attributes["formatCode"] ?? "General") } : {}),
+    ...(format && !truthOf(format, "sourceLinked", false)
+      ? { numberFormat: fromXstring(format.attributes["formatCode"] ?? "General") }
+      : {}),
     tickLabelPosition: keyFor(LABELS, valueOf("tickLblPos", node), "NextToAxis"),
     ...(tickLabelSpacing === undefined ? {} : { tickLabelSpacing }),
     majorTickMark: keyFor(TICKS, valueOf("majorTickMark", node), "Outside"),

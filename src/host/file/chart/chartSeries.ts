@@ -11,7 +11,17 @@ import { labelsXml, readLabels } from "./dataLabels";
 import { readFill, readLine, readSolidFill, shapeXml, solidFillXml } from "./shape";
 
 const MARKERS: Readonly<Partial<Record<Marker["style"], string>>> = {
-  None: "none", Square: "square", Diamond: "diamond", Triangle: "triangle", X: "x", Star: "star", Dot: "dot", Dash: "dash", Circle: "circle", Plus: "plus", Picture: "picture",
+  None: "none",
+  Square: "square",
+  Diamond: "diamond",
+  Triangle: "triangle",
+  X: "x",
+  Star: "star",
+  Dot: "dot",
+  Dash: "dash",
+  Circle: "circle",
+  Plus: "plus",
+  Picture: "picture",
 };
 
 /** `c:ser`, its members in the order that each kind of plot asks for. `index` is its place among all series of the chart. */
@@ -22,8 +32,11 @@ export function seriesXml(series: Series, index: number, caches: Caches): string
   const data = (name: string, xml: string): string => (xml === "" ? "" : element(name, {}, xml));
   const categories = series.categories === undefined ? "" : caches.categoriesXml(series.categories);
   const values = series.values === undefined ? "" : caches.numbersXml(series.values);
-  return element("c:ser", {},
-    element("c:idx", { val: index }), element("c:order", { val: index }),
+  return element(
+    "c:ser",
+    {},
+    element("c:idx", { val: index }),
+    element("c:order", { val: index }),
     nameXml(series, caches),
     shapeXml(series.fill, series.type === "XYScatter" && Object.keys(series.line).length === 0 ? { style: "None" } : series.line),
     kind.plot === "bar" ? element("c:invertIfNegative", { val: false }) : "",
@@ -32,7 +45,8 @@ export function seriesXml(series: Series, index: number, caches: Caches): string
     labelsXml(series.labels, kind),
     data(kind.plot === "scatter" ? "c:xVal" : "c:cat", categories),
     data(kind.plot === "scatter" ? "c:yVal" : "c:val", values),
-    kind.plot === "line" || kind.plot === "scatter" ? element("c:smooth", { val: series.smooth }) : "");
+    kind.plot === "line" || kind.plot === "scatter" ? element("c:smooth", { val: series.smooth }) : "",
+  );
 }
 
 function nameXml({ name }: Series, caches: Caches): string {
@@ -41,25 +55,39 @@ function nameXml({ name }: Series, caches: Caches): string {
 }
 
 function markerXml({ marker }: Series, kind: Kind): string {
-  const given = marker ?? { style: kind.markers === false ? "None" as const : "Automatic" as const };
+  const given = marker ?? { style: kind.markers === false ? ("None" as const) : ("Automatic" as const) };
   const symbol = MARKERS[given.style];
   const inside = [
     symbol === undefined ? "" : element("c:symbol", { val: symbol }),
     given.size === undefined ? "" : element("c:size", { val: given.size }),
-    given.background === undefined && given.foreground === undefined ? "" : element("c:spPr", {},
-      given.background === undefined ? "" : solidFillXml(given.background),
-      given.foreground === undefined ? "" : element("a:ln", { w: 9525 }, solidFillXml(given.foreground))),
+    given.background === undefined && given.foreground === undefined
+      ? ""
+      : element(
+          "c:spPr",
+          {},
+          given.background === undefined ? "" : solidFillXml(given.background),
+          given.foreground === undefined ? "" : element("a:ln", { w: 9525 }, solidFillXml(given.foreground)),
+        ),
   ].join("");
   return inside === "" ? "" : element("c:marker", {}, inside);
 }
 
 /** A point that is coloured by itself keeps the line of its series. */
 function pointsXml({ points, line }: Series, kind: Kind): string {
-  return Object.entries(points).map(([index, fill]) => [Number(index), fill] as const).sort(([a], [b]) => a - b).map(([index, fill]) => element("c:dPt", {},
-    element("c:idx", { val: index }),
-    kind.plot === "bar" ? element("c:invertIfNegative", { val: false }) : "",
-    element("c:bubble3D", { val: false }),
-    shapeXml(fill, line))).join("");
+  return Object.entries(points)
+    .map(([index, fill]) => [Number(index), fill] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([index, fill]) =>
+      element(
+        "c:dPt",
+        {},
+        element("c:idx", { val: index }),
+        kind.plot === "bar" ? element("c:invertIfNegative", { val: false }) : "",
+        element("c:bubble3D", { val: false }),
+        shapeXml(fill, line),
+      ),
+    )
+    .join("");
 }
 
 /** What a plot says for all its series. */
@@ -75,7 +103,8 @@ export function readSeries(node: XmlNode, number: number, plot: PlotOptions, the
   const type = seriesType(plot.type, marker);
   const line = readLine(shape, theme);
   return {
-    id: `series-${number}`, type,
+    id: `series-${number}`,
+    type,
     name: readText(childOf(node, "tx")),
     ...(values === undefined ? {} : { values }),
     ...(categories === undefined ? {} : { categories }),
@@ -87,7 +116,12 @@ export function readSeries(node: XmlNode, number: number, plot: PlotOptions, the
     ...(plot.gapWidth === undefined ? {} : { gapWidth: plot.gapWidth }),
     ...(plot.overlap === undefined ? {} : { overlap: plot.overlap }),
     smooth: truthOf(childOf(node, "smooth"), "val", false),
-    points: Object.fromEntries(childrenOf(node, "dPt").map((point): [number, Fill] => [numberOf(childOf(point, "idx"), "val") ?? 0, readFill(childOf(point, "spPr"), theme)])),
+    points: Object.fromEntries(
+      childrenOf(node, "dPt").map((point): [number, Fill] => [
+        numberOf(childOf(point, "idx"), "val") ?? 0,
+        readFill(childOf(point, "spPr"), theme),
+      ]),
+    ),
   };
 }
 
@@ -102,7 +136,9 @@ function seriesType(type: string, marker: Marker | undefined): string {
 
 function formulaIn(node: XmlNode, name: string): string | undefined {
   const data = childOf(node, name);
-  const formula = (childOf(data, "numRef") ?? childOf(data, "strRef") ?? childOf(data, "multiLvlStrRef"))?.children.find((child) => child.name === "f")?.text;
+  const formula = (childOf(data, "numRef") ?? childOf(data, "strRef") ?? childOf(data, "multiLvlStrRef"))?.children.find(
+    (child) => child.name === "f",
+  )?.text;
   return formula === undefined ? undefined : formulaInBook(formula);
 }
 

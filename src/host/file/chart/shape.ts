@@ -7,11 +7,28 @@ import { element } from "../xml/write";
 const EMU = 12700;
 /** Grey lines are patterns of the screen of 1995; they are written unbroken. */
 const DASHES: Readonly<Record<string, string | undefined>> = {
-  Continuous: "solid", Dash: "dash", DashDot: "dashDot", DashDotDot: "lgDashDotDot", Dot: "sysDash", RoundDot: "sysDot", Grey25: "solid", Grey50: "solid", Grey75: "solid",
+  Continuous: "solid",
+  Dash: "dash",
+  DashDot: "dashDot",
+  DashDotDot: "lgDashDotDot",
+  Dot: "sysDash",
+  RoundDot: "sysDot",
+  Grey25: "solid",
+  Grey50: "solid",
+  Grey75: "solid",
 };
 const STYLES: Readonly<Record<string, LineFormat["style"]>> = {
-  solid: "Continuous", dash: "Dash", lgDash: "Dash", dashDot: "DashDot", lgDashDot: "DashDot", lgDashDotDot: "DashDotDot", sysDashDotDot: "DashDotDot",
-  sysDashDot: "DashDot", sysDash: "Dot", dot: "Dot", sysDot: "RoundDot",
+  solid: "Continuous",
+  dash: "Dash",
+  lgDash: "Dash",
+  dashDot: "DashDot",
+  lgDashDot: "DashDot",
+  lgDashDotDot: "DashDotDot",
+  sysDashDotDot: "DashDotDot",
+  sysDashDot: "DashDot",
+  sysDash: "Dot",
+  dot: "Dot",
+  sysDot: "RoundDot",
 };
 
 export function solidFillXml(colour: string): string {
@@ -28,9 +45,12 @@ export function lineXml({ color, weight, style }: LineFormat): string {
   if (style === "None") return element("a:ln", {}, element("a:noFill"));
   const dash = style === undefined ? undefined : DASHES[style];
   if (color === undefined && weight === undefined && dash === undefined) return "";
-  return element("a:ln", { w: weight === undefined ? undefined : Math.round(weight * EMU), cap: style === "RoundDot" ? "rnd" : undefined },
+  return element(
+    "a:ln",
+    { w: weight === undefined ? undefined : Math.round(weight * EMU), cap: style === "RoundDot" ? "rnd" : undefined },
     color === undefined ? "" : solidFillXml(color),
-    dash === undefined ? "" : element("a:prstDash", { val: dash }));
+    dash === undefined ? "" : element("a:prstDash", { val: dash }),
+  );
 }
 
 /** `c:spPr`, or nothing. */
@@ -48,16 +68,22 @@ export function readSolidFill(node: XmlNode | undefined, theme: ThemeColours): s
   const [colour] = childOf(node, "solidFill")?.children ?? [];
   if (!colour) return undefined;
   const value = colour.attributes["val"] ?? "";
-  const base = colour.name === "schemeClr" ? theme[ROLES.indexOf(ROLE_OF[value] ?? value)]
-    : colour.name === "sysClr" ? `#${colour.attributes["lastClr"] ?? "000000"}`
-      : /^[0-9A-Fa-f]{6}$/.test(value) ? `#${value}` : undefined;
+  const base =
+    colour.name === "schemeClr"
+      ? theme[ROLES.indexOf(ROLE_OF[value] ?? value)]
+      : colour.name === "sysClr"
+        ? `#${colour.attributes["lastClr"] ?? "000000"}`
+        : /^[0-9A-Fa-f]{6}$/.test(value)
+          ? `#${value}`
+          : undefined;
   return base && changed(base.toUpperCase(), colour);
 }
 
 /** lumMod 75% darkens; lumMod 65% with lumOff 35% lightens (ECMA-376 part 1, 20.1.2.3.20). */
 function changed(colour: string, node: XmlNode): string {
   const share = (name: string, otherwise: number): number => (numberOf(childOf(node, name), "val") ?? otherwise * 100000) / 100000;
-  const factor = share("lumMod", 1), added = share("lumOff", 0);
+  const factor = share("lumMod", 1),
+    added = share("lumOff", 0);
   if (factor === 1 && added === 0) return colour;
   return added > 0 ? tinted(colour, added) : tinted(colour, factor - 1);
 }

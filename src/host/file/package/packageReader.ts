@@ -3,7 +3,11 @@ import { FileError } from "../fileError";
 import { parsePart, type XmlNode } from "../xml/parse";
 
 /** A relationship: what kind of part (the last word of its type) and where; null for one outside the file. */
-export interface Related { readonly id: string; readonly kind: string; readonly path: string | null }
+export interface Related {
+  readonly id: string;
+  readonly kind: string;
+  readonly path: string | null;
+}
 
 const MOST_BYTES = 100 * 1024 * 1024;
 const MOST_UNPACKED = 512 * 1024 * 1024;
@@ -28,13 +32,20 @@ export class PackageReader {
       return new PackageReader(new Map(Object.entries(files).map(([path, content]) => [keyOf(path), { path, bytes: content }])));
     } catch (error) {
       if (error instanceof FileError) throw error;
-      throw new FileError("Damaged", `The file is damaged and cannot be unpacked (${error instanceof Error ? error.message : String(error)}).`);
+      throw new FileError(
+        "Damaged",
+        `The file is damaged and cannot be unpacked (${error instanceof Error ? error.message : String(error)}).`,
+      );
     }
   }
 
-  get paths(): readonly string[] { return [...this.parts.values()].map(({ path }) => path); }
+  get paths(): readonly string[] {
+    return [...this.parts.values()].map(({ path }) => path);
+  }
 
-  has(path: string): boolean { return this.parts.has(keyOf(path)); }
+  has(path: string): boolean {
+    return this.parts.has(keyOf(path));
+  }
 
   /** The part as a tree; undefined where there is none. */
   xml(path: string): XmlNode | undefined {

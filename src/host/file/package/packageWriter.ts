@@ -7,7 +7,11 @@ const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships
 /** Zip times count from 1980, in local time: built from local fields, the bytes are the same everywhere. */
 const NO_TIME = new Date(1980, 0, 1);
 
-interface Relationship { readonly id: string; readonly type: string; readonly target: string }
+interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
 
 /** The parts of an Office file, with their content types and relationships, zipped in the end. */
 export class PackageWriter {
@@ -36,11 +40,19 @@ export class PackageWriter {
   }
 
   private contentTypes(): string {
-    return XML_DECLARATION + element("Types", { xmlns: CONTENT_TYPES },
-      element("Default", { Extension: "rels", ContentType: RELATIONSHIPS_TYPE }),
-      element("Default", { Extension: "xml", ContentType: "application/xml" }),
-      element("Default", { Extension: "vml", ContentType: "application/vnd.openxmlformats-officedocument.vmlDrawing" }),
-      ...[...this.parts].filter(([path]) => !path.endsWith(".vml")).map(([path, { contentType }]) => element("Override", { PartName: `/${path}`, ContentType: contentType })));
+    return (
+      XML_DECLARATION +
+      element(
+        "Types",
+        { xmlns: CONTENT_TYPES },
+        element("Default", { Extension: "rels", ContentType: RELATIONSHIPS_TYPE }),
+        element("Default", { Extension: "xml", ContentType: "application/xml" }),
+        element("Default", { Extension: "vml", ContentType: "application/vnd.openxmlformats-officedocument.vmlDrawing" }),
+        ...[...this.parts]
+          .filter(([path]) => !path.endsWith(".vml"))
+          .map(([path, { contentType }]) => element("Override", { PartName: `/${path}`, ContentType: contentType })),
+      )
+    );
   }
 }
 
@@ -51,8 +63,16 @@ function relationshipsPath(from: string): string {
 
 /** Targets inside the workbook are written relative to their source: some readers take no absolute ones. */
 function relationshipsXml(from: string, relationships: readonly Relationship[]): string {
-  return XML_DECLARATION + element("Relationships", { xmlns: RELATIONSHIPS },
-    ...relationships.map(({ id, type, target }) => element("Relationship", { Id: id, Type: type, Target: relative(from, target.slice(1)) })));
+  return (
+    XML_DECLARATION +
+    element(
+      "Relationships",
+      { xmlns: RELATIONSHIPS },
+      ...relationships.map(({ id, type, target }) =>
+        element("Relationship", { Id: id, Type: type, Target: relative(from, target.slice(1)) }),
+      ),
+    )
+  );
 }
 
 function relative(from: string, to: string): string {

@@ -15,7 +15,11 @@ const LONGEST_TEXT = 32767;
 const NEWER_ERRORS: readonly ErrorCode[] = ["#SPILL!", "#CALC!"];
 
 /** The type word and the value element of a cell. Texts of formulas stand in the cell, typed ones among the shared strings. */
-export function valueXml(value: Scalar, isFormula: boolean, strings: SharedStrings): { readonly type: string | undefined; readonly xml: string } {
+export function valueXml(
+  value: Scalar,
+  isFormula: boolean,
+  strings: SharedStrings,
+): { readonly type: string | undefined; readonly xml: string } {
   const valueOf = (text: string): string => element("v", {}, text);
   if (value === null) return { type: undefined, xml: "" };
   if (typeof value === "number") return { type: undefined, xml: Number.isFinite(value) ? valueOf(String(value)) : "" };
@@ -29,16 +33,22 @@ export function valueXml(value: Scalar, isFormula: boolean, strings: SharedStrin
 export function readValue(cell: XmlNode, strings: readonly string[]): Scalar {
   const text = childOf(cell, "v")?.text;
   switch (cell.attributes["t"] ?? "n") {
-    case "s": return text === undefined ? null : strings[Number(text)] ?? null;
-    case "str": return text === undefined ? (childOf(cell, "f") ? "" : null) : fromXstring(text);
+    case "s":
+      return text === undefined ? null : (strings[Number(text)] ?? null);
+    case "str":
+      return text === undefined ? (childOf(cell, "f") ? "" : null) : fromXstring(text);
     case "inlineStr": {
       const inline = childOf(cell, "is");
       return inline ? richText(inline) : null;
     }
-    case "b": return text === undefined ? null : text === "1" || text === "true";
-    case "e": return text === undefined ? null : { error: isErrorCode(text) ? text : "#VALUE!" };
-    case "d": return text === undefined ? null : serialOf(text);
-    default: return text === undefined || text.trim() === "" ? null : Number(text);
+    case "b":
+      return text === undefined ? null : text === "1" || text === "true";
+    case "e":
+      return text === undefined ? null : { error: isErrorCode(text) ? text : "#VALUE!" };
+    case "d":
+      return text === undefined ? null : serialOf(text);
+    default:
+      return text === undefined || text.trim() === "" ? null : Number(text);
   }
 }
 

@@ -14,12 +14,16 @@ export function sheetDataXml(sheet: Sheet, styles: StyleSheet, strings: SharedSt
 }
 
 function rowXml(sheet: Sheet, row: number, styles: StyleSheet, strings: SharedStrings): string {
-  const cells = [...sheet.cells.get(row) ?? []].sort(([a], [b]) => a - b);
-  return element("row", { r: row + 1, ...rowAttributes(sheet.rows.get(row), styles) }, ...cells.map(([column, cell]) => {
-    const format = styles.idOf(formatAt(sheet, row, column));
-    const table = sheet.tables.find(({ area }) => contains(area, row, column));
-    return cellXml(cellAddress(row, column), (table && headingOf(table, row, column)) ?? cell, format, strings, table?.name);
-  }));
+  const cells = [...(sheet.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
+  return element(
+    "row",
+    { r: row + 1, ...rowAttributes(sheet.rows.get(row), styles) },
+    ...cells.map(([column, cell]) => {
+      const format = styles.idOf(formatAt(sheet, row, column));
+      const table = sheet.tables.find(({ area }) => contains(area, row, column));
+      return cellXml(cellAddress(row, column), (table && headingOf(table, row, column)) ?? cell, format, strings, table?.name);
+    }),
+  );
 }
 
 function rowAttributes(info: RowInfo | undefined, styles: StyleSheet): Readonly<Record<string, number | boolean | undefined>> {
@@ -44,8 +48,12 @@ function headingOf({ area, columns, showHeaders }: Table, row: number, column: n
 
 function cellXml(address: string, { value, formula }: Cell, format: number, strings: SharedStrings, table: string | undefined): string {
   const written = valueXml(value, formula !== undefined, strings);
-  return element("c", { r: address, s: format || undefined, t: written.type },
-    formula === undefined ? "" : element("f", {}, escaped(formulaInFile(formula, table))), written.xml);
+  return element(
+    "c",
+    { r: address, s: format || undefined, t: written.type },
+    formula === undefined ? "" : element("f", {}, escaped(formulaInFile(formula, table))),
+    written.xml,
+  );
 }
 
 /** The smallest area around all cells, for programs that ask before they read. */
@@ -58,4 +66,3 @@ export function dimensionXml(sheet: Sheet): string {
   const last = `${columnLetters(edge(Math.max, columns))}${edge(Math.max, rows) + 1}`;
   return element("dimension", { ref: first === last ? first : `${first}:${last}` });
 }
-

@@ -32,7 +32,11 @@ export function columnsXml(sheet: Sheet, styles: StyleSheet): string {
     if (run && run.last === column - 1 && JSON.stringify(run.attributes) === JSON.stringify(attributes)) run.last = column;
     else runs.push({ first: column, last: column, attributes });
   }
-  return elementAround("cols", {}, runs.map(({ first, last, attributes }) => element("col", { min: first + 1, max: last + 1, ...attributes })));
+  return elementAround(
+    "cols",
+    {},
+    runs.map(({ first, last, attributes }) => element("col", { min: first + 1, max: last + 1, ...attributes })),
+  );
 }
 
 function attributesOf(info: ColumnInfo, sheet: Sheet, styles: StyleSheet): Readonly<Record<string, number | boolean | undefined>> {
@@ -50,7 +54,8 @@ function attributesOf(info: ColumnInfo, sheet: Sheet, styles: StyleSheet): Reado
 export function readColumns(worksheet: XmlNode, formats: readonly CellFormat[]): Map<number, ColumnInfo> {
   const columns = new Map<number, ColumnInfo>();
   for (const node of childrenOf(childOf(worksheet, "cols"), "col")) {
-    const first = numberOf(node, "min") ?? 1, last = Math.min(numberOf(node, "max") ?? first, MAX_COLUMNS);
+    const first = numberOf(node, "min") ?? 1,
+      last = Math.min(numberOf(node, "max") ?? first, MAX_COLUMNS);
     const width = numberOf(node, "width");
     const style = numberOf(node, "style") ?? 0;
     const outline = numberOf(node, "outlineLevel") ?? 0;

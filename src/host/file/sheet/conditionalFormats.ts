@@ -31,25 +31,40 @@ function ruleXml({ condition, format, areas, stopIfTrue }: ConditionalFormat, pr
   return element("cfRule", { ...common, ...attributes }, ...formulas.map((formula) => element("formula", {}, escaped(formula))));
 }
 
-function conditionInFile(condition: Exclude<RuleCondition, { type: "Other" }>, first: Area): { readonly attributes: Attributes; readonly formulas: readonly string[] } {
+function conditionInFile(
+  condition: Exclude<RuleCondition, { type: "Other" }>,
+  first: Area,
+): { readonly attributes: Attributes; readonly formulas: readonly string[] } {
   switch (condition.type) {
-    case "Custom": return { attributes: { type: "expression" }, formulas: [formulaInFile(condition.formula)] };
-    case "CellValue": return {
-      attributes: { type: "cellIs", operator: OPERATORS[condition.operator] },
-      formulas: [condition.formula1, ...(condition.formula2 === undefined ? [] : [condition.formula2])].map((formula) => formulaInFile(formula)),
-    };
-    case "ContainsText": return textCondition(condition, cellAddress(first.top, first.left));
+    case "Custom":
+      return { attributes: { type: "expression" }, formulas: [formulaInFile(condition.formula)] };
+    case "CellValue":
+      return {
+        attributes: { type: "cellIs", operator: OPERATORS[condition.operator] },
+        formulas: [condition.formula1, ...(condition.formula2 === undefined ? [] : [condition.formula2])].map((formula) =>
+          formulaInFile(formula),
+        ),
+      };
+    case "ContainsText":
+      return textCondition(condition, cellAddress(first.top, first.left));
   }
 }
 
 /** Files carry the text and, for programs that know no such rules, a formula that says the same. */
-function textCondition({ operator, text }: RuleCondition & { type: "ContainsText" }, cell: string): { readonly attributes: Attributes; readonly formulas: readonly string[] } {
+function textCondition(
+  { operator, text }: RuleCondition & { type: "ContainsText" },
+  cell: string,
+): { readonly attributes: Attributes; readonly formulas: readonly string[] } {
   const quoted = toXstring(`"${text.replaceAll('"', '""')}"`);
   const attributes = (type: string, word = type): Attributes => ({ type, operator: word, text: toXstring(text) });
   switch (operator) {
-    case "Contains": return { attributes: attributes("containsText"), formulas: [`NOT(ISERROR(SEARCH(${quoted},${cell})))`] };
-    case "NotContains": return { attributes: attributes("notContainsText", "notContains"), formulas: [`ISERROR(SEARCH(${quoted},${cell}))`] };
-    case "BeginsWith": return { attributes: attributes("beginsWith"), formulas: [`LEFT(${cell},LEN(${quoted}))=${quoted}`] };
-    case "EndsWith": return { attributes: attributes("endsWith"), formulas: [`RIGHT(${cell},LEN(${quoted}))=${quoted}`] };
+    case "Contains":
+      return { attributes: attributes("containsText"), formulas: [`NOT(ISERROR(SEARCH(${quoted},${cell})))`] };
+    case "NotContains":
+      return { attributes: attributes("notContainsText", "notContains"), formulas: [`ISERROR(SEARCH(${quoted},${cell}))`] };
+    case "BeginsWith":
+      return { attributes: attributes("beginsWith"), formulas: [`LEFT(${cell},LEN(${quoted}))=${quoted}`] };
+    case "EndsWith":
+      return { attributes: attributes("endsWith"), formulas: [`RIGHT(${cell},LEN(${quoted}))=${quoted}`] };
   }
 }

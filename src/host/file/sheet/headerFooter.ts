@@ -5,7 +5,14 @@ import { fromXstring, toXstring } from "../xml/xstring";
 
 /** Left, middle and right in one text with codes: `&LSeQuIn&RPage &P`. */
 function joined({ left, center, right }: HeaderFooter): string {
-  return [["&L", left], ["&C", center], ["&R", right]].filter(([, text]) => text !== "").map((part) => part.join("")).join("");
+  return [
+    ["&L", left],
+    ["&C", center],
+    ["&R", right],
+  ]
+    .filter(([, text]) => text !== "")
+    .map((part) => part.join(""))
+    .join("");
 }
 
 function partXml(name: string, texts: HeaderFooter): string {
@@ -33,6 +40,7 @@ function split(text: string): HeaderFooter {
 export function readHeaderFooter(worksheet: XmlNode, warn: (sentence: string) => void): Pick<PageSetup, "header" | "footer"> {
   const node = childOf(worksheet, "headerFooter");
   const textOf = (name: string): string => fromXstring(childOf(node, name)?.text ?? "");
-  if (["evenHeader", "evenFooter", "firstHeader", "firstFooter"].some((name) => textOf(name) !== "")) warn("Headers and footers of their own for first or even pages are lost.");
+  if (["evenHeader", "evenFooter", "firstHeader", "firstFooter"].some((name) => textOf(name) !== ""))
+    warn("Headers and footers of their own for first or even pages are lost.");
   return { header: split(textOf("oddHeader")), footer: split(textOf("oddFooter")) };
 }

@@ -2,10 +2,18 @@ import type { XmlNode } from "../xml/parse";
 import { element, escaped, type Attributes } from "../xml/write";
 
 /** A conditional format of a kind that the book does not know (colour scale, data bar, icons ...): kept as read and written back. */
-export interface KeptRule { readonly kind: "cfRule"; readonly node: XmlNode }
+export interface KeptRule {
+  readonly kind: "cfRule";
+  readonly node: XmlNode;
+}
 
 /** `cfRule` type in files -> `Excel.ConditionalFormatType`. */
-const API_TYPES: Readonly<Record<string, string>> = { colorScale: "ColorScale", dataBar: "DataBar", iconSet: "IconSet", top10: "TopBottom" };
+const API_TYPES: Readonly<Record<string, string>> = {
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+};
 /** Set anew when it is written. */
 const OWN = ["dxfId", "priority", "stopIfTrue"];
 

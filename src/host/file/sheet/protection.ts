@@ -4,9 +4,17 @@ import { element } from "../xml/write";
 
 /** In files these say what is locked, in the book what is allowed. The last two are unlocked in a file unless it says so. */
 const OPTIONS: Readonly<Record<string, string>> = {
-  allowFormatCells: "formatCells", allowFormatColumns: "formatColumns", allowFormatRows: "formatRows", allowInsertColumns: "insertColumns",
-  allowInsertRows: "insertRows", allowInsertHyperlinks: "insertHyperlinks", allowDeleteColumns: "deleteColumns", allowDeleteRows: "deleteRows",
-  allowSort: "sort", allowAutoFilter: "autoFilter", allowPivotTables: "pivotTables",
+  allowFormatCells: "formatCells",
+  allowFormatColumns: "formatColumns",
+  allowFormatRows: "formatRows",
+  allowInsertColumns: "insertColumns",
+  allowInsertRows: "insertRows",
+  allowInsertHyperlinks: "insertHyperlinks",
+  allowDeleteColumns: "deleteColumns",
+  allowDeleteRows: "deleteRows",
+  allowSort: "sort",
+  allowAutoFilter: "autoFilter",
+  allowPivotTables: "pivotTables",
 };
 const OBJECTS: Readonly<Record<string, string>> = { allowEditObjects: "objects", allowEditScenarios: "scenarios" };
 
@@ -20,7 +28,10 @@ const HASH_ATTRIBUTES = ["password", "algorithmName", "hashValue", "saltValue", 
 export function protectionXml(protection: Protection | null): string {
   if (!protection) return "";
   const { options, password } = protection;
-  const written: Record<string, string | boolean | undefined> = { ...(password === undefined ? {} : passwordAttributes(password)), sheet: true };
+  const written: Record<string, string | boolean | undefined> = {
+    ...(password === undefined ? {} : passwordAttributes(password)),
+    sheet: true,
+  };
   for (const [name, attribute] of Object.entries(OBJECTS)) written[attribute] = options[name] ? undefined : true;
   for (const [name, attribute] of Object.entries(OPTIONS)) written[attribute] = options[name] ? false : undefined;
   return element("sheetProtection", written);
@@ -41,10 +52,15 @@ export function readProtection(worksheet: XmlNode, warn: (sentence: string) => v
 
 function passwordAttributes(password: string): Record<string, string> {
   if (!password.startsWith(HASH_MARK)) return { password: legacyHash(password) };
-  return Object.fromEntries(password.slice(HASH_MARK.length).split(";").map((pair) => {
-    const cut = pair.indexOf("=");
-    return [pair.slice(0, cut), pair.slice(cut + 1)];
-  }));
+  return Object.fromEntries(
+    password
+      .slice(HASH_MARK.length)
+      .split(";")
+      .map((pair) => {
+        const cut = pair.indexOf("=");
+        return [pair.slice(0, cut), pair.slice(cut + 1)];
+      }),
+  );
 }
 
 /** Excel's 16-bit password check, a lock against slips and no more (ECMA-376 part 4, 14.7.1). */

@@ -1,5 +1,14 @@
 import { parseCellAddress } from "../../book/area";
-import { DEFAULT_ROW_HEIGHT, MAX_COLUMNS, MAX_ROWS, type Cell, type CellFormat, type ColumnInfo, type RowInfo, type Scalar } from "../../book/model";
+import {
+  DEFAULT_ROW_HEIGHT,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Cell,
+  type CellFormat,
+  type ColumnInfo,
+  type RowInfo,
+  type Scalar,
+} from "../../book/model";
 import { relocated } from "../../book/shiftReferences";
 import { formulaInBook } from "../formulaText";
 import { childOf, childrenOf, numberOf, truthOf, type XmlNode } from "../xml/parse";
@@ -14,7 +23,11 @@ export interface CellReading {
   readonly warn: (sentence: string) => void;
 }
 
-interface Shared { readonly formula: string; readonly row: number; readonly column: number }
+interface Shared {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Cells and rows of one worksheet. Shared formulas become formulas of their own. */
 export function readCells(worksheet: XmlNode, reading: CellReading): { cells: Map<number, Map<number, Cell>>; rows: Map<number, RowInfo> } {
@@ -73,7 +86,13 @@ function ownFormat(cell: XmlNode, row: RowInfo, column: ColumnInfo | undefined, 
   return format;
 }
 
-function readFormula(cell: XmlNode, row: number, column: number, shared: Map<string, Shared>, warn: (sentence: string) => void): string | undefined {
+function readFormula(
+  cell: XmlNode,
+  row: number,
+  column: number,
+  shared: Map<string, Shared>,
+  warn: (sentence: string) => void,
+): string | undefined {
   const node = childOf(cell, "f");
   if (!node) return undefined;
   const kind = node.attributes["t"] ?? "normal";
@@ -90,7 +109,12 @@ function readFormula(cell: XmlNode, row: number, column: number, shared: Map<str
     return formula;
   }
   if (node.text.trim() === "") return undefined;
-  if (kind === "array") warn(isOneCell(node) ? "Array formulas are kept as ordinary formulas." : "Array formulas over several cells are kept in their first cell, the others as values.");
+  if (kind === "array")
+    warn(
+      isOneCell(node)
+        ? "Array formulas are kept as ordinary formulas."
+        : "Array formulas over several cells are kept in their first cell, the others as values.",
+    );
   return formulaInBook(node.text);
 }
 

@@ -17,7 +17,10 @@ export interface RuleReading {
 }
 
 const TEXT_RULES: Readonly<Record<string, (RuleCondition & { type: "ContainsText" })["operator"]>> = {
-  containsText: "Contains", notContainsText: "NotContains", beginsWith: "BeginsWith", endsWith: "EndsWith",
+  containsText: "Contains",
+  notContainsText: "NotContains",
+  beginsWith: "BeginsWith",
+  endsWith: "EndsWith",
 };
 /** Kinds that newer Excel repeats in a newer form; the older form beside them is kept. */
 const REPEATED = new Set(["dataBar", "iconSet", "colorScale"]);
@@ -26,8 +29,11 @@ const LAST = Number.MAX_SAFE_INTEGER;
 
 /** Rules in order of priority, counted from 0; also those that newer Excel keeps apart because they look at another sheet (x14). */
 export function readConditionalFormats(worksheet: XmlNode, reading: RuleReading): ConditionalFormat[] {
-  const usual = childrenOf(worksheet, "conditionalFormatting").flatMap((block) => rulesOf(block, areasFrom(block.attributes["sqref"] ?? ""), reading));
-  const newer = childrenOf(childOf(worksheet, "extLst"), "ext").flatMap((ext) => allNamed(ext, "conditionalFormatting"))
+  const usual = childrenOf(worksheet, "conditionalFormatting").flatMap((block) =>
+    rulesOf(block, areasFrom(block.attributes["sqref"] ?? ""), reading),
+  );
+  const newer = childrenOf(childOf(worksheet, "extLst"), "ext")
+    .flatMap((ext) => allNamed(ext, "conditionalFormatting"))
     .flatMap((block) => rulesOf(block, areasFrom(childOf(block, "sqref")?.text ?? ""), reading, true));
   return [...usual, ...newer].sort((a, b) => a.priority - b.priority).map((rule, priority) => ({ ...rule, priority }));
 }
@@ -45,10 +51,20 @@ function rulesOf(block: XmlNode, areas: readonly Area[], reading: RuleReading, i
       reading.warn("A conditional format of a kind that is not known here is lost.");
       return [];
     }
-    if (condition.type === "Other") reading.warn("Colour scales, data bars, icon sets, top and bottom rules are kept in the file, but not drawn here.");
+    if (condition.type === "Other")
+      reading.warn("Colour scales, data bars, icon sets, top and bottom rules are kept in the file, but not drawn here.");
     const own = childOf(node, "dxf");
-    const format = own ? readRuleFormat(own, reading.theme) : reading.formats[numberOf(node, "dxfId") ?? -1] ?? {};
-    return [{ id: reading.newId(), areas, condition, format, priority: numberOf(node, "priority") ?? LAST, stopIfTrue: truthOf(node, "stopIfTrue", false) }];
+    const format = own ? readRuleFormat(own, reading.theme) : (reading.formats[numberOf(node, "dxfId") ?? -1] ?? {});
+    return [
+      {
+        id: reading.newId(),
+        areas,
+        condition,
+        format,
+        priority: numberOf(node, "priority") ?? LAST,
+        stopIfTrue: truthOf(node, "stopIfTrue", false),
+      },
+    ];
   });
 }
 
@@ -58,7 +74,12 @@ function readCondition(node: XmlNode, isNewer: boolean): RuleCondition | null {
   if (type === "expression") return first === undefined ? null : { type: "Custom", formula: first };
   if (type === "cellIs") {
     if (first === undefined) return null;
-    return { type: "CellValue", operator: operatorFrom(node.attributes["operator"]), formula1: first, ...(second === undefined ? {} : { formula2: second }) };
+    return {
+      type: "CellValue",
+      operator: operatorFrom(node.attributes["operator"]),
+      formula1: first,
+      ...(second === undefined ? {} : { formula2: second }),
+    };
   }
   const operator = TEXT_RULES[type];
   const text = node.attributes["text"];

@@ -29,16 +29,29 @@ export interface FileReading {
 
 /** Elements of a worksheet that carry something which the book has no place for, and what is said about it. */
 const LOST: Readonly<Record<string, string>> = {
-  autoFilter: "Filters outside tables are lost; the rows that they hide stay hidden.", hyperlinks: "Links are lost, their texts stay.",
-  picture: "Background pictures are lost.", oleObjects: "Embedded objects are lost.", controls: "Form controls are lost.", scenarios: "What-if scenarios are lost.",
+  autoFilter: "Filters outside tables are lost; the rows that they hide stay hidden.",
+  hyperlinks: "Links are lost, their texts stay.",
+  picture: "Background pictures are lost.",
+  oleObjects: "Embedded objects are lost.",
+  controls: "Form controls are lost.",
+  scenarios: "What-if scenarios are lost.",
 };
 /** The same for parts that hang on a sheet. */
 const LOST_PARTS: Readonly<Record<string, string>> = {
-  pivotTable: "Pivot tables are kept as plain cells.", slicer: "Slicers are lost.", timeline: "Timelines are lost.", threadedComment: "Threaded comments are kept as notes.",
+  pivotTable: "Pivot tables are kept as plain cells.",
+  slicer: "Slicers are lost.",
+  timeline: "Timelines are lost.",
+  threadedComment: "Threaded comments are kept as notes.",
 };
 
 /** Fills an empty sheet of the book from its part. */
-export function readWorksheet(sheet: Sheet, path: string, reading: FileReading, print: Partial<PageSetup>, names: readonly DefinedName[]): void {
+export function readWorksheet(
+  sheet: Sheet,
+  path: string,
+  reading: FileReading,
+  print: Partial<PageSetup>,
+  names: readonly DefinedName[],
+): void {
   const { parts, theme, warn, newId } = reading;
   const tree = parts.xml(path);
   if (!tree) return;
@@ -83,12 +96,17 @@ function shortenColumns({ cells }: Sheet, { area, name }: Table): void {
   for (const [row, line] of cells) {
     if (row < area.top || row > area.bottom) continue;
     for (const [column, cell] of line) {
-      if (cell.formula?.includes("[") && column >= area.left && column <= area.right) line.set(column, { ...cell, formula: formulaInTable(cell.formula, name) });
+      if (cell.formula?.includes("[") && column >= area.left && column <= area.right)
+        line.set(column, { ...cell, formula: formulaInTable(cell.formula, name) });
     }
   }
 }
 
-function readCharts(sheet: Sheet, path: string, { parts, theme, newId, warn }: Pick<FileReading, "parts" | "theme" | "newId" | "warn">): void {
+function readCharts(
+  sheet: Sheet,
+  path: string,
+  { parts, theme, newId, warn }: Pick<FileReading, "parts" | "theme" | "newId" | "warn">,
+): void {
   const drawing = parts.xml(path);
   if (!drawing) return;
   const targets = new Map(parts.related(path).map(({ id, path: target }) => [id, target]));

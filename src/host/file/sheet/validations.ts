@@ -6,12 +6,24 @@ import { element, elementAround, escaped } from "../xml/write";
 import { fromXstring, toXstring } from "../xml/xstring";
 
 const TYPES: Readonly<Record<ValidationRule["type"], string>> = {
-  List: "list", WholeNumber: "whole", Decimal: "decimal", TextLength: "textLength", Date: "date", Time: "time", Custom: "custom",
+  List: "list",
+  WholeNumber: "whole",
+  Decimal: "decimal",
+  TextLength: "textLength",
+  Date: "date",
+  Time: "time",
+  Custom: "custom",
 };
 /** Words that validation and conditional formats share. */
 export const OPERATORS: Readonly<Record<CellValueOperator, string>> = {
-  Between: "between", NotBetween: "notBetween", EqualTo: "equal", NotEqualTo: "notEqual", GreaterThan: "greaterThan", LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual", LessThanOrEqual: "lessThanOrEqual",
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqual: "greaterThanOrEqual",
+  LessThanOrEqual: "lessThanOrEqual",
 };
 const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 
@@ -26,22 +38,31 @@ export function validationsXml(sheet: Sheet): string {
 function validationXml({ areas, rule, ignoreBlanks, alert, prompt }: Validation): string {
   const text = (value: string): string | undefined => (value === "" ? undefined : toXstring(value));
   const [first, second] = formulasOf(rule);
-  return element("dataValidation", {
-    type: TYPES[rule.type],
-    errorStyle: alert.style === "Stop" ? undefined : STYLES[alert.style],
-    operator: "operator" in rule && rule.operator !== "Between" ? OPERATORS[rule.operator] : undefined,
-    allowBlank: ignoreBlanks || undefined,
-    // The attribute says the opposite of its name: it hides the arrow.
-    showDropDown: rule.type === "List" && !rule.inCellDropDown ? true : undefined,
-    showInputMessage: prompt.show || undefined,
-    showErrorMessage: alert.show || undefined,
-    errorTitle: text(alert.title), error: text(alert.message), promptTitle: text(prompt.title), prompt: text(prompt.message),
-    sqref: sqref(areas),
-  }, element("formula1", {}, escaped(first)), ...(second === undefined ? [] : [element("formula2", {}, escaped(second))]));
+  return element(
+    "dataValidation",
+    {
+      type: TYPES[rule.type],
+      errorStyle: alert.style === "Stop" ? undefined : STYLES[alert.style],
+      operator: "operator" in rule && rule.operator !== "Between" ? OPERATORS[rule.operator] : undefined,
+      allowBlank: ignoreBlanks || undefined,
+      // The attribute says the opposite of its name: it hides the arrow.
+      showDropDown: rule.type === "List" && !rule.inCellDropDown ? true : undefined,
+      showInputMessage: prompt.show || undefined,
+      showErrorMessage: alert.show || undefined,
+      errorTitle: text(alert.title),
+      error: text(alert.message),
+      promptTitle: text(prompt.title),
+      prompt: text(prompt.message),
+      sqref: sqref(areas),
+    },
+    element("formula1", {}, escaped(first)),
+    ...(second === undefined ? [] : [element("formula2", {}, escaped(second))]),
+  );
 }
 
 function formulasOf(rule: ValidationRule): readonly [string, string?] {
-  if (rule.type === "List") return [rule.source.startsWith("=") ? formulaInFile(rule.source) : toXstring(`"${rule.source.replaceAll('"', '""')}"`)];
+  if (rule.type === "List")
+    return [rule.source.startsWith("=") ? formulaInFile(rule.source) : toXstring(`"${rule.source.replaceAll('"', '""')}"`)];
   if (rule.type === "Custom") return [formulaInFile(rule.formula)];
   const operand = (value: string | number): string => (typeof value === "number" ? String(value) : formulaInFile(value));
   return rule.formula2 === undefined ? [operand(rule.formula1)] : [operand(rule.formula1), operand(rule.formula2)];
@@ -61,16 +82,23 @@ function readValidation(node: XmlNode): Validation | null {
   const text = (name: string): string => fromXstring(node.attributes[name] ?? "");
   const style = node.attributes["errorStyle"];
   return {
-    areas, rule,
+    areas,
+    rule,
     ignoreBlanks: truthOf(node, "allowBlank", false),
-    alert: { show: truthOf(node, "showErrorMessage", false), style: style === "warning" ? "Warning" : style === "information" ? "Information" : "Stop", title: text("errorTitle"), message: text("error") },
+    alert: {
+      show: truthOf(node, "showErrorMessage", false),
+      style: style === "warning" ? "Warning" : style === "information" ? "Information" : "Stop",
+      title: text("errorTitle"),
+      message: text("error"),
+    },
     prompt: { show: truthOf(node, "showInputMessage", false), title: text("promptTitle"), message: text("prompt") },
   };
 }
 
 function readRule(node: XmlNode): ValidationRule | null {
   const type = (Object.keys(TYPES) as ValidationRule["type"][]).find((one) => TYPES[one] === node.attributes["type"]);
-  const first = formulaText(node, "formula1"), second = formulaText(node, "formula2");
+  const first = formulaText(node, "formula1"),
+    second = formulaText(node, "formula2");
   if (type === undefined || first === undefined) return null;
   if (type === "List") return { type, source: listSource(first), inCellDropDown: !truthOf(node, "showDropDown", false) };
   if (type === "Custom") return { type, formula: formulaInBook(first) };

@@ -22,18 +22,33 @@ export function viewXml(sheet: Sheet, isActive: boolean): string {
   const pane = columns > 0 && rows > 0 ? "bottomRight" : columns > 0 ? "topRight" : rows > 0 ? "bottomLeft" : undefined;
   const { top, left } = sheet.selection;
   const selected = { activeCell: cellAddress(top, left), sqref: areaAddress(sheet.selection) };
-  return element("sheetViews", {}, element("sheetView", {
-    showGridLines: sheet.showGridlines ? undefined : false,
-    showRowColHeaders: sheet.showHeadings ? undefined : false,
-    tabSelected: isActive ? true : undefined,
-    workbookViewId: 0,
-  },
-  ...(pane === undefined ? [element("selection", selected)] : [
-    element("pane", { xSplit: columns || undefined, ySplit: rows || undefined, topLeftCell: cellAddress(rows, columns), activePane: pane, state: "frozen" }),
-    // Each pane has a selection of its own; the last is that of the pane that is typed in.
-    ...(pane === "bottomRight" ? [element("selection", { pane: "topRight" }), element("selection", { pane: "bottomLeft" })] : []),
-    element("selection", { pane, ...selected }),
-  ])));
+  return element(
+    "sheetViews",
+    {},
+    element(
+      "sheetView",
+      {
+        showGridLines: sheet.showGridlines ? undefined : false,
+        showRowColHeaders: sheet.showHeadings ? undefined : false,
+        tabSelected: isActive ? true : undefined,
+        workbookViewId: 0,
+      },
+      ...(pane === undefined
+        ? [element("selection", selected)]
+        : [
+            element("pane", {
+              xSplit: columns || undefined,
+              ySplit: rows || undefined,
+              topLeftCell: cellAddress(rows, columns),
+              activePane: pane,
+              state: "frozen",
+            }),
+            // Each pane has a selection of its own; the last is that of the pane that is typed in.
+            ...(pane === "bottomRight" ? [element("selection", { pane: "topRight" }), element("selection", { pane: "bottomLeft" })] : []),
+            element("selection", { pane, ...selected }),
+          ]),
+    ),
+  );
 }
 
 type View = Pick<Sheet, "showGridlines" | "showHeadings" | "freeze" | "selection" | "tabColor">;

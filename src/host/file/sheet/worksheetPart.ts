@@ -24,7 +24,9 @@ export interface WorksheetParts {
 
 /** `xl/worksheets/sheetN.xml`, in the order that the schema asks for (CT_Worksheet): Excel takes no other. */
 export function worksheetXml(sheet: Sheet, { styles, strings, isActive, drawing, noteBoxes, tables }: WorksheetParts): string {
-  return element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONS },
+  return element(
+    "worksheet",
+    { xmlns: MAIN, "xmlns:r": RELATIONS },
     sheetPropertiesXml(sheet),
     dimensionXml(sheet),
     viewXml(sheet, isActive),
@@ -32,11 +34,20 @@ export function worksheetXml(sheet: Sheet, { styles, strings, isActive, drawing,
     columnsXml(sheet, styles),
     sheetDataXml(sheet, styles, strings),
     protectionXml(sheet.protection),
-    elementAround("mergeCells", { count: sheet.merges.length }, sheet.merges.map((area) => element("mergeCell", { ref: areaAddress(area) }))),
+    elementAround(
+      "mergeCells",
+      { count: sheet.merges.length },
+      sheet.merges.map((area) => element("mergeCell", { ref: areaAddress(area) })),
+    ),
     conditionalFormatsXml(sheet, styles),
     validationsXml(sheet),
     pageXml(sheet.page),
     drawing === undefined ? "" : element("drawing", { "r:id": drawing }),
     noteBoxes === undefined ? "" : element("legacyDrawing", { "r:id": noteBoxes }),
-    elementAround("tableParts", { count: tables.length }, tables.map((id) => element("tablePart", { "r:id": id }))));
+    elementAround(
+      "tableParts",
+      { count: tables.length },
+      tables.map((id) => element("tablePart", { "r:id": id })),
+    ),
+  );
 }

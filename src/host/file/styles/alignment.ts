@@ -3,9 +3,22 @@ import { childOf, numberOf, truthOf, type XmlNode } from "../xml/parse";
 import { element } from "../xml/write";
 
 const HORIZONTAL: Readonly<Record<HorizontalAlignment, string>> = {
-  General: "general", Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify", CenterAcrossSelection: "centerContinuous", Distributed: "distributed",
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
 };
-const VERTICAL: Readonly<Record<VerticalAlignment, string>> = { Top: "top", Center: "center", Bottom: "bottom", Justify: "justify", Distributed: "distributed" };
+const VERTICAL: Readonly<Record<VerticalAlignment, string>> = {
+  Top: "top",
+  Center: "center",
+  Bottom: "bottom",
+  Justify: "justify",
+  Distributed: "distributed",
+};
 const VERTICAL_TEXT = 180;
 const VERTICAL_TEXT_IN_FILE = 255;
 

@@ -7,13 +7,26 @@ type Borders = NonNullable<CellFormat["borders"]>;
 
 /** Style and weight of a line as the book has them, and the one word that files have for both. */
 const LINES: readonly (readonly [BorderStyle, BorderWeight, string])[] = [
-  ["Continuous", "Hairline", "hair"], ["Continuous", "Thin", "thin"], ["Continuous", "Medium", "medium"], ["Continuous", "Thick", "thick"],
-  ["Dash", "Thin", "dashed"], ["Dash", "Medium", "mediumDashed"],
-  ["DashDot", "Thin", "dashDot"], ["DashDot", "Medium", "mediumDashDot"],
-  ["DashDotDot", "Thin", "dashDotDot"], ["DashDotDot", "Medium", "mediumDashDotDot"],
-  ["Dot", "Thin", "dotted"], ["Double", "Thick", "double"], ["SlantDashDot", "Medium", "slantDashDot"],
+  ["Continuous", "Hairline", "hair"],
+  ["Continuous", "Thin", "thin"],
+  ["Continuous", "Medium", "medium"],
+  ["Continuous", "Thick", "thick"],
+  ["Dash", "Thin", "dashed"],
+  ["Dash", "Medium", "mediumDashed"],
+  ["DashDot", "Thin", "dashDot"],
+  ["DashDot", "Medium", "mediumDashDot"],
+  ["DashDotDot", "Thin", "dashDotDot"],
+  ["DashDotDot", "Medium", "mediumDashDotDot"],
+  ["Dot", "Thin", "dotted"],
+  ["Double", "Thick", "double"],
+  ["SlantDashDot", "Medium", "slantDashDot"],
 ];
-const SIDES: readonly (readonly [Edge, string])[] = [["EdgeLeft", "left"], ["EdgeRight", "right"], ["EdgeTop", "top"], ["EdgeBottom", "bottom"]];
+const SIDES: readonly (readonly [Edge, string])[] = [
+  ["EdgeLeft", "left"],
+  ["EdgeRight", "right"],
+  ["EdgeTop", "top"],
+  ["EdgeBottom", "bottom"],
+];
 const BLACK = "#000000";
 
 function wordFor({ style, weight }: Border): string | undefined {
@@ -29,8 +42,12 @@ function sideXml(name: string, border: Border | undefined): string {
 
 export function bordersXml(borders: Borders): string {
   const { DiagonalDown: down, DiagonalUp: up } = borders;
-  return element("border", { diagonalUp: up ? true : undefined, diagonalDown: down ? true : undefined },
-    ...SIDES.map(([edge, name]) => sideXml(name, borders[edge])), sideXml("diagonal", down ?? up));
+  return element(
+    "border",
+    { diagonalUp: up ? true : undefined, diagonalDown: down ? true : undefined },
+    ...SIDES.map(([edge, name]) => sideXml(name, borders[edge])),
+    sideXml("diagonal", down ?? up),
+  );
 }
 
 /** A rule's border: only the sides that it sets. Diagonals cannot be set by a rule. */

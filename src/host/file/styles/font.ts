@@ -4,16 +4,24 @@ import { childOf, numberOf, truthOf, type XmlNode } from "../xml/parse";
 import { element } from "../xml/write";
 
 const UNDERLINES: Readonly<Record<Underline, string>> = {
-  None: "none", Single: "single", Double: "double", SingleAccountant: "singleAccounting", DoubleAccountant: "doubleAccounting",
+  None: "none",
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
 };
 
 /** A cell's font, whole: what the book leaves out is the workbook's normal font. */
 export function fontXml(font: Font, normal: NormalFont): string {
-  return element("font", {}, ...marks(font),
+  return element(
+    "font",
+    {},
+    ...marks(font),
     element("sz", { val: font.size ?? normal.size }),
     colourXml("color", font.color ?? DEFAULT_FONT.color),
     element("name", { val: font.name ?? normal.name }),
-    element("family", { val: 2 }));
+    element("family", { val: 2 }),
+  );
 }
 
 /** A rule's font: only what it sets; false is written too, since a rule can take bold away. */
@@ -24,9 +32,12 @@ export function ruleFontXml(font: Font): string {
 
 /** In the order of CT_Font. */
 function marks(font: Font): string[] {
-  const mark = (name: string, value: boolean | undefined): string[] => (value === undefined ? [] : [element(name, value ? {} : { val: false })]);
+  const mark = (name: string, value: boolean | undefined): string[] =>
+    value === undefined ? [] : [element(name, value ? {} : { val: false })];
   return [
-    ...mark("b", font.bold), ...mark("i", font.italic), ...mark("strike", font.strikethrough),
+    ...mark("b", font.bold),
+    ...mark("i", font.italic),
+    ...mark("strike", font.strikethrough),
     ...(font.underline === undefined ? [] : [element("u", font.underline === "Single" ? {} : { val: UNDERLINES[font.underline] })]),
   ];
 }
@@ -38,7 +49,10 @@ function underlineOf(node: XmlNode): Underline {
 
 /** The font of the workbook's normal style: the first. */
 export function readNormalFont(node: XmlNode | undefined): NormalFont {
-  return { name: childOf(node, "name")?.attributes["val"] ?? DEFAULT_FONT.name, size: numberOf(childOf(node, "sz"), "val") ?? DEFAULT_FONT.size };
+  return {
+    name: childOf(node, "name")?.attributes["val"] ?? DEFAULT_FONT.name,
+    size: numberOf(childOf(node, "sz"), "val") ?? DEFAULT_FONT.size,
+  };
 }
 
 /** Members that say what the normal font says are left out. */
@@ -50,22 +64,31 @@ export function readFont(node: XmlNode | undefined, theme: ThemeColours, normal:
   return {
     ...(name === undefined || name === normal.name ? {} : { name }),
     ...(size === undefined || size === normal.size ? {} : { size }),
-    ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(strikethrough ? { strikethrough } : {}),
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(strikethrough ? { strikethrough } : {}),
     ...(underline === undefined || underline === "None" ? {} : { underline }),
     ...(color === undefined || color === DEFAULT_FONT.color ? {} : { color }),
   };
 }
 
-export function readRuleFont(node: XmlNode | undefined, theme: ThemeColours): Pick<Font, "bold" | "italic" | "strikethrough" | "underline" | "color"> {
+export function readRuleFont(
+  node: XmlNode | undefined,
+  theme: ThemeColours,
+): Pick<Font, "bold" | "italic" | "strikethrough" | "underline" | "color"> {
   const mark = (name: string): boolean | undefined => {
     const found = childOf(node, name);
     return found && truthOf(found, "val", true);
   };
-  const bold = mark("b"), italic = mark("i"), strikethrough = mark("strike");
+  const bold = mark("b"),
+    italic = mark("i"),
+    strikethrough = mark("strike");
   const underline = childOf(node, "u");
   const color = readColour(childOf(node, "color"), theme);
   return {
-    ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }), ...(strikethrough === undefined ? {} : { strikethrough }),
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italic }),
+    ...(strikethrough === undefined ? {} : { strikethrough }),
     ...(underline ? { underline: underlineOf(underline) } : {}),
     ...(color === undefined ? {} : { color }),
   };

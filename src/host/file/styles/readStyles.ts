@@ -40,7 +40,12 @@ export function readStyles(styles: XmlNode | undefined, theme: ThemeColours): Fi
     };
   });
   const rules = childrenOf(childOf(styles, "dxfs"), "dxf").map((dxf) => readRuleFormat(dxf, theme));
-  return { cells: cells.length > 0 ? cells : [{}], rules, normalFont, warnings: fillNodes.some(isDrawnFill) ? ["Cells filled with a pattern or a gradient are shown in one colour."] : [] };
+  return {
+    cells: cells.length > 0 ? cells : [{}],
+    rules,
+    normalFont,
+    warnings: fillNodes.some(isDrawnFill) ? ["Cells filled with a pattern or a gradient are shown in one colour."] : [],
+  };
 }
 
 function fillColour(fill: XmlNode, theme: ThemeColours): string | undefined {

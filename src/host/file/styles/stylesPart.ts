@@ -11,7 +11,9 @@ import { NumberFormats, numberFormatXml } from "./numberFormats";
 class Pool {
   private readonly places = new Map<string, number>();
 
-  constructor(...first: readonly string[]) { for (const xml of first) this.placeOf(xml); }
+  constructor(...first: readonly string[]) {
+    for (const xml of first) this.placeOf(xml);
+  }
 
   placeOf(xml: string): number {
     const known = this.places.get(xml);
@@ -20,7 +22,9 @@ class Pool {
     return this.places.size - 1;
   }
 
-  xml(name: string): string { return element(name, { count: this.places.size }, ...this.places.keys()); }
+  xml(name: string): string {
+    return element(name, { count: this.places.size }, ...this.places.keys());
+  }
 }
 
 const NO_FILL = element("fill", {}, element("patternFill", { patternType: "none" }));
@@ -29,7 +33,11 @@ const GREY_FILL = element("fill", {}, element("patternFill", { patternType: "gra
 
 function fillXml(colour: string | undefined): string {
   if (colour === undefined) return NO_FILL;
-  return element("fill", {}, element("patternFill", { patternType: "solid" }, colourXml("fgColor", colour), element("bgColor", { indexed: 64 })));
+  return element(
+    "fill",
+    {},
+    element("patternFill", { patternType: "solid" }, colourXml("fgColor", colour), element("bgColor", { indexed: 64 })),
+  );
 }
 
 /** Collects the formats of a workbook while its sheets are written, for `xl/styles.xml`. */
@@ -70,30 +78,53 @@ export class StyleSheet {
     const { locked = true, formulaHidden = false } = format;
     const protection = locked && !formulaHidden ? "" : element("protection", { locked, hidden: formulaHidden });
     const applied = (on: boolean): true | undefined => (on ? true : undefined);
-    return element("xf", {
-      numFmtId, fontId, fillId, borderId, xfId: 0,
-      applyNumberFormat: applied(numFmtId !== 0), applyFont: applied(fontId !== 0), applyFill: applied(fillId !== 0), applyBorder: applied(borderId !== 0),
-      applyAlignment: applied(alignment !== ""), applyProtection: applied(protection !== ""),
-    }, alignment, protection);
+    return element(
+      "xf",
+      {
+        numFmtId,
+        fontId,
+        fillId,
+        borderId,
+        xfId: 0,
+        applyNumberFormat: applied(numFmtId !== 0),
+        applyFont: applied(fontId !== 0),
+        applyFill: applied(fillId !== 0),
+        applyBorder: applied(borderId !== 0),
+        applyAlignment: applied(alignment !== ""),
+        applyProtection: applied(protection !== ""),
+      },
+      alignment,
+      protection,
+    );
   }
 
   private ruleFormatXml({ font, numberFormat, fill, borders }: RuleFormat): string {
-    return element("dxf", {},
+    return element(
+      "dxf",
+      {},
       font ? ruleFontXml(font) : "",
       numberFormat === undefined ? "" : numberFormatXml(this.numberFormats.idOf(numberFormat), numberFormat),
       // A rule's solid fill has its colour as background.
-      fill === undefined ? "" : element("fill", {}, element("patternFill", { patternType: "solid" }, colourXml("fgColor", fill), colourXml("bgColor", fill))),
-      borders ? ruleBordersXml(borders) : "");
+      fill === undefined
+        ? ""
+        : element("fill", {}, element("patternFill", { patternType: "solid" }, colourXml("fgColor", fill), colourXml("bgColor", fill))),
+      borders ? ruleBordersXml(borders) : "",
+    );
   }
 
   xml(): string {
-    return element("styleSheet", { xmlns: MAIN },
+    return element(
+      "styleSheet",
+      { xmlns: MAIN },
       this.numberFormats.xml(),
-      this.fonts.xml("fonts"), this.fills.xml("fills"), this.borders.xml("borders"),
+      this.fonts.xml("fonts"),
+      this.fills.xml("fills"),
+      this.borders.xml("borders"),
       element("cellStyleXfs", { count: 1 }, element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
       this.cellFormats.xml("cellXfs"),
       element("cellStyles", { count: 1 }, element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })),
       element("dxfs", { count: this.ruleFormats.length }, ...this.ruleFormats),
-      element("tableStyles", { count: 0, defaultTableStyle: "TableStyleMedium2", defaultPivotStyle: "PivotStyleLight16" }));
+      element("tableStyles", { count: 0, defaultTableStyle: "TableStyleMedium2", defaultPivotStyle: "PivotStyleLight16" }),
+    );
   }
 }

@@ -14,11 +14,15 @@ const DOCTYPE = /<!DOCTYPE/i;
 
 /** This file alone knows the XML reader (that of excelts). Document types are refused: no part of a workbook has one, and entities in them can grow without end. */
 export function parsePart(xml: string, part: string): XmlNode {
-  if (DOCTYPE.test(xml.slice(0, 1024))) throw new FileError("Damaged", `The part ${part} of the file has a document type, which no workbook has.`);
+  if (DOCTYPE.test(xml.slice(0, 1024)))
+    throw new FileError("Damaged", `The part ${part} of the file has a document type, which no workbook has.`);
   try {
     return nodeOf(parseXml(xml).root);
   } catch (error) {
-    throw new FileError("Damaged", `The part ${part} of the file cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new FileError(
+      "Damaged",
+      `The part ${part} of the file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }
 

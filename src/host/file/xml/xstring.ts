@@ -8,7 +8,9 @@ const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Text -> what may stand in XML. It must still be escaped as XML. */
 export function toXstring(text: string): string {
-  return text.replace(LOOKS_ESCAPED, "_x005F_").replace(UNWRITABLE, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  return text
+    .replace(LOOKS_ESCAPED, "_x005F_")
+    .replace(UNWRITABLE, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 }
 
 export function fromXstring(text: string): string {

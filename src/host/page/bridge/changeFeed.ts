@@ -15,10 +15,24 @@ export interface RichApiEvent {
   readonly message: Readonly<Record<string, unknown>>;
 }
 
-const TYPES = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, renamed: 25, moved: 27 } as const;
+const TYPES = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  renamed: 25,
+  moved: 27,
+} as const;
 const WORKBOOK = "Workbook";
 
-interface SheetState { readonly sheet: Sheet; readonly name: string; readonly position: number; readonly cells: ReadonlyMap<number, ReadonlyMap<number, Cell>> }
+interface SheetState {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly position: number;
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+}
 
 export class ChangeFeed {
   private known: Map<string, SheetState>;
@@ -62,13 +76,18 @@ export class ChangeFeed {
     if (selection === this.selection) return;
     this.selection = selection;
     const { sheet } = this.session;
-    yield { type: TYPES.selectionChanged, targets: [sheet.id, WORKBOOK], message: { address: areaAddress(sheet.selection), worksheetId: sheet.id } };
+    yield {
+      type: TYPES.selectionChanged,
+      targets: [sheet.id, WORKBOOK],
+      message: { address: areaAddress(sheet.selection), worksheetId: sheet.id },
+    };
   }
 
   private *sheetEvents(): Generator<RichApiEvent> {
     const now = this.session.book.sheets;
     for (const [id] of this.known) {
-      if (!this.session.book.sheetById(id)) yield { type: TYPES.deleted, targets: [WORKBOOK], message: { source: "Local", worksheetId: id } };
+      if (!this.session.book.sheetById(id))
+        yield { type: TYPES.deleted, targets: [WORKBOOK], message: { source: "Local", worksheetId: id } };
     }
     const stayed = [...this.known.keys()].filter((id) => this.session.book.sheetById(id));
     const order = now.filter((sheet) => this.known.has(sheet.id)).map((sheet) => sheet.id);
@@ -78,8 +97,18 @@ export class ChangeFeed {
         yield { type: TYPES.added, targets: [WORKBOOK], message: { source: "Local", worksheetId: sheet.id } };
         continue;
       }
-      if (before.name !== sheet.name) yield { type: TYPES.renamed, targets: [sheet.id, WORKBOOK], message: { source: "Local", worksheetId: sheet.id, nameBefore: before.name, nameAfter: sheet.name } };
-      if (stayed.indexOf(sheet.id) !== order.indexOf(sheet.id)) yield { type: TYPES.moved, targets: [WORKBOOK], message: { source: "Local", worksheetId: sheet.id, positionBefore: before.position, positionAfter: position } };
+      if (before.name !== sheet.name)
+        yield {
+          type: TYPES.renamed,
+          targets: [sheet.id, WORKBOOK],
+          message: { source: "Local", worksheetId: sheet.id, nameBefore: before.name, nameAfter: sheet.name },
+        };
+      if (stayed.indexOf(sheet.id) !== order.indexOf(sheet.id))
+        yield {
+          type: TYPES.moved,
+          targets: [WORKBOOK],
+          message: { source: "Local", worksheetId: sheet.id, positionBefore: before.position, positionAfter: position },
+        };
     }
   }
 
@@ -89,22 +118,34 @@ export class ChangeFeed {
       const area = before ? changedArea(before, sheet.cells) : null;
       if (!area) continue;
       yield {
-        type: TYPES.changed, targets: [sheet.id, WORKBOOK],
+        type: TYPES.changed,
+        targets: [sheet.id, WORKBOOK],
         message: {
-          changeType: "RangeEdited", source: "Local", address: areaAddress(area), worksheetId: sheet.id, shiftDirection: "None",
+          changeType: "RangeEdited",
+          source: "Local",
+          address: areaAddress(area),
+          worksheetId: sheet.id,
+          shiftDirection: "None",
           ...(thisAddIn ? { triggerSource: "ThisLocalAddin" } : { triggerSource: "Unknown" }),
         },
       };
     }
   }
 
-  private selected(): string { return `${this.session.sheet.id} ${areaAddress(this.session.sheet.selection)}`; }
+  private selected(): string {
+    return `${this.session.sheet.id} ${areaAddress(this.session.sheet.selection)}`;
+  }
 
   private states(before?: ReadonlyMap<string, SheetState>): Map<string, SheetState> {
-    return new Map(this.session.book.sheets.map((sheet, position) => {
-      const old = before?.get(sheet.id);
-      return [sheet.id, { sheet, name: sheet.name, position, cells: old && same(old.cells, sheet.cells) ? old.cells : copied(sheet.cells) }];
-    }));
+    return new Map(
+      this.session.book.sheets.map((sheet, position) => {
+        const old = before?.get(sheet.id);
+        return [
+          sheet.id,
+          { sheet, name: sheet.name, position, cells: old && same(old.cells, sheet.cells) ? old.cells : copied(sheet.cells) },
+        ];
+      }),
+    );
   }
 }
 
@@ -124,7 +165,10 @@ function same(before: ReadonlyMap<number, ReadonlyMap<number, Cell>>, after: She
 
 /** The smallest area around the cells whose entry is another one; null when only looks or results differ. */
 function changedArea(before: ReadonlyMap<number, ReadonlyMap<number, Cell>>, after: Sheet["cells"]): Area | null {
-  let top = Infinity, left = Infinity, bottom = -1, right = -1;
+  let top = Infinity,
+    left = Infinity,
+    bottom = -1,
+    right = -1;
   const check = (row: number, column: number, old: Cell | undefined, now: Cell | undefined): void => {
     if (old === now || sameEntry(old, now)) return;
     top = Math.min(top, row);
@@ -133,13 +177,15 @@ function changedArea(before: ReadonlyMap<number, ReadonlyMap<number, Cell>>, aft
     right = Math.max(right, column);
   };
   for (const [row, line] of after) for (const [column, cell] of line) check(row, column, before.get(row)?.get(column), cell);
-  for (const [row, line] of before) for (const [column, cell] of line) if (!after.get(row)?.has(column)) check(row, column, cell, undefined);
+  for (const [row, line] of before)
+    for (const [column, cell] of line) if (!after.get(row)?.has(column)) check(row, column, cell, undefined);
   return bottom < 0 ? null : { top, left, bottom, right };
 }
 
 function sameEntry(a: Cell | undefined, b: Cell | undefined): boolean {
   if (a?.formula !== undefined || b?.formula !== undefined) return a?.formula === b?.formula;
-  const x = a?.value ?? null, y = b?.value ?? null;
+  const x = a?.value ?? null,
+    y = b?.value ?? null;
   if (typeof x === "object" && typeof y === "object") return x?.error === y?.error;
   return x === y;
 }

@@ -33,8 +33,16 @@ function tryParse(text: string): unknown {
 }
 
 function isRequest(value: unknown): value is OfficeRequest {
-  return typeof value === "object" && value !== null && "_messageType" in value && value._messageType === CALL.request
-    && "_actionName" in value && typeof value._actionName === "string" && "_conversationId" in value && typeof value._conversationId === "string";
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "_messageType" in value &&
+    value._messageType === CALL.request &&
+    "_actionName" in value &&
+    typeof value._actionName === "string" &&
+    "_conversationId" in value &&
+    typeof value._conversationId === "string"
+  );
 }
 
 export function answer(request: OfficeRequest, origin: string, data: unknown): string {
@@ -46,10 +54,24 @@ export function event(name: string, conversationId: string, origin: string, data
   return envelope(name, conversationId, -1, origin, EVENT, data);
 }
 
-function envelope(name: string, conversationId: string, correlationId: number, origin: string, responseType: number, data: unknown): string {
+function envelope(
+  name: string,
+  conversationId: string,
+  correlationId: number,
+  origin: string,
+  responseType: number,
+  data: unknown,
+): string {
   return JSON.stringify({
-    _messageType: CALL.response, _actionName: name, _conversationId: conversationId, _correlationId: correlationId,
-    _origin: origin, _data: data, _errorCode: 0, _responseType: responseType, _serializerVersion: 1,
+    _messageType: CALL.response,
+    _actionName: name,
+    _conversationId: conversationId,
+    _correlationId: correlationId,
+    _origin: origin,
+    _data: data,
+    _errorCode: 0,
+    _responseType: responseType,
+    _serializerVersion: 1,
   });
 }
 
@@ -71,7 +93,10 @@ export const DIALOG_CLOSED = 12006;
 export function readMethod(data: unknown): { readonly dispatchId: number; readonly values: readonly unknown[] } | null {
   if (!isRecord(data) || !isRecord(data["DdaMethod"])) return null;
   const array = data["ArrayData"];
-  return { dispatchId: Number(data["DdaMethod"]["DispatchId"]), values: Array.isArray(array) ? array as unknown[] : [data["0"], data["1"], data["2"]] };
+  return {
+    dispatchId: Number(data["DdaMethod"]["DispatchId"]),
+    values: Array.isArray(array) ? (array as unknown[]) : [data["0"], data["1"], data["2"]],
+  };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

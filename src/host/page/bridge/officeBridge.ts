@@ -4,12 +4,25 @@ import { LostAnswer, execute } from "../../wire";
 import type { Session } from "../session";
 import { ChangeFeed, type RichApiEvent } from "./changeFeed";
 import { addInDialog, type DialogRequest } from "../shell/addInDialog";
-import { COMMAND_COMPLETED, DIALOG_CLOSED, RICH_API, answer, event, readDialog, readMethod, readRequest, type OfficeRequest } from "./messages";
+import {
+  COMMAND_COMPLETED,
+  DIALOG_CLOSED,
+  RICH_API,
+  answer,
+  event,
+  readDialog,
+  readMethod,
+  readRequest,
+  type OfficeRequest,
+} from "./messages";
 import { appContext, type OfficeFrame } from "./officeFrame";
 
 /** office.js asks to wait for the end of cell editing with this bit of the request flags. */
 const WAIT_FOR_CELL_EDIT = 64;
-const PAYLOAD_REFUSALS: Readonly<Record<string, number>> = { RequestPayloadSizeLimitExceeded: 5103, ResponsePayloadSizeLimitExceeded: 5104 };
+const PAYLOAD_REFUSALS: Readonly<Record<string, number>> = {
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+};
 const RICH_API_EVENT = "richApiMessage";
 const SELECTION_EVENT = "documentSelectionChanged";
 const COMMAND_EVENT = "appCommandInvoked";
@@ -19,7 +32,9 @@ const NOT_SUPPORTED = 5010;
 const LONGEST_LOAD_MS = 15_000;
 
 /** What testers may ask of the line between add-in and host. */
-export interface LineSettings { delayMs: number }
+export interface LineSettings {
+  delayMs: number;
+}
 
 /**
  * The host's end of the line to any number of frames with office.js in them: answers their requests, delivers events.
@@ -33,10 +48,16 @@ export class OfficeBridge {
   readonly line: LineSettings = { delayMs: 0 };
 
   /** `onBusy` hears how many requests are under way, `onNotice` what office.js only reports (`AgaveHostAction`): keys that leave the frame, say. */
-  constructor(private readonly session: Session, private readonly onBusy: (requests: number) => void, private readonly onNotice: (frame: OfficeFrame, action: number) => void) {
+  constructor(
+    private readonly session: Session,
+    private readonly onBusy: (requests: number) => void,
+    private readonly onNotice: (frame: OfficeFrame, action: number) => void,
+  ) {
     this.feed = new ChangeFeed(session);
     session.listen({
-      changed: (cause) => { if (cause !== "file") this.feedFrames(cause === "add-in"); },
+      changed: (cause) => {
+        if (cause !== "file") this.feedFrames(cause === "add-in");
+      },
       selected: () => this.feedFrames(false),
       opened: () => this.restart(),
     });
@@ -56,10 +77,17 @@ export class OfficeBridge {
 
   /** Presses a button with `ExecuteFunction`. True once the add-in says it is done; false where its page never came to listen. */
   async invokeCommand(frame: OfficeFrame, commandId: string, functionName: string): Promise<boolean> {
-    if (!await this.registration(frame, COMMAND_EVENT)) return false;
+    if (!(await this.registration(frame, COMMAND_EVENT))) return false;
     const invocation = `${commandId}-${++this.commandsInvoked}`;
     const done = new Promise<void>((resolve) => this.running.set(invocation, resolve));
-    this.post(frame, event(COMMAND_EVENT, frame.conversationId, location.origin, [invocation, functionName, JSON.stringify({ source: { id: commandId } })]));
+    this.post(
+      frame,
+      event(COMMAND_EVENT, frame.conversationId, location.origin, [
+        invocation,
+        functionName,
+        JSON.stringify({ source: { id: commandId } }),
+      ]),
+    );
     await done;
     return true;
   }
@@ -89,7 +117,11 @@ export class OfficeBridge {
       frame.generation++;
       frame.registered.clear();
       frame.queue = Promise.resolve();
-      this.reply(frame, request, appContext(frame, this.session.fileName, { ...DEFAULT_REQUIREMENT_SETS, ...this.session.host.requirementSets }));
+      this.reply(
+        frame,
+        request,
+        appContext(frame, this.session.fileName, { ...DEFAULT_REQUIREMENT_SETS, ...this.session.host.requirementSets }),
+      );
     } else if (request._actionName === "executeMethod") this.call(frame, request);
     else {
       if (Array.isArray(request._data)) this.onNotice(frame, Number(request._data[1]));
@@ -161,7 +193,12 @@ export class OfficeBridge {
       const { host } = this.session;
       if (host.cellEdit.active) {
         if ((flags & WAIT_FOR_CELL_EDIT) === 0) {
-          return answered(refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."));
+          return answered(
+            refused(
+              "InvalidOperationInCellEditMode",
+              "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+            ),
+          );
         }
         await host.cellEdit.ended();
       }
@@ -196,16 +233,24 @@ export class OfficeBridge {
 
   private deliver(events: readonly RichApiEvent[]): void {
     if (events.length === 0) return;
-    const entries = events.flatMap(({ type, targets, message }) => targets.map((target) => [EVENT_CATEGORY, type, target, JSON.stringify(message), 0, false]));
+    const entries = events.flatMap(({ type, targets, message }) =>
+      targets.map((target) => [EVENT_CATEGORY, type, target, JSON.stringify(message), 0, false]),
+    );
     const selected = events.some(({ message }) => "address" in message && !("changeType" in message));
     for (const frame of this.frames.values()) {
-      if (frame.registered.has(RICH_API_EVENT)) this.post(frame, event(RICH_API_EVENT, frame.conversationId, location.origin, { ArrayData: entries }));
-      if (selected && frame.registered.has(SELECTION_EVENT)) this.post(frame, event(SELECTION_EVENT, frame.conversationId, location.origin, {}));
+      if (frame.registered.has(RICH_API_EVENT))
+        this.post(frame, event(RICH_API_EVENT, frame.conversationId, location.origin, { ArrayData: entries }));
+      if (selected && frame.registered.has(SELECTION_EVENT))
+        this.post(frame, event(SELECTION_EVENT, frame.conversationId, location.origin, {}));
     }
   }
 
-  private reply(frame: OfficeFrame, request: OfficeRequest, data: object): void { this.post(frame, answer(request, location.origin, data)); }
-  private post(frame: OfficeFrame, text: string): void { frame.iframe.contentWindow?.postMessage(text, location.origin); }
+  private reply(frame: OfficeFrame, request: OfficeRequest, data: object): void {
+    this.post(frame, answer(request, location.origin, data));
+  }
+  private post(frame: OfficeFrame, text: string): void {
+    frame.iframe.contentWindow?.postMessage(text, location.origin);
+  }
 }
 
 function answered(response: object): object {

@@ -28,15 +28,33 @@ export function officeFrame(controlType: 1 | 2, title: string, appId: string): O
   const conversationId = `${appId}-${Date.now().toString(36)}-${++conversations}`;
   const hostInfo = `Excel$Web$${HOST_VERSION}$en-GB$${conversationId}$$$0`;
   const xdmInfo = `${conversationId}|${appId}|${encodeURIComponent(location.href)}`;
-  const iframe = element("iframe", { title, class: controlType === 1 ? "pane-frame" : "function-frame", name: JSON.stringify({ hostInfo, xdmInfo, serializerVersion: 1 }), allow: "clipboard-write; clipboard-read" });
+  const iframe = element("iframe", {
+    title,
+    class: controlType === 1 ? "pane-frame" : "function-frame",
+    name: JSON.stringify({ hostInfo, xdmInfo, serializerVersion: 1 }),
+    allow: "clipboard-write; clipboard-read",
+  });
   return { conversationId, appId, iframe, controlType, registered: new Set(), generation: 0, queue: Promise.resolve() };
 }
 
 /** The answer to `ContextActivationManager_getAppContextAsync`: which Excel this is and what it can do. */
 export function appContext(frame: OfficeFrame, documentUrl: string, requirementSets: Readonly<Record<string, string>>): object {
   return {
-    _id: frame.conversationId, _appName: 16, _appVersion: HOST_VERSION, _appUILocale: "en-GB", _dataLocale: "en-GB", _docUrl: documentUrl,
-    _clientMode: 1, _settings: [], _reason: 0, _osfControlType: frame.controlType, _eToken: LICENCE, _correlationId: frame.conversationId, _appMinorVersion: 1,
-    _requirementMatrix: JSON.stringify(requirementSets), _hostFullVersion: "16.0.0.0", _appDomains: [],
+    _id: frame.conversationId,
+    _appName: 16,
+    _appVersion: HOST_VERSION,
+    _appUILocale: "en-GB",
+    _dataLocale: "en-GB",
+    _docUrl: documentUrl,
+    _clientMode: 1,
+    _settings: [],
+    _reason: 0,
+    _osfControlType: frame.controlType,
+    _eToken: LICENCE,
+    _correlationId: frame.conversationId,
+    _appMinorVersion: 1,
+    _requirementMatrix: JSON.stringify(requirementSets),
+    _hostFullVersion: "16.0.0.0",
+    _appDomains: [],
   };
 }

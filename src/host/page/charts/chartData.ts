@@ -2,16 +2,28 @@ import type { Book } from "../../book/book";
 import type { BoundText, Chart, Scalar, Series, Sheet } from "../../book/model";
 
 /** The numbers and words of a chart, read out of the cells it points to. */
-export interface SeriesData { readonly series: Series; readonly name: string; readonly values: readonly (number | null)[] }
-export interface ChartData { readonly categories: readonly string[]; readonly series: readonly SeriesData[] }
+export interface SeriesData {
+  readonly series: Series;
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+}
+export interface ChartData {
+  readonly categories: readonly string[];
+  readonly series: readonly SeriesData[];
+}
 
-interface Points { readonly values: readonly Scalar[]; readonly texts: readonly string[] }
+interface Points {
+  readonly values: readonly Scalar[];
+  readonly texts: readonly string[];
+}
 
 export function chartData(book: Book, sheet: Sheet, chart: Chart): ChartData {
   const series = chart.series.map((one, index) => ({
     series: one,
     name: textOf(book, sheet, one.name) || `Series${index + 1}`,
-    values: pointsOf(book, sheet, one.values, chart.plotVisibleOnly).values.map((value) => (typeof value === "number" ? value : blank(value, chart))),
+    values: pointsOf(book, sheet, one.values, chart.plotVisibleOnly).values.map((value) =>
+      typeof value === "number" ? value : blank(value, chart),
+    ),
   }));
   const first = chart.series.find((one) => one.categories !== undefined);
   const named = pointsOf(book, sheet, first?.categories, chart.plotVisibleOnly).texts;
@@ -35,7 +47,8 @@ export function textOf(book: Book, sheet: Sheet, bound: BoundText): string {
 
 function pointsOf(book: Book, sheet: Sheet, formula: string | undefined, visibleOnly: boolean): Points {
   const pointed = formula === undefined ? null : book.areaOf(formula, sheet);
-  const values: Scalar[] = [], texts: string[] = [];
+  const values: Scalar[] = [],
+    texts: string[] = [];
   if (!pointed) return { values, texts };
   const { area, sheet: source } = pointed;
   for (let row = area.top; row <= area.bottom; row++) {

@@ -8,7 +8,12 @@ import { chartOption, shapeOf } from "./chartOption";
 import type { DrawnChart } from "./drawChart";
 
 type Drawing = typeof import("./drawChart");
-interface Shown { readonly box: HTMLElement; readonly plot: HTMLElement; drawn: DrawnChart | null; signature: string }
+interface Shown {
+  readonly box: HTMLElement;
+  readonly plot: HTMLElement;
+  drawn: DrawnChart | null;
+  signature: string;
+}
 
 /** The charts of the active sheet, over the cells, drawn again when their numbers or their looks change. */
 export class ChartLayer implements Overlay {
@@ -17,7 +22,10 @@ export class ChartLayer implements Overlay {
   private sheetId = "";
   private version = -1;
 
-  constructor(private readonly session: Session, private readonly view: GridView) {
+  constructor(
+    private readonly session: Session,
+    private readonly view: GridView,
+  ) {
     view.addOverlay(this);
     session.listen({ opened: () => this.offerPictures() });
   }
@@ -55,14 +63,19 @@ export class ChartLayer implements Overlay {
       const sheet = session.book.sheetById(sheetId);
       const chart = sheet?.charts.find(({ id }) => id === chartId);
       if (!sheet || !chart) throw new Error("The chart that was to be drawn is not there.");
-      return drawing.pictureOf(chartOption(chart, chartData(session.book, sheet, chart), textOf(session.book, sheet, chart.title)), width ?? chart.width * PIXELS_PER_POINT, height ?? chart.height * PIXELS_PER_POINT);
+      return drawing.pictureOf(
+        chartOption(chart, chartData(session.book, sheet, chart), textOf(session.book, sheet, chart.title)),
+        width ?? chart.width * PIXELS_PER_POINT,
+        height ?? chart.height * PIXELS_PER_POINT,
+      );
     };
   }
 
   private placeChart(view: GridView, chart: Chart, fresh: boolean): void {
     const known = this.shown.get(chart.id);
     const shown = known ?? this.make(chart);
-    const width = chart.width * PIXELS_PER_POINT, height = chart.height * PIXELS_PER_POINT;
+    const width = chart.width * PIXELS_PER_POINT,
+      height = chart.height * PIXELS_PER_POINT;
     const left = view.headingWidth + chart.left * PIXELS_PER_POINT - view.scroller.scrollLeft;
     const top = view.headingHeight + chart.top * PIXELS_PER_POINT - view.scroller.scrollTop;
     shown.box.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
@@ -114,7 +127,9 @@ const MOST_POINTS = 40;
 /** The chart in words, for screen readers: its title and every number. */
 function description(title: string, data: ChartData): string {
   const series = data.series.map(({ name, values }) => {
-    const points = values.slice(0, MOST_POINTS).flatMap((value, index) => (value === null ? [] : [`${data.categories[index] ?? ""} ${Number(value.toPrecision(6))}`]));
+    const points = values
+      .slice(0, MOST_POINTS)
+      .flatMap((value, index) => (value === null ? [] : [`${data.categories[index] ?? ""} ${Number(value.toPrecision(6))}`]));
     return `${name}: ${points.join(", ")}`;
   });
   return `Chart: ${title}. ${series.join(". ")}`;

@@ -6,7 +6,10 @@ import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 /** The only file that knows echarts at run time: a chunk of its own, loaded when the first chart is to be drawn. */
 register([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer, CanvasRenderer]);
 
-export interface DrawnChart { draw(option: EChartsCoreOption, width: number, height: number): void; remove(): void }
+export interface DrawnChart {
+  draw(option: EChartsCoreOption, width: number, height: number): void;
+  remove(): void;
+}
 
 export function chartIn(box: HTMLElement): DrawnChart {
   const chart = init(box, null, { renderer: "svg", width: 1, height: 1 });

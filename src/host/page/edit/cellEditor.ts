@@ -18,7 +18,14 @@ export type Move = "Down" | "Up" | "Right" | "Left" | "stay";
  * Typing begins in "enter" mode, where arrows finish; F2 and the formula bar are "edit" mode, where arrows move in the text.
  */
 export class CellEditor implements Overlay {
-  readonly input = element("textarea", { class: "cell-editor", rows: 1, spellcheck: "false", autocomplete: "off", "aria-label": "Cell", hidden: true });
+  readonly input = element("textarea", {
+    class: "cell-editor",
+    rows: 1,
+    spellcheck: "false",
+    autocomplete: "off",
+    "aria-label": "Cell",
+    hidden: true,
+  });
   private place_: Place | null = null;
   private sheetId = "";
   private mode: "enter" | "edit" = "enter";
@@ -26,20 +33,32 @@ export class CellEditor implements Overlay {
   /** Where the last pointed reference stands in the text, so that the next click replaces it. */
   private pointed: { readonly from: number; readonly to: number } | null = null;
 
-  constructor(private readonly session: Session, private readonly view: GridView, private readonly bar: HTMLTextAreaElement, private readonly move: (move: Move) => void, private readonly onMode: (mode: "Ready" | "Edit") => void) {
+  constructor(
+    private readonly session: Session,
+    private readonly view: GridView,
+    private readonly bar: HTMLTextAreaElement,
+    private readonly move: (move: Move) => void,
+    private readonly onMode: (mode: "Ready" | "Edit") => void,
+  ) {
     view.over.append(this.input);
     view.addOverlay(this);
     this.input.addEventListener("input", () => this.typed(this.input, this.bar));
     bar.addEventListener("input", () => this.typed(bar, this.input));
-    bar.addEventListener("focus", () => { if (!this.active) this.begin("edit"); });
+    bar.addEventListener("focus", () => {
+      if (!this.active) this.begin("edit");
+    });
     for (const box of [this.input, bar]) box.addEventListener("keydown", (event) => this.onKey(event, box));
     session.listen({ changed: () => this.showInBar(), selected: () => this.showInBar(), opened: () => this.cancel() });
     // As in Excel, a click on anything but cells finishes the entry first; only the panes of add-ins leave it open.
     document.addEventListener("mousedown", (event) => this.onMouseDownOutside(event), true);
   }
 
-  get active(): boolean { return this.place_ !== null; }
-  get isFormula(): boolean { return this.active && this.input.value.startsWith("="); }
+  get active(): boolean {
+    return this.place_ !== null;
+  }
+  get isFormula(): boolean {
+    return this.active && this.input.value.startsWith("=");
+  }
 
   /** `start`: what was typed to begin; without it the cell's own content is edited. */
   begin(mode: "enter" | "edit", start?: string): void {
@@ -144,8 +163,9 @@ export class CellEditor implements Overlay {
     const longest = Math.max(...this.input.value.split("\n").map((line) => textWidth(line, font)));
     const room = view.scroller.clientWidth - box.left - 4;
     const width = Math.max(box.width, Math.min(room, longest + 4 * CELL_PADDING + 4));
-    this.input.style.cssText = `${lookOf(format, null, sideOf(format, this.isFormula ? "" : book.cell(sheet, row, column)?.value ?? ""))};background-color:${format.fill ?? "#FFFFFF"};`
-      + `left:${box.left - 1}px;top:${box.top - 1}px;width:${width + 1}px;height:0`;
+    this.input.style.cssText =
+      `${lookOf(format, null, sideOf(format, this.isFormula ? "" : (book.cell(sheet, row, column)?.value ?? "")))};background-color:${format.fill ?? "#FFFFFF"};` +
+      `left:${box.left - 1}px;top:${box.top - 1}px;width:${width + 1}px;height:0`;
     // The text begins where it stands in the cell: a box of one line has no vertical alignment of its own.
     const free = box.height + 1 - this.input.scrollHeight;
     const lead = free <= 0 || format.vertical === "Top" ? 0 : format.vertical === "Center" ? free / 2 : free - 4;
@@ -156,7 +176,8 @@ export class CellEditor implements Overlay {
   private selectedPlaces(): Place[] {
     const area = selectedArea(this.session.selection, this.session.sheet);
     const used = this.session.book.usedArea(this.session.sheet, false);
-    const bottom = Math.min(area.bottom, Math.max(area.top, used?.bottom ?? 0)), right = Math.min(area.right, Math.max(area.left, used?.right ?? 0));
+    const bottom = Math.min(area.bottom, Math.max(area.top, used?.bottom ?? 0)),
+      right = Math.min(area.right, Math.max(area.left, used?.right ?? 0));
     const places: Place[] = [];
     for (let row = area.top; row <= bottom; row++) for (let column = area.left; column <= right; column++) places.push({ row, column });
     return places;

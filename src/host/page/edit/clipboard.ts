@@ -10,7 +10,12 @@ import { fromHtmlTable, fromTabText, toHtmlTable, toTabText } from "./clipboardT
 import { MOST_CELLS, copyOver, enterRows, pasteTarget } from "./pasteCells";
 import { isLocked, unlessLocked } from "./protection";
 
-interface Taken { readonly sheet: Sheet; readonly area: Area; readonly cut: boolean; readonly text: string }
+interface Taken {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly cut: boolean;
+  readonly text: string;
+}
 
 /**
  * Copy, cut and paste. What was taken here is pasted with formulas and formats; what comes from elsewhere is entered as if typed.
@@ -20,13 +25,23 @@ export class Clipboard implements Overlay {
   private taken: Taken | null = null;
   private readonly frame = element("div", { class: "copied", hidden: true });
 
-  constructor(private readonly session: Session, private readonly view: GridView, private readonly notice: (text: string) => void) {
+  constructor(
+    private readonly session: Session,
+    private readonly view: GridView,
+    private readonly notice: (text: string) => void,
+  ) {
     view.over.append(this.frame);
     view.addOverlay(this);
     const ours = (): boolean => document.activeElement === view.grid;
-    document.addEventListener("copy", (event) => { if (ours()) this.onTake(event, false); });
-    document.addEventListener("cut", (event) => { if (ours()) this.onTake(event, true); });
-    document.addEventListener("paste", (event) => { if (ours()) this.onPaste(event); });
+    document.addEventListener("copy", (event) => {
+      if (ours()) this.onTake(event, false);
+    });
+    document.addEventListener("cut", (event) => {
+      if (ours()) this.onTake(event, true);
+    });
+    document.addEventListener("paste", (event) => {
+      if (ours()) this.onPaste(event);
+    });
     session.listen({ opened: () => this.forget() });
   }
 
@@ -36,7 +51,9 @@ export class Clipboard implements Overlay {
     this.view.later();
   }
 
-  get holds(): boolean { return this.taken !== null; }
+  get holds(): boolean {
+    return this.taken !== null;
+  }
 
   place(view: GridView): void {
     const box = this.taken?.sheet === this.session.sheet ? view.boxOf(this.taken.area) : null;
@@ -103,7 +120,7 @@ export class Clipboard implements Overlay {
     const selected = selectedArea(this.session.selection, this.session.sheet);
     const own = this.taken && sameText(this.taken.text, text) ? this.taken : null;
     const height = own ? own.area.bottom - own.area.top + 1 : rows.length;
-    const width = own ? own.area.right - own.area.left + 1 : rows[0]?.length ?? 0;
+    const width = own ? own.area.right - own.area.left + 1 : (rows[0]?.length ?? 0);
     if (height === 0 || width === 0) return;
     const target = pasteTarget(selected, height, width);
     if ("refused" in target) {

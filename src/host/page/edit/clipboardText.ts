@@ -47,7 +47,8 @@ function quoted(text: string, from: number): { value: string; next: number } {
 }
 
 export function toHtmlTable(rows: readonly (readonly string[])[]): string {
-  const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\n", "<br>");
+  const escaped = (text: string): string =>
+    text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\n", "<br>");
   return `<table>${rows.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join("")}</tr>`).join("")}</table>`;
 }
 
@@ -55,7 +56,12 @@ export function toHtmlTable(rows: readonly (readonly string[])[]): string {
 export function fromHtmlTable(html: string): string[][] | null {
   const table = new DOMParser().parseFromString(html, "text/html").querySelector("table");
   if (!table) return null;
-  const rows = [...table.rows].map((row) => [...row.cells].flatMap((cell) => [cell.textContent.replace(/\s+/g, " ").trim(), ...Array<string>(Math.max(0, cell.colSpan - 1)).fill("")]));
+  const rows = [...table.rows].map((row) =>
+    [...row.cells].flatMap((cell) => [
+      cell.textContent.replace(/\s+/g, " ").trim(),
+      ...Array<string>(Math.max(0, cell.colSpan - 1)).fill(""),
+    ]),
+  );
   const width = Math.max(0, ...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
 }

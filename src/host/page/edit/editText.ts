@@ -17,7 +17,8 @@ export function editText(book: Book, sheet: Sheet, row: number, column: number):
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const numberFormat = book.formatAt(sheet, row, column).numberFormat ?? "General";
   if (typeof value === "number") {
-    if (showsDate(numberFormat)) return shown(value, Number.isInteger(value) ? DATE : value < 1 ? "hh:mm:ss" : DATE_AND_TIME) ?? numberAsText(value);
+    if (showsDate(numberFormat))
+      return shown(value, Number.isInteger(value) ? DATE : value < 1 ? "hh:mm:ss" : DATE_AND_TIME) ?? numberAsText(value);
     if (numberFormat.includes("%")) return `${numberAsText(Number((value * 100).toPrecision(15)))}%`;
     return numberAsText(value);
   }

@@ -12,7 +12,10 @@ import { unlessLocked } from "./protection";
  * farther, as in Excel; null while the cell is inside.
  */
 export function dragTarget(source: Area, to: { readonly row: number; readonly column: number }): Area | null {
-  const down = to.row - source.bottom, up = source.top - to.row, right = to.column - source.right, left = source.left - to.column;
+  const down = to.row - source.bottom,
+    up = source.top - to.row,
+    right = to.column - source.right,
+    left = source.left - to.column;
   const farthest = Math.max(down, up, right, left);
   if (farthest <= 0) return null;
   if (farthest === down) return { ...source, bottom: to.row };
@@ -30,12 +33,23 @@ export function fillFrom(book: Book, sheet: Sheet, source: Area, whole: Area): v
   else copyOver(book, sheet, source, sheet, whole, "All");
   const lines = vertical ? source.right - source.left + 1 : source.bottom - source.top + 1;
   for (let line = 0; line < lines; line++) {
-    const at = (index: number): { row: number; column: number } => (vertical ? { row: source.top + index, column: source.left + line } : { row: source.top + line, column: source.left + index });
-    const step = evenStep(book, sheet, Array.from({ length }, (_, index) => at(index)));
+    const at = (index: number): { row: number; column: number } =>
+      vertical ? { row: source.top + index, column: source.left + line } : { row: source.top + line, column: source.left + index };
+    const step = evenStep(
+      book,
+      sheet,
+      Array.from({ length }, (_, index) => at(index)),
+    );
     if (step === null) continue;
     for (let index = 1; index <= added; index++) {
-      const from = at(backwards ? 0 : length - 1), to = at(backwards ? -index : length - 1 + index);
-      book.enter(sheet, to.row, to.column, rounded(Number(book.cell(sheet, from.row, from.column)?.value) + (backwards ? -index : index) * step));
+      const from = at(backwards ? 0 : length - 1),
+        to = at(backwards ? -index : length - 1 + index);
+      book.enter(
+        sheet,
+        to.row,
+        to.column,
+        rounded(Number(book.cell(sheet, from.row, from.column)?.value) + (backwards ? -index : index) * step),
+      );
     }
   }
 }
@@ -46,7 +60,14 @@ function copyBack(book: Book, sheet: Sheet, source: Area, vertical: boolean, add
   for (let done = 0; done < added; done += length) {
     const now = Math.min(length, added - done);
     const part = vertical ? { ...source, top: source.bottom - now + 1 } : { ...source, left: source.right - now + 1 };
-    book.copyRange(sheet, part, sheet, vertical ? source.top - done - now : source.top, vertical ? source.left : source.left - done - now, "All");
+    book.copyRange(
+      sheet,
+      part,
+      sheet,
+      vertical ? source.top - done - now : source.top,
+      vertical ? source.left : source.left - done - now,
+      "All",
+    );
   }
 }
 
@@ -58,7 +79,9 @@ function evenStep(book: Book, sheet: Sheet, places: readonly { readonly row: num
   });
   const [first = NaN, second = NaN] = numbers;
   const step = rounded(second - first);
-  return numbers.every((number, index) => index === 0 || rounded(number - (numbers[index - 1] ?? NaN)) === step) && numbers.length > 1 ? step : null;
+  return numbers.every((number, index) => index === 0 || rounded(number - (numbers[index - 1] ?? NaN)) === step) && numbers.length > 1
+    ? step
+    : null;
 }
 
 /** 15 digits, as Excel counts. */

@@ -11,7 +11,8 @@ export type Target = { readonly area: Area } | { readonly refused: "tooManyCells
  * number of times, as in Excel, else once from its top left corner.
  */
 export function pasteTarget(selected: Area, height: number, width: number): Target {
-  const rows = selected.bottom - selected.top + 1, columns = selected.right - selected.left + 1;
+  const rows = selected.bottom - selected.top + 1,
+    columns = selected.right - selected.left + 1;
   const tiles = rows % height === 0 && columns % width === 0;
   const single = height === 1 && width === 1;
   if (tiles && rows * columns <= MOST_CELLS) return { area: selected };
@@ -23,8 +24,10 @@ export function pasteTarget(selected: Area, height: number, width: number): Targ
 
 /** Copies the cells again and again until the area is full; each step doubles what is there, so that rules stay few. */
 export function copyOver(book: Book, from: Sheet, source: Area, to: Sheet, area: Area, what: "All" | "Values"): void {
-  const columns = area.right - area.left + 1, rows = area.bottom - area.top + 1;
-  let wide = source.right - source.left + 1, high = source.bottom - source.top + 1;
+  const columns = area.right - area.left + 1,
+    rows = area.bottom - area.top + 1;
+  let wide = source.right - source.left + 1,
+    high = source.bottom - source.top + 1;
   book.copyRange(from, source, to, area.top, area.left, what);
   for (; wide < columns; wide = Math.min(2 * wide, columns)) {
     const more = Math.min(wide, columns - wide);
@@ -42,7 +45,8 @@ export function copyOver(book: Book, from: Sheet, source: Area, to: Sheet, area:
  * @throws BookError for a text that is too long for a cell, before anything is entered.
  */
 export function enterRows(book: Book, sheet: Sheet, rows: readonly (readonly string[])[], area: Area): number {
-  if (rows.some((row) => row.some((text) => text.length > LONGEST_TEXT))) throw new BookError("InvalidArgument", "A cell holds at most 32,767 characters.");
+  if (rows.some((row) => row.some((text) => text.length > LONGEST_TEXT)))
+    throw new BookError("InvalidArgument", "A cell holds at most 32,767 characters.");
   let asText = 0;
   for (let row = area.top; row <= area.bottom; row++) {
     const line = rows[(row - area.top) % rows.length] ?? [];

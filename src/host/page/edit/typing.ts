@@ -34,7 +34,11 @@ export async function typeInto(session: Session, places: readonly Place[], text:
     return "entered";
   } catch (error) {
     if (!(error instanceof BookError)) throw error;
-    await tell(text.startsWith("=") ? words.formulaTitle : words.refusedTitle, error.message, ...(text.startsWith("=") ? [words.formulaHelp] : []));
+    await tell(
+      text.startsWith("=") ? words.formulaTitle : words.refusedTitle,
+      error.message,
+      ...(text.startsWith("=") ? [words.formulaHelp] : []),
+    );
     return "again";
   }
 }
@@ -45,12 +49,27 @@ async function alertOf({ alert }: Validation): Promise<Outcome> {
   const title = alert.title || words.stopTitle;
   const message = [alert.message || words.stopMessage];
   if (alert.style === "Stop") {
-    const answers = [{ answer: "again", label: words.retry }, { answer: "dropped", label: words.cancel }] as const;
+    const answers = [
+      { answer: "again", label: words.retry },
+      { answer: "dropped", label: words.cancel },
+    ] as const;
     return ask<Outcome>({ title, message, answers, otherwise: "dropped" });
   }
   if (alert.style === "Warning") {
-    const answers = [{ answer: "entered", label: words.yes }, { answer: "again", label: words.no }, { answer: "dropped", label: words.cancel }] as const;
+    const answers = [
+      { answer: "entered", label: words.yes },
+      { answer: "again", label: words.no },
+      { answer: "dropped", label: words.cancel },
+    ] as const;
     return ask<Outcome>({ title, message: [...message, words.warningContinue], answers, otherwise: "dropped" });
   }
-  return ask<Outcome>({ title, message, answers: [{ answer: "entered", label: words.ok }, { answer: "dropped", label: words.cancel }], otherwise: "dropped" });
+  return ask<Outcome>({
+    title,
+    message,
+    answers: [
+      { answer: "entered", label: words.ok },
+      { answer: "dropped", label: words.cancel },
+    ],
+    otherwise: "dropped",
+  });
 }

@@ -31,17 +31,34 @@ function choices(session: Session, validation: Validation): readonly string[] {
     return texts;
   }
   const result = book.evaluate(rule.source, sheet, row, column);
-  return (Array.isArray(result) ? result.flat() : [result]).filter((value) => value !== null).map((value) => typeof value === "object" ? value.error : String(value));
+  return (Array.isArray(result) ? result.flat() : [result])
+    .filter((value) => value !== null)
+    .map((value) => (typeof value === "object" ? value.error : String(value)));
 }
 
 /** Shows beside the active cell what may be entered: the input message, and the button of a list. */
 export class ValidationHelp implements Overlay {
-  private readonly button = element("button", { type: "button", class: "list-button", tabindex: -1, "aria-label": "Show the list (Alt+Down)", title: "Alt+Down", mousedown: (event) => event.stopPropagation(), click: () => this.openList() }, icon("M5 8l5 5 5-5"));
+  private readonly button = element(
+    "button",
+    {
+      type: "button",
+      class: "list-button",
+      tabindex: -1,
+      "aria-label": "Show the list (Alt+Down)",
+      title: "Alt+Down",
+      mousedown: (event) => event.stopPropagation(),
+      click: () => this.openList(),
+    },
+    icon("M5 8l5 5 5-5"),
+  );
   private readonly title = element("strong", {});
   private readonly message = element("span", {});
   private readonly bubble = element("div", { class: "prompt", role: "note", id: "input-message" }, this.title, this.message);
 
-  constructor(private readonly session: Session, private readonly view: GridView) {
+  constructor(
+    private readonly session: Session,
+    private readonly view: GridView,
+  ) {
     this.button.hidden = true;
     this.bubble.hidden = true;
     view.over.append(this.button, this.bubble);
@@ -82,10 +99,15 @@ export class ValidationHelp implements Overlay {
     const bounds = this.view.grid.getBoundingClientRect();
     const now = this.session.book.text(this.session.sheet, row, column);
     this.view.focus();
-    openMenu("Choose a value", offered.map((choice) => ({
-      label: choice, checked: choice === now,
-      run: () => void typeInto(this.session, [{ row, column }], choice),
-    })), { x: bounds.left + box.left, y: bounds.top + box.top + box.height });
+    openMenu(
+      "Choose a value",
+      offered.map((choice) => ({
+        label: choice,
+        checked: choice === now,
+        run: () => void typeInto(this.session, [{ row, column }], choice),
+      })),
+      { x: bounds.left + box.left, y: bounds.top + box.top + box.height },
+    );
     return true;
   }
 }

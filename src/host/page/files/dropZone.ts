@@ -10,12 +10,14 @@ export function dropZone(open: (files: readonly File[]) => void): HTMLElement {
     event.preventDefault();
     veil.hidden = false;
   });
-  document.addEventListener("dragleave", (event) => { if (event.relatedTarget === null) veil.hidden = true; });
+  document.addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) veil.hidden = true;
+  });
   document.addEventListener("drop", (event) => {
     veil.hidden = true;
     if (!holdsFile(event)) return;
     event.preventDefault();
-    open([...event.dataTransfer?.files ?? []]);
+    open([...(event.dataTransfer?.files ?? [])]);
   });
   return veil;
 }

@@ -9,12 +9,16 @@ const PARAMETER = "workbook";
 /** Milliseconds: a page that opened this one answers at once, or is gone. */
 const PATIENCE = 3000;
 
-interface Message { readonly kind: string; readonly id: string; readonly bytes?: Uint8Array }
+interface Message {
+  readonly kind: string;
+  readonly id: string;
+  readonly bytes?: Uint8Array;
+}
 
 function readMessage({ origin, data }: MessageEvent): Message | null {
   if (origin !== location.origin || typeof data !== "object" || data === null) return null;
   const { kind, id } = data as Partial<Message>;
-  return typeof kind === "string" && typeof id === "string" ? data as Message : null;
+  return typeof kind === "string" && typeof id === "string" ? (data as Message) : null;
 }
 
 /** Gives out workbooks in new windows for as long as this page is open, so that a window that is loaded again finds its workbook. */
@@ -35,7 +39,15 @@ export function newWindows(): (file: WorkbookFile) => void {
 /** A browser that keeps windows back lets them come at the press of a button. */
 async function showWindow(address: string): Promise<void> {
   if (window.open(address)) return;
-  const answer = await ask({ title: words.newWindowTitle, message: [words.newWindowMessage], answers: [{ answer: "open", label: words.openIt }, { answer: "leave", label: words.cancel }], otherwise: "leave" });
+  const answer = await ask({
+    title: words.newWindowTitle,
+    message: [words.newWindowMessage],
+    answers: [
+      { answer: "open", label: words.openIt },
+      { answer: "leave", label: words.cancel },
+    ],
+    otherwise: "leave",
+  });
   if (answer === "open") window.open(address);
 }
 

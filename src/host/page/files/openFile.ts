@@ -31,18 +31,29 @@ async function bytesOf(read: () => Promise<ArrayBuffer>): Promise<Uint8Array | n
 export class Files {
   private savedEdits: number;
 
-  constructor(private readonly session: Session, private readonly notice: (text: string) => void) {
+  constructor(
+    private readonly session: Session,
+    private readonly notice: (text: string) => void,
+  ) {
     this.savedEdits = session.book.edits;
-    session.listen({ opened: () => { this.savedEdits = this.session.book.edits; } });
+    session.listen({
+      opened: () => {
+        this.savedEdits = this.session.book.edits;
+      },
+    });
   }
 
-  get hasUnsavedChanges(): boolean { return this.session.book.edits !== this.savedEdits; }
+  get hasUnsavedChanges(): boolean {
+    return this.session.book.edits !== this.savedEdits;
+  }
 
   async choose(): Promise<void> {
     const input = document.createElement("input");
     input.type = "file";
     input.accept = ".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    input.addEventListener("change", () => { if (input.files?.[0]) void this.openFile(input.files[0]); });
+    input.addEventListener("change", () => {
+      if (input.files?.[0]) void this.openFile(input.files[0]);
+    });
     input.click();
     await Promise.resolve();
   }
@@ -95,7 +106,7 @@ export class Files {
       return;
     }
     // Asked only now: a file that cannot be opened takes nobody's workbook.
-    if (!await this.mayLeave()) {
+    if (!(await this.mayLeave())) {
       this.notice(words.notOpened(name));
       return;
     }
@@ -109,7 +120,9 @@ export class Files {
     const { edits } = this.session.book;
     const bytes = await writeXlsx(this.session.book);
     const name = this.session.fileName.replace(/(\.xlsx)?$/i, ".xlsx");
-    const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+    const url = URL.createObjectURL(
+      new Blob([new Uint8Array(bytes)], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
+    );
     const link = document.createElement("a");
     link.href = url;
     link.download = name;
@@ -122,6 +135,16 @@ export class Files {
 
   private async mayLeave(): Promise<boolean> {
     if (!this.hasUnsavedChanges) return true;
-    return await ask({ title: words.discardTitle, message: [words.discardMessage(this.session.fileName)], answers: [{ answer: "leave", label: words.discard }, { answer: "stay", label: words.cancel }], otherwise: "stay" }) === "leave";
+    return (
+      (await ask({
+        title: words.discardTitle,
+        message: [words.discardMessage(this.session.fileName)],
+        answers: [
+          { answer: "leave", label: words.discard },
+          { answer: "stay", label: words.cancel },
+        ],
+        otherwise: "stay",
+      })) === "leave"
+    );
   }
 }

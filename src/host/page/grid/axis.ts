@@ -8,7 +8,11 @@ export class Axis {
   /** What the exceptions before each one add to the default. */
   private readonly shifts: readonly number[];
 
-  constructor(readonly count: number, private readonly defaultSize: number, exceptions: ReadonlyMap<number, number>) {
+  constructor(
+    readonly count: number,
+    private readonly defaultSize: number,
+    exceptions: ReadonlyMap<number, number>,
+  ) {
     const sorted = [...exceptions].filter(([, size]) => size !== defaultSize).sort(([a], [b]) => a - b);
     this.indexes = sorted.map(([index]) => index);
     this.sizes = sorted.map(([, size]) => size);
@@ -22,7 +26,7 @@ export class Axis {
 
   size(index: number): number {
     const place = this.exceptionsBefore(index);
-    return this.indexes[place] === index ? this.sizes[place] ?? this.defaultSize : this.defaultSize;
+    return this.indexes[place] === index ? (this.sizes[place] ?? this.defaultSize) : this.defaultSize;
   }
 
   /** Pixels from the beginning of the sheet to the beginning of the row or column. */
@@ -39,7 +43,8 @@ export class Axis {
 
   /** The row or column at that distance from the beginning; never a hidden one while another follows. */
   indexAt(pixels: number): number {
-    let low = 0, high = this.count - 1;
+    let low = 0,
+      high = this.count - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.end(middle) > pixels) high = middle;
@@ -60,7 +65,8 @@ export class Axis {
 
   /** How many exceptions lie before `index`. */
   private exceptionsBefore(index: number): number {
-    let low = 0, high = this.indexes.length;
+    let low = 0,
+      high = this.indexes.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.indexes[middle] ?? 0) < index) low = middle + 1;

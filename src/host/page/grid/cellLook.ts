@@ -7,11 +7,19 @@ export const CELL_PADDING = 4;
 const INDENT = 9;
 
 /** Excel's fonts fall back to those with the same widths that free systems have. */
-const FALLBACKS: Readonly<Record<string, string>> = { calibri: "Carlito", arial: "Liberation Sans", cambria: "Caladea", "times new roman": "Liberation Serif", "courier new": "Liberation Mono" };
+const FALLBACKS: Readonly<Record<string, string>> = {
+  calibri: "Carlito",
+  arial: "Liberation Sans",
+  cambria: "Caladea",
+  "times new roman": "Liberation Serif",
+  "courier new": "Liberation Mono",
+};
 
 export function fontFamily(name: string): string {
   const fallback = FALLBACKS[name.toLowerCase()];
-  return [name, ...(fallback ? [fallback] : []), "Segoe UI"].map((one) => `"${one.replaceAll('"', "")}"`).join(", ") + ", system-ui, sans-serif";
+  return (
+    [name, ...(fallback ? [fallback] : []), "Segoe UI"].map((one) => `"${one.replaceAll('"', "")}"`).join(", ") + ", system-ui, sans-serif"
+  );
 }
 
 function fontPixels(font: Font | undefined): number {
@@ -35,16 +43,29 @@ export type Side = "left" | "center" | "right" | "justify";
 /** "General" puts text left, numbers right, truth values and errors in the middle. */
 export function sideOf(format: CellFormat, value: Scalar): Side {
   switch (format.horizontal ?? "General") {
-    case "Left": case "Fill": return "left";
-    case "Center": case "CenterAcrossSelection": return "center";
-    case "Right": return "right";
-    case "Justify": case "Distributed": return "justify";
-    case "General": return typeof value === "number" ? "right" : typeof value === "string" || value === null ? "left" : "center";
+    case "Left":
+    case "Fill":
+      return "left";
+    case "Center":
+    case "CenterAcrossSelection":
+      return "center";
+    case "Right":
+      return "right";
+    case "Justify":
+    case "Distributed":
+      return "justify";
+    case "General":
+      return typeof value === "number" ? "right" : typeof value === "string" || value === null ? "left" : "center";
   }
 }
 
 /** Borders as drawn: a cell also draws the right edge of its left neighbour and the lower edge of the one above, which it would cover. */
-export interface Edges { readonly top?: Border | undefined; readonly bottom?: Border | undefined; readonly left?: Border | undefined; readonly right?: Border | undefined }
+export interface Edges {
+  readonly top?: Border | undefined;
+  readonly bottom?: Border | undefined;
+  readonly left?: Border | undefined;
+  readonly right?: Border | undefined;
+}
 
 export function edgeOf(format: CellFormat, edge: Edge): Border | undefined {
   const border = format.borders?.[edge];
@@ -52,7 +73,14 @@ export function edgeOf(format: CellFormat, edge: Edge): Border | undefined {
 }
 
 const STYLES: Readonly<Record<Border["style"], string>> = {
-  None: "none", Continuous: "solid", Dash: "dashed", DashDot: "dashed", DashDotDot: "dashed", Dot: "dotted", Double: "double", SlantDashDot: "dashed",
+  None: "none",
+  Continuous: "solid",
+  Dash: "dashed",
+  DashDot: "dashed",
+  DashDotDot: "dashed",
+  Dot: "dotted",
+  Double: "double",
+  SlantDashDot: "dashed",
 };
 const WEIGHTS: Readonly<Record<Border["weight"], number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
 const OFFSETS = { top: [0, 1], bottom: [0, -1], left: [1, 0], right: [-1, 0] } as const;
@@ -83,20 +111,28 @@ const looks = new WeakMap<CellFormat, Map<string, string>>();
 export function lookOf(format: CellFormat, rule: RuleFormat | null, side: Side): string {
   const key = rule ? `${side}|${JSON.stringify(rule)}` : side;
   let known = looks.get(format);
-  if (!known) looks.set(format, known = new Map<string, string>());
+  if (!known) looks.set(format, (known = new Map<string, string>()));
   let css = known.get(key);
-  if (css === undefined) known.set(key, css = declarations(format, rule, side));
+  if (css === undefined) known.set(key, (css = declarations(format, rule, side)));
   return css;
 }
 
 const JUSTIFY: Readonly<Record<Side, string>> = { left: "flex-start", center: "center", right: "flex-end", justify: "flex-start" };
 // "safe": text that is too high shows its beginning, not its middle.
-const ALIGN = { Top: "flex-start", Center: "safe center", Bottom: "safe flex-end", Justify: "flex-start", Distributed: "safe center" } as const;
+const ALIGN = {
+  Top: "flex-start",
+  Center: "safe center",
+  Bottom: "safe flex-end",
+  Justify: "flex-start",
+  Distributed: "safe center",
+} as const;
 
 function declarations(format: CellFormat, rule: RuleFormat | null, side: Side): string {
   const font = { ...format.font, ...rule?.font };
   const fill = rule?.fill ?? format.fill;
-  const lines = [font.underline && font.underline !== "None" ? "underline" : "", font.strikethrough ? "line-through" : ""].filter(Boolean).join(" ");
+  const lines = [font.underline && font.underline !== "None" ? "underline" : "", font.strikethrough ? "line-through" : ""]
+    .filter(Boolean)
+    .join(" ");
   const indent = (format.indent ?? 0) * INDENT;
   return [
     `font:${fontOf(format, rule)}`,
@@ -109,7 +145,9 @@ function declarations(format: CellFormat, rule: RuleFormat | null, side: Side): 
     `align-items:${ALIGN[format.vertical ?? "Bottom"]}`,
     indent && side === "right" ? `padding-right:${CELL_PADDING + indent}px` : "",
     indent && side !== "right" ? `padding-left:${CELL_PADDING + indent}px` : "",
-  ].filter(Boolean).join(";");
+  ]
+    .filter(Boolean)
+    .join(";");
 }
 
 /** For turned text: the CSS of the inner box; empty for level text. 180 is Excel's stacked text. */

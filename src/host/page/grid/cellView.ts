@@ -53,7 +53,11 @@ export function cellView(context: RowContext, column: number, width: number, mer
   const shown = format.numberFormat === ";;;" ? "" : text;
   const ground = rule?.fill ?? format.fill;
   return {
-    text: shown, wrap, spill, side, stale: cell?.notRecalculated === true,
+    text: shown,
+    wrap,
+    spill,
+    side,
+    stale: cell?.notRecalculated === true,
     css: `${lookOf(format, rule, side)};${edges(context, column, format, rule, ground, covered > width, spill > 0 && side !== "right")}`,
     textCss: spill > 0 ? spillCss(inner, spill, side) : rotated,
   };
@@ -99,15 +103,28 @@ function roomBeside(context: RowContext, column: number, side: Side, wanted: num
   return room;
 }
 
-function edges(context: RowContext, column: number, format: CellFormat, rule: RuleFormat | null, fill: string | undefined, hiddenLine: boolean, spills: boolean): string {
+function edges(
+  context: RowContext,
+  column: number,
+  format: CellFormat,
+  rule: RuleFormat | null,
+  fill: string | undefined,
+  hiddenLine: boolean,
+  spills: boolean,
+): string {
   const { book, sheet, row } = context;
   const borders = rule?.borders ? { ...format, borders: { ...format.borders, ...rule.borders } } : format;
   const line = fill ?? (sheet.showGridlines ? GRIDLINE : null);
-  return edgesCss({
-    top: edgeOf(borders, "EdgeTop") ?? (row > 0 ? edgeOf(book.formatAt(sheet, row - 1, column), "EdgeBottom") : undefined),
-    left: edgeOf(borders, "EdgeLeft") ?? (column > 0 ? edgeOf(book.formatAt(sheet, row, column - 1), "EdgeRight") : undefined),
-    bottom: edgeOf(borders, "EdgeBottom"), right: edgeOf(borders, "EdgeRight"),
-  }, hiddenLine || spills ? null : line, line);
+  return edgesCss(
+    {
+      top: edgeOf(borders, "EdgeTop") ?? (row > 0 ? edgeOf(book.formatAt(sheet, row - 1, column), "EdgeBottom") : undefined),
+      left: edgeOf(borders, "EdgeLeft") ?? (column > 0 ? edgeOf(book.formatAt(sheet, row, column - 1), "EdgeRight") : undefined),
+      bottom: edgeOf(borders, "EdgeBottom"),
+      right: edgeOf(borders, "EdgeRight"),
+    },
+    hiddenLine || spills ? null : line,
+    line,
+  );
 }
 
 export function cellId(row: number, column: number): string {

@@ -11,10 +11,20 @@ export interface ColumnHeadings {
 }
 
 export function columnHeadings(): ColumnHeadings {
-  const corner = element("div", { role: "columnheader", class: "corner", "aria-colindex": 1 }, element("span", { class: "spoken" }, "All cells"));
+  const corner = element(
+    "div",
+    { role: "columnheader", class: "corner", "aria-colindex": 1 },
+    element("span", { class: "spoken" }, "All cells"),
+  );
   const frozen = element("div", { role: "presentation", class: "row-frozen" });
   const scrolled = element("div", { role: "presentation", class: "row-scrolled" });
-  const row = element("div", { role: "row", class: "heading-row", "aria-rowindex": 1 }, corner, frozen, element("div", { role: "presentation", class: "row-clip" }, scrolled));
+  const row = element(
+    "div",
+    { role: "row", class: "heading-row", "aria-rowindex": 1 },
+    corner,
+    frozen,
+    element("div", { role: "presentation", class: "row-clip" }, scrolled),
+  );
   const known = new Map<number, HTMLElement>();
 
   function draw(sheet: Sheet, layout: GridLayout, spans: readonly Span[], selection: Area): void {

@@ -4,7 +4,12 @@ import type { Session } from "../session";
 import type { GridRow } from "./gridRow";
 
 /** A run of grouped rows; its button stands beside the row below it, as Excel places it. */
-interface Group { readonly first: number; readonly last: number; readonly level: number; readonly folded: boolean }
+interface Group {
+  readonly first: number;
+  readonly last: number;
+  readonly level: number;
+  readonly folded: boolean;
+}
 
 /** The groups that end just above `row`, deepest last. */
 function groupsAbove(sheet: Sheet, row: number): Group[] {
@@ -35,10 +40,20 @@ export function drawFolds(session: Session, rows: ReadonlyMap<number, GridRow>, 
     for (const old of drawn.heading.querySelectorAll(".fold")) old.remove();
     for (const group of groupsAbove(session.sheet, row)) {
       const words = `${group.folded ? "Show" : "Hide"} rows ${group.first + 1} to ${group.last + 1}`;
-      const button = element("button", {
-        type: "button", class: "fold", tabindex: -1, title: words, "aria-label": words, "aria-expanded": group.folded ? "false" : "true",
-        mousedown: (event) => event.stopPropagation(), click: () => fold(session, group),
-      }, group.folded ? "+" : "\u2212");
+      const button = element(
+        "button",
+        {
+          type: "button",
+          class: "fold",
+          tabindex: -1,
+          title: words,
+          "aria-label": words,
+          "aria-expanded": group.folded ? "false" : "true",
+          mousedown: (event) => event.stopPropagation(),
+          click: () => fold(session, group),
+        },
+        group.folded ? "+" : "\u2212",
+      );
       button.style.left = `${(group.level - 1) * 15 + 1}px`;
       drawn.heading.prepend(button);
     }

@@ -29,7 +29,8 @@ export function layoutOf(book: Book, sheet: Sheet): GridLayout {
   const rows = new Axis(MAX_ROWS, DEFAULT_ROW_HEIGHT * PIXELS_PER_POINT, rowSizes(book, sheet, columns));
   const used = book.usedArea(sheet, false);
   return {
-    rows, columns,
+    rows,
+    columns,
     frozenHeight: sheet.freeze.rows > 0 ? rows.end(sheet.freeze.rows - 1) : 0,
     frozenWidth: sheet.freeze.columns > 0 ? columns.end(sheet.freeze.columns - 1) : 0,
     lastRow: Math.min(MAX_ROWS - 1, Math.max(FEWEST_ROWS, (used?.bottom ?? 0) + ROWS_BEYOND)),

@@ -5,9 +5,20 @@ import { element } from "../element";
 import { cellId, cellView, type CellView, type RowContext } from "./cellView";
 import type { GridLayout } from "./gridLayout";
 
-interface DrawnCell { readonly element: HTMLElement; readonly text: HTMLElement; view: CellView | null; left: number; width: number; height: number; selected: boolean }
+interface DrawnCell {
+  readonly element: HTMLElement;
+  readonly text: HTMLElement;
+  view: CellView | null;
+  left: number;
+  width: number;
+  height: number;
+  selected: boolean;
+}
 
-export interface Span { readonly first: number; readonly last: number }
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** One row of the sheet on the page: its heading, its cells in frozen columns, and its cells in the columns that scroll. */
 export class GridRow {
@@ -34,7 +45,9 @@ export class GridRow {
 
     const merges = sheet.merges.filter((merge) => this.row >= merge.top && this.row <= merge.bottom);
     const context: RowContext = {
-      book, sheet, row: this.row,
+      book,
+      sheet,
+      row: this.row,
       widthOf: (column) => layout.columns.size(column),
       isMerged: (column) => merges.some((merge) => contains(merge, this.row, column)),
     };
@@ -53,7 +66,14 @@ export class GridRow {
         const high = merge ? layout.rows.end(merge.bottom) - layout.rows.start(this.row) : height;
         const view = cellView(context, column, wide, merge !== undefined, coveredUntil - left);
         if (view.spill > 0 && view.side !== "right") coveredUntil = left + wide + view.spill;
-        this.place(column, view, column < sheet.freeze.columns ? left : left - layout.frozenWidth, wide, high, column < sheet.freeze.columns);
+        this.place(
+          column,
+          view,
+          column < sheet.freeze.columns ? left : left - layout.frozenWidth,
+          wide,
+          high,
+          column < sheet.freeze.columns,
+        );
         this.mark(column, contains(selection, this.row, column));
       }
     }
@@ -64,7 +84,9 @@ export class GridRow {
     }
   }
 
-  cell(column: number): HTMLElement | undefined { return this.cells.get(column)?.element; }
+  cell(column: number): HTMLElement | undefined {
+    return this.cells.get(column)?.element;
+  }
 
   /** Only what is selected has changed. */
   markSelection(selection: Area): void {
@@ -96,7 +118,13 @@ export class GridRow {
     const old = drawn.view;
     drawn.view = view;
     if (old?.text !== view.text) drawn.text.textContent = view.text;
-    if (old?.wrap !== view.wrap || old.spill !== view.spill || old.textCss !== view.textCss || old.side !== view.side || old.stale !== view.stale) {
+    if (
+      old?.wrap !== view.wrap ||
+      old.spill !== view.spill ||
+      old.textCss !== view.textCss ||
+      old.side !== view.side ||
+      old.stale !== view.stale
+    ) {
       drawn.element.className = `cell${view.wrap ? " wraps" : ""}${view.spill > 0 ? " spills" : ""}${view.stale ? " is-stale" : ""}`;
       drawn.text.style.cssText = view.textCss;
       if (view.stale) drawn.element.title = "Not recalculated here: the value comes from the file.";
@@ -107,8 +135,17 @@ export class GridRow {
   private make(column: number, frozen: boolean): DrawnCell {
     const text = element("span", { class: "cell-text" });
     const made: DrawnCell = {
-      element: element("div", { role: "gridcell", class: "cell", id: cellId(this.row, column), "aria-colindex": column + 2, "aria-selected": "false" }, text),
-      text, view: null, left: -1, width: -1, height: -1, selected: false,
+      element: element(
+        "div",
+        { role: "gridcell", class: "cell", id: cellId(this.row, column), "aria-colindex": column + 2, "aria-selected": "false" },
+        text,
+      ),
+      text,
+      view: null,
+      left: -1,
+      width: -1,
+      height: -1,
+      selected: false,
     };
     this.cells.set(column, made);
     this.insertInOrder(frozen ? this.frozen : this.scrolled, made.element, column);

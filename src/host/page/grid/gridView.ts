@@ -15,10 +15,17 @@ const ROWS_OVER = 4;
 const COLUMNS_OVER = 4;
 
 /** A rectangle in pixels from the top left corner of the grid, headings included. */
-export interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What lies over the cells and moves with them: charts, the frame of the selection, the editor. */
-export interface Overlay { place(view: GridView): void }
+export interface Overlay {
+  place(view: GridView): void;
+}
 
 /**
  * The cells of the active sheet as DOM, only those in view: a `role="grid"` that stands still while the scroller behind it
@@ -52,10 +59,19 @@ export class GridView {
     this.grid.append(this.headings.element, this.frozenRows, this.scrolledRows);
     this.scroller.addEventListener("scroll", () => this.later(), { passive: true });
     new ResizeObserver(() => this.later()).observe(this.scroller);
-    session.listen({ changed: () => this.later(), selected: () => this.later(), opened: () => { this.scrolls.clear(); this.drawnSheet = ""; } });
+    session.listen({
+      changed: () => this.later(),
+      selected: () => this.later(),
+      opened: () => {
+        this.scrolls.clear();
+        this.drawnSheet = "";
+      },
+    });
   }
 
-  addOverlay(overlay: Overlay): void { this.overlays.push(overlay); }
+  addOverlay(overlay: Overlay): void {
+    this.overlays.push(overlay);
+  }
 
   /** Draws before the next frame; many calls draw once. */
   later(): void {
@@ -90,10 +106,18 @@ export class GridView {
     for (const overlay of this.overlays) overlay.place(this);
   }
 
-  get headingWidth(): number { return ROW_HEADING_WIDTH + this.layout.rowLevels * FOLD_WIDTH; }
-  get headingHeight(): number { return COLUMN_HEADING_HEIGHT; }
-  get cellsLeft(): number { return this.headingWidth + this.layout.frozenWidth; }
-  get cellsTop(): number { return this.headingHeight + this.layout.frozenHeight; }
+  get headingWidth(): number {
+    return ROW_HEADING_WIDTH + this.layout.rowLevels * FOLD_WIDTH;
+  }
+  get headingHeight(): number {
+    return COLUMN_HEADING_HEIGHT;
+  }
+  get cellsLeft(): number {
+    return this.headingWidth + this.layout.frozenWidth;
+  }
+  get cellsTop(): number {
+    return this.headingHeight + this.layout.frozenHeight;
+  }
 
   private changeSheet(sheetId: string): void {
     if (this.drawnSheet) this.scrolls.set(this.drawnSheet, { left: this.scroller.scrollLeft, top: this.scroller.scrollTop });
@@ -111,7 +135,10 @@ export class GridView {
     const { top, left, bottom, right } = mergedArea(this.session.sheet, active.row, active.column);
     this.grid.setAttribute("aria-activedescendant", cellId(top, left));
     // One cell alone is framed, not tinted: its own colours must be seen.
-    this.grid.classList.toggle("has-range", selection.bottom > bottom || selection.right > right || selection.top < top || selection.left < left);
+    this.grid.classList.toggle(
+      "has-range",
+      selection.bottom > bottom || selection.right > right || selection.top < top || selection.left < left,
+    );
     const cell = this.rows.get(top)?.cell(left) ?? null;
     if (cell === this.activeCell) return;
     this.activeCell?.removeAttribute("data-active");
@@ -202,27 +229,43 @@ export class GridView {
     const { rows, columns } = this.layout;
     const { freeze } = this.session.sheet;
     const [left, right] = cut(
-      this.screenX(columns.start(area.left), area.left < freeze.columns), this.screenX(columns.end(area.right), area.right < freeze.columns),
-      area.left < freeze.columns, area.right < freeze.columns, this.cellsLeft, this.scroller.clientWidth,
+      this.screenX(columns.start(area.left), area.left < freeze.columns),
+      this.screenX(columns.end(area.right), area.right < freeze.columns),
+      area.left < freeze.columns,
+      area.right < freeze.columns,
+      this.cellsLeft,
+      this.scroller.clientWidth,
     );
     const [top, bottom] = cut(
-      this.screenY(rows.start(area.top), area.top < freeze.rows), this.screenY(rows.end(area.bottom), area.bottom < freeze.rows),
-      area.top < freeze.rows, area.bottom < freeze.rows, this.cellsTop, this.scroller.clientHeight,
+      this.screenY(rows.start(area.top), area.top < freeze.rows),
+      this.screenY(rows.end(area.bottom), area.bottom < freeze.rows),
+      area.top < freeze.rows,
+      area.bottom < freeze.rows,
+      this.cellsTop,
+      this.scroller.clientHeight,
     );
     return right > left && bottom > top ? { left, top, width: right - left, height: bottom - top } : null;
   }
 
-  private screenX(x: number, frozen: boolean): number { return this.headingWidth + x - (frozen ? 0 : this.scroller.scrollLeft); }
-  private screenY(y: number, frozen: boolean): number { return this.headingHeight + y - (frozen ? 0 : this.scroller.scrollTop); }
+  private screenX(x: number, frozen: boolean): number {
+    return this.headingWidth + x - (frozen ? 0 : this.scroller.scrollLeft);
+  }
+  private screenY(y: number, frozen: boolean): number {
+    return this.headingHeight + y - (frozen ? 0 : this.scroller.scrollTop);
+  }
 
   /** The place under the pointer; over a heading `row` or `column` is -1. */
   placeAt(clientX: number, clientY: number): Place {
     const bounds = this.grid.getBoundingClientRect();
-    const x = clientX - bounds.left, y = clientY - bounds.top;
+    const x = clientX - bounds.left,
+      y = clientY - bounds.top;
     const { rows, columns, frozenWidth, frozenHeight } = this.layout;
     const sheetX = x - this.headingWidth + (x < this.headingWidth + frozenWidth ? 0 : this.scroller.scrollLeft);
     const sheetY = y - this.headingHeight + (y < this.headingHeight + frozenHeight ? 0 : this.scroller.scrollTop);
-    return { row: y < this.headingHeight ? -1 : rows.indexAt(Math.max(0, sheetY)), column: x < this.headingWidth ? -1 : columns.indexAt(Math.max(0, sheetX)) };
+    return {
+      row: y < this.headingHeight ? -1 : rows.indexAt(Math.max(0, sheetY)),
+      column: x < this.headingWidth ? -1 : columns.indexAt(Math.max(0, sheetX)),
+    };
   }
 
   /** Scrolls as little as it needs to show the cell, and lets the sheet grow that far. */
@@ -233,12 +276,14 @@ export class GridView {
     this.size();
     const { scroller } = this;
     if (place.row >= freeze.rows) {
-      const top = rows.start(place.row) - frozenHeight, bottom = rows.end(place.row) - (scroller.clientHeight - this.headingHeight);
+      const top = rows.start(place.row) - frozenHeight,
+        bottom = rows.end(place.row) - (scroller.clientHeight - this.headingHeight);
       if (scroller.scrollTop > top) scroller.scrollTop = top;
       else if (scroller.scrollTop < bottom) scroller.scrollTop = Math.min(bottom, top);
     }
     if (place.column >= freeze.columns) {
-      const left = columns.start(place.column) - frozenWidth, right = columns.end(place.column) - (scroller.clientWidth - this.headingWidth);
+      const left = columns.start(place.column) - frozenWidth,
+        right = columns.end(place.column) - (scroller.clientWidth - this.headingWidth);
       if (scroller.scrollLeft > left) scroller.scrollLeft = left;
       else if (scroller.scrollLeft < right) scroller.scrollLeft = Math.min(right, left);
     }
@@ -253,7 +298,9 @@ export class GridView {
     return Math.max(1, last - first - 1);
   }
 
-  focus(): void { this.grid.focus({ preventScroll: true }); }
+  focus(): void {
+    this.grid.focus({ preventScroll: true });
+  }
 }
 
 const MARGIN = 20;

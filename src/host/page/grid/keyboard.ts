@@ -26,7 +26,11 @@ const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: "Up", ArrowDown: 
 
 /** Excel's keys on the grid, while no cell is being typed. */
 export class GridKeyboard {
-  constructor(private readonly session: Session, private readonly view: GridView, private readonly commands: KeyCommands) {}
+  constructor(
+    private readonly session: Session,
+    private readonly view: GridView,
+    private readonly commands: KeyCommands,
+  ) {}
 
   attach(editor: CellEditor): void {
     this.view.grid.addEventListener("keydown", (event) => {
@@ -41,9 +45,19 @@ export class GridKeyboard {
     const { sheet, selection } = this.session;
     const area = selectedArea(selection, sheet);
     if (area.top !== area.bottom || area.left !== area.right) {
-      const merged = sheet.merges.some((merge) => merge.top === area.top && merge.left === area.left && merge.bottom === area.bottom && merge.right === area.right);
+      const merged = sheet.merges.some(
+        (merge) => merge.top === area.top && merge.left === area.left && merge.bottom === area.bottom && merge.right === area.right,
+      );
       if (!merged) {
-        this.select(cycle(selection, area, this.view.layout, move === "Up" || move === "Down" ? "row" : "column", move === "Up" || move === "Left" ? -1 : 1));
+        this.select(
+          cycle(
+            selection,
+            area,
+            this.view.layout,
+            move === "Up" || move === "Down" ? "row" : "column",
+            move === "Up" || move === "Left" ? -1 : 1,
+          ),
+        );
         return;
       }
     }
@@ -81,20 +95,46 @@ export class GridKeyboard {
     const { selection, sheet } = this.session;
     const from = event.shiftKey ? selection.focus : selection.active;
     switch (event.key) {
-      case "Enter": this.moveAfterEntry(event.shiftKey ? "Up" : "Down"); return true;
-      case "Tab": this.moveAfterEntry(event.shiftKey ? "Left" : "Right"); return true;
-      case "F2": editor.begin("edit"); return true;
-      case "Escape": this.commands.forgetCopy(); return true;
-      case "Delete": this.commands.clear(); return true;
-      case "Backspace": editor.begin("enter", ""); return true;
-      case "Home": this.to({ row: from.row, column: Math.max(sheet.freeze.columns, 0) }, event.shiftKey); return true;
-      case "PageDown": case "PageUp": this.to(this.page(from, event.key === "PageDown" ? 1 : -1), event.shiftKey); return true;
-      case "F10": if (event.shiftKey) this.commands.openContextMenu(); return event.shiftKey;
-      case "ContextMenu": this.commands.openContextMenu(); return true;
-      case " ": if (event.shiftKey) {
-        this.session.select({ ...selection, anchor: { row: selection.anchor.row, column: 0 }, focus: { row: selection.focus.row, column: MAX_COLUMNS - 1 } });
+      case "Enter":
+        this.moveAfterEntry(event.shiftKey ? "Up" : "Down");
         return true;
-      }
+      case "Tab":
+        this.moveAfterEntry(event.shiftKey ? "Left" : "Right");
+        return true;
+      case "F2":
+        editor.begin("edit");
+        return true;
+      case "Escape":
+        this.commands.forgetCopy();
+        return true;
+      case "Delete":
+        this.commands.clear();
+        return true;
+      case "Backspace":
+        editor.begin("enter", "");
+        return true;
+      case "Home":
+        this.to({ row: from.row, column: Math.max(sheet.freeze.columns, 0) }, event.shiftKey);
+        return true;
+      case "PageDown":
+      case "PageUp":
+        this.to(this.page(from, event.key === "PageDown" ? 1 : -1), event.shiftKey);
+        return true;
+      case "F10":
+        if (event.shiftKey) this.commands.openContextMenu();
+        return event.shiftKey;
+      case "ContextMenu":
+        this.commands.openContextMenu();
+        return true;
+      case " ":
+        if (event.shiftKey) {
+          this.session.select({
+            ...selection,
+            anchor: { row: selection.anchor.row, column: 0 },
+            focus: { row: selection.focus.row, column: MAX_COLUMNS - 1 },
+          });
+          return true;
+        }
     }
     if (event.key.length !== 1) return false;
     // The key itself then arrives in the editor, which has the focus by now: so dead keys and input methods work.
@@ -112,26 +152,61 @@ export class GridKeyboard {
     const { session, commands } = this;
     const { selection, sheet } = session;
     switch (event.key.length === 1 ? event.key.toLowerCase() : event.key) {
-      case "z": if (event.shiftKey) commands.redo(); else commands.undo(); return true;
-      case "y": commands.redo(); return true;
-      case "a": this.session.select({ ...selection, ...this.everything() }); return true;
-      case "b": commands.bold(); return true;
-      case "i": commands.italic(); return true;
-      case "u": commands.underline(); return true;
-      case "d": commands.fill("down"); return true;
-      case "r": commands.fill("right"); return true;
-      case "+": case "=": commands.insert(); return true;
-      case "-": commands.remove(); return true;
-      case " ": this.session.select({ ...selection, anchor: { row: 0, column: selection.anchor.column }, focus: { row: MAX_ROWS - 1, column: selection.focus.column } }); return true;
-      case "Home": this.to({ row: sheet.freeze.rows, column: sheet.freeze.columns }, event.shiftKey); return true;
+      case "z":
+        if (event.shiftKey) commands.redo();
+        else commands.undo();
+        return true;
+      case "y":
+        commands.redo();
+        return true;
+      case "a":
+        this.session.select({ ...selection, ...this.everything() });
+        return true;
+      case "b":
+        commands.bold();
+        return true;
+      case "i":
+        commands.italic();
+        return true;
+      case "u":
+        commands.underline();
+        return true;
+      case "d":
+        commands.fill("down");
+        return true;
+      case "r":
+        commands.fill("right");
+        return true;
+      case "+":
+      case "=":
+        commands.insert();
+        return true;
+      case "-":
+        commands.remove();
+        return true;
+      case " ":
+        this.session.select({
+          ...selection,
+          anchor: { row: 0, column: selection.anchor.column },
+          focus: { row: MAX_ROWS - 1, column: selection.focus.column },
+        });
+        return true;
+      case "Home":
+        this.to({ row: sheet.freeze.rows, column: sheet.freeze.columns }, event.shiftKey);
+        return true;
       case "End": {
         const used = session.book.usedArea(sheet, false);
         this.to({ row: used?.bottom ?? 0, column: used?.right ?? 0 }, event.shiftKey);
         return true;
       }
-      case "PageDown": commands.nextSheet(1); return true;
-      case "PageUp": commands.nextSheet(-1); return true;
-      default: return false;
+      case "PageDown":
+        commands.nextSheet(1);
+        return true;
+      case "PageUp":
+        commands.nextSheet(-1);
+        return true;
+      default:
+        return false;
     }
   }
 

@@ -12,8 +12,14 @@ const GRIP = 4;
 const EDGE_SCROLL = 24;
 
 /** The mouse (and pen and finger) on the grid: select by click and drag, resize at the edges of headings, edit by double click. */
-export function attachPointer(session: Session, view: GridView, editor: CellEditor, openContextMenu: (x: number, y: number, kind: Kind) => void): void {
-  const kindOf = (place: Place): Kind => (place.row < 0 && place.column < 0 ? "corner" : place.row < 0 ? "column" : place.column < 0 ? "row" : "cell");
+export function attachPointer(
+  session: Session,
+  view: GridView,
+  editor: CellEditor,
+  openContextMenu: (x: number, y: number, kind: Kind) => void,
+): void {
+  const kindOf = (place: Place): Kind =>
+    place.row < 0 && place.column < 0 ? "corner" : place.row < 0 ? "column" : place.column < 0 ? "row" : "cell";
 
   view.grid.addEventListener("mousedown", (event) => {
     if (isOver(event)) return;
@@ -26,11 +32,17 @@ export function attachPointer(session: Session, view: GridView, editor: CellEdit
       drag(event, resize(grip, grip.along === "column" ? event.clientX : event.clientY));
       return;
     }
-    if (editor.active && kind === "cell" && editor.point(areaAddress({ top: place.row, left: place.column, bottom: place.row, right: place.column }))) {
+    if (
+      editor.active &&
+      kind === "cell" &&
+      editor.point(areaAddress({ top: place.row, left: place.column, bottom: place.row, right: place.column }))
+    ) {
       drag(event, { move: (to) => void editor.point(areaAddress(boxAround(place, to))) });
       return;
     }
-    void editor.commit("stay").then((finished) => { if (finished) begin(event, place, kind); });
+    void editor.commit("stay").then((finished) => {
+      if (finished) begin(event, place, kind);
+    });
   });
 
   function begin(event: MouseEvent, place: Place, kind: Kind): void {
@@ -54,8 +66,14 @@ export function attachPointer(session: Session, view: GridView, editor: CellEdit
     const kind = kindOf(place);
     const inside = selectedArea(session.selection, session.sheet);
     // A heading's menu is about whole rows or columns, a cell's about what is selected, if the cell is in it.
-    const rowIn = place.row >= inside.top && place.row <= inside.bottom, columnIn = place.column >= inside.left && place.column <= inside.right;
-    const holds = kind === "row" ? rowIn && inside.right === MAX_COLUMNS - 1 : kind === "column" ? columnIn && inside.bottom === MAX_ROWS - 1 : kind === "cell" && rowIn && columnIn;
+    const rowIn = place.row >= inside.top && place.row <= inside.bottom,
+      columnIn = place.column >= inside.left && place.column <= inside.right;
+    const holds =
+      kind === "row"
+        ? rowIn && inside.right === MAX_COLUMNS - 1
+        : kind === "column"
+          ? columnIn && inside.bottom === MAX_ROWS - 1
+          : kind === "cell" && rowIn && columnIn;
     if (!holds) session.select(fresh(place, kind));
     view.focus();
     openContextMenu(event.clientX, event.clientY, kind);
@@ -67,13 +85,17 @@ export function attachPointer(session: Session, view: GridView, editor: CellEdit
     view.grid.dataset["pointer"] = grip ? `resize-${grip.along}` : headings;
   });
 
-  interface Dragging { move?(to: Place, event: MouseEvent): void; end?(event: MouseEvent): void }
+  interface Dragging {
+    move?(to: Place, event: MouseEvent): void;
+    end?(event: MouseEvent): void;
+  }
   function drag(start: MouseEvent, dragging: Dragging): void {
     const moved = (event: MouseEvent): void => {
       const bounds = view.grid.getBoundingClientRect();
       if (dragging.move && dragging.end === undefined) {
         if (event.clientY > bounds.bottom - EDGE_SCROLL) view.scroller.scrollTop += EDGE_SCROLL;
-        else if (event.clientY < bounds.top + view.cellsTop && event.clientY > bounds.top && view.scroller.scrollTop > 0) view.scroller.scrollTop -= EDGE_SCROLL;
+        else if (event.clientY < bounds.top + view.cellsTop && event.clientY > bounds.top && view.scroller.scrollTop > 0)
+          view.scroller.scrollTop -= EDGE_SCROLL;
         if (event.clientX > bounds.right - EDGE_SCROLL) view.scroller.scrollLeft += EDGE_SCROLL;
       }
       const to = view.placeAt(Math.min(event.clientX, bounds.right - 1), Math.min(event.clientY, bounds.bottom - 1));
@@ -92,11 +114,16 @@ export function attachPointer(session: Session, view: GridView, editor: CellEdit
     start.preventDefault();
   }
 
-  interface Grip { readonly along: "column" | "row"; readonly index: number; readonly size: number }
+  interface Grip {
+    readonly along: "column" | "row";
+    readonly index: number;
+    readonly size: number;
+  }
   /** The right edge of a column's heading, the lower edge of a row's. */
   function gripAt(clientX: number, clientY: number): Grip | null {
     const bounds = view.grid.getBoundingClientRect();
-    const x = clientX - bounds.left, y = clientY - bounds.top;
+    const x = clientX - bounds.left,
+      y = clientY - bounds.top;
     if (y < view.headingHeight && x > view.headingWidth) {
       const { column } = view.placeAt(clientX - GRIP, clientY);
       const near = view.placeAt(clientX + GRIP, clientY).column;
@@ -116,10 +143,23 @@ export function attachPointer(session: Session, view: GridView, editor: CellEdit
         const change = (grip.along === "column" ? event.clientX : event.clientY) - start;
         if (change === 0) return;
         const area = selectedArea(session.selection, session.sheet);
-        const whole = grip.along === "column" ? area.bottom === MAX_ROWS - 1 && grip.index >= area.left && grip.index <= area.right : area.right === MAX_COLUMNS - 1 && grip.index >= area.top && grip.index <= area.bottom;
+        const whole =
+          grip.along === "column"
+            ? area.bottom === MAX_ROWS - 1 && grip.index >= area.left && grip.index <= area.right
+            : area.right === MAX_COLUMNS - 1 && grip.index >= area.top && grip.index <= area.bottom;
         const size = Math.max(0, grip.size + change);
-        if (grip.along === "column") setColumnWidth(session, whole ? { first: area.left, last: Math.min(area.right, area.left + 1000) } : { first: grip.index, last: grip.index }, size);
-        else setRowHeight(session, whole ? { first: area.top, last: Math.min(area.bottom, area.top + 10000) } : { first: grip.index, last: grip.index }, size);
+        if (grip.along === "column")
+          setColumnWidth(
+            session,
+            whole ? { first: area.left, last: Math.min(area.right, area.left + 1000) } : { first: grip.index, last: grip.index },
+            size,
+          );
+        else
+          setRowHeight(
+            session,
+            whole ? { first: area.top, last: Math.min(area.bottom, area.top + 10000) } : { first: grip.index, last: grip.index },
+            size,
+          );
       },
     };
   }
@@ -130,7 +170,12 @@ export function attachPointer(session: Session, view: GridView, editor: CellEdit
 }
 
 function boxAround(a: Place, b: Place): { top: number; left: number; bottom: number; right: number } {
-  return { top: Math.min(a.row, b.row), bottom: Math.max(a.row, b.row), left: Math.min(a.column, b.column), right: Math.max(a.column, b.column) };
+  return {
+    top: Math.min(a.row, b.row),
+    bottom: Math.max(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    right: Math.max(a.column, b.column),
+  };
 }
 
 function fresh(place: Place, kind: Kind): Selection {

@@ -2,10 +2,17 @@ import { areaAddress, cellArea, contains, intersection, around } from "../../boo
 import { MAX_COLUMNS, MAX_ROWS, type Area, type Sheet } from "../../book/model";
 import type { Axis } from "./axis";
 
-export interface Place { readonly row: number; readonly column: number }
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** What is selected: the cell that takes typing, and the rectangle from `anchor` to `focus` (the end that Shift moves). */
-export interface Selection { readonly active: Place; readonly anchor: Place; readonly focus: Place }
+export interface Selection {
+  readonly active: Place;
+  readonly anchor: Place;
+  readonly focus: Place;
+}
 
 export function selectCell(row: number, column: number): Selection {
   return { active: { row, column }, anchor: { row, column }, focus: { row, column } };
@@ -43,14 +50,27 @@ export function mergedArea(sheet: Sheet, row: number, column: number): Area {
   return sheet.merges.find((merge) => contains(merge, row, column)) ?? cellArea(row, column);
 }
 
-export interface Axes { readonly rows: Axis; readonly columns: Axis }
+export interface Axes {
+  readonly rows: Axis;
+  readonly columns: Axis;
+}
 export type Direction = "Up" | "Down" | "Left" | "Right";
 
 /** One cell on, over hidden rows and columns and out of merged areas; stays at the edge of the sheet. */
 export function neighbour(sheet: Sheet, axes: Axes, from: Place, direction: Direction): Place {
   const here = mergedArea(sheet, from.row, from.column);
-  const row = direction === "Up" ? axes.rows.visibleFrom(here.top - 1, -1) : direction === "Down" ? axes.rows.visibleFrom(here.bottom + 1, 1) : from.row;
-  const column = direction === "Left" ? axes.columns.visibleFrom(here.left - 1, -1) : direction === "Right" ? axes.columns.visibleFrom(here.right + 1, 1) : from.column;
+  const row =
+    direction === "Up"
+      ? axes.rows.visibleFrom(here.top - 1, -1)
+      : direction === "Down"
+        ? axes.rows.visibleFrom(here.bottom + 1, 1)
+        : from.row;
+  const column =
+    direction === "Left"
+      ? axes.columns.visibleFrom(here.left - 1, -1)
+      : direction === "Right"
+        ? axes.columns.visibleFrom(here.right + 1, 1)
+        : from.column;
   return { row: row ?? from.row, column: column ?? from.column };
 }
 
@@ -96,12 +116,14 @@ export function cycle(selection: Selection, area: Area, axes: Axes, by: "row" | 
   const rows = visible(axes.rows, area.top, area.bottom);
   const columns = visible(axes.columns, area.left, area.right);
   const size = rows.length * columns.length;
-  const row = rows.indexOf(selection.active.row), column = columns.indexOf(selection.active.column);
+  const row = rows.indexOf(selection.active.row),
+    column = columns.indexOf(selection.active.column);
   const place = by === "row" ? column * rows.length + row : row * columns.length + column;
   const next = (place + step + size) % size;
-  const active = by === "row"
-    ? { row: rows[next % rows.length] ?? area.top, column: columns[Math.floor(next / rows.length)] ?? area.left }
-    : { row: rows[Math.floor(next / columns.length)] ?? area.top, column: columns[next % columns.length] ?? area.left };
+  const active =
+    by === "row"
+      ? { row: rows[next % rows.length] ?? area.top, column: columns[Math.floor(next / rows.length)] ?? area.left }
+      : { row: rows[Math.floor(next / columns.length)] ?? area.top, column: columns[next % columns.length] ?? area.left };
   return { ...selection, active };
 }
 

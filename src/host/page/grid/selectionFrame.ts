@@ -14,7 +14,10 @@ export class SelectionFrame implements Overlay {
   private readonly filling = element("div", { class: "copied", hidden: true });
   private fillArea: Area | null = null;
 
-  constructor(private readonly session: Session, private readonly view: GridView) {
+  constructor(
+    private readonly session: Session,
+    private readonly view: GridView,
+  ) {
     view.over.append(this.frame, this.active, this.handle, this.filling);
     this.handle.addEventListener("mousedown", (event) => this.onHandle(event));
     view.addOverlay(this);

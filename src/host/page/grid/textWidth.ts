@@ -33,7 +33,8 @@ export function lineCount(text: string, font: string, width: number): number {
 
 function linesOf(paragraph: string, font: string, width: number): number {
   const space = textWidth(" ", font);
-  let lines = 1, used = 0;
+  let lines = 1,
+    used = 0;
   for (const word of paragraph.split(" ")) {
     const size = textWidth(word, font);
     const needed = used === 0 ? size : used + space + size;

@@ -5,7 +5,8 @@ import type { RibbonButton, RibbonTab } from "./ribbon";
 /** The add-in's tabs and menu entries, drawn from its manifest. `run` does what Excel does with the command. */
 export function addInTabs(manifest: Manifest, run: (command: Command) => void): RibbonTab[] {
   return manifest.tabs.map((tab) => ({
-    id: tab.id, label: tab.label,
+    id: tab.id,
+    label: tab.label,
     groups: tab.groups.map((group) => ({ label: group.label, buttons: group.commands.map((command) => buttonOf(command, run)) })),
   }));
 }
@@ -13,7 +14,11 @@ export function addInTabs(manifest: Manifest, run: (command: Command) => void): 
 function buttonOf(command: Command, run: (command: Command) => void): RibbonButton {
   const { id, label, tipTitle, tip } = command;
   return {
-    id, label, tipTitle, tip, large: true,
+    id,
+    label,
+    tipTitle,
+    tip,
+    large: true,
     image: { large: iconOf(command, 32), small: iconOf(command, 16) },
     ...(command.items.length > 0 ? { menu: () => command.items.map((item) => entryOf(item, run)) } : { run: () => run(command) }),
   };
@@ -21,7 +26,9 @@ function buttonOf(command: Command, run: (command: Command) => void): RibbonButt
 
 /** The smallest picture that is large enough. */
 function iconOf({ icons }: Command, size: number): string {
-  const sizes = Object.keys(icons).map(Number).sort((a, b) => a - b);
+  const sizes = Object.keys(icons)
+    .map(Number)
+    .sort((a, b) => a - b);
   return icons[sizes.find((one) => one >= size) ?? sizes.at(-1) ?? 0] ?? "";
 }
 

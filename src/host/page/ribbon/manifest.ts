@@ -17,8 +17,16 @@ export interface Command {
   /** A button that opens a menu. */
   readonly items: readonly Command[];
 }
-interface Group { readonly id: string; readonly label: string; readonly commands: readonly Command[] }
-interface Tab { readonly id: string; readonly label: string; readonly groups: readonly Group[] }
+interface Group {
+  readonly id: string;
+  readonly label: string;
+  readonly commands: readonly Command[];
+}
+interface Tab {
+  readonly id: string;
+  readonly label: string;
+  readonly groups: readonly Group[];
+}
 export interface Manifest {
   readonly id: string;
   readonly name: string;
@@ -33,7 +41,8 @@ export interface Manifest {
 /** @throws Error with a sentence for a text that is not such a manifest. */
 export function readManifest(xml: string, origin: string): Manifest {
   const document = new DOMParser().parseFromString(xml, "application/xml");
-  if (document.querySelector("parsererror") || document.documentElement.localName !== "OfficeApp") throw new Error("The manifest is not an Office add-in manifest.");
+  if (document.querySelector("parsererror") || document.documentElement.localName !== "OfficeApp")
+    throw new Error("The manifest is not an Office add-in manifest.");
   const root = document.documentElement;
   const overrides = child(root, "VersionOverrides");
   const resources = resourcesOf(overrides, origin);
@@ -47,14 +56,20 @@ export function readManifest(xml: string, origin: string): Manifest {
     id: text(child(root, "Id")),
     name: child(root, "DisplayName")?.getAttribute("DefaultValue") ?? "",
     iconUrl: here(child(root, "IconUrl")?.getAttribute("DefaultValue") ?? "", origin),
-    tabs: surface.flatMap((point) => [...children(point, "CustomTab"), ...children(point, "OfficeTab")]).map((tab) => ({
-      id: tab.getAttribute("id") ?? "",
-      label: tab.localName === "OfficeTab" ? "Home" : resources(child(tab, "Label")),
-      groups: children(tab, "Group").map((group) => ({
-        id: group.getAttribute("id") ?? "", label: resources(child(group, "Label")), commands: children(group, "Control").map(readCommand),
+    tabs: surface
+      .flatMap((point) => [...children(point, "CustomTab"), ...children(point, "OfficeTab")])
+      .map((tab) => ({
+        id: tab.getAttribute("id") ?? "",
+        label: tab.localName === "OfficeTab" ? "Home" : resources(child(tab, "Label")),
+        groups: children(tab, "Group").map((group) => ({
+          id: group.getAttribute("id") ?? "",
+          label: resources(child(group, "Label")),
+          commands: children(group, "Control").map(readCommand),
+        })),
       })),
-    })),
-    cellMenu: menus.filter((menu) => menu.getAttribute("id") === "ContextMenuCell").flatMap((menu) => children(menu, "Control").map(readCommand)),
+    cellMenu: menus
+      .filter((menu) => menu.getAttribute("id") === "ContextMenuCell")
+      .flatMap((menu) => children(menu, "Control").map(readCommand)),
     functionFile: resources(child(desktop, "FunctionFile")) || null,
   };
 }
@@ -91,8 +106,10 @@ function actionOf(action: Element | null, resources: Resources): Action | null {
   if (!action) return null;
   if (type(action) === "ExecuteFunction") return { kind: "ExecuteFunction", functionName: text(child(action, "FunctionName")) };
   return {
-    kind: "ShowTaskpane", url: resources(child(action, "SourceLocation")),
-    paneId: text(child(action, "TaskpaneId")) || action.parentElement?.getAttribute("id") || "", title: resources(child(action, "Title")) || null,
+    kind: "ShowTaskpane",
+    url: resources(child(action, "SourceLocation")),
+    paneId: text(child(action, "TaskpaneId")) || action.parentElement?.getAttribute("id") || "",
+    title: resources(child(action, "Title")) || null,
   };
 }
 
@@ -105,6 +122,12 @@ function here(url: string, origin: string): string {
 function children(parent: Element | null, name: string): Element[] {
   return [...(parent?.children ?? [])].filter((one) => one.localName === name);
 }
-function child(parent: Element | null, name: string): Element | null { return children(parent, name)[0] ?? null; }
-function text(node: Element | null): string { return node?.textContent.trim() ?? ""; }
-function type(node: Element): string { return node.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type") ?? ""; }
+function child(parent: Element | null, name: string): Element | null {
+  return children(parent, name)[0] ?? null;
+}
+function text(node: Element | null): string {
+  return node?.textContent.trim() ?? "";
+}
+function type(node: Element): string {
+  return node.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type") ?? "";
+}

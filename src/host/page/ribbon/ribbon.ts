@@ -16,7 +16,11 @@ export interface RibbonButton {
   /** For buttons that are on or off. */
   readonly pressed?: () => boolean;
 }
-export interface RibbonTab { readonly id: string; readonly label: string; readonly groups: readonly { readonly label: string; readonly buttons: readonly RibbonButton[] }[] }
+export interface RibbonTab {
+  readonly id: string;
+  readonly label: string;
+  readonly groups: readonly { readonly label: string; readonly buttons: readonly RibbonButton[] }[];
+}
 
 export interface Ribbon {
   readonly element: HTMLElement;
@@ -29,18 +33,48 @@ export interface Ribbon {
 export function ribbon(start: readonly HTMLElement[], end: readonly HTMLElement[], giveFocusToCells: () => void): Ribbon {
   const list = element("div", { role: "tablist", class: "ribbon-tabs", "aria-label": "Ribbon" });
   const panels = element("div", { class: "ribbon-panels" });
-  const whole = element("section", { class: "ribbon", "aria-label": "Commands" }, element("div", { class: "ribbon-strip" }, ...start, list, element("div", { class: "ribbon-end" }, ...end)), panels);
+  const whole = element(
+    "section",
+    { class: "ribbon", "aria-label": "Commands" },
+    element("div", { class: "ribbon-strip" }, ...start, list, element("div", { class: "ribbon-end" }, ...end)),
+    panels,
+  );
   let refreshers: (() => void)[] = [];
 
   function show(tabs: readonly RibbonTab[], chosen: string): void {
     refreshers = [];
-    list.replaceChildren(...tabs.map((tab) => element("button", {
-      type: "button", role: "tab", class: "ribbon-tab", id: `tab-${tab.id}`, "aria-controls": `panel-${tab.id}`, click: () => choose(tab.id),
-    }, tab.label)));
-    panels.replaceChildren(...tabs.map((tab) => element("div", { role: "tabpanel", class: "ribbon-panel", id: `panel-${tab.id}`, "aria-labelledby": `tab-${tab.id}` },
-      ...tab.groups.map((group) => element("div", { role: "group", class: "ribbon-group", "aria-label": group.label },
-        element("div", { class: "ribbon-buttons" }, ...columnsOf(group.buttons)),
-        element("div", { class: "ribbon-group-label", "aria-hidden": "true" }, group.label))))));
+    list.replaceChildren(
+      ...tabs.map((tab) =>
+        element(
+          "button",
+          {
+            type: "button",
+            role: "tab",
+            class: "ribbon-tab",
+            id: `tab-${tab.id}`,
+            "aria-controls": `panel-${tab.id}`,
+            click: () => choose(tab.id),
+          },
+          tab.label,
+        ),
+      ),
+    );
+    panels.replaceChildren(
+      ...tabs.map((tab) =>
+        element(
+          "div",
+          { role: "tabpanel", class: "ribbon-panel", id: `panel-${tab.id}`, "aria-labelledby": `tab-${tab.id}` },
+          ...tab.groups.map((group) =>
+            element(
+              "div",
+              { role: "group", class: "ribbon-group", "aria-label": group.label },
+              element("div", { class: "ribbon-buttons" }, ...columnsOf(group.buttons)),
+              element("div", { class: "ribbon-group-label", "aria-hidden": "true" }, group.label),
+            ),
+          ),
+        ),
+      ),
+    );
     choose(chosen);
   }
 
@@ -89,7 +123,7 @@ export function ribbon(start: readonly HTMLElement[], end: readonly HTMLElement[
         stack = null;
         continue;
       }
-      if (!stack || stack.children.length === 3) drawn.push(stack = element("div", { class: "ribbon-stack" }));
+      if (!stack || stack.children.length === 3) drawn.push((stack = element("div", { class: "ribbon-stack" })));
       stack.append(draw(button));
     }
     return drawn;
@@ -97,13 +131,37 @@ export function ribbon(start: readonly HTMLElement[], end: readonly HTMLElement[
 
   function draw(button: RibbonButton): HTMLElement {
     const picture = button.image
-      ? element("img", { src: button.large ? button.image.large : button.image.small, alt: "", class: "ribbon-image", width: button.large ? 32 : 16, height: button.large ? 32 : 16 })
-      : button.path ? icon(button.path) : null;
-    const drawn: HTMLButtonElement = element("button", {
-      type: "button", class: button.large ? "ribbon-button is-large" : "ribbon-button", "data-command": button.id,
-      "aria-haspopup": button.menu ? "menu" : undefined,
-      click: () => { if (button.menu) openMenuUnder(drawn, button.label, button.menu().map((item) => thenBack(drawn, item))); else command(drawn, button.run); },
-    }, picture, element("span", { class: "ribbon-label" }, button.label), button.menu ? icon("M6 8l4 4 4-4") : null);
+      ? element("img", {
+          src: button.large ? button.image.large : button.image.small,
+          alt: "",
+          class: "ribbon-image",
+          width: button.large ? 32 : 16,
+          height: button.large ? 32 : 16,
+        })
+      : button.path
+        ? icon(button.path)
+        : null;
+    const drawn: HTMLButtonElement = element(
+      "button",
+      {
+        type: "button",
+        class: button.large ? "ribbon-button is-large" : "ribbon-button",
+        "data-command": button.id,
+        "aria-haspopup": button.menu ? "menu" : undefined,
+        click: () => {
+          if (button.menu)
+            openMenuUnder(
+              drawn,
+              button.label,
+              button.menu().map((item) => thenBack(drawn, item)),
+            );
+          else command(drawn, button.run);
+        },
+      },
+      picture,
+      element("span", { class: "ribbon-label" }, button.label),
+      button.menu ? icon("M6 8l4 4 4-4") : null,
+    );
     showTip(drawn, button.tipTitle, button.tip);
     const { pressed } = button;
     if (pressed) {
@@ -114,5 +172,11 @@ export function ribbon(start: readonly HTMLElement[], end: readonly HTMLElement[
     return drawn;
   }
 
-  return { element: whole, show, refresh: () => { for (const refresh of refreshers) refresh(); } };
+  return {
+    element: whole,
+    show,
+    refresh: () => {
+      for (const refresh of refreshers) refresh();
+    },
+  };
 }

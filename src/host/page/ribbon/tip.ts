@@ -27,9 +27,13 @@ export function showTip(target: HTMLElement, heading: string, words: string): vo
     target.removeAttribute("aria-describedby");
   };
   target.addEventListener("mouseenter", () => show(DELAY_MS));
-  target.addEventListener("focus", () => { if (target.matches(":focus-visible")) show(0); });
+  target.addEventListener("focus", () => {
+    if (target.matches(":focus-visible")) show(0);
+  });
   target.addEventListener("mouseleave", hide);
   target.addEventListener("blur", hide);
   target.addEventListener("click", hide);
-  target.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
+  target.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") hide();
+  });
 }

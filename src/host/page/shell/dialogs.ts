@@ -14,8 +14,15 @@ let made = 0;
 
 /** Asks in a dialog that keeps the keyboard until it is answered, and gives the focus back afterwards. */
 export function ask<Answer extends string>(question: Question<Answer>): Promise<Answer> {
-  const buttons = question.answers.map(({ answer, label }, index) => element("button", { type: "submit", value: answer, class: index === 0 ? "button is-main" : "button" }, label));
-  return show(question.title, question.message.map((text) => element("p", {}, text)), buttons, question.otherwise);
+  const buttons = question.answers.map(({ answer, label }, index) =>
+    element("button", { type: "submit", value: answer, class: index === 0 ? "button is-main" : "button" }, label),
+  );
+  return show(
+    question.title,
+    question.message.map((text) => element("p", {}, text)),
+    buttons,
+    question.otherwise,
+  );
 }
 
 /** Says something that needs no answer. */
@@ -24,20 +31,31 @@ export async function tell(title: string, ...message: readonly string[]): Promis
 }
 
 /** A dialog with content of its own. Resolves with the value of the button that closed it. */
-export function show<Answer extends string>(title: string, content: readonly HTMLElement[], buttons: readonly HTMLButtonElement[], otherwise: Answer): Promise<Answer> {
+export function show<Answer extends string>(
+  title: string,
+  content: readonly HTMLElement[],
+  buttons: readonly HTMLButtonElement[],
+  otherwise: Answer,
+): Promise<Answer> {
   const id = `dialog-${++made}`;
   const before = document.activeElement;
-  const dialog = element("dialog", { class: "dialog", "aria-labelledby": `${id}-title`, "aria-describedby": `${id}-text` },
-    element("form", { method: "dialog" },
+  const dialog = element(
+    "dialog",
+    { class: "dialog", "aria-labelledby": `${id}-title`, "aria-describedby": `${id}-text` },
+    element(
+      "form",
+      { method: "dialog" },
       element("h2", { id: `${id}-title`, class: "dialog-title" }, title),
       element("div", { id: `${id}-text`, class: "dialog-text" }, ...content),
-      element("div", { class: "dialog-buttons" }, ...buttons)));
+      element("div", { class: "dialog-buttons" }, ...buttons),
+    ),
+  );
   document.body.append(dialog);
   return new Promise((resolve) => {
     dialog.addEventListener("close", () => {
       dialog.remove();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-      resolve(buttons.some((button) => button.value === dialog.returnValue) ? dialog.returnValue as Answer : otherwise);
+      resolve(buttons.some((button) => button.value === dialog.returnValue) ? (dialog.returnValue as Answer) : otherwise);
     });
     dialog.showModal();
     (dialog.querySelector<HTMLElement>("input, select, textarea") ?? buttons[0])?.focus();
@@ -54,7 +72,12 @@ export async function askText(title: string, label: string, start: string, wrong
     problem.textContent = reason ?? "";
     if (reason !== null) event.preventDefault();
   });
-  const closed = show<"ok" | "cancel">(title, [element("label", { for: "dialog-field" }, label), input, problem], [ok, element("button", { type: "submit", value: "cancel", class: "button", formnovalidate: true }, "Cancel")], "cancel");
+  const closed = show<"ok" | "cancel">(
+    title,
+    [element("label", { for: "dialog-field" }, label), input, problem],
+    [ok, element("button", { type: "submit", value: "cancel", class: "button", formnovalidate: true }, "Cancel")],
+    "cancel",
+  );
   input.select();
-  return await closed === "ok" ? input.value : null;
+  return (await closed) === "ok" ? input.value : null;
 }

@@ -8,14 +8,32 @@ import { words } from "../words";
 import { tell } from "./dialogs";
 
 /** The line above the grid: name box on the left, what the active cell holds on the right. */
-export interface FormulaBar { readonly element: HTMLElement; readonly input: HTMLTextAreaElement; attach(view: GridView): void }
+export interface FormulaBar {
+  readonly element: HTMLElement;
+  readonly input: HTMLTextAreaElement;
+  attach(view: GridView): void;
+}
 
 export function formulaBar(session: Session): FormulaBar {
   const nameBox = element("input", { type: "text", class: "name-box", "aria-label": "Name box", spellcheck: "false", autocomplete: "off" });
-  const input = element("textarea", { class: "formula-input", rows: 1, "aria-label": "Formula bar", spellcheck: "false", autocomplete: "off" });
-  const whole = element("section", { class: "formula-bar", "aria-label": "Cell content" }, nameBox, element("span", { class: "formula-mark", "aria-hidden": "true" }, "fx"), input);
+  const input = element("textarea", {
+    class: "formula-input",
+    rows: 1,
+    "aria-label": "Formula bar",
+    spellcheck: "false",
+    autocomplete: "off",
+  });
+  const whole = element(
+    "section",
+    { class: "formula-bar", "aria-label": "Cell content" },
+    nameBox,
+    element("span", { class: "formula-mark", "aria-hidden": "true" }, "fx"),
+    input,
+  );
 
-  const show = (): void => { if (document.activeElement !== nameBox) nameBox.value = nameOf(session); };
+  const show = (): void => {
+    if (document.activeElement !== nameBox) nameBox.value = nameOf(session);
+  };
   session.listen({ changed: show, selected: show, opened: show });
   show();
 
@@ -67,12 +85,21 @@ function placeOf(session: Session, text: string): { sheet: Sheet; area: Area } |
 
 export function areaOfAddress(address: string): Area | null {
   const [first = "", last = first] = address.replaceAll("$", "").split(":");
-  const from = parseCellAddress(first), to = parseCellAddress(last);
-  if (from && to) return { top: Math.min(from.row, to.row), bottom: Math.max(from.row, to.row), left: Math.min(from.column, to.column), right: Math.max(from.column, to.column) };
+  const from = parseCellAddress(first),
+    to = parseCellAddress(last);
+  if (from && to)
+    return {
+      top: Math.min(from.row, to.row),
+      bottom: Math.max(from.row, to.row),
+      left: Math.min(from.column, to.column),
+      right: Math.max(from.column, to.column),
+    };
   if (!address.includes(":")) return null;
   if (/^[A-Za-z]{1,3}$/.test(first) && /^[A-Za-z]{1,3}$/.test(last)) {
     const columns = [columnNumber(first), columnNumber(last)];
-    return Math.max(...columns) < MAX_COLUMNS ? { top: 0, bottom: MAX_ROWS - 1, left: Math.min(...columns), right: Math.max(...columns) } : null;
+    return Math.max(...columns) < MAX_COLUMNS
+      ? { top: 0, bottom: MAX_ROWS - 1, left: Math.min(...columns), right: Math.max(...columns) }
+      : null;
   }
   if (/^[1-9]\d*$/.test(first) && /^[1-9]\d*$/.test(last)) {
     const rows = [Number(first) - 1, Number(last) - 1];

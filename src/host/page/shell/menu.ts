@@ -1,13 +1,25 @@
 import { element, icon } from "../element";
 
 export type MenuItem =
-  | { readonly label: string; readonly run: () => void; readonly disabled?: boolean; readonly shortcut?: string; readonly checked?: boolean; readonly icon?: string; readonly image?: string; readonly hint?: string }
-  | "separator" | { readonly heading: string };
+  | {
+      readonly label: string;
+      readonly run: () => void;
+      readonly disabled?: boolean;
+      readonly shortcut?: string;
+      readonly checked?: boolean;
+      readonly icon?: string;
+      readonly image?: string;
+      readonly hint?: string;
+    }
+  | "separator"
+  | { readonly heading: string };
 
 let close: ((giveFocusBack: boolean) => void) | null = null;
 
 /** Closes the menu that is open, if any. */
-function closeMenu(): void { close?.(false); }
+function closeMenu(): void {
+  close?.(false);
+}
 
 /** Opens a menu at a point of the window (`role="menu"`: arrows, Home, End, first letters, Escape). */
 export function openMenu(label: string, items: readonly MenuItem[], at: { readonly x: number; readonly y: number }): void {
@@ -19,7 +31,9 @@ export function openMenu(label: string, items: readonly MenuItem[], at: { readon
   menu.style.left = `${Math.max(4, Math.min(at.x, innerWidth - menu.offsetWidth - 4))}px`;
   menu.style.top = `${Math.max(4, Math.min(at.y, innerHeight - menu.offsetHeight - 4))}px`;
 
-  const outside = (event: Event): void => { if (event.target instanceof Node && !menu.contains(event.target)) close?.(false); };
+  const outside = (event: Event): void => {
+    if (event.target instanceof Node && !menu.contains(event.target)) close?.(false);
+  };
   close = (giveFocusBack) => {
     close = null;
     document.removeEventListener("mousedown", outside, true);
@@ -49,13 +63,31 @@ function drawItem(item: MenuItem): HTMLElement {
     close?.(true);
     item.run();
   };
-  return element("div", {
-    role: item.checked === undefined ? "menuitem" : "menuitemcheckbox", class: "menu-item", tabindex: -1, title: item.hint,
-    "aria-disabled": item.disabled ? "true" : undefined, "aria-checked": item.checked === undefined ? undefined : String(item.checked), click: choose,
-  },
-  element("span", { class: "menu-mark" }, item.checked ? icon("M4 10l4 4 8-9") : item.icon ? icon(item.icon) : item.image ? element("img", { src: item.image, alt: "", width: 16, height: 16 }) : null),
-  element("span", { class: "menu-label" }, item.label),
-  item.shortcut ? element("span", { class: "menu-shortcut" }, item.shortcut) : null);
+  return element(
+    "div",
+    {
+      role: item.checked === undefined ? "menuitem" : "menuitemcheckbox",
+      class: "menu-item",
+      tabindex: -1,
+      title: item.hint,
+      "aria-disabled": item.disabled ? "true" : undefined,
+      "aria-checked": item.checked === undefined ? undefined : String(item.checked),
+      click: choose,
+    },
+    element(
+      "span",
+      { class: "menu-mark" },
+      item.checked
+        ? icon("M4 10l4 4 8-9")
+        : item.icon
+          ? icon(item.icon)
+          : item.image
+            ? element("img", { src: item.image, alt: "", width: 16, height: 16 })
+            : null,
+    ),
+    element("span", { class: "menu-label" }, item.label),
+    item.shortcut ? element("span", { class: "menu-shortcut" }, item.shortcut) : null,
+  );
 }
 
 function enabled(menu: HTMLElement): HTMLElement[] {
@@ -68,14 +100,30 @@ function onKey(event: KeyboardEvent, menu: HTMLElement): void {
   const to = (index: number): void => items[(index + items.length) % items.length]?.focus();
   event.stopPropagation();
   switch (event.key) {
-    case "ArrowDown": to(here + 1); break;
-    case "ArrowUp": to(here < 0 ? items.length - 1 : here - 1); break;
-    case "Home": to(0); break;
-    case "End": to(items.length - 1); break;
-    case "Enter": case " ": items[here]?.click(); break;
-    case "Escape": case "Tab": close?.(true); break;
+    case "ArrowDown":
+      to(here + 1);
+      break;
+    case "ArrowUp":
+      to(here < 0 ? items.length - 1 : here - 1);
+      break;
+    case "Home":
+      to(0);
+      break;
+    case "End":
+      to(items.length - 1);
+      break;
+    case "Enter":
+    case " ":
+      items[here]?.click();
+      break;
+    case "Escape":
+    case "Tab":
+      close?.(true);
+      break;
     default: {
-      const found = [...items.slice(here + 1), ...items.slice(0, here + 1)].find((item) => item.textContent.trim().toLowerCase().startsWith(event.key.toLowerCase()));
+      const found = [...items.slice(here + 1), ...items.slice(0, here + 1)].find((item) =>
+        item.textContent.trim().toLowerCase().startsWith(event.key.toLowerCase()),
+      );
       if (event.key.length !== 1 || !found) return;
       found.focus();
     }

@@ -28,7 +28,13 @@ export function listenForRegionKeys(giveFocusToCells: () => void): void {
     if (event.key === "F6") {
       event.preventDefault();
       step(document.activeElement, event.shiftKey ? -1 : 1);
-    } else if (event.key === "Escape" && !event.defaultPrevented && event.target instanceof Element && event.target.closest(".ribbon, .pane-header, .pane-grip")) giveFocusToCells();
+    } else if (
+      event.key === "Escape" &&
+      !event.defaultPrevented &&
+      event.target instanceof Element &&
+      event.target.closest(".ribbon, .pane-header, .pane-grip")
+    )
+      giveFocusToCells();
   });
 }
 

@@ -8,13 +8,31 @@ import { words } from "../words";
 import { ask, askText } from "./dialogs";
 import { openMenu, openMenuUnder } from "./menu";
 
-export interface SheetTabs { readonly element: HTMLElement; step(by: 1 | -1): void }
+export interface SheetTabs {
+  readonly element: HTMLElement;
+  step(by: 1 | -1): void;
+}
 
 /** The tabs at the foot: choose, add, rename (double click or F2), copy, move (menu or drag), hide, delete. */
 export function sheetTabs(session: Session, giveFocus: () => void): SheetTabs {
   const list = element("div", { role: "tablist", class: "sheet-tabs", "aria-label": "Sheets" });
-  const add = element("button", { type: "button", class: "tab-button", "aria-label": "New sheet", title: "New sheet", click: () => void addSheet().then(giveFocus) }, icon("M10 4v12M4 10h12"));
-  const all: HTMLButtonElement = element("button", { type: "button", class: "tab-button", "aria-label": "All sheets", "aria-haspopup": "menu", title: "All sheets", click: () => openAll() }, icon("M3 6h14M3 10h14M3 14h14"));
+  const add = element(
+    "button",
+    { type: "button", class: "tab-button", "aria-label": "New sheet", title: "New sheet", click: () => void addSheet().then(giveFocus) },
+    icon("M10 4v12M4 10h12"),
+  );
+  const all: HTMLButtonElement = element(
+    "button",
+    {
+      type: "button",
+      class: "tab-button",
+      "aria-label": "All sheets",
+      "aria-haspopup": "menu",
+      title: "All sheets",
+      click: () => openAll(),
+    },
+    icon("M3 6h14M3 10h14M3 14h14"),
+  );
   let drawn = "";
 
   const visible = (): Sheet[] => session.book.sheets.filter((sheet) => sheet.visibility === "Visible");
@@ -32,14 +50,26 @@ export function sheetTabs(session: Session, giveFocus: () => void): SheetTabs {
   }
 
   function tabOf(sheet: Sheet, selected: boolean): HTMLElement {
-    const tab = element("button", {
-      type: "button", role: "tab", class: "sheet-tab", "aria-selected": String(selected), "aria-controls": "grid", tabindex: selected ? 0 : -1, "data-sheet": sheet.name, title: "Double-click to rename, drag to move",
-      click: (event) => {
-        session.activate(sheet);
-        // By mouse the cells have the keyboard again: who clicks a tab goes on typing there.
-        if (event instanceof MouseEvent && event.detail > 0) giveFocus();
-      }, dblclick: () => void rename(sheet),
-    }, sheet.name);
+    const tab = element(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        class: "sheet-tab",
+        "aria-selected": String(selected),
+        "aria-controls": "grid",
+        tabindex: selected ? 0 : -1,
+        "data-sheet": sheet.name,
+        title: "Double-click to rename, drag to move",
+        click: (event) => {
+          session.activate(sheet);
+          // By mouse the cells have the keyboard again: who clicks a tab goes on typing there.
+          if (event instanceof MouseEvent && event.detail > 0) giveFocus();
+        },
+        dblclick: () => void rename(sheet),
+      },
+      sheet.name,
+    );
     if (sheet.tabColor) {
       tab.style.setProperty("--tab-color", sheet.tabColor);
       tab.classList.add("is-coloured");
@@ -49,7 +79,9 @@ export function sheetTabs(session: Session, giveFocus: () => void): SheetTabs {
       session.activate(sheet);
       openSheetMenu(sheet, event.clientX, event.clientY);
     });
-    tab.addEventListener("mousedown", (event) => { if (event.button === 0) startDrag(sheet, tab, event.clientX); });
+    tab.addEventListener("mousedown", (event) => {
+      if (event.button === 0) startDrag(sheet, tab, event.clientX);
+    });
     return tab;
   }
 
@@ -74,10 +106,12 @@ export function sheetTabs(session: Session, giveFocus: () => void): SheetTabs {
   }
 
   function addSheet(): Promise<void> {
-    return unlessBookLocked(session, () => session.edit("New sheet", () => {
-      const made = session.book.addSheet(undefined, session.book.sheets.indexOf(session.sheet) + 1);
-      session.book.activeSheetId = made.id;
-    }));
+    return unlessBookLocked(session, () =>
+      session.edit("New sheet", () => {
+        const made = session.book.addSheet(undefined, session.book.sheets.indexOf(session.sheet) + 1);
+        session.book.activeSheetId = made.id;
+      }),
+    );
   }
 
   async function rename(sheet: Sheet): Promise<void> {
@@ -101,10 +135,21 @@ export function sheetTabs(session: Session, giveFocus: () => void): SheetTabs {
   }
 
   async function remove(sheet: Sheet): Promise<void> {
-    if (visible().length === 1) return unlessBookLocked(session, () => { throw new BookError("InvalidOperation", words.lastSheet); });
+    if (visible().length === 1)
+      return unlessBookLocked(session, () => {
+        throw new BookError("InvalidOperation", words.lastSheet);
+      });
     const empty = session.book.usedArea(sheet, true) === null && sheet.charts.length === 0;
     if (!empty && !session.host.structureProtection) {
-      const answer = await ask({ title: words.deleteSheet(sheet.name), message: [words.deleteSheetMessage], answers: [{ answer: "delete", label: words.delete }, { answer: "keep", label: words.cancel }], otherwise: "keep" });
+      const answer = await ask({
+        title: words.deleteSheet(sheet.name),
+        message: [words.deleteSheetMessage],
+        answers: [
+          { answer: "delete", label: words.delete },
+          { answer: "keep", label: words.cancel },
+        ],
+        otherwise: "keep",
+      });
       if (answer === "keep") return;
     }
     await unlessBookLocked(session, () => session.edit("Delete sheet", () => session.book.deleteSheet(sheet)));
@@ -114,37 +159,51 @@ export function sheetTabs(session: Session, giveFocus: () => void): SheetTabs {
     return unlessBookLocked(session, () => session.edit("Move sheet", () => session.book.moveSheet(sheet, position)));
   }
   function copy(sheet: Sheet): Promise<void> {
-    return unlessBookLocked(session, () => session.edit("Copy sheet", () => {
-      session.book.activeSheetId = session.book.copySheet(sheet, session.book.sheets.indexOf(sheet) + 1).id;
-    }));
+    return unlessBookLocked(session, () =>
+      session.edit("Copy sheet", () => {
+        session.book.activeSheetId = session.book.copySheet(sheet, session.book.sheets.indexOf(sheet) + 1).id;
+      }),
+    );
   }
   function show(sheet: Sheet, shown: boolean): Promise<void> {
-    return unlessBookLocked(session, () => session.edit(shown ? "Show sheet" : "Hide sheet", () => {
-      const sheets = visible();
-      const next = sheets[sheets.indexOf(sheet) + 1] ?? sheets[sheets.indexOf(sheet) - 1];
-      session.book.touch(sheet);
-      sheet.visibility = shown ? "Visible" : "Hidden";
-      if (!shown && next) session.book.activeSheetId = next.id;
-    }));
+    return unlessBookLocked(session, () =>
+      session.edit(shown ? "Show sheet" : "Hide sheet", () => {
+        const sheets = visible();
+        const next = sheets[sheets.indexOf(sheet) + 1] ?? sheets[sheets.indexOf(sheet) - 1];
+        session.book.touch(sheet);
+        sheet.visibility = shown ? "Visible" : "Hidden";
+        if (!shown && next) session.book.activeSheetId = next.id;
+      }),
+    );
   }
 
   function openSheetMenu(sheet: Sheet, x: number, y: number): void {
     const place = session.book.sheets.indexOf(sheet);
-    openMenu(`Sheet ${sheet.name}`, [
-      { label: "New sheet", run: () => void addSheet() },
-      { label: "Delete", run: () => void remove(sheet) },
-      { label: "Rename", shortcut: "F2", run: () => void rename(sheet) },
-      { label: "Copy", run: () => void copy(sheet) },
-      { label: "Move left", disabled: place === 0, run: () => void move(sheet, place - 1) },
-      { label: "Move right", disabled: place === session.book.sheets.length - 1, run: () => void move(sheet, place + 1) },
-      "separator",
-      { label: "Hide", disabled: visible().length === 1, run: () => void show(sheet, false) },
-      ...session.book.sheets.filter(({ visibility }) => visibility === "Hidden").map((hidden) => ({ label: `Show \u201c${hidden.name}\u201d`, run: () => void show(hidden, true) })),
-    ], { x, y });
+    openMenu(
+      `Sheet ${sheet.name}`,
+      [
+        { label: "New sheet", run: () => void addSheet() },
+        { label: "Delete", run: () => void remove(sheet) },
+        { label: "Rename", shortcut: "F2", run: () => void rename(sheet) },
+        { label: "Copy", run: () => void copy(sheet) },
+        { label: "Move left", disabled: place === 0, run: () => void move(sheet, place - 1) },
+        { label: "Move right", disabled: place === session.book.sheets.length - 1, run: () => void move(sheet, place + 1) },
+        "separator",
+        { label: "Hide", disabled: visible().length === 1, run: () => void show(sheet, false) },
+        ...session.book.sheets
+          .filter(({ visibility }) => visibility === "Hidden")
+          .map((hidden) => ({ label: `Show \u201c${hidden.name}\u201d`, run: () => void show(hidden, true) })),
+      ],
+      { x, y },
+    );
   }
 
   function openAll(): void {
-    openMenuUnder(all, "All sheets", visible().map((sheet) => ({ label: sheet.name, checked: sheet === session.sheet, run: () => session.activate(sheet) })));
+    openMenuUnder(
+      all,
+      "All sheets",
+      visible().map((sheet) => ({ label: sheet.name, checked: sheet === session.sheet, run: () => session.activate(sheet) })),
+    );
   }
 
   function startDrag(sheet: Sheet, tab: HTMLElement, from: number): void {

@@ -3,7 +3,10 @@ import { officeFrame, type OfficeFrame } from "../bridge/officeFrame";
 import type { OfficeBridge } from "../bridge/officeBridge";
 import { openMenuUnder } from "./menu";
 
-const NARROWEST = 320, WIDEST = 600, USUAL = 350, STEP = 10;
+const NARROWEST = 320,
+  WIDEST = 600,
+  USUAL = 350,
+  STEP = 10;
 
 export interface TaskPanes {
   readonly element: HTMLElement;
@@ -11,7 +14,12 @@ export interface TaskPanes {
   show(paneId: string, title: string, url: string): void;
 }
 
-interface Pane { readonly frame: OfficeFrame; readonly whole: HTMLElement; readonly heading: HTMLElement; url: string }
+interface Pane {
+  readonly frame: OfficeFrame;
+  readonly whole: HTMLElement;
+  readonly heading: HTMLElement;
+  url: string;
+}
 
 /** The frames at the right in which add-in pages live: one for each pane id, as in Excel. */
 export function taskPanes(bridge: OfficeBridge, appId: string, iconUrl: string, giveFocus: () => void): TaskPanes {
@@ -31,11 +39,28 @@ export function taskPanes(bridge: OfficeBridge, appId: string, iconUrl: string, 
   function open(paneId: string, title: string): Pane {
     const frame = officeFrame(1, title, appId);
     const heading = element("h2", { class: "pane-title" }, title);
-    const more: HTMLButtonElement = element("button", { type: "button", class: "pane-button", "aria-label": `More about ${title}`, "aria-haspopup": "menu", click: () => openMore() }, icon("M4 10h.01M10 10h.01M16 10h.01"));
-    const whole = element("aside", { class: "pane", "aria-label": title },
-      element("header", { class: "pane-header" }, iconUrl ? element("img", { src: iconUrl, alt: "", width: 16, height: 16 }) : null, heading, more,
-        element("button", { type: "button", class: "pane-button", "aria-label": `Close ${title}`, title: "Close", click: () => close() }, icon("M5 5l10 10M15 5L5 15"))),
-      frame.iframe);
+    const more: HTMLButtonElement = element(
+      "button",
+      { type: "button", class: "pane-button", "aria-label": `More about ${title}`, "aria-haspopup": "menu", click: () => openMore() },
+      icon("M4 10h.01M10 10h.01M16 10h.01"),
+    );
+    const whole = element(
+      "aside",
+      { class: "pane", "aria-label": title },
+      element(
+        "header",
+        { class: "pane-header" },
+        iconUrl ? element("img", { src: iconUrl, alt: "", width: 16, height: 16 }) : null,
+        heading,
+        more,
+        element(
+          "button",
+          { type: "button", class: "pane-button", "aria-label": `Close ${title}`, title: "Close", click: () => close() },
+          icon("M5 5l10 10M15 5L5 15"),
+        ),
+      ),
+      frame.iframe,
+    );
     const grip = resizer(whole);
     all.append(grip, whole);
     bridge.add(frame);
@@ -52,8 +77,13 @@ export function taskPanes(bridge: OfficeBridge, appId: string, iconUrl: string, 
     function openMore(): void {
       openMenuUnder(more, title, [
         { label: "Reload", run: () => frame.iframe.contentWindow?.location.reload() },
-        "separator", { heading: "Width" },
-        ...[NARROWEST, USUAL, 450, WIDEST].map((width) => ({ label: `${width} pixels`, checked: whole.offsetWidth === width, run: () => grip.dispatchEvent(new CustomEvent("width", { detail: width })) })),
+        "separator",
+        { heading: "Width" },
+        ...[NARROWEST, USUAL, 450, WIDEST].map((width) => ({
+          label: `${width} pixels`,
+          checked: whole.offsetWidth === width,
+          run: () => grip.dispatchEvent(new CustomEvent("width", { detail: width })),
+        })),
       ]);
     }
     return pane;
@@ -64,14 +94,24 @@ export function taskPanes(bridge: OfficeBridge, appId: string, iconUrl: string, 
 /** The edge that is dragged, or moved with the arrow keys. */
 function resizer(pane: HTMLElement): HTMLElement {
   let width = USUAL;
-  const grip = element("div", { role: "separator", class: "pane-grip", tabindex: 0, "aria-orientation": "vertical", "aria-label": "Width of the task pane", "aria-valuemin": NARROWEST, "aria-valuemax": WIDEST });
+  const grip = element("div", {
+    role: "separator",
+    class: "pane-grip",
+    tabindex: 0,
+    "aria-orientation": "vertical",
+    "aria-label": "Width of the task pane",
+    "aria-valuemin": NARROWEST,
+    "aria-valuemax": WIDEST,
+  });
   const set = (wanted: number): void => {
     width = Math.max(NARROWEST, Math.min(WIDEST, wanted));
     pane.style.width = `${width}px`;
     grip.setAttribute("aria-valuenow", String(width));
   };
   set(USUAL);
-  grip.addEventListener("width", (event) => { if (event instanceof CustomEvent) set(Number(event.detail)); });
+  grip.addEventListener("width", (event) => {
+    if (event instanceof CustomEvent) set(Number(event.detail));
+  });
   grip.addEventListener("keydown", (event) => {
     const step = event.key === "ArrowLeft" ? STEP : event.key === "ArrowRight" ? -STEP : 0;
     if (step === 0) return;

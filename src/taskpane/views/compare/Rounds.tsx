@@ -55,10 +55,14 @@ export function Rounds({ outputs, onChanged }: Props) {
         {outputs?.isClosed === true ? compareMessages.roundIsClosed(outputs.area, outputs.period) : compareMessages.closeRoundLine()}
       </p>
       <div className={layout.row}>
-        <Button className={buttons.button} disabledFocusable={isBusy} onClick={() => {
+        <Button
+          className={buttons.button}
+          disabledFocusable={isBusy}
+          onClick={() => {
             setDiffers(true);
             void closing.run().then(after);
-          }}>
+          }}
+        >
           {compareMessages.closeRound()}
         </Button>
       </div>

@@ -95,7 +95,8 @@ const nextToMake = (outputs: Outputs, hasRegion: boolean): OutputKind | undefine
   kindsOf(hasRegion).find((kind) => outputs[kind].canBeMade && !outputs[kind].isRight);
 
 /** All that can be made is there and holds. */
-export const areSlidesNext = (outputs: Outputs, hasRegion: boolean): boolean => outputs.report.isRight && nextToMake(outputs, hasRegion) === undefined;
+export const areSlidesNext = (outputs: Outputs, hasRegion: boolean): boolean =>
+  outputs.report.isRight && nextToMake(outputs, hasRegion) === undefined;
 
 function Links({ sheet, onGo, onCopy }: { readonly sheet: string; readonly onGo: () => void; readonly onCopy?: () => void }) {
   const layout = useLayout();

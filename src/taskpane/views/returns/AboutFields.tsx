@@ -37,7 +37,12 @@ export function AboutFields({ about, book, onChange }: Props) {
     <section className={layout.close} aria-label={bringInMessages.whoseScores()}>
       <h2 className={headings.section}>{bringInMessages.whoseScores()}</h2>
       <Field label={bringInMessages.hospitalLabel()} required>
-        <Input value={about.hospital} list={hospitalList} autoComplete="off" onChange={(_, { value }) => onChange({ ...about, hospital: value })} />
+        <Input
+          value={about.hospital}
+          list={hospitalList}
+          autoComplete="off"
+          onChange={(_, { value }) => onChange({ ...about, hospital: value })}
+        />
       </Field>
       <datalist id={hospitalList}>
         {hospitals.map(({ name }) => (
@@ -63,7 +68,10 @@ export function AboutFields({ about, book, onChange }: Props) {
         </Select>
       </Field>
       <Field label={bringInMessages.whichPeriod()}>
-        <Select value={about.period === null ? "" : periodKey(about.period)} onChange={(_, { value }) => onChange({ ...about, period: value === "" ? null : periodByKey(periods, value) })}>
+        <Select
+          value={about.period === null ? "" : periodKey(about.period)}
+          onChange={(_, { value }) => onChange({ ...about, period: value === "" ? null : periodByKey(periods, value) })}
+        >
           {about.period === null ? <option value="">{bringInMessages.chooseOne()}</option> : null}
           {periods.map((choice) => (
             <option key={periodKey(choice)} value={periodKey(choice)}>
@@ -73,7 +81,10 @@ export function AboutFields({ about, book, onChange }: Props) {
         </Select>
       </Field>
       <Field label={bringInMessages.howDone()}>
-        <Select value={about.route} onChange={(_, { value }) => ROUTE_ORDER.filter((route) => route === value).forEach((route) => onChange({ ...about, route }))}>
+        <Select
+          value={about.route}
+          onChange={(_, { value }) => ROUTE_ORDER.filter((route) => route === value).forEach((route) => onChange({ ...about, route }))}
+        >
           {ROUTE_ORDER.map((route) => (
             <option key={route} value={route}>
               {ROUTES[route].name}

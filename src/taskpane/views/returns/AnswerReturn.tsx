@@ -53,15 +53,29 @@ export function AnswerReturn({ file, index, read, book, reasons, onAnswer, onLea
   const isOurs = sheet?.finding.source === "ours";
   const asksWhere = sheet !== undefined && !isOurs && (sheet.finding.verdict === "ask" || places !== null);
   const about = sheet === undefined ? null : (abouts[name] ?? aboutOf(sheet, book));
-  const asksAbout = sheet !== undefined && (sheet.open.length > 0 || sheet.unit === null || sheet.unit.hospital === "" || areaOf(sheet) === "" || (sheet.period ?? book.settings.period) === null);
+  const asksAbout =
+    sheet !== undefined &&
+    (sheet.open.length > 0 ||
+      sheet.unit === null ||
+      sheet.unit.hospital === "" ||
+      areaOf(sheet) === "" ||
+      (sheet.period ?? book.settings.period) === null);
   const isAnswered = !asksAbout || (about !== null && about.hospital.trim() !== "" && about.areaId !== "" && about.period !== null);
 
   const use = (): void => {
-    const answered = Object.fromEntries(sheets.map((one) => [one.finding.sheet, answerFor(one, unused, abouts[one.finding.sheet] ?? (one === sheet && asksAbout ? about : null))]));
+    const answered = Object.fromEntries(
+      sheets.map((one) => [
+        one.finding.sheet,
+        answerFor(one, unused, abouts[one.finding.sheet] ?? (one === sheet && asksAbout ? about : null)),
+      ]),
+    );
     onAnswer({ use: true, sheets: answered }, picture !== null && chosen !== null && asksWhere ? { picture, chosen, forLikeIt } : null);
   };
   const isSure = sheet?.finding.verdict === "sure";
-  const whose = asksAbout && about !== null ? <AboutFields about={about} book={book} onChange={(next) => setAbouts({ ...abouts, [name]: next })} /> : null;
+  const whose =
+    asksAbout && about !== null ? (
+      <AboutFields about={about} book={book} onChange={(next) => setAbouts({ ...abouts, [name]: next })} />
+    ) : null;
   return (
     <Screen
       title={bringInMessages.answerTitle()}
@@ -73,16 +87,19 @@ export function AnswerReturn({ file, index, read, book, reasons, onAnswer, onLea
         </Button>
       }
       footRight={
-        <Button appearance="primary" className={buttons.next} disabledFocusable={!isAnswered || (asksWhere && (chosen === null || chosen.scoreColumn === "open"))} onClick={use}>
+        <Button
+          appearance="primary"
+          className={buttons.next}
+          disabledFocusable={!isAnswered || (asksWhere && (chosen === null || chosen.scoreColumn === "open"))}
+          onClick={use}
+        >
           {bringInMessages.useThis()}
         </Button>
       }
     >
       <div className={layout.column}>
         <div className={layout.tight}>
-          <span className={mergeClasses(headings.strong, layout.words)}>
-            {file.name}
-          </span>
+          <span className={mergeClasses(headings.strong, layout.words)}>{file.name}</span>
           <span className={headings.second}>{isSure ? bringInMessages.fairlySure() : bringInMessages.pleaseLook()}</span>
           {withoutRepeats(reasons, sheet?.finding.doubts ?? []).map((sentence) => (
             <p key={sentence} className={headings.text}>
@@ -119,7 +136,12 @@ export function AnswerReturn({ file, index, read, book, reasons, onAnswer, onLea
         {isSure ? whose : null}
         {picture === null || chosen === null ? null : <PlaceFields picture={picture} chosen={chosen} onChoose={setPlaces} />}
         {like > 0 && asksWhere ? (
-          <Checkbox className={layout.checkbox} label={bringInMessages.useForFilesLikeIt(like)} checked={forLikeIt} onChange={(_, { checked }) => setForLikeIt(checked === true)} />
+          <Checkbox
+            className={layout.checkbox}
+            label={bringInMessages.useForFilesLikeIt(like)}
+            checked={forLikeIt}
+            onChange={(_, { checked }) => setForLikeIt(checked === true)}
+          />
         ) : null}
         {isSure ? null : whose}
       </div>
@@ -136,7 +158,8 @@ const withoutRepeats = (reasons: readonly string[], doubts: readonly string[]): 
 const firstAsking = (sheets: readonly Sheet[]): Sheet | undefined =>
   sheets.find(({ finding }) => finding.verdict === "ask") ?? sheets.find(({ open }) => open.length > 0) ?? sheets[0];
 
-const areaOf = (sheet: Sheet): string => sheet.finding.tables.map(({ areaId }) => areaId ?? sheet.areaId).find((areaId) => areaId !== null) ?? sheet.areaId ?? "";
+const areaOf = (sheet: Sheet): string =>
+  sheet.finding.tables.map(({ areaId }) => areaId ?? sheet.areaId).find((areaId) => areaId !== null) ?? sheet.areaId ?? "";
 
 const aboutOf = (sheet: Sheet, { settings }: ReturnsBook): About => ({
   hospital: sheet.unit?.hospital ?? "",

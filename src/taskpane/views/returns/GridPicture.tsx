@@ -14,7 +14,14 @@ const SHOWN = 12;
 const LONGEST = 60;
 
 const useStyles = makeStyles({
-  box: { overflowX: "auto", maxHeight: "240px", overflowY: "auto", border: `1px solid ${COLOUR.paneHair}`, borderRadius: "6px", "&:focus-visible": FOCUS_RING },
+  box: {
+    overflowX: "auto",
+    maxHeight: "240px",
+    overflowY: "auto",
+    border: `1px solid ${COLOUR.paneHair}`,
+    borderRadius: "6px",
+    "&:focus-visible": FOCUS_RING,
+  },
   table: { borderCollapse: "collapse", fontSize: "12px", lineHeight: "16px" },
   cell: {
     padding: "2px 6px",
@@ -40,9 +47,17 @@ export function GridPicture({ picture, chosen }: { readonly picture: SheetPictur
   useScrollStop(box);
   const { rows, letters, grid, finding } = picture;
   const first = Math.max(0, (chosen.headerRow ?? finding.tables[0]?.firstRow ?? 0) - ABOVE);
-  const scores = chosen.scoreColumn === "each" ? (finding.tables[0]?.scoreColumns.flatMap(({ column, counted }) => (counted ? [column] : [])) ?? []) : [chosen.scoreColumn];
+  const scores =
+    chosen.scoreColumn === "each"
+      ? (finding.tables[0]?.scoreColumns.flatMap(({ column, counted }) => (counted ? [column] : [])) ?? [])
+      : [chosen.scoreColumn];
   const lookOf = (row: number, column: number): string =>
-    mergeClasses(styles.cell, column === chosen.standardColumn && styles.standard, scores.includes(column) && styles.score, row === chosen.headerRow && styles.heading);
+    mergeClasses(
+      styles.cell,
+      column === chosen.standardColumn && styles.standard,
+      scores.includes(column) && styles.score,
+      row === chosen.headerRow && styles.heading,
+    );
   const label = bringInMessages.pictureOf(grid.sheet);
   return (
     <figure className={layout.figure}>

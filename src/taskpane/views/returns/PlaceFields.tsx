@@ -19,7 +19,8 @@ const LONGEST = 40;
 export function PlaceFields({ picture, chosen, onChoose }: Props) {
   const layout = useLayout();
   const { letters, rows, several, finding } = picture;
-  const heading = (column: number): string => (chosen.headerRow === null ? "" : (rows[chosen.headerRow]?.[column] ?? "")).replace(/\s+/g, " ").slice(0, LONGEST);
+  const heading = (column: number): string =>
+    (chosen.headerRow === null ? "" : (rows[chosen.headerRow]?.[column] ?? "")).replace(/\s+/g, " ").slice(0, LONGEST);
   const columns = letters.map((letter, column) => (
     <option key={letter} value={column}>
       {bringInMessages.columnChoice(letter, heading(column))}
@@ -30,7 +31,10 @@ export function PlaceFields({ picture, chosen, onChoose }: Props) {
     <div className={layout.close}>
       <GridPicture picture={picture} chosen={chosen} />
       <Field label={bringInMessages.scoresAreIn()}>
-        <Select value={String(chosen.scoreColumn)} onChange={(_, { value }) => onChoose({ ...chosen, scoreColumn: value === EACH ? EACH : Number(value) })}>
+        <Select
+          value={String(chosen.scoreColumn)}
+          onChange={(_, { value }) => onChoose({ ...chosen, scoreColumn: value === EACH ? EACH : Number(value) })}
+        >
           {chosen.scoreColumn === "open" ? <option value="open">{bringInMessages.chooseOne()}</option> : null}
           {several.length === 0 ? null : <option value={EACH}>{bringInMessages.severalColumns(several)}</option>}
           {columns}
@@ -42,17 +46,32 @@ export function PlaceFields({ picture, chosen, onChoose }: Props) {
         </Select>
       </Field>
       <Field label={bringInMessages.headingsAreInRow()}>
-        <Select value={chosen.headerRow === null ? NONE : String(chosen.headerRow)} onChange={(_, { value }) => onChoose({ ...chosen, headerRow: value === NONE ? null : Number(value) })}>
+        <Select
+          value={chosen.headerRow === null ? NONE : String(chosen.headerRow)}
+          onChange={(_, { value }) => onChoose({ ...chosen, headerRow: value === NONE ? null : Number(value) })}
+        >
           <option value={NONE}>{bringInMessages.noHeadings()}</option>
           {rows.map((line, row) => (
             <option key={row} value={row}>
-              {bringInMessages.rowChoice(row + 1, line.filter((text) => text.trim() !== "").join(", ").replace(/\s+/g, " ").slice(0, LONGEST))}
+              {bringInMessages.rowChoice(
+                row + 1,
+                line
+                  .filter((text) => text.trim() !== "")
+                  .join(", ")
+                  .replace(/\s+/g, " ")
+                  .slice(0, LONGEST),
+              )}
             </option>
           ))}
         </Select>
       </Field>
       {hasNumbers ? (
-        <Checkbox className={layout.checkbox} label={bringInMessages.byNumberLabel()} checked={chosen.byNumber} onChange={(_, { checked }) => onChoose({ ...chosen, byNumber: checked === true })} />
+        <Checkbox
+          className={layout.checkbox}
+          label={bringInMessages.byNumberLabel()}
+          checked={chosen.byNumber}
+          onChange={(_, { checked }) => onChoose({ ...chosen, byNumber: checked === true })}
+        />
       ) : null}
     </div>
   );

@@ -28,7 +28,13 @@ export function ReturnedFiles({ files, busy, onAnswer, onAskAgain }: Props) {
             <summary>{title}</summary>
             <ul className={layout.list} aria-label={title}>
               {here.map((file) => (
-                <FileLine key={file.index} file={file} busy={busy} onAnswer={() => onAnswer(file.index)} onAskAgain={() => onAskAgain(file.index)} />
+                <FileLine
+                  key={file.index}
+                  file={file}
+                  busy={busy}
+                  onAnswer={() => onAnswer(file.index)}
+                  onAskAgain={() => onAskAgain(file.index)}
+                />
               ))}
             </ul>
           </details>
@@ -41,17 +47,27 @@ export function ReturnedFiles({ files, busy, onAnswer, onAskAgain }: Props) {
 /** More sentences than this would push the other files out of sight. */
 const SENTENCES = 5;
 
-function FileLine({ file, busy, onAnswer, onAskAgain }: { readonly file: PlannedFile; readonly busy: boolean; readonly onAnswer: () => void; readonly onAskAgain: () => void }) {
+function FileLine({
+  file,
+  busy,
+  onAnswer,
+  onAskAgain,
+}: {
+  readonly file: PlannedFile;
+  readonly busy: boolean;
+  readonly onAnswer: () => void;
+  readonly onAskAgain: () => void;
+}) {
   const headings = useHeadings();
   const layout = useLayout();
   const buttons = useButtons();
   return (
     <li className={layout.line}>
       <div className={layout.tight}>
-        <span className={mergeClasses(headings.strong, layout.words)}>
-          {file.file}
-        </span>
-        {file.state === "ready" && file.units.length > 0 ? <span className={headings.second}>{bringInMessages.becomesSheets(file.units)}</span> : null}
+        <span className={mergeClasses(headings.strong, layout.words)}>{file.file}</span>
+        {file.state === "ready" && file.units.length > 0 ? (
+          <span className={headings.second}>{bringInMessages.becomesSheets(file.units)}</span>
+        ) : null}
         {file.reasons.slice(0, SENTENCES).map((sentence) => (
           <span key={sentence} className={headings.second}>
             {sentence}
@@ -64,7 +80,12 @@ function FileLine({ file, busy, onAnswer, onAskAgain }: { readonly file: Planned
         ) : null}
       </div>
       {file.state === "asks" ? (
-        <Button className={buttons.button} disabledFocusable={busy} aria-label={`${bringInMessages.answerTitle()}: ${file.file}`} onClick={onAnswer}>
+        <Button
+          className={buttons.button}
+          disabledFocusable={busy}
+          aria-label={`${bringInMessages.answerTitle()}: ${file.file}`}
+          onClick={onAnswer}
+        >
           {bringInMessages.answerTitle()}
         </Button>
       ) : null}

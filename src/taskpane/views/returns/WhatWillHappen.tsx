@@ -34,9 +34,15 @@ export function WhatWillHappen({ plan, isAllThere, onSettle }: Props) {
       {isAllThere ? null : (
         <div className={layout.tip} aria-live="polite">
           <p className={headings.text}>
-            {request.returns.length === 0 ? bringInMessages.nothingToBringIn() : replaces.length === 0 ? bringInMessages.willAdd(adds) : bringInMessages.willAddAndReplace(adds, replaces)}
+            {request.returns.length === 0
+              ? bringInMessages.nothingToBringIn()
+              : replaces.length === 0
+                ? bringInMessages.willAdd(adds)
+                : bringInMessages.willAddAndReplace(adds, replaces)}
           </p>
-          {counts.asks > 0 && request.returns.length > 0 ? <p className={headings.second}>{bringInMessages.answerThese(counts.asks)}</p> : null}
+          {counts.asks > 0 && request.returns.length > 0 ? (
+            <p className={headings.second}>{bringInMessages.answerThese(counts.asks)}</p>
+          ) : null}
         </div>
       )}
       {missing.length === 0 ? null : <StillToCome names={missing} text={plan.chaseText} />}
@@ -48,7 +54,12 @@ function Collided({ collision, onSettle }: { readonly collision: FoundCollision;
   const layout = useLayout();
   return (
     <div className={layout.card}>
-      <Choices<CollisionChoice | ""> question={bringInMessages.scoredAlready(collision.unit, collision.sheet)} choices={CHOICES} chosen={collision.choice ?? ""} onChoose={(choice) => choice !== "" && onSettle(choice)} />
+      <Choices<CollisionChoice | "">
+        question={bringInMessages.scoredAlready(collision.unit, collision.sheet)}
+        choices={CHOICES}
+        chosen={collision.choice ?? ""}
+        onChoose={(choice) => choice !== "" && onSettle(choice)}
+      />
     </div>
   );
 }
@@ -60,7 +71,10 @@ function StillToCome({ names, text }: { readonly names: readonly string[]; reado
   const layout = useLayout();
   const buttons = useButtons();
   const copying = useAction(
-    useCallback(() => copyText(() => Promise.resolve({ text, html: `<p>${escaped(text)}</p>` }), bringInMessages.reminderNotCopied()), [text]),
+    useCallback(
+      () => copyText(() => Promise.resolve({ text, html: `<p>${escaped(text)}</p>` }), bringInMessages.reminderNotCopied()),
+      [text],
+    ),
     "reads",
   );
   return (

@@ -57,7 +57,9 @@ export function FoundSheetScreen({ found, looking, onAgain }: Props) {
   const isSure = picture.finding.verdict === "sure" || plan.finding.source === "corrected";
   const shownPicture = { ...picture, rows: picture.rows.slice(0, Math.max(ROWS, (answer.places.headerRow ?? 0) + ROWS / 2)) };
   const isBusy = using.busy || looking.busy;
-  const where = <PlaceFields picture={shownPicture} chosen={answer.places} onChoose={(places) => setAnswer(answerWithPlaces(answer, places, found))} />;
+  const where = (
+    <PlaceFields picture={shownPicture} chosen={answer.places} onChoose={(places) => setAnswer(answerWithPlaces(answer, places, found))} />
+  );
   return (
     <Screen
       title={messages.useSheetTitle()}
@@ -107,7 +109,11 @@ export function FoundSheetScreen({ found, looking, onAgain }: Props) {
         )}
         {/* What is not sure comes first. */}
         {isSure ? null : where}
-        <AboutFields about={answer} book={{ framework: book.framework, hospitals: book.units.hospitals, settings: book.settings }} onChange={(about) => setAnswer({ ...answer, ...about })} />
+        <AboutFields
+          about={answer}
+          book={{ framework: book.framework, hospitals: book.units.hospitals, settings: book.settings }}
+          onChange={(about) => setAnswer({ ...answer, ...about })}
+        />
         <PeopleFields serviceUsers={answer.serviceUsers} staff={answer.staff} onChange={(people) => setAnswer({ ...answer, ...people })} />
         {isSure ? where : null}
         <div className={layout.tight}>
@@ -119,7 +125,12 @@ export function FoundSheetScreen({ found, looking, onAgain }: Props) {
             onChange={(_, { checked }) => setAnswer({ ...answer, dropDown: checked === true })}
           />
           {hasLimits(found, plan) ? <p className={headings.second}>{useSheetMessages.dropDownThere()}</p> : null}
-          <Checkbox className={layout.checkbox} label={useSheetMessages.coloursLabel()} checked={answer.colours} onChange={(_, { checked }) => setAnswer({ ...answer, colours: checked === true })} />
+          <Checkbox
+            className={layout.checkbox}
+            label={useSheetMessages.coloursLabel()}
+            checked={answer.colours}
+            onChange={(_, { checked }) => setAnswer({ ...answer, colours: checked === true })}
+          />
         </div>
         <div className={layout.tip} aria-live="polite">
           {plan.open.map((sentence) => (
@@ -127,7 +138,9 @@ export function FoundSheetScreen({ found, looking, onAgain }: Props) {
               {sentence}
             </p>
           ))}
-          {ready === null ? null : <p className={headings.text}>{useSheetMessages.willWrite(ready.columns, book.cells.settings === undefined)}</p>}
+          {ready === null ? null : (
+            <p className={headings.text}>{useSheetMessages.willWrite(ready.columns, book.cells.settings === undefined)}</p>
+          )}
           <p className={headings.second}>{useSheetMessages.useSheetHow()}</p>
         </div>
       </div>
@@ -135,4 +148,5 @@ export function FoundSheetScreen({ found, looking, onAgain }: Props) {
   );
 }
 
-const hasLimits = ({ limitedColumns }: FoundSheet, { ready }: UsePlan): boolean => ready !== null && limitedColumns.includes(ready.table.scoreColumn);
+const hasLimits = ({ limitedColumns }: FoundSheet, { ready }: UsePlan): boolean =>
+  ready !== null && limitedColumns.includes(ready.table.scoreColumn);

@@ -13,7 +13,11 @@ export function PeopleFields({ serviceUsers, staff, onChange }: People & { reado
   return (
     <div className={layout.close}>
       <Field label={useSheetMessages.serviceUsersLabel()}>
-        <Input inputMode="numeric" value={textOf(serviceUsers)} onChange={(_, { value }) => onChange({ serviceUsers: countIn(value), staff })} />
+        <Input
+          inputMode="numeric"
+          value={textOf(serviceUsers)}
+          onChange={(_, { value }) => onChange({ serviceUsers: countIn(value), staff })}
+        />
       </Field>
       <Field label={useSheetMessages.staffLabel()}>
         <Input inputMode="numeric" value={textOf(staff)} onChange={(_, { value }) => onChange({ serviceUsers, staff: countIn(value) })} />

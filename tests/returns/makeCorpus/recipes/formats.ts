@@ -172,7 +172,12 @@ const WORKBOOKS: readonly Recipe[] = [
     file: "score-in-the-last-cell.xlsx",
     by: "exceljs",
     content: () => withHugeDimension(CEDAR, "5"),
-    expected: { about: "Somebody pressed Ctrl+End on the wrong sheet and typed a 5 into XFD1048576: no table has a million rows, and that cell is told.", ...READY, sheets: [sure(CEDAR)] },
+    expected: {
+      about:
+        "Somebody pressed Ctrl+End on the wrong sheet and typed a 5 into XFD1048576: no table has a million rows, and that cell is told.",
+      ...READY,
+      sheets: [sure(CEDAR)],
+    },
   },
 ];
 
