@@ -13,9 +13,11 @@ const file = (name: string): FileToRead => ({
 });
 
 /** Does the real work in the same thread; a file called "dies" kills it, "dies-after" when it is answered, and one called "hangs" is never answered. */
-function readers(): { readonly start: () => ReaderWorker; readonly started: () => number; readonly stopped: () => number } {
+function readers() {
   let started = 0;
   let stopped = 0;
+  let toldDeath: () => void = () => undefined;
+  const death = new Promise<void>((resolve) => (toldDeath = resolve));
   const start = (): ReaderWorker => {
     started += 1;
     const work = readerWork();
@@ -36,12 +38,15 @@ function readers(): { readonly start: () => ReaderWorker; readonly started: () =
         if (answer !== null) queueMicrotask(() => answered(answer));
         if ("file" in message && message.file === "dies-after.csv") {
           isDead = true;
-          setTimeout(() => died());
+          setTimeout(() => {
+            died();
+            toldDeath();
+          });
         }
       },
     };
   };
-  return { start, started: () => started, stopped: () => stopped };
+  return { start, started: () => started, stopped: () => stopped, death };
 }
 
 const run = (start: () => ReaderWorker, more: Partial<TriageRun> = {}): TriageRun => ({
@@ -99,11 +104,9 @@ describe("many files", () => {
   });
 
   it("lose nothing when a worker dies between two of them", async () => {
-    const { start, started } = readers();
-    const slow: FileToRead = {
-      file: "b.csv",
-      bytes: () => new Promise((resolve) => setTimeout(() => resolve(new TextEncoder().encode("Shift,Name\n")), 20)),
-    };
+    const { start, started, death } = readers();
+    const { bytes } = file("b.csv");
+    const slow: FileToRead = { file: "b.csv", bytes: () => death.then(bytes) };
     const answers = await triageFiles([file("dies-after.csv"), slow, file("c.csv")], run(start, { workers: 1 }));
     expect([answers.map(({ reasonKind }) => reasonKind), started()]).toEqual([["noScores", "noScores", "noScores"], 2]);
   });
