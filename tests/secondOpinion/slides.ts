@@ -77,7 +77,7 @@ async function checkSlides(): Promise<void> {
 }
 
 async function ofDemo(): Promise<Checked> {
-  const workbook = await openWorkbook(new Uint8Array(readFileSync(join(OUT, "hny-whole-round.xlsx"))));
+  const workbook = await openWorkbook(new Uint8Array(readFileSync(join(OUT, "hny-involvement-2023-q1.xlsx"))));
   const compare = ({ charts, tables }: PptxReading): void => {
     deepStrictEqual(charts.map(rounded), chartsOnSheets(workbook).map(rounded));
     compareMatrix(
