@@ -42,6 +42,17 @@ export function addressAt(cells: NamedCells, row: number, column: number): strin
   return cellAddress(cells.range.row + row, cells.range.column + column);
 }
 
+/** The part of a sheet that a cell of the sheet lies in, with its row and column there; null of a cell that was not loaded. */
+export function partWith(
+  parts: readonly NamedCells[],
+  { row, column }: Pick<Rectangle, "row" | "column">,
+): { readonly part: NamedCells; readonly down: number; readonly across: number } | null {
+  const part = parts.find(
+    ({ range }) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns,
+  );
+  return part === undefined ? null : { part, down: row - part.range.row, across: column - part.range.column };
+}
+
 /** A cell as the text a person reads in it, without spaces around. */
 export function textAt(cells: NamedCells, row: number, column: number): string {
   return String(valueAt(cells, row, column)).trim();

@@ -6,29 +6,19 @@ import { fromStoredNumber, mean, shown } from "../core/exact";
 import { recheckMessages } from "../core/messages/recheck";
 import { cellAddress, type Rectangle } from "./address";
 import { behindFormula, cellsOf, type Term } from "./behindFormula";
+import { partsOf } from "./cellIn";
 import { originOfStandard } from "./comparedOrigins";
-import { formulaAt, headerKey, valueAt, type CellValue, type NamedCells, type SheetCells } from "./namedCells";
-import { countOf, lostOrigin, originOfScore, shownFigure, type Origin, type Told, type TracedBook, type WhereFrom } from "./origin";
+import { formulaAt, headerKey, partWith, valueAt, type CellValue, type SheetCells } from "./namedCells";
+import { countOf, lostOrigin, originOfScore, shownFigure, type Origin, type TracedBook, type WhereFrom } from "./origin";
 import { originOfClosed } from "./originOfClosed";
 import { readHospitalSheet } from "./readHospitalSheet";
 
 type Place = Pick<Rectangle, "row" | "column">;
-/** What is told of a cell of any sheet. `isInside`: the cell stands behind another already, and only what lies on other sheets is followed further. */
-export type Trace = (sheet: string, cell: Place, isInside: boolean) => Told;
-
-/** The part of a sheet that a cell lies in, with the cell's place there; null of a cell of which nothing was loaded. */
-function partWith(
-  { named }: SheetCells,
-  { row, column }: Place,
-): { readonly part: NamedCells; readonly down: number; readonly across: number } | null {
-  const part = Object.values(named).find(
-    ({ range }) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns,
-  );
-  return part === undefined ? null : { part, down: row - part.range.row, across: column - part.range.column };
-}
+/** What is told of a cell of any sheet; null also where its sheet has lost a part. `isInside`: the cell stands behind another already, and only what lies on other sheets is followed further. */
+export type Trace = (sheet: string, cell: Place, isInside: boolean) => WhereFrom | null;
 
 function valueIn(cells: SheetCells, place: Place): CellValue {
-  const found = partWith(cells, place);
+  const found = partWith(partsOf(cells), place);
   return found === null ? "" : valueAt(found.part, found.down, found.across);
 }
 
@@ -43,7 +33,7 @@ export function whereFromLive(cells: SheetCells, cell: Place, book: TracedBook, 
     // Another cell of this sheet shown once more: what is behind that one.
     const [target] = cellsOf(only.address);
     const told = target === undefined ? null : trace(cells.sheet, target, isInside);
-    return told === null || told === "lostPart" ? null : { ...told, ...own };
+    return told === null ? null : { ...told, ...own };
   }
   const parts = behind.terms.flatMap((term) => originsOfTerm(term, { cells, cell }, book, trace, isInside));
   const isWhole = behind.how === "sum" || (parts.length === 1 && parts[0]?.shown === String(value));
@@ -51,7 +41,7 @@ export function whereFromLive(cells: SheetCells, cell: Place, book: TracedBook, 
 }
 
 function formulaIn(cells: SheetCells, place: Place): string {
-  const found = partWith(cells, place);
+  const found = partWith(partsOf(cells), place);
   return found === null ? "" : (formulaAt(found.part, found.down, found.across) ?? "");
 }
 
@@ -73,7 +63,7 @@ function originsOfTerm(term: Term, { cells, cell }: Here, book: TracedBook, trac
   const [place] = places;
   if (places.length > 1 || place === undefined) return [averageElsewhere(term.sheet, term.address, book)];
   const told = trace(term.sheet, place, isInside);
-  if (told !== null && told !== "lostPart") return [asOrigin(told)];
+  if (told !== null) return [asOrigin(told)];
   const value = valueElsewhere(term.sheet, place, book);
   const isCounted = typeof value === "number";
   return [
@@ -89,8 +79,7 @@ function originsOfTerm(term: Term, { cells, cell }: Here, book: TracedBook, trac
 function originHere(cells: SheetCells, place: Place, isBeside: boolean, book: TracedBook, trace: Trace, isInside: boolean): Origin {
   const value = valueIn(cells, place);
   const isCounted = typeof value === "number";
-  const told = isInside ? null : trace(cells.sheet, place, true);
-  const behind = told === null || told === "lostPart" ? null : told;
+  const behind = isInside ? null : trace(cells.sheet, place, true);
   return {
     ...lostOrigin(isBeside ? columnHeading(cells, place) : rowName(cells, place), {
       sheet: cells.sheet,

@@ -7,7 +7,7 @@ import { whereFromBenchmark } from "./originOfBenchmark";
 import { whereFromClosed } from "./originOfClosed";
 import { whereFromEntered } from "./originOfEntered";
 import { whereFromHospital } from "./originOfHospital";
-import { whereFromLive } from "./originOfLive";
+import { whereFromLive, type Trace } from "./originOfLive";
 
 type Place = Pick<Rectangle, "row" | "column">;
 
@@ -22,7 +22,11 @@ function trace(sheet: string, cell: Place, book: TracedBook, isInside: boolean, 
   const found = book.sheets.find(({ cells }) => cells.sheet === sheet);
   if (found === undefined || steps === 0) return null;
   const { cells } = found;
-  const live = (): Told => whereFromLive(cells, cell, book, (next, place, inside) => trace(next, place, book, inside, steps - 1), isInside);
+  const further: Trace = (next, place, inside) => {
+    const told = trace(next, place, book, inside, steps - 1);
+    return told === "lostPart" ? null : told;
+  };
+  const live = (): Told => whereFromLive(cells, cell, book, further, isInside);
   switch (found.kind) {
     case "hospital":
       return whereFromHospital(cells, cell, book);
