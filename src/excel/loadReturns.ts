@@ -4,6 +4,7 @@ import type { CellValue, NamedCells } from "../sheets/namedCells";
 import { RETURNS_NAMES, SOURCE_NAME } from "../sheets/names";
 import { parseSource, type Source } from "../sheets/sourceName";
 import { loadNamedRange } from "./loadNamedCells";
+import { loadRange } from "./loadRange";
 
 export interface ReturnsCells {
   readonly rows: NamedCells | null;
@@ -55,11 +56,8 @@ export const bandsOf = ({ used }: ReturnsPlaces): Rectangle[] =>
   }));
 
 /** Queues one band. */
-export const loadBand = ({ sheet, tab }: ReturnsPlaces, band: Rectangle): (() => NamedCells) => {
-  const range = sheet.getRange(rangeAddress(band));
-  range.load("values,formulas");
-  return () => ({ sheet: tab, range: band, values: range.values, formulas: range.formulas });
-};
+export const loadBand = ({ sheet }: ReturnsPlaces, band: Rectangle): (() => NamedCells | null) =>
+  loadRange(sheet.getRange(rangeAddress(band)));
 
 /** The record out of its bands, in their order; nothing where there is none. */
 export function returnsCells(places: ReturnsPlaces | null, bands: readonly NamedCells[]): ReturnsCells {
