@@ -1,13 +1,14 @@
 /** The area and period that results are made for: those of Set-up, or, where it does not say, those that all score sheets agree on. */
-import { areaById, type Area } from "../core/framework";
+import { areaById } from "../core/framework";
 import { messages } from "../core/messages";
-import { periodKey, type Period } from "../core/period";
+import { periodKey } from "../core/period";
+import type { Round } from "../core/round";
 import { UserError } from "../core/userError";
 import type { ScoreSheetReading } from "../sheets/readScoreSheet";
 import type { SetUpNow } from "./loadSetUp";
 
 /** Throws UserError when neither says. */
-export function roundToWorkOn({ settings, framework }: SetUpNow, readings: readonly ScoreSheetReading[]): { area: Area; period: Period } {
+export function roundToWorkOn({ settings, framework }: SetUpNow, readings: readonly ScoreSheetReading[]): Round {
   const areaId = settings.areaId ?? theOne(readings.flatMap(({ area }) => (area === null ? [] : [area.id])));
   const area = areaId === null ? null : areaById(framework, areaId);
   if (area === null) throw new UserError(messages.chooseArea());

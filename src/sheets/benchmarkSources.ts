@@ -1,10 +1,8 @@
 /** Which hospitals a benchmark compares, each through its hospital sheet or, scored directly, its score sheet; which are missing, and why. Pure. */
 import type { Fraction } from "../core/exact";
 import { inRank } from "../core/levels";
-import type { Area } from "../core/framework";
 import { messages } from "../core/messages";
-import { type Period } from "../core/period";
-import { isOfRound } from "../core/round";
+import { isOfRound, type Round } from "../core/round";
 import type { Names } from "../core/settings";
 import { hospitalsOf, letterOf, sameName, type Hospital, type Units } from "../core/unit";
 import type { HospitalSourceCells } from "./benchmarkSource";
@@ -12,9 +10,7 @@ import type { LeftOut } from "./hospitalSource";
 import type { HospitalSources } from "./hospitalSources";
 import type { HospitalSheetReading } from "./readHospitalSheet";
 
-export interface BenchmarkRound {
-  readonly area: Area;
-  readonly period: Period;
+export interface BenchmarkRound extends Round {
   readonly units: Units;
   /** Name of the collaborative; null compares all hospitals. */
   readonly collaborative: string | null;

@@ -1,6 +1,5 @@
 /** What stands behind the columns of a benchmark: each hospital with its sheet, or each collaborative with its benchmark or entered averages. */
-import type { Area } from "../core/framework";
-import type { Period } from "../core/period";
+import type { Round } from "../core/round";
 import { sameName } from "../core/unit";
 import { benchmarkSources } from "./benchmarkSources";
 import type { LeftOut } from "./hospitalSource";
@@ -26,11 +25,6 @@ export interface ComparedOnes {
   readonly named: (heading: string) => Compared | undefined;
   readonly missing: readonly string[];
   readonly leftOut: readonly LeftOut[];
-}
-
-interface Round {
-  readonly area: Area;
-  readonly period: Period;
 }
 
 export function comparedHospitals(round: Round & { readonly collaborative: string | null }, book: TracedBook): ComparedOnes {

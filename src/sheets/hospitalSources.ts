@@ -5,16 +5,15 @@
  */
 import { currentStandards, type Area } from "../core/framework";
 import { messages } from "../core/messages";
-import { periodName, samePeriod, type Period } from "../core/period";
+import { periodName, samePeriod } from "../core/period";
+import type { Round } from "../core/round";
 import { routeCounts } from "../core/route";
 import type { Score } from "../core/score";
 import { hospitalByName, nameKey, sameName, type Units } from "../core/unit";
 import type { LeftOut, PeerReview, WardSource } from "./hospitalSource";
 import type { ScoreRow, ScoreSheetReading } from "./readScoreSheet";
 
-export interface Round {
-  readonly area: Area;
-  readonly period: Period;
+interface ScoredRound extends Round {
   readonly units: Units;
   readonly countPeerReviews: boolean;
 }
@@ -37,7 +36,7 @@ export interface HospitalSources {
 }
 
 /** Groups the sheets by hospital for one area and period. */
-export function hospitalSources(readings: readonly ScoreSheetReading[], round: Round): HospitalSources {
+export function hospitalSources(readings: readonly ScoreSheetReading[], round: ScoredRound): HospitalSources {
   const unplaced: LeftOut[] = [];
   const byHospital = new Map<string, { name: string; readings: ScoreSheetReading[] }>();
   for (const { name } of round.units.hospitals) byHospital.set(nameKey(name), { name, readings: [] });
@@ -60,7 +59,7 @@ export function hospitalSources(readings: readonly ScoreSheetReading[], round: R
 
 type Usable = ScoreSheetReading & { readonly places: NonNullable<ScoreSheetReading["places"]> };
 
-function scoresOf(hospital: string, readings: readonly ScoreSheetReading[], round: Round): HospitalScores {
+function scoresOf(hospital: string, readings: readonly ScoreSheetReading[], round: ScoredRound): HospitalScores {
   const leftOut: LeftOut[] = [];
   const out = (reading: ScoreSheetReading, because: string): void => {
     leftOut.push({ what: reading.sheet, because });
@@ -94,7 +93,7 @@ function scoresOf(hospital: string, readings: readonly ScoreSheetReading[], roun
   };
 }
 
-function unusableBecause(reading: ScoreSheetReading, { area, period }: Round): string | null {
+function unusableBecause(reading: ScoreSheetReading, { area, period }: ScoredRound): string | null {
   const { fields } = reading;
   if (reading.places === null) return messages.becauseUnreadable("its table");
   if (reading.unit === null) return messages.becauseUnreadable("its ward");

@@ -1,19 +1,15 @@
 /** Which collaboratives a region's benchmark compares: each through its own benchmark, or through entered averages; which are missing, and why. Pure. */
-import type { Area } from "../core/framework";
 import { inRank } from "../core/levels";
 import { roundsMessages } from "../core/messages/rounds";
-import { type Period } from "../core/period";
 import { hospitalsOf, sameName, shortNameOf, type Collaborative, type Units } from "../core/unit";
 import type { Fraction } from "../core/exact";
-import { isOfRound } from "../core/round";
+import { isOfRound, type Round } from "../core/round";
 import type { HospitalSourceCells, RegionSource } from "./benchmarkSource";
 import type { LeftOut } from "./hospitalSource";
 import type { BenchmarkReading } from "./readBenchmarkSheet";
 import type { EnteredReading } from "./readEnteredSheet";
 
-export interface RegionRound {
-  readonly area: Area;
-  readonly period: Period;
+export interface RegionRound extends Round {
   readonly units: Units;
   /** Name of the collaborative that chart C shows as columns; null: the first that is known through its hospitals. */
   readonly own: string | null;

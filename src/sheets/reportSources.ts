@@ -7,7 +7,7 @@ import type { HistoryRow } from "../core/history";
 import { messages } from "../core/messages";
 import { reportMessages } from "../core/messages/report";
 import { narrativeOf } from "../core/narrative";
-import { type Period } from "../core/period";
+import type { Period } from "../core/period";
 import type { Comparator, NextRound, ReportFacts, ReportHospital } from "../core/report";
 import { isOfRound } from "../core/round";
 import type { Settings } from "../core/settings";
