@@ -195,19 +195,18 @@ function filled<Item>(items: readonly Item[], linesOf: (item: Item) => number, m
 const BULLET_LETTERS = 88;
 const BULLET_LINES = 11;
 
-const bulletLines = (text: string): number =>
-  text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / BULLET_LETTERS)), 0);
+const wrapped = (line: string): number => Math.max(1, Math.ceil(line.length / BULLET_LETTERS));
+const bulletLines = (text: string): number => text.split("\n").reduce((sum, line) => sum + wrapped(line), 0);
 
 /** A text that no slide holds goes on with the next: cut where a line ends, or between words. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   let rest = text;
   while (bulletLines(rest) > BULLET_LINES - 1) {
-    const lines = rest.split("\n");
     let end = -1;
     let used = 0;
-    for (const line of lines) {
-      used += Math.max(1, Math.ceil(line.length / BULLET_LETTERS));
+    for (const line of rest.split("\n")) {
+      used += wrapped(line);
       if (used > BULLET_LINES - 1) break;
       end += line.length + 1;
     }

@@ -81,7 +81,7 @@ export function strayScoreDoubts(
     const { value } = cellAt(grid, row, column);
     return typeof value === "number" && isOnScale(value, scale);
   };
-  const isEmpty = (row: number, column: number): boolean => textAt(grid, row, column).trim() === "";
+  const isEmpty = (row: number, column: number): boolean => textAt(grid, row, column) === "";
   const below = Math.max(...rows) + 1;
   return counted.flatMap((column) => {
     const isSlid =
