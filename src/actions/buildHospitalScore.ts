@@ -7,7 +7,7 @@ import { bandOfAverage, type Band, type Bands } from "../core/band";
 import { shown } from "../core/exact";
 import { currentStandards, type Area, type Standard } from "../core/framework";
 import { messages } from "../core/messages";
-import { periodShort, type Period } from "../core/period";
+import { periodName, periodShort, type Period } from "../core/period";
 import { isOfRound, type Round } from "../core/round";
 import { NOT_YET } from "../core/score";
 import { hiddenScores, lowest } from "../core/takeaway";
@@ -17,6 +17,7 @@ import { lastTimeOf } from "../sheets/lastTime";
 import { readHistoryNow } from "../sheets/readHistorySheet";
 import { loadHistory } from "../excel/loadHistory";
 import { planHospitalSheet } from "../sheets/hospitalSheet";
+import { carriedActions, type CarriedActions } from "../sheets/carriedActions";
 import { NOTHING_KEPT, type LeftOut, type WardSource } from "../sheets/hospitalSource";
 import { hospitalSources, type HospitalScores } from "../sheets/hospitalSources";
 import { readHospitalSheet, type HospitalSheetReading } from "../sheets/readHospitalSheet";
@@ -89,13 +90,21 @@ export function buildHospitalScore(hospital: string | null): Promise<HospitalSco
       const name =
         old?.cells.sheet ?? freeTabName(wantedName(scores, chosen.length + oldSheets.length, oldSheets, round.period), taken).name;
       const { framework, settings } = book;
-      const kept = old?.reading.kept ?? NOTHING_KEPT;
+      const carried =
+        old === null
+          ? carriedActions(
+              oldSheets.map(({ reading }) => reading),
+              scores.hospital,
+              round,
+            )
+          : null;
+      const kept = old?.reading.kept ?? { ...NOTHING_KEPT, actions: carried?.actions ?? [] };
       const lastTime = lastTimeOf(history.rows, scores.hospital, currentStandards(round.area), round.area.id, round.period);
       const planMade = (day: string) =>
         planHospitalSheet({ ...scores, ...round, name, framework, bands: settings.bands, kept, lastTime, made: day });
       taken.push(name);
       const refreshed = refreshSheet(planMade, old && { ...old, made: old.reading.made }, others, { taken, ownSheetsInUse });
-      return { scores, name, refreshed };
+      return { scores, name, refreshed, carried };
     });
     const build = made.flatMap(({ refreshed }) => (refreshed.build === null ? [] : [refreshed.build]));
     if (build.length > 0) await buildBeside(context, writing, build, book);
@@ -196,13 +205,22 @@ function sumOf(numbers: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, number) => sum + number, 0);
 }
 
-function doneOf(made: readonly { readonly name: string; readonly refreshed: ReturnType<typeof refreshSheet> }[]): Done {
+interface MadeSheet {
+  readonly name: string;
+  readonly refreshed: ReturnType<typeof refreshSheet>;
+  readonly carried: CarriedActions | null;
+}
+
+function doneOf(made: readonly MadeSheet[]): Done {
   const built = made.filter(({ refreshed }) => refreshed.build !== null).map(({ name }) => name);
   const right = made.filter(({ refreshed }) => refreshed.build === null).map(({ name }) => name);
   const kept = made.flatMap(({ refreshed }) => refreshed.keptAs ?? []);
   const sentence = [
     ...(built.length > 0 ? [messages.hospitalScoreMade(built)] : []),
     ...(right.length > 0 ? [messages.upToDateAlready(right)] : []),
+    ...made.flatMap(({ name, carried }) =>
+      carried === null ? [] : [messages.actionsCarried(name, carried.actions.length, periodName(carried.from))],
+    ),
     ...kept.map((old) => messages.oldSheetKept(old)),
   ].join(" ");
   return { sentence, undo: "cannot" };

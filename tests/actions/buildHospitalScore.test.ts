@@ -1,5 +1,6 @@
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
+import { changeSettings } from "../../src/actions/changeSettings";
 import { chooseActions, readActions } from "../../src/actions/chooseActions";
 import { editFramework } from "../../src/actions/editFramework";
 import { insertTemplate } from "../../src/actions/insertTemplate";
@@ -154,6 +155,26 @@ describe("making the hospital score", () => {
       `${messages.leftOutBecause("Cedar", messages.becauseArea("Music"))}.`,
       `${messages.leftOutBecause("Cedar Garden", messages.becausePeriod("Quarter 2 2023/24"))}.`,
     ]);
+  });
+
+  it("carries what is not done over to the next round's sheet, once, and says so", async () => {
+    const workbook = await twoWards();
+    await buildHospitalScore(null);
+    const open = { number: "1", action: "Open the garden at eight", lead: "Gardener", by: "2023-09-30", agreed: true };
+    await chooseActions(SHEET, [open, { number: "2", action: "Buy tools", lead: "Ward manager", by: null, agreed: true }]);
+    const buy = cellOf(workbook, SHEET, "Buy tools");
+    const status = cellOf(workbook, SHEET, "Status").replace(/\d+$/, "");
+    workbook.type(SHEET, `${status}${buy.replace(/^[A-Z]+/, "")}`, "Done");
+    await scored(workbook, template("Humber Centre", ["Aspen"], { period: quarterOf(2023, 2) }), [5, 5, 5]);
+    await changeSettings({ period: quarterOf(2023, 2) });
+    const { hospitals, done } = await buildHospitalScore(null);
+    const [sheet = ""] = hospitals.map(({ sheet: made }) => made);
+    expect(done.sentence).toBe([messages.hospitalScoreMade([sheet]), messages.actionsCarried(sheet, 1, "Quarter 1 2023/24")].join(" "));
+    expect(await readActions(sheet)).toEqual([open]);
+    expect(await readActions(SHEET)).toHaveLength(2);
+    workbook.type(sheet, cellOf(workbook, sheet, "Open the garden at eight"), "Keep the garden open");
+    expect((await buildHospitalScore(null)).done.sentence).toBe(messages.upToDateAlready([sheet]));
+    expect((await readActions(sheet)).map(({ action }) => action)).toEqual(["Keep the garden open"]);
   });
 
   it("puts a peer review beside the scores and does not average it in", async () => {

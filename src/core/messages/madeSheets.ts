@@ -31,6 +31,8 @@ export const madeSheetsMessages = {
   hospitalScoreMade: (sheets: readonly string[]) => `Made ${counted(sheets.length, "hospital sheet")}: ${listOf(sheets)}.`,
   upToDateAlready: (sheets: readonly string[]) =>
     `${listOf(sheets)} ${isOrAre(sheets.length)} up to date already. The figures follow the score sheets by themselves.`,
+  actionsCarried: (sheet: string, actions: number, from: string) =>
+    `${counted(actions, "action")} of ${from} ${isOrAre(actions)} not done yet and ${actions === 1 ? "stands" : "stand"} on ${sheet} again. Look at ${actions === 1 ? "it" : "them"} together.`,
   oldSheetKept: (old: string) =>
     `The old sheet is kept as ${old}, because something of yours is on it or may look at it. Delete it when you no longer need it.`,
 
