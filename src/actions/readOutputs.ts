@@ -5,6 +5,7 @@ import { samePeriod, periodName } from "../core/period";
 import { isOfRound } from "../core/round";
 import { sameName, shortNameOf } from "../core/unit";
 import { readEnteredSheet } from "../sheets/readEnteredSheet";
+import { actionsNow } from "./buildActions";
 import { benchmarkNow } from "./buildBenchmark";
 import { regionNow } from "./buildRegion";
 import { reportNow } from "./buildReport";
@@ -39,6 +40,8 @@ export interface Outputs {
   readonly region: Output;
   readonly trend: Output;
   readonly report: Output;
+  /** Of all hospitals, whichever are compared. */
+  readonly actions: Output;
   /** This round is in the history already. */
   readonly isClosed: boolean;
   /** Units that may be one under two names: whether they are, only a person knows. */
@@ -65,6 +68,7 @@ export function readOutputs({ collaborative, order }: OutputsWanted): Promise<Ou
       region: outputOf(regionNow(now, { own: collaborative, order })),
       trend: outputOf(trendNow(now, history, { collaborative, order })),
       report: outputOf(reportNow(now, { collaborative })),
+      actions: outputOf(actionsNow(now, new Date())),
       isClosed: roundsOf(history.rows, round.area.id).some((period) => samePeriod(period, round.period)),
       perhapsRenamed: history.perhaps,
       unknown: units.collaboratives

@@ -4,6 +4,7 @@ import { dayOfSerial, serialOfDay } from "./excelDate";
 import { findColumns } from "./findColumns";
 import { ACTION_COLUMNS, ACTION_ORDER, type ActionColumn } from "./hospitalLayout";
 import { addressAt, textAt, valueAt, type NamedCells } from "./namedCells";
+import { numberAsTyped } from "./numberColumn";
 import type { PlanCell } from "./plan";
 import { YES } from "./setUpFields";
 
@@ -73,7 +74,7 @@ export function actionCells(block: NamedCells, actions: readonly ChosenAction[])
 
 function valuesOf({ number, action, lead, by, agreed }: ChosenAction): Record<Exclude<ActionColumn, "status">, PlanCell> {
   return {
-    number: /^\d{1,9}$/.test(number) ? Number(number) : number,
+    number: numberAsTyped(number),
     action: action.trim() === "" ? null : action.trim(),
     lead: lead.trim() === "" ? null : lead.trim(),
     by: by === null ? null : serialOfDay(by),

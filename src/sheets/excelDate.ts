@@ -10,6 +10,10 @@ export function serialOfDay(isoDay: string): number {
   return Math.round((time - EPOCH) / DAY);
 }
 
+/** The day that a moment falls on where the user is. */
+export const serialOfMoment = (moment: Date): number =>
+  Math.round((Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) - EPOCH) / DAY);
+
 /** "2023-09-30" for 45199; a time of day is cut off. Null for numbers that Excel shows as no day of four digits. */
 export function dayOfSerial(serial: number): string | null {
   if (!(serial >= 1 && serial < 2_958_466)) return null;

@@ -69,8 +69,8 @@ export const FOOT_ROWS = {
 export type FootRow = keyof typeof FOOT_ROWS;
 export const FOOT_ORDER = Object.keys(FOOT_ROWS) as FootRow[];
 
-/** Room for one or two, as the block says; more only where people added rows. */
-export const actionRows = (kept: number): number => Math.max(2, kept);
+/** Room for one or two, as the block says, and always for one more: what goes on from the last round does not take its place. */
+export const actionRows = (kept: number): number => Math.max(2, kept + 1);
 
 export interface HospitalCounts {
   readonly wards: number;

@@ -101,6 +101,7 @@ export const SHEET_KINDS = [
   "easyRead",
   "results",
   "returns",
+  "actions",
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
@@ -120,6 +121,7 @@ export const TEMPLATE_VERSIONS: Readonly<Record<SheetKind, number>> = {
   easyRead: 1,
   results: 1,
   returns: 1,
+  actions: 1,
 };
 
 export interface KindOfSheet {

@@ -76,21 +76,41 @@ export function hospitalPlaces({ table, foot }: Pick<SheetCells["named"], "table
   if (table === undefined) return null;
   const { id, score } = findColumns(table.values[0] ?? [], COLUMNS).at;
   if (id === undefined || score === undefined) return null;
-  const body = (column: number): string =>
-    fixedRange({ row: table.range.row + 1, column: table.range.column + column, rows: table.range.rows - 1, columns: 1 });
   const footCell = (row: FootRow): string | null =>
     foot === undefined ? null : footPlace(foot, FOOT_ROWS[row], table.range.column + score);
-  return { ids: body(id), scores: body(score), serviceUsers: footCell("serviceUsers"), staff: footCell("staff") };
+  return { ids: bodyOf(table, id), scores: bodyOf(table, score), serviceUsers: footCell("serviceUsers"), staff: footCell("staff") };
 }
+
+/** The fixed address of the numbers of the standards; null while they are lost. */
+export function numberPlace({ table }: Pick<SheetCells["named"], "table">): string | null {
+  if (table === undefined) return null;
+  const { number } = findColumns(table.values[0] ?? [], COLUMNS).at;
+  return number === undefined ? null : bodyOf(table, number);
+}
+
+/** The fixed address of a column of a table, without its header. */
+const bodyOf = ({ range }: NamedCells, column: number): string =>
+  fixedRange({ row: range.row + 1, column: range.column + column, rows: range.rows - 1, columns: 1 });
 
 /** The value under the first cell with one of the labels; "" where there is none. */
 export function valueBelow(header: NamedCells, labels: readonly string[]): string {
+  const found = below(header, labels);
+  return found === null ? "" : textAt(header, found.row, found.column);
+}
+
+/** The address of that value; null where there is none. */
+export function cellBelow(header: NamedCells, labels: readonly string[]): string | null {
+  const found = below(header, labels);
+  return found === null ? null : addressAt(header, found.row, found.column);
+}
+
+function below(header: NamedCells, labels: readonly string[]): { readonly row: number; readonly column: number } | null {
   const keys = labels.map(headerKey);
   for (let row = 0; row + 1 < header.values.length; row += 1) {
     const column = header.values[row]?.findIndex((value) => keys.includes(headerKey(value))) ?? -1;
-    if (column !== -1) return textAt(header, row + 1, column);
+    if (column !== -1) return { row: row + 1, column };
   }
-  return "";
+  return null;
 }
 
 /** The fixed address of a foot row's cell in a column of the sheet; null while the row is lost. */

@@ -6,9 +6,9 @@ import { quotedText } from "./functions";
 import { formula, type PlanCell } from "./plan";
 import { tableCaption, type ReportContext } from "./reportContext";
 import type { Part } from "./reportFlow";
-import type { ActionCells } from "./reportSource";
 import { bulletParts, boxPart, headingPart, notePart, spacePart } from "./reportText";
 import { tableParts, type RowTable, type TableRow } from "./reportTables";
+import type { ActionCells } from "./writtenActions";
 
 const asShown = (cell: string | null): PlanCell => (cell === null ? null : formula(`=IF(LEN(${cell})=0,"",${cell})`));
 const isEmpty = ({ action }: ActionCells): string => `LEN(TRIM(${action}))=0`;

@@ -5,15 +5,7 @@ import type { Narrative } from "../core/narrative";
 import type { ReportFacts } from "../core/report";
 import type { HospitalSourceCells } from "./benchmarkSource";
 import type { PlanCell } from "./plan";
-
-/** Where one action stands. Fixed addresses with their sheet; null where the column is lost. */
-export interface ActionCells {
-  readonly number: string | null;
-  readonly action: string;
-  readonly lead: string | null;
-  readonly by: string | null;
-  readonly status: string | null;
-}
+import type { ActionCells } from "./writtenActions";
 
 /** A hospital's figures, and what people wrote on its sheets. In the order of the facts' hospitals. */
 export interface ReportHospitalCells extends HospitalSourceCells {

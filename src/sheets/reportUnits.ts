@@ -1,24 +1,18 @@
 /** What the sheets say of one hospital for a report: its figures as they stand on its own sheet, its single scores, actions and good practice. Pure. */
 import { fromInteger, mean, type Fraction } from "../core/exact";
-import { dayText } from "../core/day";
 import { findIdentifyingText } from "../core/identifyingText";
 import { reportMessages } from "../core/messages/report";
-import type { ReportAction, ReportHospital, SingleScores } from "../core/report";
+import type { ReportHospital, SingleScores } from "../core/report";
 import { sameName } from "../core/unit";
-import { fixedCell, fixedRange, onSheet, parseAddress } from "./address";
 import type { HospitalSourceCells } from "./benchmarkSource";
-import { dayOfSerial } from "./excelDate";
-import { findColumns } from "./findColumns";
-import { quotedText } from "./functions";
 import { readHospitalFigures } from "./hospitalFigures";
-import { ACTION_COLUMNS, ACTION_ORDER, type ActionColumn } from "./hospitalLayout";
 import type { HospitalSources } from "./hospitalSources";
 import { nearFraction } from "./nearFraction";
-import { textAt, valueAt, type NamedCells, type SheetCells } from "./namedCells";
+import type { SheetCells } from "./namedCells";
 import type { HospitalSheetReading } from "./readHospitalSheet";
 import type { ScoreSheetReading } from "./readScoreSheet";
-import type { ActionCells, ReportHospitalCells } from "./reportSource";
-import { YES } from "./setUpFields";
+import type { ReportHospitalCells } from "./reportSource";
+import { actionColumn, actionsBeside, actionsInBlock, placeOn, type WrittenAction } from "./writtenActions";
 
 /** The sheets of a workbook, as they were read. */
 export interface ReportSheets {
@@ -90,89 +84,13 @@ export function readReportUnit(
   };
 }
 
-interface ActionRead {
-  readonly cells: ActionCells;
-  /** Null where the place is empty. */
-  readonly said: ReportAction | null;
-}
-
 /** The actions of the hospital sheet's block; the first place for one where it is empty; of a hospital scored as a whole, without such a sheet, those beside its scores. */
-function actionsOf(hospitalSheet: SheetCells | null, scoreSheet: ScoreSheetReading | null): ActionRead[] {
-  const block = hospitalSheet?.named.actions === undefined ? [] : blockActions(hospitalSheet.named.actions);
+function actionsOf(hospitalSheet: SheetCells | null, scoreSheet: ScoreSheetReading | null): WrittenAction[] {
+  const block = hospitalSheet?.named.actions === undefined ? [] : actionsInBlock(hospitalSheet.named.actions);
   const chosen = block.filter(({ said }) => said !== null);
   // A hospital with a sheet of its own chooses there: what stands beside its scores is not yet its choice for the year.
   if (block.length > 0) return chosen.length > 0 ? chosen : block.slice(0, 1);
-  return (scoreSheet?.rows ?? []).flatMap(({ number, action, lead, by, status }): ActionRead[] => {
-    if (scoreSheet === null || action === null || action.text === "") return [];
-    const at = (cell: { readonly cell: string } | null): string | null => (cell === null ? null : placeOn(scoreSheet.sheet, cell.cell));
-    const place = at(action);
-    if (place === null) return [];
-    return [
-      {
-        cells: { number: quotedText(number), action: place, lead: at(lead), by: at(by), status: at(status) },
-        said: {
-          number,
-          action: action.text,
-          lead: lead?.text ?? "",
-          by: dayIn(by?.value ?? ""),
-          status: status?.text ?? "",
-          agreed: false,
-        },
-      },
-    ];
-  });
-}
-
-const HEADERS = Object.fromEntries(
-  ACTION_ORDER.map((column) => [column, { headers: [ACTION_COLUMNS[column].header] }]),
-) as unknown as Readonly<Record<ActionColumn, { readonly headers: readonly string[] }>>;
-
-function blockActions(block: NamedCells): ActionRead[] {
-  const { at } = findColumns(block.values[0] ?? [], HEADERS);
-  const { action } = at;
-  if (action === undefined) return [];
-  return block.values.slice(1).map((_, index): ActionRead => {
-    const row = index + 1;
-    const place = (column: number | undefined): string | null =>
-      column === undefined ? null : onSheet(block.sheet, fixedCell(block.range.row + row, block.range.column + column));
-    const text = (column: number | undefined): string => (column === undefined ? "" : textAt(block, row, column));
-    const said = text(action);
-    return {
-      cells: { number: place(at.number), action: place(action) ?? '""', lead: place(at.lead), by: place(at.by), status: place(at.status) },
-      said:
-        said === ""
-          ? null
-          : {
-              number: text(at.number),
-              action: said,
-              lead: text(at.lead),
-              by: at.by === undefined ? "" : dayIn(valueAt(block, row, at.by)),
-              status: text(at.status),
-              agreed: sameName(text(at.agreed), YES),
-            },
-    };
-  });
-}
-
-/** All cells of a score sheet in which an action may stand. */
-function actionColumn({ sheet, rows }: ScoreSheetReading): string | null {
-  const places = rows.flatMap(({ action }) => (action === null ? [] : [parseAddress(action.cell)]));
-  const [first] = places;
-  if (first === undefined) return null;
-  const last = Math.max(...places.map(({ row }) => row));
-  const top = Math.min(...places.map(({ row }) => row));
-  return onSheet(sheet, fixedRange({ row: top, column: first.column, rows: last - top + 1, columns: 1 }));
-}
-
-/** A date as people read it; other text as it stands. */
-function dayIn(value: string | number | boolean): string {
-  const day = typeof value === "number" ? dayOfSerial(value) : null;
-  return day === null ? String(value).trim() : dayText(new Date(`${day}T12:00:00`));
-}
-
-function placeOn(sheet: string, address: string): string {
-  const { row, column } = parseAddress(address);
-  return onSheet(sheet, fixedCell(row, column));
+  return scoreSheet === null ? [] : actionsBeside(scoreSheet);
 }
 
 /** Good practice that was shared on the score sheets; what may identify a person is left where it is. */

@@ -1,4 +1,5 @@
-/** Makes or refreshes one of the sheets of a round: one button, four actions. */
+/** Makes or refreshes one of the sheets of a round: one button, five actions. */
+import { buildActions } from "../actions/buildActions";
 import { buildBenchmark } from "../actions/buildBenchmark";
 import { buildRegion } from "../actions/buildRegion";
 import { buildReport } from "../actions/buildReport";
@@ -6,7 +7,7 @@ import { buildTrend } from "../actions/buildTrend";
 import type { Done } from "../actions/done";
 import type { OutputsWanted } from "../actions/readOutputs";
 
-export const OUTPUT_KINDS = ["benchmark", "region", "trend", "report"] as const;
+export const OUTPUT_KINDS = ["benchmark", "region", "trend", "report", "actions"] as const;
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
 
 export interface OutputMade {
@@ -37,6 +38,10 @@ export async function makeOutput(kind: OutputKind, { collaborative, order }: Out
     case "report": {
       const { sheet, summary, leftOut, done } = await buildReport({ collaborative });
       return { kind, sheet, says: summary[0] ?? "", leftOut, done };
+    }
+    case "actions": {
+      const { sheet, leftOut, done } = await buildActions();
+      return { kind, sheet, says: "", leftOut, done };
     }
   }
 }

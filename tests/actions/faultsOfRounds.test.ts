@@ -1,9 +1,11 @@
 import { addEnteredAverages } from "../../src/actions/addEnteredAverages";
 import { addFormerName } from "../../src/actions/addFormerName";
 import { addPastRounds } from "../../src/actions/addPastRounds";
+import { buildActions } from "../../src/actions/buildActions";
 import { buildRegion } from "../../src/actions/buildRegion";
 import { buildReport } from "../../src/actions/buildReport";
 import { buildTrend } from "../../src/actions/buildTrend";
+import { chooseActions } from "../../src/actions/chooseActions";
 import { closeRound } from "../../src/actions/closeRound";
 import { takeNewFigures } from "../../src/actions/takeNewFigures";
 import { messages } from "../../src/core/messages";
@@ -50,6 +52,14 @@ async function withOwnRemark(): Promise<Workbook> {
   return workbook;
 }
 
+/** A list of actions was made; then an action was written. */
+async function withOldList(): Promise<Workbook> {
+  const workbook = await hospitalBook();
+  await buildActions();
+  await chooseActions("Hospital score", [{ number: "1", action: "Open at eight", lead: "Gardener", by: "2023-09-30", agreed: true }]);
+  return workbook;
+}
+
 const inTheHistory: readonly Scenario[] = [
   { what: "closeRound, the first", open: scoredBook, act: closeRound, writesFrom: 2 },
   { what: "closeRound, which adds to the history", open: withPast, act: closeRound, writesFrom: 2 },
@@ -72,6 +82,7 @@ const inTheHistory: readonly Scenario[] = [
 
 const ofTheMeeting: readonly Scenario[] = [
   { what: "buildRegion", open: benchmarkBook, act: () => buildRegion({ own: null, order: "setUp" }), writesFrom: 2 },
+  { what: "buildActions over an old list", open: withOldList, act: buildActions, writesFrom: 2 },
   { what: "buildTrend", open: withPast, act: () => buildTrend(NORTH), writesFrom: 2 },
   {
     what: "buildReport over one with text of a person's own",

@@ -2,8 +2,11 @@ import { addEasyReadSheet } from "../../src/actions/addEasyReadSheet";
 import { addResultsPage } from "../../src/actions/addResultsPage";
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
+import { changeSettings } from "../../src/actions/changeSettings";
+import { chooseActions } from "../../src/actions/chooseActions";
 import { editFramework, type FrameworkChangeWanted } from "../../src/actions/editFramework";
 import { insertTemplate } from "../../src/actions/insertTemplate";
+import { quarterOf } from "../../src/core/period";
 import { bookPictureText } from "../driver/bookPicture";
 import { keepBook } from "../driver/keepBook";
 import { openWorkbook, type Workbook } from "../driver/openWorkbook";
@@ -26,6 +29,15 @@ async function withSecondHospital(): Promise<Workbook> {
   await scored(workbook, template("Clifton House"), [3, 4, 5]);
   return workbook;
 }
+
+async function withOpenAction(): Promise<Workbook> {
+  const workbook = await hospitalBook();
+  await chooseActions("Hospital score", [{ number: "1", action: "Open at eight", lead: "Gardener", by: "2023-09-30", agreed: true }]);
+  await scored(workbook, template("Humber Centre", ["Aspen"], NEXT), [3, 4, 5]);
+  await changeSettings(NEXT);
+  return workbook;
+}
+const NEXT = { period: quarterOf(2023, 2) };
 
 async function withoutSetUp(): Promise<Workbook> {
   const workbook = await scoredBook();
@@ -79,7 +91,12 @@ const lastSteps: readonly Scenario[] = [
     act: () => insertTemplate(template("St Luke's", ["Rose"])),
     writesFrom: 1,
   },
-  { what: "buildHospitalScore for the first time", open: scoredBook, act: () => buildHospitalScore(null), writesFrom: 2 },
+  {
+    what: "buildHospitalScore of the next round, with actions that go on",
+    open: withOpenAction,
+    act: () => buildHospitalScore(null),
+    writesFrom: 2,
+  },
   {
     what: "buildHospitalScore over a sheet with text of the user's own",
     open: withOwnText,

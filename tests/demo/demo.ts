@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: from an empty workbook and the published scores to a real .xlsx with hospital scores, benchmark, region, rounds and report, and
- * its slides, with no window and no Excel. With `-- --example` it also becomes the example that the try-it page loads.
+ * `npm run demo`: from an empty workbook and the published scores to a real .xlsx with hospital scores, benchmark, region, rounds, report and
+ * actions, and its slides, with no window and no Excel. With `-- --example` it also becomes the example that the try-it page loads.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -58,12 +58,13 @@ async function demo(): Promise<void> {
     workbook.activate();
   }
   line();
-  const { steps: further, closed, region, trend, report, slides } = await wholeRound(workbook, example, "Humber");
+  const { steps: further, closed, region, trend, report, actions, slides } = await wholeRound(workbook, example, "Humber");
   line(closed.done.sentence);
   line(`Region: ${region.title}`);
   line(`Rounds: ${workbook.text(trend.sheet, "A1")}. Earlier rounds are made up, and say so.`);
   line(`Report: ${report.sheet}`);
   for (const sentence of report.summary) line(`  ${sentence}`);
+  for (const [counts = ""] of workbook.texts(actions.sheet, "A2:A3")) line(`${actions.sheet}: ${counts}`);
   line();
   const differences = differencesFromPrint(workbook, example, { hospitals: benchmark.sheet, region: region.sheet });
   line(`${differences.length} figures of the printed report differ from ours:`);

@@ -1,10 +1,11 @@
-/** From the benchmark to the meeting: printed averages of the other collaboratives, past rounds, the round closed, region, rounds, report and results page, slides. */
+/** From the benchmark to the meeting: printed averages of the other collaboratives, past rounds, the round closed, region, rounds, report, list of actions and results page, slides. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { addEnteredAverages } from "../../src/actions/addEnteredAverages";
 import { addPastRounds } from "../../src/actions/addPastRounds";
 import { addResultsPage } from "../../src/actions/addResultsPage";
+import { buildActions } from "../../src/actions/buildActions";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { buildRegion } from "../../src/actions/buildRegion";
 import { buildReport } from "../../src/actions/buildReport";
@@ -27,6 +28,7 @@ export interface WholeRound {
   readonly region: Awaited<ReturnType<typeof buildRegion>>;
   readonly trend: Awaited<ReturnType<typeof buildTrend>>;
   readonly report: Awaited<ReturnType<typeof buildReport>>;
+  readonly actions: Awaited<ReturnType<typeof buildActions>>;
   readonly slides: Awaited<ReturnType<typeof makeSlides>>;
 }
 
@@ -52,9 +54,10 @@ export async function wholeRound(workbook: Workbook, { printedAverages }: Exampl
   const trend = await steps.run("buildTrend", () => buildTrend({ collaborative }));
   await steps.run("buildTrend", () => buildTrend({ collaborative: null }));
   const report = await steps.run("buildReport", () => buildReport({ collaborative }));
+  const actions = await steps.run("buildActions", buildActions);
   await steps.run("addResultsPage", () => addResultsPage("Hospital score"));
   const slides = await steps.run("makeSlides", () => makeSlides({ collaborative, items: DECK_ITEMS, lines: [] }));
-  return { steps: steps.done, entered, closed, region, trend, report, slides };
+  return { steps: steps.done, entered, closed, region, trend, report, actions, slides };
 }
 
 const pastSchema = z.object({ rows: z.array(z.array(z.union([z.string(), z.number()]))) });

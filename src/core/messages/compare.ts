@@ -3,21 +3,23 @@ import { counted, listOf } from "./words";
 
 export const compareMessages = {
   // ---- The rows ------------------------------------------------------------------------------
-  outputTitle: (output: "benchmark" | "region" | "trend" | "report" | "slides" | "scores") =>
+  outputTitle: (output: "benchmark" | "region" | "trend" | "report" | "actions" | "slides" | "scores") =>
     ({
       benchmark: "Benchmark",
       region: "Region",
       trend: "Rounds",
       report: "Report",
+      actions: "Actions",
       slides: "Slides",
       scores: "Scores for other programs",
     })[output],
-  outputLine: (output: "benchmark" | "region" | "trend" | "report" | "slides") =>
+  outputLine: (output: "benchmark" | "region" | "trend" | "report" | "actions" | "slides") =>
     ({
       benchmark: "Hospitals side by side, with charts",
       region: "Collaboratives side by side",
       trend: "This area from round to round",
       report: "Tables, charts and sentences to send out",
+      actions: "What all hospitals and wards will do, from every round, and what is late",
       slides: "For PowerPoint: charts and tables that can be edited",
     })[output],
   madeOn: (moment: string) => (moment === "" ? "Made." : `Made ${moment}.`),
@@ -25,10 +27,21 @@ export const compareMessages = {
   isRightNoMore: () => "No longer up to date.",
   make: () => "Make",
   update: () => "Update",
-  makeOutput: (output: "region" | "trend" | "report" | "slides") =>
-    ({ region: "Make the region", trend: "Make the rounds", report: "Make the report", slides: "Make slides" })[output],
-  updateOutput: (output: "region" | "trend" | "report") =>
-    ({ region: "Update the region", trend: "Update the rounds", report: "Update the report" })[output],
+  makeOutput: (output: "region" | "trend" | "report" | "actions" | "slides") =>
+    ({
+      region: "Make the region",
+      trend: "Make the rounds",
+      report: "Make the report",
+      actions: "Make the list of actions",
+      slides: "Make slides",
+    })[output],
+  updateOutput: (output: "region" | "trend" | "report" | "actions") =>
+    ({
+      region: "Update the region",
+      trend: "Update the rounds",
+      report: "Update the report",
+      actions: "Update the list of actions",
+    })[output],
   goTo: () => "Go to sheet",
   goToOutput: (sheet: string) => `Go to sheet ${sheet}`,
   trendNeedsClosing: () => "Close a round, or add past rounds, and it can be made.",
@@ -38,12 +51,13 @@ export const compareMessages = {
   orderChoice: (order: "setUp" | "rank") => ({ setUp: "As on Set-up", rank: "Highest average first" })[order],
   lettersNeedUpdate: () => "Names change on every sheet that you make or update from now on.",
   moreChoices: () => "Names and order",
-  workingOn: (output: "benchmark" | "region" | "trend" | "report") =>
+  workingOn: (output: "benchmark" | "region" | "trend" | "report" | "actions") =>
     ({
       benchmark: "Making the benchmark...",
       region: "Making the region...",
       trend: "Making the rounds...",
       report: "Making the report...",
+      actions: "Making the list of actions...",
     })[output],
 
   // ---- The report for Word -------------------------------------------------------------------

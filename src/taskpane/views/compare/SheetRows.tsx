@@ -79,6 +79,7 @@ export function SheetRows({ wanted, outputs, hasRegion, onMade }: Props) {
             {sheet === null ? null : (
               <Links sheet={sheet} onGo={() => go(kind, sheet)} {...(kind === "report" ? { onCopy: () => void copy(sheet) } : {})} />
             )}
+            {sheet === null || kind === "actions" ? null : <CopyChart sheet={sheet} />}
             {/* Beside the button that was pressed: the foot of the screen may be far from it. */}
             {asked === kind ? <ResultBar running={running} quiet /> : null}
           </OutputRow>
@@ -90,9 +91,9 @@ export function SheetRows({ wanted, outputs, hasRegion, onMade }: Props) {
 
 const kindsOf = (hasRegion: boolean): OutputKind[] => OUTPUT_KINDS.filter((kind) => kind !== "region" || hasRegion);
 
-/** The first that can be made and is not there, or no longer holds; its button is the filled one. */
+/** The first that can be made and is not there, or no longer holds; its button is the filled one. The way to the meeting does not lead over the list of actions. */
 const nextToMake = (outputs: Outputs, hasRegion: boolean): OutputKind | undefined =>
-  kindsOf(hasRegion).find((kind) => outputs[kind].canBeMade && !outputs[kind].isRight);
+  kindsOf(hasRegion).find((kind) => kind !== "actions" && outputs[kind].canBeMade && !outputs[kind].isRight);
 
 /** All that can be made is there and holds. */
 export const areSlidesNext = (outputs: Outputs, hasRegion: boolean): boolean =>
@@ -102,19 +103,16 @@ function Links({ sheet, onGo, onCopy }: { readonly sheet: string; readonly onGo:
   const layout = useLayout();
   const buttons = useButtons();
   return (
-    <>
-      <div className={layout.row}>
-        <Link as="button" className={buttons.link} aria-label={compareMessages.goToOutput(sheet)} onClick={onGo}>
-          {compareMessages.goTo()}
+    <div className={layout.row}>
+      <Link as="button" className={buttons.link} aria-label={compareMessages.goToOutput(sheet)} onClick={onGo}>
+        {compareMessages.goTo()}
+      </Link>
+      {onCopy === undefined ? null : (
+        <Link as="button" className={buttons.link} onClick={onCopy}>
+          {compareMessages.copyForWord()}
         </Link>
-        {onCopy === undefined ? null : (
-          <Link as="button" className={buttons.link} onClick={onCopy}>
-            {compareMessages.copyForWord()}
-          </Link>
-        )}
-      </div>
-      <CopyChart sheet={sheet} />
-    </>
+      )}
+    </div>
   );
 }
 

@@ -1,0 +1,132 @@
+/** What will be done, as people wrote it: in the block of a hospital sheet, or beside the scores of a score sheet. */
+import { dayText } from "../core/day";
+import type { ReportAction } from "../core/report";
+import { sameName } from "../core/unit";
+import { fixedCell, fixedRange, onSheet, parseAddress } from "./address";
+import { dayOfSerial } from "./excelDate";
+import { findColumns } from "./findColumns";
+import { quotedText } from "./functions";
+import { ACTION_COLUMNS, ACTION_ORDER, type ActionColumn } from "./hospitalLayout";
+import type { ActionRow } from "./hospitalSource";
+import { textAt, valueAt, type CellValue, type NamedCells } from "./namedCells";
+import { numberAsTyped } from "./numberColumn";
+import type { PlanCell } from "./plan";
+import type { ReadCell, ScoreSheetReading } from "./readScoreSheet";
+import { YES } from "./setUpFields";
+
+/** Where one action stands. Fixed addresses with their sheet, or a text in quotation marks; null where the column is lost. */
+export interface ActionCells {
+  readonly number: string | null;
+  readonly action: string;
+  readonly lead: string | null;
+  readonly by: string | null;
+  readonly status: string | null;
+  readonly agreed: string | null;
+}
+
+export interface WrittenAction {
+  readonly cells: ActionCells;
+  /** What stands in those cells: values, also where a formula gave them. */
+  readonly values: ActionRow;
+  /** Null where the place is empty. */
+  readonly said: ReportAction | null;
+}
+
+const HEADERS = Object.fromEntries(
+  ACTION_ORDER.map((column) => [column, { headers: [ACTION_COLUMNS[column].header] }]),
+) as unknown as Readonly<Record<ActionColumn, { readonly headers: readonly string[] }>>;
+
+/** Every row of the block, filled in or not; none while the column of the actions is lost. */
+export function actionsInBlock(block: NamedCells): WrittenAction[] {
+  const { at } = findColumns(block.values[0] ?? [], HEADERS);
+  if (at.action === undefined) return [];
+  return block.values.slice(1).map((_, index): WrittenAction => {
+    const row = index + 1;
+    const place = (column: ActionColumn): string | null =>
+      at[column] === undefined ? null : onSheet(block.sheet, fixedCell(block.range.row + row, block.range.column + at[column]));
+    const text = (column: ActionColumn): string => (at[column] === undefined ? "" : textAt(block, row, at[column]));
+    const value = (column: ActionColumn): CellValue => (at[column] === undefined ? "" : valueAt(block, row, at[column]));
+    return {
+      cells: {
+        number: place("number"),
+        action: place("action") ?? quotedText(""),
+        lead: place("lead"),
+        by: place("by"),
+        status: place("status"),
+        agreed: place("agreed"),
+      },
+      values: Object.fromEntries(ACTION_ORDER.map((column) => [column, cellOf(value(column))])) as ActionRow,
+      said:
+        text("action") === ""
+          ? null
+          : {
+              number: text("number"),
+              action: text("action"),
+              lead: text("lead"),
+              by: dayIn(value("by")),
+              status: text("status"),
+              agreed: sameName(text("agreed"), YES),
+            },
+    };
+  });
+}
+
+/** Those that are written beside the scores of a sheet, where nobody is asked of each whether service users agreed. */
+export function actionsBeside({ sheet, rows }: Pick<ScoreSheetReading, "sheet" | "rows">): WrittenAction[] {
+  const placeOf = (cell: ReadCell | null): string | null => (cell === null ? null : placeOn(sheet, cell.cell));
+  return rows.flatMap(({ number, action, lead, by, status }): WrittenAction[] => {
+    if (action === null || action.text === "") return [];
+    return [
+      {
+        cells: {
+          number: quotedText(number),
+          action: placeOn(sheet, action.cell),
+          lead: placeOf(lead),
+          by: placeOf(by),
+          status: placeOf(status),
+          agreed: null,
+        },
+        values: {
+          number: cellOf(numberAsTyped(number)),
+          action: cellOf(action.value),
+          lead: cellOf(lead?.value ?? ""),
+          by: cellOf(by?.value ?? ""),
+          status: cellOf(status?.value ?? ""),
+          agreed: null,
+        },
+        said: {
+          number,
+          action: action.text,
+          lead: lead?.text ?? "",
+          by: dayIn(by?.value ?? ""),
+          status: status?.text ?? "",
+          agreed: false,
+        },
+      },
+    ];
+  });
+}
+
+/** All cells of a score sheet in which an action may stand; null while there is no such column. */
+export function actionColumn({ sheet, rows }: Pick<ScoreSheetReading, "sheet" | "rows">): string | null {
+  const places = rows.flatMap(({ action }) => (action === null ? [] : [parseAddress(action.cell)]));
+  const [first] = places;
+  if (first === undefined) return null;
+  const last = Math.max(...places.map(({ row }) => row));
+  const top = Math.min(...places.map(({ row }) => row));
+  return onSheet(sheet, fixedRange({ row: top, column: first.column, rows: last - top + 1, columns: 1 }));
+}
+
+/** `'Aspen'!$J$9` of "J9". */
+export function placeOn(sheet: string, address: string): string {
+  const { row, column } = parseAddress(address);
+  return onSheet(sheet, fixedCell(row, column));
+}
+
+const cellOf = (value: CellValue): PlanCell => (value === "" ? null : value);
+
+/** A date as people read it; other text as it stands. */
+function dayIn(value: CellValue): string {
+  const day = typeof value === "number" ? dayOfSerial(value) : null;
+  return day === null ? String(value).trim() : dayText(new Date(`${day}T12:00:00`));
+}
