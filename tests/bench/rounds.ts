@@ -1,7 +1,8 @@
 /**
- * What benchmark, region, rounds, report and slides cost at 1, 10 and 40 hospitals with 16 earlier rounds in the history, what it costs to
+ * What benchmark, region, rounds, report, actions and slides cost at 1, 10 and 40 hospitals with 16 earlier rounds in the history, what it costs to
  * know which of them still hold, and whether time grows in step with the cells that are made.
  */
+import { buildActions } from "../../src/actions/buildActions";
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildRegion } from "../../src/actions/buildRegion";
 import { buildReport } from "../../src/actions/buildReport";
@@ -24,6 +25,7 @@ const REQUESTS = {
   closeRound: 3,
   buildTrend: 3,
   buildReport: 3,
+  buildActions: 3,
   readOutputs: 2,
   makeSlides: 2,
 } as const;
@@ -108,6 +110,7 @@ async function measured(hospitals: number, rounds: number): Promise<Record<Actio
     closeRound: { ...(await made(workbook, closeRound)), cells: null },
     buildTrend: await made(workbook, () => buildTrend({ collaborative: COLLABORATIVE })),
     buildReport: await made(workbook, () => buildReport({ collaborative: COLLABORATIVE })),
+    buildActions: await made(workbook, buildActions),
     readOutputs: {
       cost: await costOf(workbook, () => readOutputs({ collaborative: COLLABORATIVE, order: "setUp" })),
       cells: null,

@@ -105,6 +105,7 @@ describe("the demo", () => {
         "buildTrend 3",
         "buildTrend 3",
         "buildReport 3",
+        "buildActions 3",
         "addResultsPage 2",
         "makeSlides 2",
       ]);
