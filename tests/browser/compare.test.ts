@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Frame, Page } from "playwright-core";
 import { messages } from "../../src/core/messages";
+import { actionListMessages } from "../../src/core/messages/actionList";
 import { compareMessages } from "../../src/core/messages/compare";
 import { reportMessages } from "../../src/core/messages/report";
 import { roundsMessages } from "../../src/core/messages/rounds";
@@ -52,11 +53,16 @@ describe("compare and report beside a workbook", () => {
     await pane.getByText(compareMessages.roundIsClosed("Involvement", "Quarter 1 2023/24")).waitFor();
     await press(messages.updateBenchmark());
     await pane.getByText(compareMessages.isRight(), { exact: false }).first().waitFor();
-    for (const output of ["report", "trend", "region"] as const) {
+    for (const output of ["report", "trend", "region", "actions"] as const) {
       await press(compareMessages.makeOutput(output));
       await pane.getByRole("button", { name: compareMessages.updateOutput(output) }).waitFor();
     }
-    for (const tab of [reportMessages.reportTab("HNY"), roundsMessages.trendTab("HNY"), roundsMessages.regionTab("Y&H")])
+    for (const tab of [
+      reportMessages.reportTab("HNY"),
+      roundsMessages.trendTab("HNY"),
+      roundsMessages.regionTab("Y&H"),
+      actionListMessages.actionsTab(),
+    ])
       await page.getByRole("tab", { name: tab }).waitFor();
 
     expect(tryIt.complaints).toEqual([]);
