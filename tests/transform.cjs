@@ -4,6 +4,7 @@ const { readFileSync } = require("node:fs");
 const { dirname, extname } = require("node:path");
 const esbuild = require("esbuild");
 require("./compileOnce.cjs");
+require("./oneTestAtATime.cjs");
 const { wholePackage } = require("./wholePackages.cjs");
 
 const SETTINGS = readFileSync(__filename);
