@@ -197,7 +197,8 @@ export function planActionsSheet(source: ActionsSource): SheetPlan {
       footerRight: PAGE_NUMBERS,
       margin: MARGIN,
     },
-    start: cellAddress(table.body, 0),
+    // In a row of the list its prompt would lie over the next ones.
+    start: cellAddress(0, 0),
   };
 }
 

@@ -41,7 +41,7 @@ export async function makeOutput(kind: OutputKind, { collaborative, order }: Out
     }
     case "actions": {
       const { sheet, leftOut, done } = await buildActions();
-      return { kind, sheet, says: "", leftOut, done };
+      return { kind, sheet, says: "", leftOut: leftOut.length === 0 ? null : leftOut, done };
     }
   }
 }
