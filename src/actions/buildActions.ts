@@ -4,6 +4,7 @@ import { actionListMessages } from "../core/messages/actionList";
 import { UserError } from "../core/userError";
 import { actionList } from "../sheets/actionList";
 import { ACTIONS_FIELDS, planActionsSheet } from "../sheets/actionsSheet";
+import { leftOutSentences } from "../sheets/leftOut";
 import { readHospitalSheet, valueBelow } from "../sheets/readHospitalSheet";
 import { freeTabName } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
@@ -46,7 +47,7 @@ export function actionsNow({ book, ours, ownSheetsInUse, readings, round }: Roun
   return {
     name,
     made: old === null ? null : made,
-    leftOut: list.leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`),
+    leftOut: leftOutSentences(list.leftOut),
     refreshed:
       list.hospitals.length + list.wards.length === 0
         ? null

@@ -17,6 +17,7 @@ import { readBenchmarkSheet, type BenchmarkReading } from "../sheets/readBenchma
 import { readHospitalSheet } from "../sheets/readHospitalSheet";
 import { periodShort } from "../core/period";
 import { isOfRound } from "../core/round";
+import { leftOutSentences } from "../sheets/leftOut";
 import { freeTabName } from "../sheets/sheetName";
 import { buildBeside, type SheetToBuild } from "./buildBeside";
 import { collaborativeOf } from "./collaborativeOf";
@@ -107,7 +108,7 @@ export function benchmarkNow(
     name,
     made: old?.reading.made ?? null,
     hospitals: hospitals.map((hospital) => hospital.name),
-    unused: [...missing, ...leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`)],
+    unused: [...missing, ...leftOutSentences(leftOut)],
     refreshed:
       hospitals.length === 0
         ? null

@@ -18,7 +18,8 @@ import { readHistoryNow } from "../sheets/readHistorySheet";
 import { loadHistory } from "../excel/loadHistory";
 import { planHospitalSheet } from "../sheets/hospitalSheet";
 import { carriedActions, type CarriedActions } from "../sheets/carriedActions";
-import { NOTHING_KEPT, type LeftOut, type WardSource } from "../sheets/hospitalSource";
+import { NOTHING_KEPT, type WardSource } from "../sheets/hospitalSource";
+import { leftOutSentences } from "../sheets/leftOut";
 import { hospitalSources, type HospitalScores } from "../sheets/hospitalSources";
 import { readHospitalSheet, type HospitalSheetReading } from "../sheets/readHospitalSheet";
 import type { ScoreSheetReading } from "../sheets/readScoreSheet";
@@ -121,7 +122,7 @@ function chosenHospitals(
   const wanted = hospitals.filter((scores) => (hospital === null ? !scores.isDirect : sameName(scores.hospital, hospital)));
   const ready = wanted.filter(({ wards }) => wards.length > 0);
   if (ready.length > 0) return ready;
-  const reasons = sentencesOf([...wanted.flatMap(({ leftOut }) => leftOut), ...unplaced]);
+  const reasons = leftOutSentences([...wanted.flatMap(({ leftOut }) => leftOut), ...unplaced]);
   const nothing = hospital === null ? messages.noWardSheets() : messages.noSheetsOfHospital(hospital);
   throw new UserError([nothing, ...reasons].join(" "));
 }
@@ -142,9 +143,6 @@ function wantedName(
     ? `${hospital} ${periodShort(period).replace("/", "-")}`
     : hospital;
 }
-
-const sentencesOf = (leftOut: readonly LeftOut[]): string[] =>
-  leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`);
 
 function resultOf(
   { hospital, wards, isDirect, leftOut }: HospitalScores,
@@ -181,7 +179,7 @@ function resultOf(
       return standard === undefined ? [] : [messages.lowScoreInsideStandard(standard.number, word, units)];
     }),
     lowest: (least?.names ?? []).flatMap((id) => named(id) ?? []),
-    leftOut: sentencesOf(leftOut),
+    leftOut: leftOutSentences(leftOut),
     serviceUsers: sumOf(people.map((reading) => reading?.serviceUsers ?? null)),
     staff: sumOf(people.map((reading) => reading?.staff ?? null)),
   };

@@ -10,6 +10,7 @@ import { UserError } from "../core/userError";
 import { loadNamedRange } from "../excel/loadNamedCells";
 import { planBenchmarkSheet } from "../sheets/benchmarkSheet";
 import { hospitalSources } from "../sheets/hospitalSources";
+import { leftOutSentences } from "../sheets/leftOut";
 import type { NamedCells } from "../sheets/namedCells";
 import { SHEET_NAMES } from "../sheets/names";
 import { isOfRegion, readBenchmarkSheet } from "../sheets/readBenchmarkSheet";
@@ -89,11 +90,7 @@ export function regionNow(now: RoundNow, { own, order }: RegionRequest): RegionN
     name,
     made: old?.reading.made ?? null,
     collaboratives: collaboratives.map((one) => one.name),
-    unused: [
-      ...missing,
-      ...leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`),
-      ...ofRound.flatMap(({ problems }) => problems.map(({ message }) => message)),
-    ],
+    unused: [...missing, ...leftOutSentences(leftOut), ...ofRound.flatMap(({ problems }) => problems.map(({ message }) => message))],
     refreshed:
       collaboratives.length === 0
         ? null

@@ -5,7 +5,7 @@ import { isOfRound, type Round } from "../core/round";
 import { nameKey, unitKey } from "../core/unit";
 import { actionSheets, standardOf, withoutSheet, type ActionSheet, type Called } from "./actionSheets";
 import { isDone, type ActionSheets } from "./carriedActions";
-import type { LeftOut } from "./hospitalSource";
+import type { LeftOut } from "./leftOut";
 import type { WrittenAction } from "./writtenActions";
 
 /** One line: an action, or a hospital without one in the round that is worked on. */

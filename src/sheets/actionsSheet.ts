@@ -15,6 +15,7 @@ import { planBandsRow } from "./bandsRow";
 import { isDoneFormula } from "./carriedActions";
 import { serialOfMoment } from "./excelDate";
 import { quotedText } from "./functions";
+import { leftOutLines } from "./leftOut";
 import { kindText, SHEET_NAMES } from "./names";
 import { footerText, PAGE_NUMBERS } from "./pageFooter";
 import { BAND_COLOURS, COLOURS, FONT } from "./palette";
@@ -83,11 +84,7 @@ export function planActionsSheet(source: ActionsSource): SheetPlan {
   const sections = sectionsOf(hospitals, wards);
   const last = sections.at(-1);
   if (last === undefined) throw new RangeError("A list of actions needs a line.");
-  const notes = [
-    actionListMessages.actionsFollow(),
-    actionListMessages.actionsLate(dayText(lateAsOf)),
-    ...leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)])),
-  ];
+  const notes = [actionListMessages.actionsFollow(), actionListMessages.actionsLate(dayText(lateAsOf)), ...leftOutLines(leftOut)];
   const notesRow = last.body + last.lines.length + 1;
   const strip = notesRow + notes.length + 1;
   const bands = planBandsRow(strip + 2, columnOf("unit"), columnOf("round"));

@@ -33,6 +33,7 @@ import { comparedText } from "./comparedText";
 import type { BenchmarkSource, HospitalSourceCells } from "./benchmarkSource";
 import { averageOfCollaborativesHeading, ownLowestPieces, type RegionKey } from "./benchmarkRegion";
 import { countFormula, lowInsideFormula, peopleFormula, rangeFormula, sumFormula, wardNumberFormula } from "./hospitalFormulas";
+import { leftOutLines } from "./leftOut";
 import { isPlainNumber } from "./numberColumn";
 import { CHART_TITLE_LENGTH } from "./takeaways";
 import { formula, type Block, type PlanCell } from "./plan";
@@ -210,7 +211,7 @@ function regionLines({ missing, leftOut, hospitals, collaborative, region, isRan
     ...(entered.length > 0 ? [roundsMessages.howEnteredAverages(region?.enteredOnly ?? entered)] : []),
     ...(isRanked === true ? [roundsMessages.orderedByRank(made)] : []),
     roundsMessages.collaborativesDiffer(),
-    ...leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)])),
+    ...leftOutLines(leftOut),
   ];
 }
 
@@ -224,9 +225,7 @@ export function lineCells(source: BenchmarkSource): PlanCell[] {
     one ? messages.oneHospitalOnly(shortNameOf(collaborative), only.name) : messages.hospitalsDiffer(),
     ...(isRanked === true ? [roundsMessages.orderedByRank(made)] : []),
     messages.howAveragesAreWorkedOut(),
-    ...(leftOut.length === 0
-      ? [messages.leftOutNothing()]
-      : leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)]))),
+    ...(leftOut.length === 0 ? [messages.leftOutNothing()] : leftOutLines(leftOut)),
   ];
 }
 

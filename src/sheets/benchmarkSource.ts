@@ -3,7 +3,7 @@ import type { Bands } from "../core/band";
 import type { Area, Framework } from "../core/framework";
 import type { Period } from "../core/period";
 import type { HospitalCells } from "./benchmarkFormulas";
-import type { LeftOut } from "./hospitalSource";
+import type { LeftOut } from "./leftOut";
 
 /** What a collaborative's column needs beside its averages: its own average, and its hospitals where they are known. */
 interface CollaborativeCells {

@@ -6,7 +6,7 @@ import { isOfRound, type Round } from "../core/round";
 import type { Names } from "../core/settings";
 import { hospitalsOf, letterOf, sameName, type Hospital, type Units } from "../core/unit";
 import type { HospitalSourceCells } from "./benchmarkSource";
-import type { LeftOut } from "./hospitalSource";
+import type { LeftOut } from "./leftOut";
 import type { HospitalSources } from "./hospitalSources";
 import type { HospitalSheetReading } from "./readHospitalSheet";
 

@@ -2,7 +2,7 @@
 import type { Round } from "../core/round";
 import { sameName } from "../core/unit";
 import { benchmarkSources } from "./benchmarkSources";
-import type { LeftOut } from "./hospitalSource";
+import type { LeftOut } from "./leftOut";
 import { hospitalSources } from "./hospitalSources";
 import { textAt, type SheetCells } from "./namedCells";
 import { lostOrigin, originOfScore, originsDown, type Origin, type TracedBook } from "./origin";

@@ -38,6 +38,7 @@ import {
   type HospitalLayout,
 } from "./hospitalLayout";
 import type { HospitalSource, KeptNote, WardSource } from "./hospitalSource";
+import { leftOutLines } from "./leftOut";
 import { isPlainNumber } from "./numberColumn";
 import { formula, type Block, type PlanCell } from "./plan";
 import { averageFormula } from "./scoreFormulas";
@@ -236,9 +237,7 @@ export function lineCells({ peerReviews, leftOut, lastTime }: HospitalSource, ro
     ...(lastTime ? [roundsMessages.lastTimeNote(periodName(lastTime.period))] : []),
     ...(lastTime?.hasExamples === true ? [roundsMessages.exampleNote()] : []),
     ...peerReviews.map(({ name, sheet, counted }) => formula(peerReviewFormula(name, sheet, counted))),
-    ...(leftOut.length === 0
-      ? [messages.leftOutNothing()]
-      : leftOut.map(({ what, because }) => messages.leftOut([messages.leftOutBecause(what, because)]))),
+    ...(leftOut.length === 0 ? [messages.leftOutNothing()] : leftOutLines(leftOut)),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Period } from "../core/period";
 import type { WardCells } from "./hospitalFormulas";
 import type { ActionColumn } from "./hospitalLayout";
 import type { LastTime } from "./lastTime";
+import type { LeftOut } from "./leftOut";
 import type { PlanCell } from "./plan";
 
 /** One column of scores: a ward, or the hospital itself where it is scored directly. */
@@ -23,12 +24,6 @@ export interface PeerReview {
   readonly sheet: string;
   /** Its counted scores: "$P$9:$P$20". */
   readonly counted: string;
-}
-
-export interface LeftOut {
-  readonly what: string;
-  /** Goes on after "because". */
-  readonly because: string;
 }
 
 /** What people wrote on the sheet before, by standard id. */

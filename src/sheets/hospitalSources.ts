@@ -10,7 +10,8 @@ import type { Round } from "../core/round";
 import { routeCounts } from "../core/route";
 import type { Score } from "../core/score";
 import { hospitalByName, nameKey, sameName, type Units } from "../core/unit";
-import type { LeftOut, PeerReview, WardSource } from "./hospitalSource";
+import type { PeerReview, WardSource } from "./hospitalSource";
+import type { LeftOut } from "./leftOut";
 import type { ScoreRow, ScoreSheetReading } from "./readScoreSheet";
 
 interface ScoredRound extends Round {
@@ -65,9 +66,9 @@ function scoresOf(hospital: string, readings: readonly ScoreSheetReading[], roun
     leftOut.push({ what: reading.sheet, because });
   };
   const usable = readings.filter((reading): reading is Usable => {
-    const because = unusableBecause(reading, round);
-    if (because !== null) out(reading, because);
-    return because === null;
+    const reason = unusableBecause(reading, round);
+    if (reason !== null) leftOut.push({ what: reading.sheet, ...reason });
+    return reason === null;
   });
 
   const counts = (reading: Usable): boolean => reading.route !== null && routeCounts(reading.route, round.countPeerReviews);
@@ -93,15 +94,16 @@ function scoresOf(hospital: string, readings: readonly ScoreSheetReading[], roun
   };
 }
 
-function unusableBecause(reading: ScoreSheetReading, { area, period }: ScoredRound): string | null {
+function unusableBecause(reading: ScoreSheetReading, { area, period }: ScoredRound): Omit<LeftOut, "what"> | null {
   const { fields } = reading;
-  if (reading.places === null) return messages.becauseUnreadable("its table");
-  if (reading.unit === null) return messages.becauseUnreadable("its ward");
-  if (reading.area === null) return fields.area?.text ? messages.becauseArea(fields.area.text) : messages.becauseUnreadable("its area");
-  if (reading.area.id !== area.id) return messages.becauseArea(reading.area.name);
-  if (reading.period === null) return messages.becauseUnreadable("its quarter");
-  if (!samePeriod(reading.period, period)) return messages.becausePeriod(periodName(reading.period));
-  if (reading.route === null) return messages.becauseUnreadable("how it was scored");
+  const unreadable = (what: string) => ({ because: messages.becauseUnreadable(what) });
+  if (reading.places === null) return unreadable("its table");
+  if (reading.unit === null) return unreadable("its ward");
+  if (reading.area === null) return fields.area?.text ? { because: messages.becauseArea(fields.area.text) } : unreadable("its area");
+  if (reading.area.id !== area.id) return { because: messages.becauseArea(reading.area.name), isOtherRound: true };
+  if (reading.period === null) return unreadable("its quarter");
+  if (!samePeriod(reading.period, period)) return { because: messages.becausePeriod(periodName(reading.period)), isOtherRound: true };
+  if (reading.route === null) return unreadable("how it was scored");
   return null;
 }
 

@@ -1,5 +1,4 @@
 /** Where the figures of a benchmark come from: of hospitals, their hospital sheets; of a region, the benchmarks and entered averages of its collaboratives. */
-import { messages } from "../core/messages";
 import { roundsMessages } from "../core/messages/rounds";
 import { recheckMessages } from "../core/messages/recheck";
 import { shortNameOf } from "../core/unit";
@@ -7,6 +6,7 @@ import type { Rectangle } from "./address";
 import { BENCHMARK_HEADERS } from "./benchmarkLayout";
 import { comparedHospitals, comparedCollaboratives, type Compared } from "./comparedOrigins";
 import { findColumns } from "./findColumns";
+import { leftOutSentences } from "./leftOut";
 import { addressAt, headerKey, textAt, valueAt, type NamedCells, type SheetCells } from "./namedCells";
 import { countOf, lostOrigin, originsDown, shownFigure, type Origin, type Told, type TracedBook, type WhereFrom } from "./origin";
 import { pointsTo } from "./pointsTo";
@@ -51,7 +51,7 @@ export function whereFromBenchmark(cells: SheetCells, isRegion: boolean, cell: P
     how: "average",
     parts,
     ...countOf(parts),
-    leftOut: [...compared.missing, ...compared.leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`)],
+    leftOut: [...compared.missing, ...leftOutSentences(compared.leftOut)],
     isStale,
   });
 

@@ -1,12 +1,12 @@
 /** Where the figures of a hospital sheet come from: the score sheets of its wards, by the rules by which the sheet was made. */
 import { recheckMessages } from "../core/messages/recheck";
-import { messages } from "../core/messages";
 import { sameName } from "../core/unit";
 import type { Rectangle } from "./address";
 import { findColumns } from "./findColumns";
 import { FOOT_ROWS, HOSPITAL_COLUMNS } from "./hospitalLayout";
 import type { WardSource } from "./hospitalSource";
 import { hospitalSources, type HospitalScores } from "./hospitalSources";
+import { leftOutSentences } from "./leftOut";
 import { addressAt, formulaAt, headerKey, textAt, valueAt, type NamedCells, type SheetCells } from "./namedCells";
 import { countOf, lostOrigin, originOfScore, originsDown, shownFigure, type Origin, type Told, type TracedBook } from "./origin";
 import { pointsTo } from "./pointsTo";
@@ -44,7 +44,7 @@ function tracedSheet(cells: SheetCells, { framework, units, settings, readings }
     return null;
   const { hospitals } = hospitalSources(readings, { area, period, units, countPeerReviews: settings.countPeerReviews });
   const scores = hospitals.find((one) => sameName(one.hospital, hospital)) ?? null;
-  const leftOut = (scores?.leftOut ?? []).map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`);
+  const leftOut = leftOutSentences(scores?.leftOut ?? []);
   return { hospital, table, at: { number, standard, score, id }, scores, leftOut };
 }
 

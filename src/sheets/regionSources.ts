@@ -5,7 +5,7 @@ import { hospitalsOf, sameName, shortNameOf, type Collaborative, type Units } fr
 import type { Fraction } from "../core/exact";
 import { isOfRound, type Round } from "../core/round";
 import type { HospitalSourceCells, RegionSource } from "./benchmarkSource";
-import type { LeftOut } from "./hospitalSource";
+import type { LeftOut } from "./leftOut";
 import type { BenchmarkReading } from "./readBenchmarkSheet";
 import type { EnteredReading } from "./readEnteredSheet";
 

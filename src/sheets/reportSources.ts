@@ -13,6 +13,7 @@ import { isOfRound } from "../core/round";
 import type { Settings } from "../core/settings";
 import { hospitalsOf, letterOf, sameName, shortNameOf, type Collaborative, type Units } from "../core/unit";
 import { benchmarkSources, type BenchmarkSources } from "./benchmarkSources";
+import { leftOutSentences } from "./leftOut";
 import type { EnteredReading } from "./readEnteredSheet";
 import type { ComparatorCells, ReportSource } from "./reportSource";
 import { readReportUnit, type ReportSheets } from "./reportUnits";
@@ -82,7 +83,7 @@ export function reportSources(input: ReportInput): ReportSources {
     others: others.map(({ cells }) => cells),
     calendar,
     contact: settings.contact,
-    leftOut: compared.leftOut.map(({ what, because }) => `${messages.leftOutBecause(what, because)}.`),
+    leftOut: leftOutSentences(compared.leftOut),
   };
 }
 

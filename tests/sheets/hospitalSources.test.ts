@@ -48,12 +48,17 @@ describe("which score sheets make a hospital score", () => {
   const otherScores = new Map([...aspen.scores].map(([id]) => [id, { state: "scored", value: 1 } as const]));
   const whole: ScoreSheetReading = { ...clifton, sheet: "All", unit: { hospital: "humber  centre", ward: null } };
   const cases: [string, ScoreSheetReading[], string[], { what: string; because: string }[]][] = [
-    ["of another area", [aspen, { ...beech, area: area("cpa") }], ["Aspen"], [left("Beech", messages.becauseArea("CPA"))]],
+    [
+      "of another area",
+      [aspen, { ...beech, area: area("cpa") }],
+      ["Aspen"],
+      [{ ...left("Beech", messages.becauseArea("CPA")), isOtherRound: true }],
+    ],
     [
       "of another period",
       [aspen, { ...beech, period: quarterOf(2023, 2) }],
       ["Aspen"],
-      [left("Beech", messages.becausePeriod("Quarter 2 2023/24"))],
+      [{ ...left("Beech", messages.becausePeriod("Quarter 2 2023/24")), isOtherRound: true }],
     ],
     [
       "a peer review",
