@@ -1,6 +1,7 @@
 import { quarterOf } from "../../src/core/period";
 import { messages } from "../../src/core/messages";
 import { hospitalSources } from "../../src/sheets/hospitalSources";
+import type { LeftOut } from "../../src/sheets/leftOut";
 import type { ScoreSheetReading } from "../../src/sheets/readScoreSheet";
 import { area } from "./samples";
 import { bookOf, hnySheets, readings, round, standardIds } from "./rounds";
@@ -14,7 +15,7 @@ function decided(sheets: readonly ScoreSheetReading[], more: Partial<typeof roun
   const found = hospitalSources(sheets, { ...round, ...more }).hospitals.find(({ hospital }) => hospital === "Humber Centre");
   return { used: found?.wards.map(({ sheet }) => sheet), leftOut: found?.leftOut };
 }
-const left = (what: string, because: string) => ({ what, because });
+const left = (what: string, because: string): LeftOut => ({ what, because });
 
 describe("which score sheets make a hospital score", () => {
   it("are those of its wards, in set-up order, wherever they stand", () => {
