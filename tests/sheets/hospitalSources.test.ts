@@ -48,7 +48,7 @@ describe("which score sheets make a hospital score", () => {
   const noScores = new Map();
   const otherScores = new Map([...aspen.scores].map(([id]) => [id, { state: "scored", value: 1 } as const]));
   const whole: ScoreSheetReading = { ...clifton, sheet: "All", unit: { hospital: "humber  centre", ward: null } };
-  const cases: [string, ScoreSheetReading[], string[], { what: string; because: string }[]][] = [
+  const cases: [string, ScoreSheetReading[], string[], LeftOut[]][] = [
     [
       "of another area",
       [aspen, { ...beech, area: area("cpa") }],
