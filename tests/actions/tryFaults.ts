@@ -13,7 +13,7 @@ import { messages } from "../../src/core/messages";
 import { UserError } from "../../src/core/userError";
 import type { Fault } from "../../src/host/faults";
 import { bookPictureText, sheetPictureText } from "../driver/bookPicture";
-import { keepBook, sameSheet } from "../driver/keepBook";
+import { isAsKept, keepBook } from "../driver/keepBook";
 import { mendingOf } from "../driver/mendingOf";
 import type { Workbook } from "../driver/openWorkbook";
 import { passedBooks, type PassedBook } from "../driver/passedBooks";
@@ -57,14 +57,14 @@ export interface Smooth {
 /** Runs the action once without a fault, and gives functions that run it with one, always from the same workbook. */
 export async function readyToFail(workbook: Workbook, act: () => Promise<unknown>): Promise<Smooth> {
   const kept = keepBook(workbook.book);
-  const untouched = new Map(kept.sheets.map(({ sheet, copy }) => [sheet, { copy, text: sheetPictureText(sheet) }]));
+  const untouched = new Map(kept.sheets.map((one) => [one.sheet, { one, text: sheetPictureText(one.sheet) }]));
   const picture = (): string =>
     bookPictureText(workbook.book, (sheet) => {
       const known = untouched.get(sheet);
-      return known && sameSheet(sheet, known.copy) ? known.text : undefined;
+      return known && isAsKept(workbook.book, known.one) ? known.text : undefined;
     });
   const before = picture();
-  const passed = await passedBooks(workbook, act);
+  const passed = await passedBooks(workbook, act, kept);
   const requests = workbook.requests.map(({ actionCount }) => actionCount);
   const after = picture();
 

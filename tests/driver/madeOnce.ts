@@ -21,8 +21,10 @@ const COUNTED = ["clock", "version", "edits", "sheetsMade", "idsMade"];
 
 /** Sheets and names as they are now; nothing of them is shared but what is never changed in place. Undo begins anew. */
 function copyOfBook(book: Book): Book {
+  book.recalculate();
   const copy = Object.assign(Book.create(), Object.fromEntries(Object.entries(book).filter(([member]) => COUNTED.includes(member))));
   Object.assign(copy.state, { ...book.state, sheets: book.sheets.map(copyOf), names: [...book.names] });
   copy.calculation.everythingChanged();
+  for (const sheet of copy.sheets) copy.calculation.resultsStand(sheet);
   return copy;
 }

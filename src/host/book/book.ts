@@ -50,6 +50,7 @@ export class Book {
   version = 0;
   /** Grows with each change that a saved file would show; also where undo cannot take it back. */
   edits = 0;
+  private readonly sheetVersions = new WeakMap<Sheet, number>();
   private readonly history = new Undo(this);
   private readonly ruleCache: RuleCache = { version: -1, formats: new Map() };
   private sheetsMade = 0;
@@ -106,9 +107,18 @@ export class Book {
 
   /** Must precede every change of a sheet's containers: keeps the old ones for undo. */
   touch(sheet: Sheet): void {
-    this.version++;
+    this.changed(sheet);
     this.edits++;
     this.history.keepSheet(sheet);
+  }
+  /** For this room and the calculation: something of the sheet is another now, if only what a formula gives. */
+  changed(sheet: Sheet): void {
+    this.version++;
+    this.sheetVersions.set(sheet, this.version);
+  }
+  /** Grows with each change of the sheet, also with each result: while it is the same, so is the sheet. */
+  versionOf(sheet: Sheet): number {
+    return this.sheetVersions.get(sheet) ?? 0;
   }
   /** Must precede every change of `state`. */
   touchBook(): void {

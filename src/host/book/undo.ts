@@ -87,6 +87,7 @@ export class Undo {
     for (const [sheet, before] of step.sheets) {
       back.sheets.set(sheet, { ...sheet });
       Object.assign(sheet, before);
+      this.book.changed(sheet);
       this.book.calculation.sheetSwapped(sheet);
     }
     to.push(back);

@@ -35,8 +35,16 @@ export class Calculation extends WorkbookView {
   sheetSwapped(sheet: Sheet): void {
     this.changes.swapped.add(sheet);
   }
+  /**
+   * The sheet's formulas are to be read afresh, but what they give stands in their cells already: it belongs to a workbook that was copied or kept
+   * when all of it was worked out.
+   */
+  resultsStand(sheet: Sheet): void {
+    this.changes.standing.add(sheet);
+  }
   sheetDeleted(sheet: Sheet): void {
     for (const node of this.dependents.nodesOf(sheet)) this.dependents.remove(node);
+    this.dependents.eachReaderOfSheet(sheet, (node) => this.changes.bereft.add(node));
     this.changes.cells.delete(sheet);
     this.sheetsChanged();
   }
@@ -70,7 +78,7 @@ export class Calculation extends WorkbookView {
   private readEverything(due: Set<Node>): void {
     this.dependents.clear();
     this.circles.clear();
-    for (const sheet of this.book.sheets) this.readSheet(sheet, due);
+    for (const sheet of this.book.sheets) this.readSheet(sheet, this.changes.standing.has(sheet) ? new Set() : due);
   }
 
   private readSheet(sheet: Sheet, due: Set<Node>): void {
@@ -83,16 +91,17 @@ export class Calculation extends WorkbookView {
     const reread = new Set<Node>();
     if (this.changes.sheets || tablesChanged) for (const node of this.dependents.unsettled) reread.add(node);
     for (const name of this.changes.names) for (const node of this.dependents.readersOfName(name)) reread.add(node);
+    for (const node of this.changes.bereft) if (this.dependents.node(node.sheet, node.row, node.column) === node) reread.add(node);
     for (const node of reread) {
       this.dependents.remove(node);
       this.addNode(node.sheet, node.row, node.column, node.text, due);
     }
-    for (const sheet of this.changes.swapped) {
+    for (const sheet of [...this.changes.swapped, ...this.changes.standing]) {
       for (const node of this.dependents.nodesOf(sheet)) {
         this.dependents.remove(node);
         due.delete(node);
       }
-      this.readSheet(sheet, due);
+      this.readSheet(sheet, this.changes.standing.has(sheet) ? new Set() : due);
     }
     for (const sheet of this.changes.swapped) this.dependents.eachReaderOfSheet(sheet, (node) => due.add(node));
     for (const [sheet, cells] of this.changes.cells) {
@@ -215,17 +224,17 @@ export class Calculation extends WorkbookView {
     const cell = line?.get(node.column);
     if (!line || !cell) return false;
     if (result === undefined) {
-      if (!cell.notRecalculated) this.replace(line, node.column, { ...cell, notRecalculated: true });
+      if (!cell.notRecalculated) this.replace(node, line, { ...cell, notRecalculated: true });
       return false;
     }
     if (sameScalar(cell.value, result) && !cell.notRecalculated) return false;
-    this.replace(line, node.column, { value: result, formula: node.text, ...(cell.format ? { format: cell.format } : {}) });
+    this.replace(node, line, { value: result, formula: node.text, ...(cell.format ? { format: cell.format } : {}) });
     return true;
   }
 
-  private replace(line: Map<number, Cell>, column: number, cell: Cell): void {
+  private replace({ sheet, column }: Node, line: Map<number, Cell>, cell: Cell): void {
     line.set(column, cell);
-    this.book.version++;
+    this.book.changed(sheet);
   }
 
   // What formulas ask ----------------------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
 import type { Sheet } from "../book/model";
-import { cellKey } from "./dependents";
+import { cellKey, type Node } from "./dependents";
 
 /** What has changed since formulas were last worked out. */
 export class Changes {
@@ -7,8 +7,12 @@ export class Changes {
   readonly cells = new Map<Sheet, Map<number, { row: number; column: number }>>();
   /** Sheets whose cells are to be read afresh. */
   readonly swapped = new Set<Sheet>();
+  /** Sheets to be read afresh whose cells have the right results already. */
+  readonly standing = new Set<Sheet>();
   /** Defined names, in capitals. */
   readonly names = new Set<string>();
+  /** Formulas that read a sheet that was deleted: another one may have its name by now. */
+  readonly bereft = new Set<Node>();
   sheets = false;
   /** Nothing is known yet, or too much has changed to tell. */
   everything = true;
@@ -20,7 +24,8 @@ export class Changes {
   }
 
   get any(): boolean {
-    return this.everything || this.sheets || this.cells.size > 0 || this.swapped.size > 0 || this.names.size > 0;
+    const { cells, swapped, standing, names } = this;
+    return this.everything || this.sheets || [cells, swapped, standing, names].some(({ size }) => size > 0);
   }
 
   forget(): void {
@@ -28,6 +33,8 @@ export class Changes {
     this.sheets = false;
     this.cells.clear();
     this.swapped.clear();
+    this.standing.clear();
     this.names.clear();
+    this.bereft.clear();
   }
 }

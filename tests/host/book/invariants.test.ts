@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../src/host/book/model";
+import { copyOf } from "../../../src/host/book/undo";
+import { changedInSilence, type KeptSheet } from "../../driver/keepBook";
 import { DATA, formulasFrom } from "../../secondOpinion/randomFormulas";
 import { place, plain, TestBook } from "../bookWith";
 
@@ -87,7 +89,7 @@ describe("what holds for every workbook", () => {
     );
   });
 
-  it("undo brings back every cell, whatever was done to the sheet", () => {
+  it("undo brings back every cell, whatever was done to the sheet, and a sheet that has changed has another version", () => {
     const deeds = fc.array(
       fc.tuple(
         fc.constantFrom("type", "insert", "delete", "clear", "copy", "merge", "format"),
@@ -108,9 +110,12 @@ describe("what holds for every workbook", () => {
               [...sheet.cells].sort(([a], [b]) => a - b).map(([row, line]) => [row, [...line].sort(([a], [b]) => a - b)]),
             ]),
           ]);
+        const copies = (): KeptSheet[] =>
+          book.book.sheets.map((sheet) => ({ sheet, copy: copyOf(sheet), version: book.book.versionOf(sheet) }));
         const before = look();
         book.book.step("deeds", () => {
           for (const [deed, row, column] of list) {
+            const kept = copies();
             const area = { top: row, left: column, bottom: row + 1, right: column + 1 };
             if (deed === "type") book.book.enter(data, row, column, "=1+1");
             if (deed === "insert" && data.merges.length === 0) book.book.insertCells(data, area, "Down");
@@ -119,10 +124,15 @@ describe("what holds for every workbook", () => {
             if (deed === "copy") book.book.copyRange(data, area, book.sheet("F"), row, column, "All");
             if (deed === "merge") book.book.merge(data, area, false);
             if (deed === "format") book.book.changeFormat(data, area, () => ({ fill: "#00FF00" }));
+            expect(changedInSilence(book.book, kept)).toEqual([]);
           }
         });
+        const done = copies();
         book.book.recalculate();
+        expect(changedInSilence(book.book, done)).toEqual([]);
+        const recalculated = copies();
         if (book.book.canUndo) book.book.undo();
+        expect(changedInSilence(book.book, recalculated)).toEqual([]);
         expect(look()).toBe(before);
       }),
       { numRuns: 25 },

@@ -50,6 +50,31 @@ describe("recalculation", () => {
     expect(["B1", "B2", "B3", "B4", "B5"].map((address) => book.value("S", address))).toEqual([7, 8, 70, 45351, 8]);
   });
 
+  it("follows a new sheet under the name of a deleted one where the formula is typed again before anything is worked out", () => {
+    const book = new TestBook({ S: { A1: "=Ward!A1+1" }, Ward: { A1: 1 } });
+    book.book.deleteSheet(book.sheet("Ward"));
+    book.book.addSheet("Ward");
+    book.enter("S", "A1", "=Ward!A1+1");
+    book.book.recalculate();
+    expect(book.value("S", "A1")).toBe(1);
+    book.type("Ward", "A1", 5);
+    expect(book.value("S", "A1")).toBe(6);
+  });
+
+  it("follows the formulas of a sheet whose results stand without working them out, and what reads them", () => {
+    const book = new TestBook({ S: { A1: 1, A2: "=A1+1" }, T: { A1: "=S!A2*10" } });
+    book.book.setCell(book.sheet("S"), 1, 0, { value: 7, formula: "=A1+1" });
+    for (const sheet of book.book.sheets) book.book.calculation.resultsStand(sheet);
+    book.book.calculation.everythingChanged();
+    book.book.recalculate();
+    expect([book.value("S", "A2"), book.value("T", "A1")]).toEqual([7, 20]);
+    book.book.calculation.resultsStand(book.sheet("S"));
+    book.book.recalculate();
+    expect([book.value("S", "A2"), book.value("T", "A1")]).toEqual([7, 20]);
+    book.type("S", "A1", 2);
+    expect([book.value("S", "A2"), book.value("T", "A1")]).toEqual([3, 30]);
+  });
+
   it("finds a sheet that a formula was waiting for", () => {
     const book = new TestBook({ S: { A1: "=Later!A1+1" } });
     expect(book.value("S", "A1")).toBe("#REF!");
