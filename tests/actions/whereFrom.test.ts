@@ -59,6 +59,20 @@ const short = ({ name, where, shown, evidence, source, parts }: Origin): unknown
   ...(parts.length === 0 ? [] : [parts.map(short)]),
 ];
 
+/** The first standard of the Humber Centre, and the wards behind it. */
+const HUMBER = [
+  "Humber Centre",
+  "Hospital score",
+  "E6",
+  "2.5",
+  "",
+  null,
+  [
+    ["Aspen", "Aspen", "C9", "1", "The garden book", "Aspen Q1.xlsx"],
+    ["Beech", "Beech", "C9", "4", "", null],
+  ],
+];
+
 describe("where a figure comes from", () => {
   let workbook: Workbook;
   beforeAll(async () => {
@@ -133,21 +147,7 @@ describe("where a figure comes from", () => {
   it("goes through a benchmark to hospitals and their wards, and names the hospital that is missing", async () => {
     const average = await of(workbook, "Benchmark", "E6");
     expect([average.shown, average.scored, average.of]).toEqual(["3.8", 2, 2]);
-    expect(average.parts.map(short)).toEqual([
-      [
-        "Humber Centre",
-        "Hospital score",
-        "E6",
-        "2.5",
-        "",
-        null,
-        [
-          ["Aspen", "Aspen", "C9", "1", "The garden book", "Aspen Q1.xlsx"],
-          ["Beech", "Beech", "C9", "4", "", null],
-        ],
-      ],
-      ["Clifton House", "Clifton House", "C9", "5", "", null],
-    ]);
+    expect(average.parts.map(short)).toEqual([HUMBER, ["Clifton House", "Clifton House", "C9", "5", "", null]]);
     expect(average.leftOut).toEqual([messages.hospitalWithoutScores("Third")]);
     expect((await of(workbook, "Benchmark", "D8")).parts.map(({ shown, isCounted }) => [shown, isCounted])).toEqual([
       [recheckMessages.notScoredYet(), false],
@@ -200,28 +200,7 @@ describe("where a figure comes from", () => {
       2,
     ]);
     expect(average.parts.map(short)).toEqual([
-      [
-        "Humber Centre",
-        report,
-        `C${body}`,
-        "2.5",
-        "",
-        null,
-        [
-          [
-            "Humber Centre",
-            "Hospital score",
-            "E6",
-            "2.5",
-            "",
-            null,
-            [
-              ["Aspen", "Aspen", "C9", "1", "The garden book", "Aspen Q1.xlsx"],
-              ["Beech", "Beech", "C9", "4", "", null],
-            ],
-          ],
-        ],
-      ],
+      ["Humber Centre", report, `C${body}`, "2.5", "", null, [HUMBER]],
       ["Clifton House", report, `D${body}`, "5", "", null, [["Clifton House", "Clifton House", "C9", "5", "", null]]],
     ]);
     const hospitals = rowOf(report, "Humber Centre");
