@@ -86,15 +86,17 @@ export function execute(host: HostState, requestText: string): string {
     keepLiveRanges(host);
   }
   let response = run.response();
-  if (byteLength(response) > host.payloadLimit) {
+  let responseBytes = byteLength(response);
+  if (responseBytes > host.payloadLimit) {
     run.refuse(tooLarge("Response"));
     response = run.response();
+    responseBytes = byteLength(response);
   }
   host.requests.push({
     actions: run.log,
     actionCount: request.Actions.length,
     requestBytes,
-    responseBytes: byteLength(response),
+    responseBytes,
     hostMs: performance.now() - begun,
     release,
     error: run.errorCode,

@@ -1,4 +1,4 @@
-import { formulaTokens, isReferenceToken, readReference } from "../calc/tokens";
+import { soleReference } from "../calc/tokens";
 import { areaOfRange } from "../calc/ranges";
 import { parseCellAddress } from "./area";
 import type { Book } from "./book";
@@ -87,11 +87,7 @@ export function changeName(book: Book, scope: Sheet | null, name: string, change
 
 /** The one area that a formula points to, also by way of names. Without sheet in the formula: on `from`; else null. */
 export function areaOf(book: Book, formula: string, from?: Sheet, depth = 0): { sheet: Sheet; area: Area } | null {
-  const text = formula.startsWith("=") ? formula : `=${formula}`;
-  const tokens = formulaTokens(text).slice(1);
-  const token = tokens[0];
-  if (tokens.length !== 1 || !token || !isReferenceToken(token)) return null;
-  const reference = readReference(token.value, token.type);
+  const reference = soleReference(formula.startsWith("=") ? formula : `=${formula}`);
   if (!reference || reference.kind === "table" || reference.workbook !== undefined) return null;
   const sheet = reference.sheet === undefined ? from : book.sheetByName(reference.sheet);
   if (reference.kind === "cells") {

@@ -23,6 +23,7 @@ export class Calculation extends WorkbookView {
   private readonly dependents = new Dependents();
   private readonly changes = new Changes();
   private tablesSeen: readonly Table[] = [];
+  private versionSeen = -1;
   private readonly path: Node[] = [];
   private readonly circles = new Set<Node>();
 
@@ -64,6 +65,7 @@ export class Calculation extends WorkbookView {
   // Recalculation --------------------------------------------------------------------------------------------------
 
   recalculate(): void {
+    if (this.book.version === this.versionSeen && !this.changes.any && this.dependents.volatile.size === 0) return;
     const due = new Set<Node>();
     const tables = this.book.sheets.flatMap((sheet) => sheet.tables);
     const tablesChanged = tables.length !== this.tablesSeen.length || tables.some((table, index) => table !== this.tablesSeen[index]);
@@ -73,6 +75,7 @@ export class Calculation extends WorkbookView {
     this.changes.forget();
     for (const node of this.dependents.volatile) due.add(node);
     if (due.size > 0) this.workOut(due);
+    this.versionSeen = this.book.version;
   }
 
   private readEverything(due: Set<Node>): void {

@@ -102,6 +102,19 @@ function takeReference(text: string, type: string): Reference | null {
   return "range" in read ? { kind: "cells", ...place, range: read.range, ...pair } : { kind: "name", ...place, name: read.name };
 }
 
+const alone = new Map<string, Reference | null>();
+
+/** The reference that a formula consists of; null where it is anything else. Names and charts are asked for theirs again and again. */
+export function soleReference(formula: string): Reference | null {
+  const found = alone.get(formula);
+  if (found !== undefined) return found;
+  if (alone.size >= KEPT) alone.clear();
+  const [, token, ...rest] = formulaTokens(formula);
+  const reference = token !== undefined && rest.length === 0 && isReferenceToken(token) ? readReference(token.value, token.type) : null;
+  alone.set(formula, reference);
+  return reference;
+}
+
 /** The text of a reference, its sheet quoted where Excel quotes it. */
 export function printReference(reference: Reference): string {
   if (reference.kind === "table") {
