@@ -5,7 +5,7 @@ import { earlierRounds } from "../core/narrative/rounds";
 import { reportHtml } from "../core/reportHtml";
 import { isOfRound } from "../core/round";
 import { UserError } from "../core/userError";
-import { calendarLines } from "../sheets/reportSheet";
+import { calendarLines } from "../sheets/reportOpening";
 import { REPORT_BOXES, type ReportBox } from "../sheets/reportSource";
 import { collaborativeOf } from "./collaborativeOf";
 import { readReports } from "./readReport";

@@ -7,11 +7,11 @@ import { areaTitle } from "../core/framework";
 import { messages } from "../core/messages";
 import { reportMessages } from "../core/messages/report";
 import { onceFor } from "../core/onceFor";
-import { nhsYearOf, periodLabel, periodName } from "../core/period";
+import { periodName } from "../core/period";
 import { groupOf, numbering, ownFigures } from "../core/report";
 import { cellAddress, columnsAddress, fixedCell, rangeAddress, rowsAddress } from "./address";
 import { RAG_WORDS } from "./bandRules";
-import { bandsSentenceFormula, planBandsRow, type BandCells } from "./bandsRow";
+import { planBandsRow, type BandCells } from "./bandsRow";
 import { quotedText } from "./functions";
 import { kindText, SHEET_NAMES } from "./names";
 import { footerText, PAGE_NUMBERS } from "./pageFooter";
@@ -42,6 +42,7 @@ import {
   hospitalTable,
 } from "./reportHospitals";
 import { matrixCell, matrixColumn, matrixFoot, watchedAreas, type Matrix } from "./reportMatrix";
+import { openingSections } from "./reportOpening";
 import { regionFigures, regionMatrix, regionSections, regionTable, regionTitleFormula } from "./reportRegion";
 import {
   roundsFigureRows,
@@ -55,7 +56,6 @@ import {
 import type { RowTable } from "./reportTables";
 import { reportTags } from "./reportTags";
 import type { ReportSource } from "./reportSource";
-import { boxPart, bulletParts, headingPart, notePart, spacePart, subtitlePart, titlePart } from "./reportText";
 import { BEST_KEYS, benchmarkPieces, LOWEST_KEYS, lowestPieces } from "./takeawayFormulas";
 import { CHART_TITLE_LENGTH } from "./takeaways";
 
@@ -112,7 +112,7 @@ export function planReportSheet(source: ReportSource): SheetPlan {
   );
 
   const parts: Part[] = [
-    ...openingSections(source, grid, context),
+    ...openingSections(context),
     ...hospitalSections(context, hospitals, averages, () => hospitalFiguresOf(averages)),
     ...practiceSections(context),
     ...(region === null ? [] : regionSections(context, region, regionTable(context, region, hospitals), () => regionFiguresOf(region))),
@@ -253,56 +253,6 @@ export function planReportSheet(source: ReportSource): SheetPlan {
     },
     start: "A1",
   };
-}
-
-/** Title, the line that says what is live, summary, calendar, how the scores were collected. */
-function openingSections(source: ReportSource, grid: ReportGrid, context: ReportContext): Part[] {
-  const { facts, framework, narrative, made } = source;
-  const said = (key: string, texts: readonly string[]): Part[] =>
-    bulletParts(
-      key,
-      grid,
-      texts.map((text) => ({ cell: text, shown: text })),
-    );
-  const group =
-    facts.collaborative === null
-      ? messages.allHospitals()
-      : messages.collaborativeNamed(facts.collaborative.name, facts.collaborative.shortName);
-  const changedNow = () =>
-    formula(
-      `=IF(${context.piece("changed")}>0,${quotedText(reportMessages.sentencesAreOld(made))},${quotedText(reportMessages.sentencesHold(made))})`,
-    );
-  return [
-    titlePart(grid, reportMessages.reportTitle(framework.name, facts.area.name)),
-    subtitlePart(grid, `${group} · ${periodLabel(facts.period)}`),
-    notePart("asOf", grid, reportMessages.sentencesAreAsOf(made), reportMessages.sentencesAreAsOf(made)),
-    notePart("changed", grid, changedNow, reportMessages.sentencesAreOld(made)),
-    headingPart("summaryHeading", grid, reportMessages.summaryHeading()),
-    ...said(
-      "summary",
-      narrative.summary.map(({ text }) => text),
-    ),
-    headingPart("contextHeading", grid, reportMessages.contextHeading()),
-    ...said("calendar", calendarLines(source)),
-    boxPart("context", grid, source.boxes.context ?? null),
-    headingPart("dataHeading", grid, reportMessages.dataHeading()),
-    ...said("data", [reportMessages.dataHow(framework.scale.lowest, framework.scale.highest), messages.howAveragesAreWorkedOut()]),
-    ...bulletParts("bands", grid, [{ cell: () => formula(bandsSentenceFormula(context.bands())), shown: BANDS_ARE_AS_LONG_AS }]),
-    ...(source.leftOut.length === 0 ? [] : said("leftOut", [reportMessages.leftOutOfReport(source.leftOut)])),
-    spacePart("afterData"),
-  ];
-}
-
-/** The bands in words stand on one line of the report. */
-const BANDS_ARE_AS_LONG_AS = "x";
-
-/** The areas of this NHS year, from the calendar of Set-up. */
-export function calendarLines({ calendar, framework, facts }: Pick<ReportSource, "calendar" | "framework" | "facts">): string[] {
-  const entries = (calendar?.entries ?? []).filter(({ period }) => nhsYearOf(period) === nhsYearOf(facts.period));
-  return entries.map(({ period, areaId, why }) => {
-    const area = framework.areas.find(({ id }) => id === areaId)?.name ?? reportMessages.calendarAreaUnknown();
-    return `${reportMessages.calendarLine(periodLabel(period), area)}${why === "" ? "" : reportMessages.calendarWhy(why)}.`;
-  });
 }
 
 /** The area's name says its version already where they are the same: upright, the line has room for little. */
