@@ -106,10 +106,13 @@ describe("the list of actions", () => {
     ]);
     write(workbook, OF_HUMBER, "Open the garden at eight", "No.", "3");
     expect(lines(workbook).some((line) => line.includes(actionListMessages.numberChanged()))).toBe(true);
+    await chooseActions(OF_HUMBER, [{ number: "2", action: "Buy more tools", lead: "", by: null, agreed: false }]);
     await buildActions();
-    expect(lines(workbook).filter((line) => /St Luke|at eight/.test(line))).toEqual([
+    expect(lines(workbook).filter((line) => /St Luke|at eight|Buy .*tools/.test(line))).toEqual([
       "Humber Centre | Garden, Quarter 2 2023/24 | 3 | Shade | 3.0 A | Open the garden at eight | Gardener | 30 Sep 2023 |  | Done | Yes",
+      "Humber Centre | Garden, Quarter 2 2023/24 | 2 | Tools | 2.0 R | Buy more tools",
       "Humber Centre | Garden, Quarter 1 2023/24 | 1 | Open | 1.0 R | Open the garden at eight | Gardener | 30 Sep 2023 | Late |  | Yes",
+      "Humber Centre | Garden, Quarter 1 2023/24 | 2 | Tools | 2.0 R | Buy tools | Ward manager |  |  | Done",
       "St Luke's | Garden, Quarter 2 2023/24 | 3 | Shade | 3.0 A | Buy an umbrella",
     ]);
     expect(workbook.sheetNames().filter((name) => name.startsWith(TAB))).toEqual([TAB]);
