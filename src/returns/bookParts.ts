@@ -6,9 +6,9 @@ import { DAYS_FROM_1904 } from "./dateSerial";
 import { isDateFormat } from "./grid";
 import type { DefinedName } from "./gridNames";
 import { CannotUse, notUsable } from "./notUsable";
+import type { ShownAs } from "./readingTools";
 import { workbookRelationships, type Relationship } from "./relationships";
-import { shownAs } from "./spreadsheetReader";
-import { tagsOf, type Tag } from "./tags";
+import { TagReader, tagsOf, unescaped, type Tag } from "./tags";
 import { plainString, type BookOfCells } from "./worksheetPart";
 
 export interface BookParts {
@@ -30,7 +30,7 @@ const WORKBOOK = /(?:^|\/)workbook[^/]*\.xml$/;
  * @param parts by their paths in small letters
  * Throws CannotUse where the workbook's own part is missing, or one breaks off.
  */
-export function readBookParts(parts: ReadonlyMap<string, Uint8Array>, mostTags: number): BookParts {
+export function readBookParts(parts: ReadonlyMap<string, Uint8Array>, mostTags: number, shownAs: ShownAs): BookParts {
   const path = [...parts.keys()].find((name) => WORKBOOK.test(name));
   const workbook = path === undefined ? undefined : parts.get(path);
   if (path === undefined || workbook === undefined) throw new CannotUse(notUsable("damaged"));
@@ -39,17 +39,23 @@ export function readBookParts(parts: ReadonlyMap<string, Uint8Array>, mostTags: 
     parts.get([...related.values()].find((one) => one.kind === kind)?.path ?? "") ?? parts.get(path.replace(/[^/]*$/, name));
   const { sheets, names, date1904 } = readWorkbook(workbook, related, mostTags);
   const formats = readFormats(partOf("styles", "styles.xml"), mostTags);
-  return { sheets, names, cells: cellsOf(readStrings(partOf("sharedStrings", "sharedstrings.xml"), mostTags), formats, date1904) };
+  return { sheets, names, cells: cellsOf(readStrings(partOf("sharedStrings", "sharedstrings.xml"), mostTags), formats, date1904, shownAs) };
 }
 
-/** Goes through a part that has to be whole: one whose end is missing may lack more. */
+/** Goes through a part that has to be whole. */
 function* wholePart(part: Uint8Array, root: string, mostTags: number): Generator<Tag> {
   let last: Tag | null = null;
   for (const tag of tagsOf(new TextDecoder().decode(part), mostTags)) {
     last = tag;
     yield tag;
   }
+  ended(last, root, null);
+}
+
+/** What was read, of a part that ends as it should: one whose end is missing may lack more. Else throws CannotUse. */
+function ended<Read>(last: Tag | null, root: string, read: Read): Read {
   if (last === null || last.name !== root || !(last.closes || last.single)) throw new CannotUse(notUsable("damaged"));
+  return read;
 }
 
 const isYes = (text: string): boolean => /^(?:1|true)$/.test(text);
@@ -83,13 +89,28 @@ function readWorkbook(
   return { sheets, names, date1904 };
 }
 
+/** A text as nearly every program writes it, read in one go. What is written in any other way is read by its tags. */
+const WHOLE_TEXT = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y;
+const TAGS_OF_TEXT = 4;
+
 /** The texts that cells name by number. How a text is spoken, in Japanese, is no part of it. */
 function readStrings(part: Uint8Array | undefined, mostTags: number): string[] {
   const strings: string[] = [];
   if (part === undefined) return strings;
   let text = "";
   let isSpoken = false;
-  for (const tag of wholePart(part, "sst", mostTags)) {
+  let last: Tag | null = null;
+  const tags = new TagReader(new TextDecoder().decode(part), mostTags);
+  for (;;) {
+    const whole = text === "" && !isSpoken ? tags.take(WHOLE_TEXT, () => TAGS_OF_TEXT) : null;
+    if (whole !== null) {
+      strings.push(plainString(unescaped(whole[1] ?? "")));
+      last = null;
+      continue;
+    }
+    const tag = tags.next();
+    if (tag === null) break;
+    last = tag;
     if (tag.name === "t" && !tag.closes && !isSpoken) text += tag.text;
     else if (tag.name === "rPh") isSpoken = !tag.closes && !tag.single;
     else if (tag.name === "si" && (tag.closes || tag.single)) {
@@ -97,7 +118,7 @@ function readStrings(part: Uint8Array | undefined, mostTags: number): string[] {
       text = "";
     }
   }
-  return strings;
+  return ended(last, "sst", strings);
 }
 
 interface Formats {
@@ -128,8 +149,19 @@ const isBuiltInDate = (format: number): boolean =>
   (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
 /** As it is, as a whole number, as text: a whole number looks the same in each. */
 const PLAIN_FORMATS: readonly number[] = [0, 1, 49];
+const GENERAL = 0;
+/** A number of so few signs is shown with all of them: longer ones are rounded, or shown as powers of ten. */
+const SHORT_NUMBER = /^-?\d{1,4}\.\d{1,4}$/;
 
-function cellsOf(strings: readonly string[], { ofStyle, own }: Formats, date1904: boolean): BookOfCells {
+/** A number that its format shows as it is written; null where that has to be worked out. */
+function shownAsItIs(value: number, format: number): string | null {
+  if (Number.isInteger(value)) return PLAIN_FORMATS.includes(format) ? String(value) : null;
+  if (format !== GENERAL) return null;
+  const text = String(value);
+  return SHORT_NUMBER.test(text) ? text : null;
+}
+
+function cellsOf(strings: readonly string[], { ofStyle, own }: Formats, date1904: boolean, shownAs: ShownAs): BookOfCells {
   const dates = new Map<number, boolean>();
   const formatOf = (style: number): number => ofStyle[style] ?? 0;
   const isDate = (format: number): boolean => {
@@ -146,9 +178,8 @@ function cellsOf(strings: readonly string[], { ofStyle, own }: Formats, date1904
     isDate: (style) => isDate(formatOf(style)),
     shown: (value, style) => {
       const format = formatOf(style);
-      return Number.isInteger(value) && PLAIN_FORMATS.includes(format) && own[format] === undefined
-        ? String(value)
-        : shownAs(value, format, own, date1904);
+      const asItIs = own[format] === undefined ? shownAsItIs(value, format) : null;
+      return asItIs ?? shownAs(value, format, own, date1904);
     },
   };
 }

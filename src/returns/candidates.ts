@@ -71,12 +71,12 @@ const LONGEST_UNKNOWN = 3;
 /** The key of the scale beside the table: 1, 2, 3, 4, 5 with words to the right of each. */
 function isKey({ grid }: Scan, column: number, rows: readonly number[]): boolean {
   const filled = rows.filter((row) => textAt(grid, row, column) !== "");
-  const numbers = filled.map((row) => Number(textAt(grid, row, column)));
-  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  const numberIn = (place: number): number => Number(textAt(grid, filled[place] ?? -1, column));
+  const step = numberIn(1) - numberIn(0);
   const isSeries =
-    numbers.length >= FEWEST_IN_KEY &&
+    filled.length >= FEWEST_IN_KEY &&
     Math.abs(step) === 1 &&
-    numbers.every((number, index) => index === 0 || number - (numbers[index - 1] ?? 0) === step);
+    filled.every((_, place) => place === 0 || numberIn(place) - numberIn(place - 1) === step);
   return isSeries && filled.every((row) => /\p{L}/u.test(textAt(grid, row, column + 1)));
 }
 

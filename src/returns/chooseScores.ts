@@ -185,7 +185,7 @@ function chooseByUnit(units: readonly Candidate[], given: readonly Candidate[], 
 /** What stands in the columns that count, and numbers that stand elsewhere instead. */
 function contentDoubts(counted: readonly Candidate[], all: readonly Candidate[]): Doubt[] {
   const doubts: Doubt[] = [];
-  for (const { text, filled, counts, scores, hidden, cells, workedOut } of counted) {
+  for (const { text, filled, counts, scores, hidden, rows, workedOut } of counted) {
     if (hidden) doubts.push(ask(returnsMessages.scoresAreHidden(text)));
     if (filled === 0) continue;
     if (counts.decimal >= MANY_DECIMALS || counts.decimal / filled > SOME_DECIMALS)
@@ -193,7 +193,7 @@ function contentDoubts(counted: readonly Candidate[], all: readonly Candidate[])
     else if (workedOut > 0) doubts.push(ask(returnsMessages.scoresAreWorkedOut(text)));
     if (counts.ragWord / filled > FEW_COLOURS) doubts.push(ask(returnsMessages.onlyColours([text])));
     else if (scores / filled < HALF && counts.open < filled) doubts.push(ask(returnsMessages.fewReadAsScores(text, scores, filled)));
-    if (cells.every(({ form }) => form === "open" || form === "empty")) doubts.push(ask(returnsMessages.nothingAgreedYet(text)));
+    if (counts.open + counts.empty === rows) doubts.push(ask(returnsMessages.nothingAgreedYet(text)));
   }
   const elsewhere = all.filter(
     (candidate) => !counted.includes(candidate) && isUnexplained(candidate) && looksLikeScores(candidate) && candidate.scores > 0,
@@ -202,7 +202,7 @@ function contentDoubts(counted: readonly Candidate[], all: readonly Candidate[])
   if (first === undefined || elsewhere.length === 0 || counted.length > 1) return doubts;
   // Beside a full column of scores a few numbers more are somebody's tally; beside a thin one they may be the scores.
   const instead = elsewhere.filter(({ scores }) => scores > first.scores / 2);
-  const isThin = first.scores < first.cells.length * NEARLY_ALL;
+  const isThin = first.scores < first.rows * NEARLY_ALL;
   return instead.length === 0
     ? doubts
     : [...doubts, (isThin ? ask : told)(returnsMessages.numbersElsewhere(first.text, instead.map(nameOf)))];

@@ -26,10 +26,10 @@ function plainOfAny(text: string): string {
     .trim();
 }
 
-export const wordsOf = (text: string): string[] => {
+export const wordCount = remembering((text) => {
   const words = plain(text);
-  return words === "" ? [] : words.split(" ");
-};
+  return words === "" ? 0 : words.split(" ").length;
+});
 
 /** The number that a text begins with ("4.", "4)", "S4:", "Standard 4 -", "1.10"), and the words after it. */
 export function numberBefore(text: string): { readonly number: string; readonly words: string } {

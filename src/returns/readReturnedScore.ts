@@ -34,6 +34,13 @@ export function readReturnedScore(cell: GridCell, scale: Scale, reason = ""): Re
   return readText(value, scale, reason, cell.formula !== null);
 }
 
+/** The form alone, of what `readReturnedScore` would answer: for a sentence, as in every column of evidence, that is quickly seen. */
+export function scoreForm(cell: GridCell, scale: Scale, reason?: string): ScoreForm {
+  const { value, error } = cell;
+  const isSentence = typeof value === "string" && value.length > LONGEST_SCORE && !error && isTooLong(visibleText(value));
+  return isSentence ? "other" : readReturnedScore(cell, scale, reason).form;
+}
+
 function readNumber(cell: GridCell, value: number, scale: Scale): ReturnedScore {
   if (cell.date === true) return told("date", cell.text, scale);
   // Nearly every score: a whole number, shown as it is.
@@ -57,9 +64,8 @@ function isShownAsPartOf(text: string, { highest }: Scale): boolean {
 }
 
 function readText(value: string, scale: Scale, reason: string, isFormula: boolean): ReturnedScore {
-  const text = value.replace(INVISIBLE, " ").trim();
-  // Whole sentences stand in every evidence column: no need to look closer, unless one gives the reason of an N/A.
-  if (text.length > LONGEST_SCORE && !/^(?:n|does not|am|ddim)/i.test(text)) return told("otherText", value, scale);
+  const text = visibleText(value);
+  if (isTooLong(text)) return told("otherText", value, scale);
   const words = plain(text);
   if (words === "")
     return /^[\s._\u2026:]*$/.test(text)
@@ -83,6 +89,11 @@ function readText(value: string, scale: Scale, reason: string, isFormula: boolea
 }
 
 const LONGEST_SCORE = 60;
+
+/** Whole sentences stand in every evidence column: no need to look closer, unless one gives the reason of an N/A. */
+const isTooLong = (text: string): boolean => text.length > LONGEST_SCORE && !/^(?:n|does not|am|ddim)/i.test(text);
+
+const visibleText = (value: string): string => value.replace(INVISIBLE, " ").trim();
 
 /** Hard spaces, and zero-width marks that chat programs leave in pasted text. */
 const INVISIBLE = /[\u00A0\u200B-\u200D\u2060\uFEFF]/g;

@@ -1,9 +1,8 @@
 /** What passes between those who want files read and the workers that read them, and the work itself: the same in a browser and in Node. */
+import type { ReadsFile } from "./fileReader";
 import type { Knowledge } from "./finding";
 import type { Limits } from "./limits";
-import { readFile } from "./readFile";
 import { triageFile, type FileTriage } from "./triage";
-import type { Inflate } from "./zipParts";
 
 /** Sent once, before any file: it is the same for all of them. */
 export interface Begin {
@@ -18,9 +17,9 @@ export interface Job {
 
 /**
  * The worker's end: answers each file that it is sent. A worker that never began throws, which whoever runs it takes for its death.
- * @param inflate what the platform has for it
+ * @param read reads a file with what the platform has for it
  */
-export function readerWork(inflate?: Inflate): (message: Begin | Job) => FileTriage | null {
+export function readerWork(read: ReadsFile): (message: Begin | Job) => FileTriage | null {
   let begun: Begin["begin"] | null = null;
   return (message) => {
     if ("begin" in message) {
@@ -29,7 +28,7 @@ export function readerWork(inflate?: Inflate): (message: Begin | Job) => FileTri
     }
     if (begun === null) throw new Error("A file came before what is known.");
     return triageFile(
-      { file: message.file, sha256: message.sha256, read: readFile(message.bytes, message.file, begun.limits, inflate) },
+      { file: message.file, sha256: message.sha256, read: read(message.bytes, message.file, begun.limits) },
       begun.knowledge,
     );
   };

@@ -115,9 +115,9 @@ const NONE: readonly number[] = [];
 
 /** What stands in several columns of a row, one below the other. */
 export function textIn(grid: Grid, row: number, columns: readonly number[]): string {
-  const [only, ...more] = columns;
+  const only = columns[0];
   if (only === undefined) return "";
-  return more.length === 0
+  return columns.length === 1
     ? textAt(grid, row, only)
     : columns
         .map((column) => textAt(grid, row, column))

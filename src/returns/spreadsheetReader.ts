@@ -1,13 +1,13 @@
-/** What SheetJS does here: the cells of an .xls, and numbers as their formats show them. The only file that knows it. */
-import * as sheetJs from "@e965/xlsx";
+/** What SheetJS does here: the cells of an .xls, and numbers as their formats show them. The only file that knows how to use it. */
+import type * as SheetJs from "@e965/xlsx";
 import type { CellObject, DefinedName as NameRead, ParsingOptions } from "@e965/xlsx";
 import { parseAddress } from "../sheets/address";
 import { DAYS_FROM_1904 } from "./dateSerial";
-import { isDateFormat, type Grid, type GridCell } from "./grid";
+import { isDateFormat, type GridCell } from "./grid";
 import { gridNames, type DefinedName } from "./gridNames";
 import { GrowingGrid, Room } from "./growingGrid";
-import type { Limits } from "./limits";
 import { CannotUse, notUsable } from "./notUsable";
+import type { ReadingTools } from "./readingTools";
 
 const OPTIONS: ParsingOptions = {
   dense: true,
@@ -21,45 +21,50 @@ const OPTIONS: ParsingOptions = {
   dateNF: "dd/mm/yyyy",
 };
 
-const FORMATS = sheetJs.SSF as { readonly format: (format: number | string, value: number, options: object) => string };
-
 const damaged = (): CannotUse => new CannotUse(notUsable("damaged"));
 
 /** From here on formats are the workbook's own; SheetJS would look in those of the workbook that it read last. */
 const FIRST_OWN = 164;
 
-/** A number as one of the workbook's formats shows it. @param own the workbook's own formats, by number */
-export function shownAs(value: number, format: number, own: Readonly<Record<number, string>>, date1904: boolean): string {
-  try {
-    return FORMATS.format(own[format] ?? (format < FIRST_OWN ? format : 0), value, { dateNF: OPTIONS.dateNF, date1904 });
-  } catch {
-    // A format that SheetJS does not know says nothing against the number.
-    return String(value);
-  }
+interface Formats {
+  readonly format: (format: number | string, value: number, options: object) => string;
 }
 
-/** The sheets of an .xls. Throws CannotUse where a sheet is damaged or a limit is passed, and what SheetJS throws. */
-export function readOldBook(bytes: Uint8Array, limits: Limits): Grid[] {
-  const { SheetNames, Sheets, Workbook } = sheetJs.read(bytes, { ...OPTIONS, type: "array", cellStyles: true });
-  if (SheetNames.length > limits.sheets) throw new CannotUse(notUsable("tooLarge"));
-  const room = new Room(limits);
-  const names = gridNames((Workbook?.Names ?? []).map(definedName), SheetNames);
-  const from1904 = Workbook?.WBProps?.date1904 === true;
-  return SheetNames.map((name, index) => {
-    const sheet = Sheets[name];
-    if (sheet === undefined) throw damaged();
-    const growing = new GrowingGrid(room);
-    putCells(sheet["!data"] ?? [], growing, from1904);
-    return growing.grid({
-      sheet: name,
-      hidden: (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
-      names: names[index] ?? [],
-      merges: (sheet["!merges"] ?? []).map(({ s, e }) => ({ row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 })),
-      hiddenRows: placesOf(sheet["!rows"]),
-      hiddenColumns: placesOf(sheet["!cols"]).map((column) => [column, column] as const),
+/** @param library asked for when the first file needs it: it takes longer to start than many files to read */
+export const spreadsheetReader = (library: () => typeof SheetJs): Pick<ReadingTools, "shownAs" | "readOldBook"> => ({
+  shownAs: (value, format, own, date1904) => {
+    try {
+      return (library().SSF as Formats).format(own[format] ?? (format < FIRST_OWN ? format : 0), value, {
+        dateNF: OPTIONS.dateNF,
+        date1904,
+      });
+    } catch {
+      // A format that SheetJS does not know says nothing against the number.
+      return String(value);
+    }
+  },
+  readOldBook: (bytes, limits) => {
+    const { SheetNames, Sheets, Workbook } = library().read(bytes, { ...OPTIONS, type: "array", cellStyles: true });
+    if (SheetNames.length > limits.sheets) throw new CannotUse(notUsable("tooLarge"));
+    const room = new Room(limits);
+    const names = gridNames((Workbook?.Names ?? []).map(definedName), SheetNames);
+    const from1904 = Workbook?.WBProps?.date1904 === true;
+    return SheetNames.map((name, index) => {
+      const sheet = Sheets[name];
+      if (sheet === undefined) throw damaged();
+      const growing = new GrowingGrid(room);
+      putCells(sheet["!data"] ?? [], growing, from1904);
+      return growing.grid({
+        sheet: name,
+        hidden: (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
+        names: names[index] ?? [],
+        merges: (sheet["!merges"] ?? []).map(({ s, e }) => ({ row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 })),
+        hiddenRows: placesOf(sheet["!rows"]),
+        hiddenColumns: placesOf(sheet["!cols"]).map((column) => [column, column] as const),
+      });
     });
-  });
-}
+  },
+});
 
 /** Where a sparse list has something hidden. */
 const placesOf = (infos: readonly ({ readonly hidden?: boolean } | undefined)[] = []): number[] =>

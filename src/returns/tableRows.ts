@@ -4,7 +4,7 @@
  */
 import type { Scale } from "../core/scale";
 import { cellAt } from "./grid";
-import { numberBefore, plain, wordsOf } from "./plainWords";
+import { numberBefore, plain, wordCount } from "./plainWords";
 import { readReturnedScore } from "./readReturnedScore";
 import { isFootText, isFormText, isLegendText } from "./rowKinds";
 import { filledColumns, matchAt, rowsBetween, textAt, type PlacedMatch, type Scan } from "./scan";
@@ -46,7 +46,7 @@ export function standardRows(scan: Scan, place: TablePlace, scale: Scale): Stand
     before = row;
     const filled = filledIn(scan, place, row);
     const text = textAt(scan.grid, row, standardColumn);
-    const [first] = filled;
+    const first = filled[0];
     if (first === undefined) continue;
     const match = matchAt(scan, row, standardColumn);
     const label = textAt(scan.grid, row, first);
@@ -111,7 +111,7 @@ function kindOf(
   });
   if (text === "" || numberOf(text) !== null)
     return isNumbered && hasScore && !ended ? "standard" : text === "" && filled.length === 1 && !hasScore ? "section" : null;
-  const words = wordsOf(text).length;
+  const words = wordCount(text);
   if (ended && !isNumbered) return filled.length === 1 && words <= LONGEST_SECTION ? "section" : null;
   if (isNumbered && words >= FEWEST_WORDS) return "standard";
   if (others.length === 0) return words <= LONGEST_SECTION && plain(text) !== "" ? "section" : anyKnown ? null : "standard";

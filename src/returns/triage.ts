@@ -16,7 +16,7 @@ import { countedColumns, type FoundTable, type Knowledge, type SheetFinding } fr
 import { findLayout } from "./findLayout";
 import { withGuidance } from "./guidance";
 import { isNotUsable, type NotUsable, type WhyNot } from "./notUsable";
-import type { ReadFile } from "./readFile";
+import type { ReadFile } from "./fileReader";
 import { losesWhatWasWritten } from "./readReturnedScore";
 
 type FileVerdict = "ready" | "decide" | "blocked";

@@ -29,6 +29,8 @@ export interface TriageRun {
   readonly workers: number;
   readonly knowledge: Knowledge;
   readonly limits?: Limits;
+  /** SHA-256 in small hexadecimal letters; where the platform has a quicker one than `hashOf`. */
+  readonly hash?: (bytes: Uint8Array) => string | Promise<string>;
   /** After each file, in the order in which they are done. */
   readonly onDone?: (triage: FileTriage, done: number, of: number) => void;
   /** Files that have not begun, or are being read, are answered as not read. */
@@ -38,7 +40,7 @@ export interface TriageRun {
 /** The answers, in the order of the files. Rejects only where a worker cannot be started. */
 export async function triageFiles(
   files: readonly FileToRead[],
-  { start, workers, knowledge, limits = LIMITS, onDone, signal }: TriageRun,
+  { start, workers, knowledge, limits = LIMITS, hash = hashOf, onDone, signal }: TriageRun,
 ): Promise<FileTriage[]> {
   const answers: FileTriage[] = [];
   let next = 0;
@@ -47,13 +49,9 @@ export async function triageFiles(
   const ahead: Promise<Fetched>[] = [];
   const fetchAhead = (): void => {
     const file = files[next];
-    if (file !== undefined) ahead.push(fetched(file, next++, signal));
+    if (file !== undefined) ahead.push(fetched(file, next++, hash, signal));
   };
   for (let lanes = 0; lanes < workers; lanes += 1) fetchAhead();
-  const take = (): Promise<Fetched> | undefined => {
-    fetchAhead();
-    return ahead.shift();
-  };
   const lane = async (): Promise<void> => {
     let worker: ReaderWorker | null = null;
     const ready = (): ReaderWorker => {
@@ -67,9 +65,12 @@ export async function triageFiles(
       });
     try {
       ready();
-      for (let upcoming = take(); upcoming !== undefined; upcoming = take()) {
+      for (let upcoming = ahead.shift(); upcoming !== undefined; upcoming = ahead.shift()) {
         const { file, index, bytes, sha256 } = await upcoming;
-        const outcome = await outcomeOf(ready, { file, bytes, sha256 }, limits, signal);
+        const answering = outcomeOf(ready, { file, bytes, sha256 }, limits, signal);
+        // Only now, while its reader is at work: else the reader would wait for a file that is not its own.
+        fetchAhead();
+        const outcome = await answering;
         // A file that could not be had never came to it.
         if ("why" in outcome && outcome.why !== "notReadable") worker = putDown(worker);
         else rest(ready());
@@ -92,9 +93,14 @@ interface Fetched extends Omit<Job, "bytes"> {
   readonly bytes: Uint8Array | null;
 }
 
-async function fetched({ file, bytes }: FileToRead, index: number, signal: AbortSignal | undefined): Promise<Fetched> {
+async function fetched(
+  { file, bytes }: FileToRead,
+  index: number,
+  hash: NonNullable<TriageRun["hash"]>,
+  signal: AbortSignal | undefined,
+): Promise<Fetched> {
   const content = signal?.aborted === true ? null : await bytes();
-  return { file, index, bytes: content, sha256: content === null ? "" : await hashOf(content) };
+  return { file, index, bytes: content, sha256: content === null ? "" : await hash(content) };
 }
 
 function begun(worker: ReaderWorker, knowledge: Knowledge, limits: Limits): ReaderWorker {

@@ -5,18 +5,19 @@ import { gridNames } from "./gridNames";
 import { GrowingGrid, Room } from "./growingGrid";
 import type { Limits } from "./limits";
 import { CannotUse, notUsable } from "./notUsable";
+import type { ShownAs } from "./readingTools";
 import { readWorksheet, type BesideCells } from "./worksheetPart";
 
 /** Of a sheet that is a chart. */
 const NOTHING: BesideCells = { merges: [], hiddenRows: [], hiddenColumns: [] };
 
 /** Throws CannotUse where a sheet or the workbook's own part is missing or damaged, or a limit is passed. */
-export function readSheetParts(unpacked: ReadonlyMap<string, Uint8Array>, limits: Limits): Grid[] {
+export function readSheetParts(unpacked: ReadonlyMap<string, Uint8Array>, limits: Limits, shownAs: ShownAs): Grid[] {
   const parts = new Map([...unpacked].map(([name, part]) => [name.toLowerCase(), part]));
   const bytes = [...parts.values()].reduce((sum, part) => sum + part.length, 0);
   if (bytes > limits.tags * SHORTEST_TAG && [...parts.values()].reduce((sum, part) => sum + tagsIn(part), 0) > limits.tags)
     throw new CannotUse(notUsable("tooLarge"));
-  const { sheets, cells, names } = readBookParts(parts, limits.tags);
+  const { sheets, cells, names } = readBookParts(parts, limits.tags, shownAs);
   if (sheets.length > limits.sheets) throw new CannotUse(notUsable("tooLarge"));
   const room = new Room(limits);
   const bySheet = gridNames(

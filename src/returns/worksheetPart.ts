@@ -115,7 +115,10 @@ export function readWorksheet(part: Uint8Array, book: BookOfCells, growing: Pick
 
 const RANGE = /^[A-Z]{1,3}[1-9]\d{0,6}:[A-Z]{1,3}[1-9]\d{0,6}$/;
 
-const isHidden = (tag: Tag): boolean => /^(?:1|true)$/.test(tag.attribute("hidden"));
+function isHidden(tag: Tag): boolean {
+  const text = tag.attribute("hidden");
+  return text === "1" || text === "true";
+}
 
 function numberIn(tag: Tag, name: "r" | "min" | "max"): number | null {
   const text = tag.attribute(name);
@@ -129,16 +132,18 @@ function numberIn(tag: Tag, name: "r" | "min" | "max"): number | null {
 const WHOLE_CELL =
   /<c r="([A-Z]{1,3})(\d{1,10})"(?: s="(\d{1,9})")?(?: t="(\w+)")?(?:\/>|>(?:<v>([^<]*)<\/v>|<is><t>([^<]*)<\/t><\/is>)<\/c>)/y;
 
-const tagsOfCell = ([, , , , , value, inside]: RegExpExecArray): number => (value !== undefined ? 4 : inside !== undefined ? 6 : 1);
+// Groups are asked for by their number: to take a match apart as a list costs more than to find it.
+const tagsOfCell = (match: RegExpExecArray): number => (match[5] !== undefined ? 4 : match[6] !== undefined ? 6 : 1);
 
-function wholeCell([, letters = "", digits, style = "0", kind = "", value = "", inside = ""]: RegExpExecArray): OpenCell {
+function wholeCell(match: RegExpExecArray): OpenCell {
+  const [value, inside] = [match[5], match[6]];
   return {
-    row: Number(digits) - 1,
-    column: columnOf(letters),
-    kind,
-    style: Number(style),
-    value: unescaped(value) || null,
-    inside: unescaped(inside),
+    row: Number(match[2]) - 1,
+    column: columnOf(match[1] ?? ""),
+    kind: match[4] ?? "",
+    style: Number(match[3] ?? "0"),
+    value: value === undefined ? null : unescaped(value) || null,
+    inside: inside === undefined ? "" : unescaped(inside),
     formula: null,
   };
 }

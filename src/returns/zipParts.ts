@@ -2,10 +2,9 @@
  * The parts of a zip file (.xlsx, .xlsm, .ods), unpacked within limits. Its directory is believed only as far as it can be checked: a part
  * that turns out larger than it says is never unpacked further, and every part is held to its checksum.
  */
-import { Inflate as InflateStream, inflateSync } from "fflate";
-import { crc32 } from "./checksum";
 import type { Limits } from "./limits";
 import { CannotUse, notUsable } from "./notUsable";
+import type { Inflate, ReadingTools } from "./readingTools";
 
 export interface ZipEntry {
   /** As the directory has it, with "/" between folders. */
@@ -29,8 +28,6 @@ const LOCKED_FLAG = 1;
 const IN_EXTRA = 0xffffffff;
 const LARGE_EXTRA = 1;
 
-/** Larger parts are unpacked bit by bit, so that one that lies about its size costs little time. */
-const AT_ONCE = 4 * 1024;
 /** Deflate never makes more than this many bytes longer than what it packs, by any writer; a part that claims so lies about its size. */
 const mostPacked = (size: number): number => size + Math.ceil(size / 64) + 1024;
 
@@ -97,13 +94,15 @@ function sizesOf(view: DataView, at: number, extraAt: number, extraLength: numbe
 }
 
 /** Unpacks the entries, by their names. Throws CannotUse for a locked, damaged or lying one, or where they are too much together. */
-export function unpack(bytes: Uint8Array, entries: readonly ZipEntry[], limits: Limits, inflate: Inflate): Map<string, Uint8Array> {
+export function unpack(bytes: Uint8Array, entries: readonly ZipEntry[], limits: Limits, tools: UnpackingTools): Map<string, Uint8Array> {
   if (entries.some(({ locked }) => locked)) throw new CannotUse(notUsable("encrypted"));
   if (entries.reduce((sum, { size }) => sum + size, 0) > limits.unpackedBytes) throw new CannotUse(notUsable("tooLarge"));
-  return new Map(entries.map((entry) => [entry.name, unpackOne(bytes, entry, inflate)]));
+  return new Map(entries.map((entry) => [entry.name, unpackOne(bytes, entry, tools)]));
 }
 
-function unpackOne(bytes: Uint8Array, { method, crc, packed, size, offset }: ZipEntry, inflate: Inflate): Uint8Array {
+type UnpackingTools = Pick<ReadingTools, "inflate" | "checksum">;
+
+function unpackOne(bytes: Uint8Array, { method, crc, packed, size, offset }: ZipEntry, { inflate, checksum }: UnpackingTools): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (offset + LOCAL.length > bytes.length || view.getUint32(offset, true) !== LOCAL.signature) throw damaged();
   const start = offset + LOCAL.length + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
@@ -111,7 +110,7 @@ function unpackOne(bytes: Uint8Array, { method, crc, packed, size, offset }: Zip
   const content = bytes.subarray(start, start + packed);
   if (method !== STORED && method !== DEFLATED) throw damaged();
   const part = method === STORED ? content : inflated(content, size, inflate);
-  if (part.length !== size || crc32(part) !== crc) throw damaged();
+  if (part.length !== size || checksum(part) !== crc) throw damaged();
   return part;
 }
 
@@ -122,23 +121,3 @@ function inflated(content: Uint8Array, size: number, inflate: Inflate): Uint8Arr
     throw error instanceof CannotUse ? error : damaged();
   }
 }
-
-/**
- * Unpacks what was packed by deflate. Never makes more than `size` bytes and one: the one more tells that the size was a lie. Throws where
- * the packed bytes are damaged. Node has one of its own that is several times as fast; a browser has none that answers at once.
- */
-export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
-
-/** The one that runs everywhere. */
-export const inflateAnywhere: Inflate = (packed, size) => {
-  const whole = new Uint8Array(size + 1);
-  if (packed.length <= AT_ONCE) return inflateSync(packed, { out: whole });
-  let filled = 0;
-  const stream = new InflateStream((chunk) => {
-    if (filled + chunk.length > size) throw damaged();
-    whole.set(chunk, filled);
-    filled += chunk.length;
-  });
-  for (let at = 0; at < packed.length; at += AT_ONCE) stream.push(packed.subarray(at, at + AT_ONCE), at + AT_ONCE >= packed.length);
-  return whole.subarray(0, filled);
-};

@@ -4,13 +4,13 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { sequin } from "../../src/frameworks";
 import { readFile as readReturned } from "../../src/returns/readFile";
 import type { FileTriage } from "../../src/returns/triage";
 import { triageFiles } from "../../src/returns/triageFiles";
+import { localFiles, localHash } from "../triage/localFiles";
 import { nodeReaders } from "../triage/nodeWorker";
 import { returnedFile } from "./returnedFiles";
 
@@ -68,10 +68,13 @@ async function triage(paths: readonly string[]): Promise<Triaged> {
   let unread = 0;
   const onDone = ({ verdict }: FileTriage): void => void (unread += verdict === "blocked" ? 1 : 0);
   const cost = await timed(() =>
-    triageFiles(
-      paths.map((file) => ({ file, bytes: () => readFile(file) })),
-      { start, onDone, workers: WORKERS, knowledge: { framework: sequin, hospitals: [], corrections: [] } },
-    ),
+    triageFiles(localFiles(paths), {
+      start,
+      hash: localHash,
+      onDone,
+      workers: WORKERS,
+      knowledge: { framework: sequin, hospitals: [], corrections: [] },
+    }),
   );
   clearInterval(sampler);
   // A file that is set aside costs next to nothing and would make fine figures.

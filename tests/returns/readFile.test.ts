@@ -1,12 +1,14 @@
 /** Files as they come, and files made to do harm: each is answered, none throws, hangs or takes more than its share. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SSF } from "@e965/xlsx";
 import fc from "fast-check";
 import { strToU8, zipSync, type Zippable } from "fflate";
+import type { ReadFile } from "../../src/returns/fileReader";
 import { cellAt } from "../../src/returns/grid";
 import { FARTHEST_APART, LIMITS, type Limits } from "../../src/returns/limits";
 import { isNotUsable } from "../../src/returns/notUsable";
-import { readFile, type ReadFile } from "../../src/returns/readFile";
+import { readFile } from "../../src/returns/readFile";
 
 const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`;
 const WORKBOOK = `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Aspen" sheetId="1" r:id="rId1"/></sheets></workbook>`;
@@ -150,6 +152,22 @@ describe("files made to do harm", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => typeof answer(bytes, "x") === "string"),
       { numRuns: 200, seed: 4 },
+    );
+  });
+});
+
+describe("numbers", () => {
+  it("without a format are shown as the spreadsheet library shows them, the many that are not worked out by it among them", () => {
+    const decimals = fc
+      .tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 8 }))
+      .map(([digits, places]) => digits / 10 ** places);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(decimals, fc.constant(7 / 3)), { minLength: 20, maxLength: 50 }), (numbers) => {
+        const cells = numbers.map((number, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${number}</v></c></row>`).join("");
+        const shown = used(workbook(data(cells))).grids.flatMap(({ rows }) => rows.map(([cell]) => cell?.text));
+        expect(shown).toEqual(numbers.map((number) => SSF.format(0, number) as string));
+      }),
+      { numRuns: 20, seed: 6 },
     );
   });
 });

@@ -1,6 +1,7 @@
 /** Many files through a few workers, with workers that answer at once, die, or never answer. */
 import { sequin } from "../../src/frameworks";
 import { LIMITS } from "../../src/returns/limits";
+import { readFile } from "../../src/returns/readFile";
 import type { Begin, Job } from "../../src/returns/readerWork";
 import { readerWork } from "../../src/returns/readerWork";
 import { triageFiles, type FileToRead, type ReaderWorker, type TriageRun } from "../../src/returns/triageFiles";
@@ -20,7 +21,7 @@ function readers() {
   const death = new Promise<void>((resolve) => (toldDeath = resolve));
   const start = (): ReaderWorker => {
     started += 1;
-    const work = readerWork();
+    const work = readerWork(readFile);
     let answered: Parameters<ReaderWorker["onAnswer"]>[0] = () => undefined;
     let died: () => void = () => undefined;
     let isDead = false;

@@ -1,12 +1,13 @@
 /** Where jsdom has no workers: the reader's own work, one message after the other, as a worker would answer. */
 import { lookAt, type Look } from "../../src/returns/lookAt";
+import { readFile } from "../../src/returns/readFile";
 import { readerWork, type Begin, type Job } from "../../src/returns/readerWork";
 import { recheckWork, type Recheck } from "../../src/returns/recheckWork";
 
 class ReaderInPlace {
   onmessage: ((event: { readonly data: unknown }) => void) | null = null;
   onerror: ((event: { preventDefault(): void }) => void) | null = null;
-  private readonly work = readerWork();
+  private readonly work = readerWork(readFile);
   private isStopped = false;
 
   postMessage(message: Begin | Job | Look | Recheck): void {

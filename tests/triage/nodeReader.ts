@@ -1,14 +1,27 @@
 /** The script of a reader in a thread of Node. */
-import { parentPort } from "node:worker_threads";
-import { inflateRawSync } from "node:zlib";
+import { createRequire } from "node:module";
+import { parentPort, workerData } from "node:worker_threads";
+import * as zlib from "node:zlib";
+import type * as SheetJs from "@e965/xlsx";
+import { crc32 } from "../../src/returns/checksum";
+import { fileReader } from "../../src/returns/fileReader";
 import { readerWork, type Begin, type Job } from "../../src/returns/readerWork";
+import { spreadsheetReader } from "../../src/returns/spreadsheetReader";
 
 /** The least that Node takes for a piece; larger parts come in one. */
 const SMALLEST_PIECE = 64;
 
-const work = readerWork((packed, size) =>
-  inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(SMALLEST_PIECE, size + 1) }),
-);
+/** The script itself is no file: packages are looked for from the file that it was made of. */
+const require = createRequire(workerData as string);
+
+const read = fileReader({
+  inflate: (packed, size) => zlib.inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(SMALLEST_PIECE, size + 1) }),
+  // Before Node 20.15 there is none.
+  checksum: typeof zlib.crc32 === "function" ? zlib.crc32 : crc32,
+  ...spreadsheetReader(() => require("@e965/xlsx") as typeof SheetJs),
+});
+
+const work = readerWork(read);
 
 parentPort?.on("message", (message: Begin | Job) => {
   const answer = work(message);

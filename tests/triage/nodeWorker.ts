@@ -12,6 +12,9 @@ import type { ReaderWorker } from "../../src/returns/triageFiles";
  */
 const RUNS_BEFORE_COMPILED = 1_000_000;
 
+/** What a reader makes before V8 looks for what of it is still needed. V8's own is one, and it looked a dozen times in the first second. */
+const MEGABYTES_BEFORE_TIDIED = 16;
+
 /** Compiles the script and gives a function that starts a thread with it. `megabytes` is what each may take before it dies. */
 export function nodeReaders(script = join(__dirname, "nodeReader.ts"), megabytes = 200): () => ReaderWorker {
   const built = buildSync({
@@ -26,8 +29,17 @@ export function nodeReaders(script = join(__dirname, "nodeReader.ts"), megabytes
   });
   const code = built.outputFiles[0]?.text ?? "";
   setFlagsFromString(`--interrupt-budget=${RUNS_BEFORE_COMPILED}`);
+  setFlagsFromString(`--min-semi-space-size=${MEGABYTES_BEFORE_TIDIED}`);
+  // V8 tidies up with several threads, each of which waits for a processor while the readers have them all.
+  setFlagsFromString("--no-parallel-scavenge");
   return () => {
-    const worker = new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+    const worker = new Worker(code, {
+      eval: true,
+      // Else it begins with whatever the command line of the whole program begins with, tsx among it.
+      execArgv: [],
+      workerData: script,
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    });
     return {
       send: (message) => worker.postMessage(message),
       onAnswer: (listener) =>
