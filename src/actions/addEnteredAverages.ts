@@ -49,12 +49,10 @@ export function addEnteredAverages({ collaboratives: wanted }: EnteredRequest): 
     const taken = book.sheets.map(({ name }) => name);
     const name = old?.cells.sheet ?? freeTabName(roundsMessages.enteredTab(), taken).name;
     const planMade = (day: string) => planEnteredSheet({ name, ...round, framework, columns: inSetUpOrder, made: day });
-    const { build, keptAs } = refreshSheet(
-      planMade,
-      old && { ...old, made: old.reading.made },
-      ours.filter(({ kind }) => kind === "region"),
-      { taken: [...taken, name], ownSheetsInUse },
-    );
+    const { build, keptAs } = refreshSheet(planMade, old && { ...old, made: old.reading.made }, ours, {
+      taken: [...taken, name],
+      ownSheetsInUse,
+    });
     if (build === null) return { sheet: name, done: { sentence: messages.upToDateAlready([name]), undo: "cannot" } };
     await buildBeside(context, writing, [build], book);
     const sentence = [roundsMessages.enteredReady(name), ...(keptAs === null ? [] : [messages.oldSheetKept(keptAs)])].join(" ");

@@ -51,7 +51,7 @@ export function actionsNow({ book, ours, ownSheetsInUse, readings, round }: Roun
     refreshed:
       list.hospitals.length + list.wards.length === 0
         ? null
-        : refreshSheet(planMade, old && { ...old, made }, [], { taken: [...taken, name], ownSheetsInUse }),
+        : refreshSheet(planMade, old && { ...old, made }, ours, { taken: [...taken, name], ownSheetsInUse }),
   };
 }
 

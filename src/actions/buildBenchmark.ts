@@ -103,7 +103,6 @@ export function benchmarkNow(
     });
   // One that has lost a part that other sheets look at is made anew.
   const charts = old?.reading.places === null ? [] : (old?.charts ?? []);
-  const lookingAtIt = ours.filter(({ kind }) => kind === "region" || kind === "trend");
   return {
     name,
     made: old?.reading.made ?? null,
@@ -112,7 +111,7 @@ export function benchmarkNow(
     refreshed:
       hospitals.length === 0
         ? null
-        : refreshSheet(planMade, old && { ...old, charts, made: old.reading.made }, lookingAtIt, {
+        : refreshSheet(planMade, old && { ...old, charts, made: old.reading.made }, ours, {
             taken: [...taken, name],
             ownSheetsInUse,
           }),
@@ -147,7 +146,7 @@ function keyToLetters(ours: readonly OurSheet[], units: Units, taken: readonly s
   if (units.hospitals.length === 0) return null;
   const [old] = ours.filter(({ kind }) => kind === "key");
   const name = old?.cells.sheet ?? freeTabName(roundsMessages.keyTab(), taken).name;
-  return refreshSheet((day) => planKeySheet(name, units, day), old === undefined ? null : { ...old, made: "" }, [], {
+  return refreshSheet((day) => planKeySheet(name, units, day), old === undefined ? null : { ...old, made: "" }, ours, {
     taken,
     ownSheetsInUse,
   }).build;

@@ -27,6 +27,7 @@ import { freeTabName } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
 import type { Done } from "./done";
 import type { BookNow } from "./readBook";
+import type { OurSheet } from "./readBook";
 import { readRound } from "./readRound";
 import { refreshSheet } from "./refreshSheet";
 import { runAction } from "./runAction";
@@ -83,8 +84,8 @@ export function buildHospitalScore(hospital: string | null): Promise<HospitalSco
     const oldSheets = ours
       .filter(({ kind }) => kind === "hospital")
       .map((sheet) => ({ ...sheet, reading: readHospitalSheet(sheet.cells, book.framework) }));
-    const others = ours.filter(({ kind }) => kind === "benchmark" || kind === "report");
 
+    let others: readonly OurSheet[] = ours;
     const taken = book.sheets.map(({ name }) => name);
     const made = chosen.map((scores) => {
       const old = oldSheets.find(({ reading }) => isOf(reading, scores, round)) ?? null;
@@ -98,6 +99,7 @@ export function buildHospitalScore(hospital: string | null): Promise<HospitalSco
         planHospitalSheet({ ...scores, ...round, name, framework, bands: settings.bands, kept, lastTime, made: day });
       taken.push(name);
       const refreshed = refreshSheet(planMade, old && { ...old, made: old.reading.made }, others, { taken, ownSheetsInUse });
+      ({ others } = refreshed);
       return { scores, name, refreshed, carried };
     });
     const build = made.flatMap(({ refreshed }) => (refreshed.build === null ? [] : [refreshed.build]));

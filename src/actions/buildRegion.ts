@@ -85,7 +85,6 @@ export function regionNow(now: RoundNow, { own, order }: RegionRequest): RegionN
       isRanked: order === "rank",
       made: day,
     });
-  const others = ours.filter(({ kind }) => kind === "trend");
   return {
     name,
     made: old?.reading.made ?? null,
@@ -94,7 +93,7 @@ export function regionNow(now: RoundNow, { own, order }: RegionRequest): RegionN
     refreshed:
       collaboratives.length === 0
         ? null
-        : refreshSheet(planMade, old && { ...old, made: old.reading.made }, others, { taken: [...taken, name], ownSheetsInUse }),
+        : refreshSheet(planMade, old && { ...old, made: old.reading.made }, ours, { taken: [...taken, name], ownSheetsInUse }),
   };
 }
 

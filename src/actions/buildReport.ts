@@ -42,7 +42,7 @@ export interface ReportNow {
 
 /** Writes nothing: from what was read to what would be written. */
 export function reportNow(
-  { book, ownSheetsInUse, round, reports, sourcesFor }: ReportsNow,
+  { book, ours, ownSheetsInUse, round, reports, sourcesFor }: ReportsNow,
   { collaborative: wanted }: ReportRequest,
 ): ReportNow {
   const collaborative = wanted === null ? null : collaborativeOf(book.units, wanted);
@@ -60,7 +60,7 @@ export function reportNow(
     refreshed:
       sources.hospitals.length === 0
         ? null
-        : refreshSheet(planMade, old && { ...old, made: old.reading.made, hasOwnText: old.reading.own.length > 0 }, [], {
+        : refreshSheet(planMade, old && { ...old, made: old.reading.made, hasOwnText: old.reading.own.length > 0 }, ours, {
             taken: [...taken, name],
             ownSheetsInUse,
           }),

@@ -118,7 +118,7 @@ export function trendNow(
     area,
     rounds,
     refreshed:
-      rounds.length === 0 ? null : refreshSheet(planMade, old && { ...old, made }, [], { taken: [...taken, name], ownSheetsInUse }),
+      rounds.length === 0 ? null : refreshSheet(planMade, old && { ...old, made }, ours, { taken: [...taken, name], ownSheetsInUse }),
   };
 }
 

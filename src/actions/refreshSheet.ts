@@ -8,7 +8,8 @@ import { isUpToDate } from "../sheets/isUpToDate";
 import { movedPlaces } from "../sheets/movedPlaces";
 import { ownText } from "../sheets/ownText";
 import type { SheetPlan } from "../sheets/plan";
-import { pointedTo, type Move } from "../sheets/pointedTo";
+import type { SheetKind } from "../sheets/names";
+import { pointedFormulas, pointedTo, type Move } from "../sheets/pointedTo";
 import { freeTabName } from "../sheets/sheetName";
 import { builtName, type Repointed, type SheetToBuild } from "./buildBeside";
 import type { OurSheet } from "./readBook";
@@ -18,7 +19,16 @@ export interface Refreshed {
   readonly build: SheetToBuild | null;
   /** The name under which the old sheet stays. */
   readonly keptAs: string | null;
+  /** The other sheets as they are when the new one is in place: one of their formulas may look at the next one that is made again, too. */
+  readonly others: readonly OurSheet[];
 }
+
+/** Kinds of sheets with formulas that look at a sheet of a kind. */
+const LOOKING_AT: Partial<Readonly<Record<SheetKind, readonly SheetKind[]>>> = {
+  hospital: ["benchmark", "report", "actions"],
+  entered: ["region", "report"],
+  benchmark: ["region"],
+};
 
 /** The sheet that is there, and when it says that it was made. */
 export interface MadeSheet extends OurSheet {
@@ -36,7 +46,7 @@ export interface Beside {
 
 /**
  * `planMade`: the plan of the sheet as it would be made at a moment ("24 Aug 2023, 10:05"); one that is right already keeps its own.
- * `old` null: there is none yet. `others`: sheets of ours whose formulas may look at the old one.
+ * `old` null: there is none yet. `others`: the sheets of ours, of which some may look at the old one.
  */
 export function refreshSheet(
   planMade: (moment: string) => SheetPlan,
@@ -44,14 +54,21 @@ export function refreshSheet(
   others: readonly OurSheet[],
   { taken, ownSheetsInUse }: Beside,
 ): Refreshed {
-  if (old !== null && isRight(planMade(old.made), old)) return { build: null, keptAs: null };
+  if (old !== null && isRight(planMade(old.made), old)) return { build: null, keptAs: null, others };
   const plan = planMade(momentText(new Date()));
-  if (old === null) return { build: { plan, replaces: null, repoint: [] }, keptAs: null };
+  if (old === null) return { build: { plan, replaces: null, repoint: [] }, keptAs: null, others };
   const hasOwnText = old.hasOwnText ?? (old.used !== null && ownText(old.used, old.cells, plan).length > 0);
   const keptAs = hasOwnText || ownSheetsInUse ? freeTabName(messages.oldSheetName(old.cells.sheet), taken).name : null;
   const move = { from: old.cells.sheet, to: builtName(plan), places: movedPlaces(old.cells, plan) };
-  const repoint = others.flatMap((other) => repointed(other, move));
-  return { build: { plan, replaces: { id: old.id, keepAs: keptAs }, repoint }, keptAs };
+  const kinds = LOOKING_AT[old.kind] ?? [];
+  const looking = others.filter(({ kind }) => kinds.includes(kind));
+  const repoint = looking.flatMap((other) => repointed(other, move));
+  const inPlace = { ...move, to: plan.name };
+  return {
+    build: { plan, replaces: { id: old.id, keepAs: keptAs }, repoint },
+    keptAs,
+    others: others.map((other) => (repoint.some(({ sheet }) => sheet === other.cells.sheet) ? afterMove(other, inPlace) : other)),
+  };
 }
 
 /** Every cell is as planned, and no chart is gone. */
@@ -64,3 +81,6 @@ function repointed({ cells: { sheet }, used }: OurSheet, move: Move): Repointed[
   if (used === null) return [];
   return pointedTo(used, move).map(({ address, formulas }) => ({ sheet, address, formulas }));
 }
+
+const afterMove = (other: OurSheet, move: Move): OurSheet =>
+  other.used === null ? other : { ...other, used: { ...other.used, formulas: pointedFormulas(other.used, move) } };

@@ -14,14 +14,17 @@ export interface Move {
   readonly places: ReadonlyMap<string, string>;
 }
 
+type Cells = Pick<NamedCells, "range" | "formulas" | "values">;
+
 /** Runs of formulas beside each other that look at the old sheet, pointing to the new. Nothing else is among them: text is never written again. */
-export function pointedTo({ range, formulas, values }: Pick<NamedCells, "range" | "formulas" | "values">, move: Move): PointedRow[] {
+export function pointedTo(cells: Cells, move: Move): PointedRow[] {
+  const { range, formulas } = cells;
+  const all = pointedFormulas(cells, move);
   return formulas.flatMap((line, down): PointedRow[] => {
     const runs: { readonly column: number; readonly cells: string[] }[] = [];
     line.forEach((entry, across) => {
-      if (!isFormula(entry, values[down]?.[across])) return;
-      const pointed = pointFormula(entry, move);
-      if (pointed === entry) return;
+      const pointed = all[down]?.[across];
+      if (typeof pointed !== "string" || pointed === entry) return;
       const run = runs.at(-1);
       if (run !== undefined && run.column + run.cells.length === across) run.cells.push(pointed);
       else runs.push({ column: across, cells: [pointed] });
@@ -31,6 +34,17 @@ export function pointedTo({ range, formulas, values }: Pick<NamedCells, "range" 
       formulas: [cells],
     }));
   });
+}
+
+/** All formulas of the cells, those that look at the old sheet pointing to the new. */
+export function pointedFormulas({ formulas, values }: Omit<Cells, "range">, move: Move): CellValue[][] {
+  const from = quotedSheet(move.from).slice(1, -1).toLowerCase();
+  return formulas.map((line, down) =>
+    line.map((entry, across) =>
+      // Most formulas of a large list look at other sheets: to find its name is quicker than to take a formula to pieces.
+      isFormula(entry, values[down]?.[across]) && entry.toLowerCase().includes(from) ? pointFormula(entry, move) : entry,
+    ),
+  );
 }
 
 const isFormula = (entry: CellValue, value: CellValue | undefined): entry is string =>

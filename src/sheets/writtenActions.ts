@@ -71,6 +71,20 @@ export function actionsInBlock(block: NamedCells): WrittenAction[] {
   });
 }
 
+/** Every cell of the block by a name of its own, in the order in which a sheet that is made again has its rows: those with anything in them first. */
+export function actionPlaces(block: NamedCells): [string, string][] {
+  const { at } = findColumns(block.values[0] ?? [], HEADERS);
+  const columns = ACTION_ORDER.flatMap((column) => (at[column] === undefined ? [] : [{ column, across: at[column] }]));
+  const rows = block.values.slice(1).map((_, index) => index + 1);
+  const isEmpty = (row: number): boolean => columns.every(({ across }) => valueAt(block, row, across) === "");
+  return [...rows.filter((row) => !isEmpty(row)), ...rows.filter(isEmpty)].flatMap((row, index) =>
+    columns.map(({ column, across }): [string, string] => [
+      `action ${index} ${column}`,
+      fixedCell(block.range.row + row, block.range.column + across),
+    ]),
+  );
+}
+
 /** Those that are written beside the scores of a sheet, where nobody is asked of each whether service users agreed. */
 export function actionsBeside({ sheet, rows }: Pick<ScoreSheetReading, "sheet" | "rows">): WrittenAction[] {
   const placeOf = (cell: ReadCell | null): string | null => (cell === null ? null : placeOn(sheet, cell.cell));

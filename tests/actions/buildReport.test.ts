@@ -1,6 +1,9 @@
+import { addEnteredAverages } from "../../src/actions/addEnteredAverages";
+import { buildActions } from "../../src/actions/buildActions";
 import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { buildReport } from "../../src/actions/buildReport";
+import { chooseActions } from "../../src/actions/chooseActions";
 import { reportForWord } from "../../src/actions/reportForWord";
 import { messages } from "../../src/core/messages";
 import { reportMessages } from "../../src/core/messages/report";
@@ -73,14 +76,54 @@ describe("a report", () => {
     expect(lines(workbook)).toContain(`• | ${reportMessages.allReturned(2)}`);
   });
 
-  it("follows a hospital sheet that is made again, beside the benchmark", async () => {
-    const workbook = await book();
-    await buildBenchmark({ collaborative: "North" });
-    await report();
-    await scored(workbook, template("Humber Centre", ["Beech"]), [3, 4, 5]);
+  it("follows hospital sheets that are made again with a ward more, beside the benchmark and the list of actions, and printed averages with a column more", async () => {
+    const wards = { "Humber Centre": "Aspen", "Clifton House": "Oak", "Yew Lodge": "Pine", "Sea View": "Elm" };
+    const groups = ["North", "North", "South", "South"];
+    const workbook = await openSmallBook({
+      hospitals: [
+        ...Object.entries(wards).map(([name, ward], index) => hospital(name, [ward], groups[index])),
+        hospital("Far", [], "East"),
+        hospital("Farther", [], "Alone"),
+      ],
+    });
+    const inTurn = [
+      [1, 2, 3],
+      [5, 2, 4],
+      [5, 2, 4],
+      [1, 2, 4],
+    ];
+    for (const [index, [name, ward]] of Object.entries(wards).entries())
+      await scored(workbook, template(name, [ward]), inTurn[index] ?? []);
     await buildHospitalScore(null);
-    expect(lines(workbook).some((text) => text.startsWith("Humber Centre | 3.0"))).toBe(true);
-    expect(lines(workbook).filter((text) => text.includes("#REF!"))).toEqual([]);
+    await chooseActions("Humber Centre", [{ number: "1", action: "Open at eight", lead: "Gardener", by: "2023-09-30", agreed: true }]);
+    const { sheet: typed } = await addEnteredAverages({ collaboratives: ["East"] });
+    workbook.paste(typed, "C5", [[4], [4], [4]]);
+    await buildBenchmark({ collaborative: "North" });
+    const actions = await buildActions();
+    await report();
+    // The averages of South look at two sheets in one formula, the row of an action at a block that moves to the right.
+    const follow = (): string[] =>
+      lines(workbook)
+        .filter((text) => /^1 \| |^Humber Centre \| \d/.test(text))
+        .slice(0, 4);
+    expect(follow()).toEqual([
+      "Humber Centre | 2.0 R | 1 to 3 | 3 of 3",
+      "1 | The garden is open every day | 1.0 R | 5.0 G | 3.0 A | 1 to 5",
+      "1 | The garden is open every day | 3.0 A | 3.0 A | 4.0 G | 3.3 A",
+      "1 | Open at eight | Gardener | 30/9/23",
+    ]);
+
+    for (const [name, ward] of Object.entries(wards)) await scored(workbook, template(name, [`${ward} Two`]), [3, 2, 4]);
+    await buildHospitalScore(null);
+    await addEnteredAverages({ collaboratives: ["Alone"] });
+    expect(follow()).toEqual([
+      "Humber Centre | 2.5 A | 2 to 3.5 | 3 of 3",
+      "1 | The garden is open every day | 2.0 R | 4.0 G | 3.0 A | 2 to 4",
+      "1 | The garden is open every day | 3.0 A | 3.0 A | 4.0 G | 3.3 A",
+      "1 | Open at eight | Gardener | 30/9/23",
+    ]);
+    expect(workbook.sheetNames().flatMap((sheet) => lines(workbook, sheet).filter((text) => text.includes("#REF!")))).toEqual([]);
+    expect((await buildActions()).done.sentence).toBe(messages.upToDateAlready([actions.sheet]));
   });
 
   it("is refused where nothing is scored, or the collaborative is not known", async () => {
