@@ -1,5 +1,5 @@
 /** What jsdom lacks of a browser. Imported first: the workbook's own parts look for some of it while they load. */
-import { configure } from "@testing-library/react";
+import { configure, getConfig } from "@testing-library/react";
 import { TextDecoder, TextEncoder } from "node:util";
 
 class NoResizeObserver implements ResizeObserver {
@@ -20,7 +20,22 @@ const lightAlways = (query: string): MediaQueryList =>
 
 // A screen loads its own file first, and Microsoft's office.js answers in its own time.
 jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 8000 });
+/**
+ * A question that is asked again until it has an answer draws a picture of the whole page each time it has none, and only the last is ever seen. While
+ * it is asked again, which the library knows by this member, the picture is drawn when somebody looks.
+ */
+const ASKED_AGAIN = "_disableExpensiveErrorDiagnostics";
+const { getElementError } = getConfig();
+configure({
+  asyncUtilTimeout: 8000,
+  getElementError: (message, container) => {
+    if (Reflect.get(getConfig(), ASKED_AGAIN) !== true) return getElementError(message, container);
+    return Object.defineProperties(new Error(), {
+      name: { value: "TestingLibraryElementError" },
+      message: { configurable: true, get: () => getElementError(message, container).message },
+    });
+  },
+});
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 Object.assign(window, { ResizeObserver: NoResizeObserver, matchMedia: lightAlways });
 Element.prototype.scrollIntoView = () => undefined;

@@ -60,9 +60,9 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   book.clearUndo();
 }
 
-/** A quick look: a formula that does not hold the name (with doubled apostrophes) cannot refer to the sheet. */
+/** A quick look: a formula without "!", or that does not hold the name (with doubled apostrophes), cannot refer to the sheet. */
 function mentions(formula: string, name: string): boolean {
-  return formula.toUpperCase().includes(name.toUpperCase().replaceAll("'", "''"));
+  return formula.includes("!") && formula.toUpperCase().includes(name.toUpperCase().replaceAll("'", "''"));
 }
 
 function isLocal(reference: Reference): reference is Exclude<Reference, { kind: "table" }> & { sheet: string } {
