@@ -1,5 +1,6 @@
 /** A returned file, whatever it is: its sheets as grids, or why it cannot be used. Never throws for what is in a file, and never runs or keeps what is in it besides cells. */
 import { returnsMessages } from "../core/messages/returns";
+import { COMMENT_LISTS, COMMENT_PART } from "./commentParts";
 import { whyNotOldBook } from "./compoundFile";
 import { readDelimitedText } from "./delimitedText";
 import { containerOf } from "./fileKind";
@@ -50,7 +51,7 @@ function readCompound(bytes: Uint8Array, _name: string, limits: Limits, tools: R
 }
 
 const CONTENT_TYPES = "[content_types].xml";
-/** What has no cells: macros, pictures, what is behind links, settings of printers. Never unpacked. */
+/** What has no cells: macros, pictures, what is behind links, settings of printers. Never unpacked; comments only where there are any. */
 const NOT_WANTED =
   /(?:^|\/)(?:theme|drawings|charts|chartsheets|dialogsheets|macrosheets|media|externalLinks|printerSettings|ctrlProps|activeX|embeddings|customXml|docProps|comments\d*|threadedComments|tables|pivotTables|pivotCache|queryTables|slicers|slicerCaches|timelines|richData|customUI|worksheets\/_rels)[./]|calcChain\.xml$/i;
 
@@ -63,7 +64,10 @@ function readZip(bytes: Uint8Array, _name: string, limits: Limits, tools: Readin
   const declared = textOf(unpack(bytes, [types], limits, tools), types);
   const other = otherOfficeKind(declared, entries);
   if (other !== null) return ofOtherKind(returnsMessages.otherFileKind(other));
-  const wanted = entries.filter((entry) => entry !== types && /\.(?:xml|rels)$/i.test(entry.name) && !NOT_WANTED.test(entry.name));
+  const hasComments = entries.some(({ name }) => COMMENT_PART.test(name));
+  const isWanted = (name: string): boolean =>
+    !NOT_WANTED.test(name) || (hasComments && (COMMENT_PART.test(name) || COMMENT_LISTS.test(name)));
+  const wanted = entries.filter((entry) => entry !== types && /\.(?:xml|rels)$/i.test(entry.name) && isWanted(entry.name));
   if (!/spreadsheetml/i.test(declared) || !wanted.some(({ name }) => /workbook[^/]*\.xml$/i.test(name)))
     return ofOtherKind(returnsMessages.otherFileKind("archive"));
   const macros =

@@ -8,6 +8,7 @@ import { returnsMessages } from "../core/messages/returns";
 import { correctedPlaces, type CorrectedPlaces } from "./correction";
 import type { FoundTable, Knowledge, SheetFinding, SheetVerdict } from "./finding";
 import { findSegment, unitAboveTable, type SegmentFinding } from "./findSegment";
+import { withComments } from "./foundComments";
 import { periodsIn } from "./foundPeriods";
 import type { Grid } from "./grid";
 import { findOwnSheet } from "./ownSheet";
@@ -19,7 +20,7 @@ import { fewDoubts } from "./tableDoubts";
 import { ask, SURE_FROM, surenessOf, told, type Doubt } from "./sureness";
 
 export function findLayout(grid: Grid, knowledge: Knowledge): SheetFinding {
-  return findOwnSheet(grid, knowledge) ?? findForeign(grid, knowledge);
+  return withComments(grid, findOwnSheet(grid, knowledge) ?? findForeign(grid, knowledge), knowledge.framework.scale);
 }
 
 function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {

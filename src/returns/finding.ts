@@ -97,6 +97,13 @@ export interface FoundTable {
   readonly shape?: string;
 }
 
+export interface FoundComment {
+  readonly cell: string;
+  readonly text: string;
+  /** On a score, or in its row with a number that a score can be: it may say that the score is another. */
+  readonly isAboutScore: boolean;
+}
+
 export interface SheetFinding {
   readonly sheet: string;
   readonly hidden: boolean;
@@ -111,6 +118,8 @@ export interface SheetFinding {
   readonly why: readonly string[];
   /** Plain sentences: what speaks against it, or should be looked at. */
   readonly doubts: readonly string[];
+  /** What people wrote on cells beside what they wrote into them, and is not read; absent where nobody did. */
+  readonly comments?: readonly FoundComment[];
   /** The first cell that was left out because it lies far below all others; absent where none was. */
   readonly stray?: string;
 }

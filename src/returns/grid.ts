@@ -26,6 +26,13 @@ export interface GridName {
   readonly constant: string | null;
 }
 
+/** A note or comment on a cell, the answers to it in one with it. */
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface Grid {
   readonly sheet: string;
   readonly hidden: boolean;
@@ -35,6 +42,8 @@ export interface Grid {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly names: readonly GridName[];
+  /** What people wrote on cells and not into them; absent where nobody did. Never read as scores. */
+  readonly comments?: readonly CellComment[];
   /** The first of the cells that were left out because they lie far below all others; absent where none was. */
   readonly stray?: string;
 }

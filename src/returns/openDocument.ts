@@ -3,7 +3,8 @@
  * a row as often as the file says it is repeated.
  */
 import { dateSerial } from "./dateSerial";
-import { EMPTY, type Grid, type GridCell } from "./grid";
+import { tidied } from "./commentParts";
+import { EMPTY, type CellComment, type Grid, type GridCell } from "./grid";
 import { gridNames, type DefinedName } from "./gridNames";
 import { GrowingGrid, Room } from "./growingGrid";
 import type { Limits } from "./limits";
@@ -12,16 +13,7 @@ import { openFormula, openReference } from "./openFormula";
 import { tagsOf, type Tag } from "./tags";
 
 /** Parts that hold tables, cells or text which are not on the sheet. */
-const PASSED_OVER = new Set([
-  "annotation",
-  "shapes",
-  "tracked-changes",
-  "dde-links",
-  "forms",
-  "content-validations",
-  "frame",
-  "custom-shape",
-]);
+const PASSED_OVER = new Set(["shapes", "tracked-changes", "dde-links", "forms", "content-validations", "frame", "custom-shape"]);
 const HIDDEN = ["collapse", "filter"];
 
 /** A sheet while it is read. */
@@ -29,6 +21,7 @@ class OpenSheet {
   readonly grid: GrowingGrid;
   readonly merges: Grid["merges"][number][] = [];
   readonly hiddenRows: number[] = [];
+  readonly comments: CellComment[] = [];
   readonly hiddenColumns: [number, number][] = [];
   row = 0;
   rowRepeated = 1;
@@ -38,7 +31,7 @@ class OpenSheet {
   constructor(
     readonly name: string,
     readonly hidden: boolean,
-    room: Room,
+    private readonly room: Room,
   ) {
     this.grid = new GrowingGrid(room);
   }
@@ -59,6 +52,13 @@ class OpenSheet {
 
   endRow(): void {
     this.row += this.rowRepeated;
+  }
+
+  /** On the cell that is being read. */
+  putComment(lines: readonly string[]): void {
+    const text = tidied([lines.join(" ")]);
+    this.room.take(0, text.length);
+    if (text !== "") this.comments.push({ row: this.row, column: this.column, text });
   }
 
   put(tag: Tag, cell: GridCell): void {
@@ -84,6 +84,7 @@ export function readOpenDocument(content: Uint8Array, limits: Limits): Grid[] {
   let style = "";
   let open: OpenSheet | null = null;
   let cell: { readonly tag: Tag; readonly lines: string[] } | null = null;
+  let comment: { readonly lines: string[] } | null = null;
   let passedOver = 0;
 
   for (const tag of tagsOf(new TextDecoder().decode(content), limits.tags)) {
@@ -115,23 +116,28 @@ export function readOpenDocument(content: Uint8Array, limits: Limits): Grid[] {
       case "covered-table-cell":
         if (!tag.closes) cell = { tag, lines: [] };
         if ((tag.closes || tag.single) && cell !== null) {
+          comment = null;
           open?.put(cell.tag, cellOf(cell.tag, cell.lines.join("\n")));
           cell = null;
         }
         break;
+      case "annotation":
+        if (tag.closes && comment !== null) open?.putComment(comment.lines);
+        comment = tag.closes || tag.single || cell === null ? null : { lines: [] };
+        break;
       case "p":
-        if (!tag.closes) cell?.lines.push(tag.single ? "" : tag.text);
+        if (!tag.closes) (comment ?? cell)?.lines.push(tag.single ? "" : tag.text);
         break;
       case "s":
-        addText(cell, `${tag.closes ? "" : " ".repeat(Math.min(repeated(tag.attribute("c")), 1_000))}${tag.text}`);
+        addText(comment ?? cell, `${tag.closes ? "" : " ".repeat(Math.min(repeated(tag.attribute("c")), 1_000))}${tag.text}`);
         break;
       case "tab":
       case "line-break":
-        addText(cell, `${tag.closes ? "" : tag.name === "tab" ? "\t" : "\n"}${tag.text}`);
+        addText(comment ?? cell, `${tag.closes ? "" : tag.name === "tab" ? "\t" : "\n"}${tag.text}`);
         break;
       case "span":
       case "a":
-        addText(cell, tag.text);
+        addText(comment ?? cell, tag.text);
         break;
       case "named-range":
       case "named-expression":
@@ -144,8 +150,16 @@ export function readOpenDocument(content: Uint8Array, limits: Limits): Grid[] {
     names,
     sheets.map(({ name }) => name),
   );
-  return sheets.map(({ grid, name, hidden, merges, hiddenRows, hiddenColumns }, index) =>
-    grid.grid({ sheet: name, hidden, merges, hiddenRows, hiddenColumns, names: bySheet[index] ?? [] }),
+  return sheets.map(({ grid, name, hidden, merges, hiddenRows, hiddenColumns, comments }, index) =>
+    grid.grid({
+      sheet: name,
+      hidden,
+      merges,
+      hiddenRows,
+      hiddenColumns,
+      names: bySheet[index] ?? [],
+      ...(comments.length > 0 && { comments }),
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-/** Where the sheets of an .xlsx lie among its parts: by the ids under which the workbook knows them. */
+/** Where the sheets of an .xlsx, and what belongs to them, lie among its parts: by the ids under which they are known. */
 
 export interface Relationship {
   /** The part's path without leading slash, in small letters as parts are compared. */
@@ -14,6 +14,13 @@ export function workbookRelationships(parts: ReadonlyMap<string, Uint8Array>): M
     if (folder !== undefined) return relationshipsIn(new TextDecoder().decode(bytes), folder);
   }
   return new Map();
+}
+
+/** What the worksheet at that path points to. @param parts by their paths in small letters */
+export function sheetRelationships(parts: ReadonlyMap<string, Uint8Array>, path: string): Map<string, Relationship> {
+  const folder = path.replace(/[^/]*$/, "");
+  const bytes = parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`);
+  return bytes === undefined ? new Map<string, Relationship>() : relationshipsIn(new TextDecoder().decode(bytes), folder);
 }
 
 function relationshipsIn(xml: string, folder: string): Map<string, Relationship> {

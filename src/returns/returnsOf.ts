@@ -77,6 +77,9 @@ export function returnsOf(triage: FileTriage, answer: FileAnswer | null, default
     ...used.flatMap(({ finding: { sheet, stray } }) =>
       stray === undefined ? [] : [returnsMessages.onSheet(sheet, returnsMessages.strayCellLeftOut(stray))],
     ),
+    ...used.flatMap(({ finding: { sheet, comments = [] } }) =>
+      comments.length === 0 ? [] : [returnsMessages.onSheet(sheet, returnsMessages.commentsNotRead(comments))],
+    ),
     ...used.flatMap(({ finding }) =>
       finding.tables.flatMap((table) => emptyColumns(table).map(({ heading }) => bringInMessages.columnEmpty(heading))),
     ),

@@ -2,8 +2,9 @@
 import type * as SheetJs from "@e965/xlsx";
 import type { CellObject, DefinedName as NameRead, ParsingOptions } from "@e965/xlsx";
 import { parseAddress } from "../sheets/address";
+import { tidied } from "./commentParts";
 import { DAYS_FROM_1904 } from "./dateSerial";
-import { isDateFormat, type GridCell } from "./grid";
+import { isDateFormat, type CellComment, type GridCell } from "./grid";
 import { gridNames, type DefinedName } from "./gridNames";
 import { GrowingGrid, Room } from "./growingGrid";
 import { CannotUse, notUsable } from "./notUsable";
@@ -53,7 +54,7 @@ export const spreadsheetReader = (library: () => typeof SheetJs): Pick<ReadingTo
       const sheet = Sheets[name];
       if (sheet === undefined) throw damaged();
       const growing = new GrowingGrid(room);
-      putCells(sheet["!data"] ?? [], growing, from1904);
+      const comments = putCells(sheet["!data"] ?? [], growing, from1904);
       return growing.grid({
         sheet: name,
         hidden: (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
@@ -61,6 +62,7 @@ export const spreadsheetReader = (library: () => typeof SheetJs): Pick<ReadingTo
         merges: (sheet["!merges"] ?? []).map(({ s, e }) => ({ row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 })),
         hiddenRows: placesOf(sheet["!rows"]),
         hiddenColumns: placesOf(sheet["!cols"]).map((column) => [column, column] as const),
+        ...(comments.length > 0 && { comments }),
       });
     });
   },
@@ -73,14 +75,20 @@ const placesOf = (infos: readonly ({ readonly hidden?: boolean } | undefined)[] 
 /** Sparse: a cell in the last row has no million rows before it. */
 type Lines = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
-function putCells(lines: Lines, growing: GrowingGrid, from1904: boolean): void {
+/** Gives what people wrote on the cells. */
+function putCells(lines: Lines, growing: GrowingGrid, from1904: boolean): CellComment[] {
+  const comments: CellComment[] = [];
   for (const row of Object.keys(lines).map(Number)) {
     const line = lines[row] ?? [];
     for (const column of Object.keys(line).map(Number)) {
       const cell = line[column];
-      if (cell !== undefined) growing.put(row, column, gridCell(cell, formulaOf(cell, lines), from1904));
+      if (cell === undefined) continue;
+      growing.put(row, column, gridCell(cell, formulaOf(cell, lines), from1904));
+      const text = tidied((cell.c ?? []).map((comment) => comment.t));
+      if (text !== "") comments.push({ row, column, text });
     }
   }
+  return comments;
 }
 
 const definedName = ({ Name, Ref, Sheet }: NameRead): DefinedName => ({ name: Name, refersTo: Ref, sheet: Sheet ?? null });

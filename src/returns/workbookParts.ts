@@ -1,5 +1,6 @@
 /** The sheets of an .xlsx or .xlsm, from its unpacked parts. */
 import { readBookParts } from "./bookParts";
+import { commentsOf } from "./commentParts";
 import type { Grid } from "./grid";
 import { gridNames } from "./gridNames";
 import { GrowingGrid, Room } from "./growingGrid";
@@ -30,7 +31,12 @@ export function readSheetParts(unpacked: ReadonlyMap<string, Uint8Array>, limits
     if (part === undefined && kind === "worksheet") throw new CannotUse(notUsable("damaged"));
     const growing = new GrowingGrid(room);
     const beside = part === undefined || kind !== "worksheet" ? NOTHING : readWorksheet(part, cells, growing, limits.tags);
-    return growing.grid({ sheet: name, hidden, names: bySheet[index] ?? [], ...beside });
+    const comments = commentsOf(parts, path, limits.tags);
+    room.take(
+      0,
+      comments.reduce((sum, { text }) => sum + text.length, 0),
+    );
+    return growing.grid({ sheet: name, hidden, names: bySheet[index] ?? [], ...beside, ...(comments.length > 0 && { comments }) });
   });
 }
 

@@ -16,6 +16,7 @@ export interface SheetAnswer {
   readonly scores: Readonly<Record<string, number>> | Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly notApplicable: readonly string[];
   readonly missing: readonly string[];
+  readonly comments: readonly string[];
   readonly problemCells: readonly string[];
 }
 
@@ -51,6 +52,7 @@ export function answerOf(finding: SheetFinding): SheetAnswer {
       ...reads.filter(({ score }) => score.score.state === "notYet").map(({ key }) => key),
       ...finding.tables.flatMap(({ standardsMissing }) => standardsMissing),
     ],
+    comments: (finding.comments ?? []).map(({ cell }) => cell),
     problemCells: reads.filter(({ score }) => score.problem !== null && CANNOT_COUNT.includes(score.problem.kind)).map(({ cell }) => cell),
   };
 }

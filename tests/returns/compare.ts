@@ -21,6 +21,9 @@ export function disagreements(expected: ExpectedSheet, found: SheetAnswer | unde
   const wrong: string[] = [];
   if (!asList(expected.verdict).includes(found.verdict))
     wrong.push(`${expected.sheet}: verdict ${found.verdict}, not ${asList(expected.verdict).join(" or ")}`);
+  // Told whatever else is asked.
+  if (expected.comments !== undefined && !agrees(expected.comments, found.comments, false))
+    wrong.push(`${expected.sheet}: comments on ${found.comments.join(", ")}, not ${expected.comments.join(", ")}`);
   if (found.verdict !== "sure") return wrong;
   for (const key of OF_SURE_ANSWERS) {
     const known = expected[key];

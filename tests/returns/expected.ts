@@ -22,6 +22,8 @@ const sheetSchema = z.strictObject({
   scores: z.union([scoresSchema, z.record(z.string(), scoresSchema)]).optional(),
   notApplicable: z.array(z.string()).optional(),
   missing: z.array(z.string()).optional(),
+  /** Cells on which somebody wrote a note or comment, which is told. */
+  comments: z.array(z.string()).optional(),
   /** Cells whose contents cannot be counted as they are. */
   problemCells: z.array(z.string()).optional(),
 });

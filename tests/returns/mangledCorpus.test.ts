@@ -66,6 +66,9 @@ function mangled(grid: Grid, { lines, columns, sheet, shout }: Mangle): Grid {
     merges: grid.merges.map((merge) => ({ ...merge, row: merge.row + lines.length, column: merge.column + columns })),
     hiddenRows: grid.hiddenRows.map((row) => row + lines.length),
     hiddenColumns: grid.hiddenColumns.map((column) => column + columns),
+    ...(grid.comments !== undefined && {
+      comments: grid.comments.map((one) => ({ ...one, row: one.row + lines.length, column: one.column + columns })),
+    }),
     names: [],
   };
 }

@@ -156,6 +156,33 @@ describe("files made to do harm", () => {
   });
 });
 
+describe("comments on cells", () => {
+  it("are read without the names of who wrote them, a thread in place of the note that stands for it", () => {
+    const list = (kind: string, part: string): string => `<Relationship Id="${kind}" Type="http://x/${kind}" Target="../${part}"/>`;
+    const note = (cell: string, text: string): string => `<comment ref="${cell}" authorId="0"><text><r><t>${text}</t></r></text></comment>`;
+    const said = (cell: string, text: string): string => `<threadedComment ref="${cell}"><text>${text}</text></threadedComment>`;
+    const { grids } = used(
+      workbook(data(SCORE), {
+        "xl/worksheets/_rels/sheet1.xml.rels": strToU8(
+          `<Relationships>${list("comments", "comments1.xml")}${list("threadedComment", "threadedComments/threadedComment1.xml")}</Relationships>`,
+        ),
+        "xl/comments1.xml": strToU8(
+          `<comments><authors><author>A Nurse</author></authors><commentList>${note("A1", "A Nurse:\nshould be 3")}${note("B2", "Thread")}${note("C3", " ")}</commentList></comments>`,
+        ),
+        "xl/threadedComments/threadedComment1.xml": strToU8(
+          `<ThreadedComments>${said("B2", "is it 2?")}${said("B2", "yes")}</ThreadedComments>`,
+        ),
+      }),
+    );
+    expect(grids.map(({ comments }) => comments)).toEqual([
+      [
+        { row: 0, column: 0, text: "should be 3" },
+        { row: 1, column: 1, text: "is it 2? / yes" },
+      ],
+    ]);
+  });
+});
+
 describe("numbers", () => {
   it("without a format are shown as the spreadsheet library shows them, the many that are not worked out by it among them", () => {
     const decimals = fc

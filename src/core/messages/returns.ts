@@ -3,6 +3,19 @@ import { counted, listOf } from "./words";
 
 const quoted = (names: readonly string[]): string => listOf(names.map((name) => `"${name}"`));
 
+const LISTED = 10;
+const LONGEST_COMMENT = 120;
+
+/** The first ones in their words: C5 "should be 3" and 2 more. */
+function commentsListed(comments: readonly { readonly cell: string; readonly text: string }[]): string {
+  const clipped = (text: string): string => (text.length > LONGEST_COMMENT ? `${text.slice(0, LONGEST_COMMENT)}...` : text);
+  const more = comments.length - LISTED;
+  return listOf([
+    ...comments.slice(0, LISTED).map(({ cell, text }) => `${cell} "${clipped(text)}"`),
+    ...(more > 0 ? [counted(more, "other", "others")] : []),
+  ]);
+}
+
 export const returnsMessages = {
   // ---- Returned files that cannot be used ----------------------------------------------------
   fileEmpty: () => "This file is empty: nothing was saved in it. Ask for it again.",
@@ -111,6 +124,10 @@ export const returnsMessages = {
     `Only ${scores} of ${counted(filled, "filled cell")} in "${heading}" can be read as scores.`,
   nothingAgreedYet: (heading: string) => `All that stands in "${heading}" says that there is no score yet.`,
   sheetIsHidden: () => "The sheet is hidden.",
+  commentsOnScores: (comments: readonly { readonly cell: string; readonly text: string }[]) =>
+    `Somebody wrote comments on scores, which are not read: ${commentsListed(comments)}. See whether a score should be another; if so, change it in the file and choose it again.`,
+  commentsNotRead: (comments: readonly { readonly cell: string; readonly text: string }[]) =>
+    `Comments on cells are not brought in: ${commentsListed(comments)}.`,
   strayCellLeftOut: (cell: string) => `Cell ${cell} lies far below all others, so it and what is below it are left out.`,
   looksLikeExample: () => "This looks like an example that came with the form, or like a sheet that is not to be used.",
   rowsAreHidden: (count: number) => `${counted(count, "row")} of the table ${count === 1 ? "is" : "are"} hidden.`,

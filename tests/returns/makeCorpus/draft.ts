@@ -25,6 +25,8 @@ export interface SheetDraft {
   /** Letters. */
   readonly hiddenColumns?: readonly string[];
   readonly hidden?: true;
+  /** What somebody wrote on a cell. In a thread, as Excel 365 does; only SheetJS writes those. */
+  readonly comments?: readonly { readonly cell: string; readonly text: string; readonly inThread?: true }[];
   /** A picture in the first cell. */
   readonly logo?: true;
   /** Drop-downs: which cells, and the list. */

@@ -3,6 +3,7 @@ import type { Recipe } from "./draft";
 import { areas } from "./recipes/areas";
 import { broken } from "./recipes/broken";
 import { columns } from "./recipes/columns";
+import { comments } from "./recipes/comments";
 import { formats } from "./recipes/formats";
 import { headings } from "./recipes/headings";
 import { notScores } from "./recipes/notScores";
@@ -32,4 +33,5 @@ export const RECIPES: readonly Recipe[] = [
   ...scales,
   ...traps,
   ...slips,
+  ...comments,
 ];

@@ -4,6 +4,7 @@ import json
 import sys
 
 import openpyxl
+from openpyxl.comments import Comment
 from openpyxl.worksheet.datavalidation import DataValidation
 
 with open(sys.argv[1], encoding="utf-8") as source:
@@ -37,6 +38,8 @@ for book in books:
             validation = DataValidation(type="list", formula1='"' + ",".join(allowed["list"]) + '"', allow_blank=True)
             validation.add(allowed["range"])
             sheet.add_data_validation(validation)
+        for comment in draft.get("comments", []):
+            sheet[comment["cell"]].comment = Comment(comment["text"], "Lead nurse")
         if draft.get("hidden"):
             sheet.sheet_state = "hidden"
     workbook.save(book["path"])

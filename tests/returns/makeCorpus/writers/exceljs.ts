@@ -47,6 +47,10 @@ function write(sheet: Worksheet, draft: SheetDraft): void {
   for (const merge of draft.merges ?? []) sheet.mergeCells(merge);
   for (const row of draft.hiddenRows ?? []) sheet.getRow(row).hidden = true;
   for (const column of draft.hiddenColumns ?? []) sheet.getColumn(column).hidden = true;
+  for (const { cell, text, inThread } of draft.comments ?? []) {
+    if (inThread === true) throw new Error("Threads are written by SheetJS only.");
+    sheet.getCell(cell).note = text;
+  }
   for (const { range, list } of draft.lists ?? []) {
     const [first = "", last = first] = range.split(":");
     for (let row = rowOf(first); row <= rowOf(last); row += 1) {

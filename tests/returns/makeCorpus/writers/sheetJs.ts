@@ -24,6 +24,10 @@ function sheetOf(draft: SheetDraft): WorkSheet {
       last.c = Math.max(last.c, c);
     }),
   );
+  for (const { cell, text, inThread } of draft.comments ?? []) {
+    const at = (sheet[cell] ??= { t: "z" }) as CellObject;
+    at.c = [{ a: "Lead nurse", t: text, ...(inThread === true && { T: true }) }];
+  }
   sheet["!ref"] = utils.encode_range({ s: { r: 0, c: 0 }, e: last });
   sheet["!merges"] = (draft.merges ?? []).map((merge) => utils.decode_range(merge));
   sheet["!rows"] = draft.rows.map((_, index) => ({ hidden: draft.hiddenRows?.includes(index + 1) ?? false }));
