@@ -380,6 +380,21 @@ describe("what cannot be used, or asks", () => {
     expect(await countedOn(OLD, workbook)).toEqual({ [OPEN]: 5, [TOOLS]: 5, [SHADE]: 5 });
   });
 
+  it("is asked about where another page of the workbook says that 1 is the best, in no more requests", async () => {
+    const workbook = await openOldBook();
+    const page = [...Array.from({ length: 20 }, () => [""]), ["1 = excellent"], ["2 = good"], ["3 = fair"], ["4 = weak"], ["5 = poor"]];
+    workbook.addSheet("How to score");
+    workbook.paste("How to score", "A1", page);
+    workbook.select(OLD, "A1");
+    const before = workbook.requests.length;
+    const { finding } = (await foundNow()).picture;
+    expect({ verdict: finding.verdict, doubts: finding.doubts, requests: workbook.requests.length - before }).toEqual({
+      verdict: "ask",
+      doubts: [returnsMessages.scaleUpsideDown("1 = excellent")],
+      requests: 2,
+    });
+  });
+
   it("is asked where a score is merged over two standards, where Excel can tell it; hidden rows are said", async () => {
     const workbook = await openOldBook();
     await workbook.run(async (context) => {
