@@ -92,7 +92,7 @@ export function buildHospitalScore(hospital: string | null): Promise<HospitalSco
       const name =
         old?.cells.sheet ?? freeTabName(wantedName(scores, chosen.length + oldSheets.length, oldSheets, round.period), taken).name;
       const { framework, settings } = book;
-      const carried = old === null ? carriedActions({ hospitalSheets: oldSheets, readings }, scores.hospital, round) : null;
+      const carried = old === null ? carriedActions({ hospitalSheets: oldSheets, readings }, scores.hospital, round, book.units) : null;
       const kept = old?.reading.kept ?? { ...NOTHING_KEPT, actions: carried?.actions ?? [] };
       const lastTime = lastTimeOf(history.rows, scores.hospital, currentStandards(round.area), round.area.id, round.period);
       const planMade = (day: string) =>

@@ -50,6 +50,18 @@ function namedUnits({ hospitals, collaboratives }: Pick<Units, "hospitals" | "co
   return [...of("hospital", hospitals), ...of("collaborative", collaboratives)];
 }
 
+/**
+ * The name that a hospital has now. Several that became one all have its name; one that became several keeps its own, for nobody knows
+ * which of them is meant.
+ */
+export function hospitalNow(name: string, units: Pick<Units, "hospitals">): string {
+  const now = namedUnits({ hospitals: units.hospitals, collaboratives: [] }).filter(({ formerNames }) =>
+    formerNames.some((former) => sameName(former, name)),
+  );
+  const [only, other] = now;
+  return only === undefined || other !== undefined ? name : only.name;
+}
+
 export function asKnownNow(rows: readonly HistoryRow[], units: Pick<Units, "hospitals" | "collaboratives">): KnownNow {
   const named = namedUnits(units);
   const broken: BrokenLine[] = [];

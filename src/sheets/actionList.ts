@@ -2,7 +2,7 @@
 import { messages } from "../core/messages";
 import { comparePeriods, periodShort, type Period } from "../core/period";
 import { isOfRound, type Round } from "../core/round";
-import { nameKey, unitKey } from "../core/unit";
+import { nameKey, sameName, unitKey } from "../core/unit";
 import { actionSheets, standardOf, withoutSheet, type ActionSheet, type Called } from "./actionSheets";
 import { isDone, type ActionSheets } from "./carriedActions";
 import type { LeftOut } from "./leftOut";
@@ -13,7 +13,7 @@ export interface ActionLine extends Pick<ActionSheet, "unit" | "round" | "empty"
   /** Null where nothing is written yet. */
   readonly written: {
     readonly action: WrittenAction;
-    /** The short title of its standard; null where the area has none by the number that was written. */
+    /** The short title of its standard; null where its sheet has none by the number that was written. */
     readonly standard: string | null;
     readonly score: string | null;
     /** The earliest round in which the unit chose it, where that was before. */
@@ -41,16 +41,17 @@ export function actionList(sheets: ActionSheets, round: Round, called: Called): 
   const chosen = withoutCopies([...own, ...scored.filter(isChoice)]);
   const beside = withoutCopies(scored.filter((one) => !isChoice(one)));
   const { hospitals } = called.units;
-  const sent = new Set(chosen.once.filter((one) => isOfRound(one, round)).map(({ hospital }) => nameKey(hospital)));
+  const sent = new Set(chosen.once.filter((one) => isOfRound(one, round)).map((one) => nameKey(one.hospitalNow)));
   const missing = hospitals.filter(({ name }) => !sent.has(nameKey(name))).map(({ name }) => withoutSheet(name, round, called));
   const ranks = new Map(hospitals.map(({ name }, index) => [nameKey(name), index]));
-  const rankOf = ({ hospital }: ActionSheet): number => ranks.get(nameKey(hospital)) ?? hospitals.length;
+  const rankOf = ({ hospitalNow }: ActionSheet): number => ranks.get(nameKey(hospitalNow)) ?? hospitals.length;
   const inOrder = (all: readonly ActionSheet[]): ActionSheet[] =>
     [...all].sort(
       (a, b) =>
         rankOf(a) - rankOf(b) ||
-        a.hospital.localeCompare(b.hospital) ||
+        a.hospitalNow.localeCompare(b.hospitalNow) ||
         latestFirst(a.period, b.period) ||
+        a.hospital.localeCompare(b.hospital) ||
         (a.ward ?? "").localeCompare(b.ward ?? ""),
     );
   const chosenLines = linesOf(chosen.once);
@@ -67,14 +68,15 @@ export function actionList(sheets: ActionSheets, round: Round, called: Called): 
 /** The lines of each of the sheets, which are looked at beside those of the same unit and area. */
 function linesOf(all: readonly ActionSheet[]): (sheet: ActionSheet) => ActionLine[] {
   const groups = new Map<string, ActionSheet[]>();
+  const keyOf = ({ hospitalNow, ward, area }: ActionSheet): string => unitAndArea({ hospital: hospitalNow, ward, area });
   for (const sheet of all) {
-    const group = groups.get(unitAndArea(sheet));
-    if (group === undefined) groups.set(unitAndArea(sheet), [sheet]);
+    const group = groups.get(keyOf(sheet));
+    if (group === undefined) groups.set(keyOf(sheet), [sheet]);
     else group.push(sheet);
   }
   return (sheet) => {
     const { period } = sheet;
-    const others = (groups.get(unitAndArea(sheet)) ?? []).flatMap(({ period: when, actions }) =>
+    const others = (groups.get(keyOf(sheet)) ?? []).flatMap(({ period: when, actions }) =>
       period === null || when === null ? [] : actions.map((action) => ({ action, when, order: comparePeriods(when, period) })),
     );
     return sheet.actions.flatMap((action): ActionLine[] => {
@@ -91,11 +93,13 @@ function linesOf(all: readonly ActionSheet[]): (sheet: ActionSheet) => ActionLin
 
 const isOpen = ({ said }: WrittenAction): boolean => !isDone(said?.status ?? "");
 
-/** By the standard that was chosen: its words may have been made better in the meantime. */
-const isAboutSame = ({ said: a }: WrittenAction, { said: b }: WrittenAction): boolean =>
-  a !== null && b !== null && a.number !== "" && a.number === b.number;
+/** By the standard that was chosen: its words may have been made better in the meantime. Without one, as of a standard that is no longer asked, by its words. */
+const isAboutSame = (a: WrittenAction, b: WrittenAction): boolean =>
+  a.standardId !== null && b.standardId !== null
+    ? a.standardId === b.standardId
+    : a.said !== null && b.said !== null && sameName(a.said.action, b.said.action);
 
-const unitAndArea = (sheet: ActionSheet): string => `${unitKey(sheet)} ${sheet.area?.id ?? ""}`;
+const unitAndArea = (sheet: Pick<ActionSheet, "hospital" | "ward" | "area">): string => `${unitKey(sheet)} ${sheet.area?.id ?? ""}`;
 
 /** Null of a sheet that does not say of which round it is. */
 const roundKey = (sheet: ActionSheet): string | null =>

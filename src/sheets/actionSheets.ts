@@ -1,5 +1,6 @@
 /** The sheets on which actions stand, read for a list over all of them: whose they are, of which round, and where each part lies. Pure. */
-import { currentStandards, type Area } from "../core/framework";
+import { hospitalNow } from "../core/formerNames";
+import type { Area } from "../core/framework";
 import { messages } from "../core/messages";
 import { actionListMessages } from "../core/messages/actionList";
 import { reportMessages } from "../core/messages/report";
@@ -7,7 +8,7 @@ import { periodName, type Period } from "../core/period";
 import type { Round } from "../core/round";
 import type { Route } from "../core/route";
 import type { Names } from "../core/settings";
-import { letterOf, sameName, type Units } from "../core/unit";
+import { letterOf, sameName, type Unit, type Units } from "../core/unit";
 import { onSheet } from "./address";
 import type { ActionSheets } from "./carriedActions";
 import { quotedText } from "./functions";
@@ -27,6 +28,8 @@ export interface ActionSheet {
   /** "" where there is none yet. */
   readonly sheet: string;
   readonly hospital: string;
+  /** As Set-up calls it now. */
+  readonly hospitalNow: string;
   /** Null: the hospital itself. */
   readonly ward: string | null;
   readonly area: Area | null;
@@ -65,6 +68,7 @@ export function withoutSheet(hospital: string, { area, period }: Round, called: 
   return {
     sheet: "",
     hospital,
+    hospitalNow: hospital,
     ward: null,
     area,
     period,
@@ -79,7 +83,7 @@ export function withoutSheet(hospital: string, { area, period }: Round, called: 
 
 function ofHospital({ reading, cells: { sheet, named } }: ActionSheets["hospitalSheets"][number], called: Called): ActionSheet {
   const { hospital, area, period } = reading;
-  const rows = named.actions === undefined ? [] : actionsInBlock(named.actions);
+  const rows = actionsInBlock(named);
   const [first] = rows;
   const [places, numbers] = [hospitalPlaces(named), numberPlace(named)];
   const fieldCell = (field: HospitalField): string | null => {
@@ -89,6 +93,7 @@ function ofHospital({ reading, cells: { sheet, named } }: ActionSheets["hospital
   return {
     sheet,
     hospital,
+    hospitalNow: hospitalNow(hospital, called.units),
     ward: null,
     area,
     period,
@@ -116,10 +121,14 @@ function ofScoreSheet(reading: ScoreSheetReading, called: Called): ActionSheet[]
     {
       sheet,
       ...unit,
+      hospitalNow: hospitalNow(unit.hospital, called.units),
       area,
       period,
       route,
-      unit: unitText(unit.hospital, unit.ward, unit.ward === null ? fieldCell("hospital") : null, called),
+      unit:
+        route === "peerReview"
+          ? peerReviewText(unit, called)
+          : unitText(unit.hospital, unit.ward, unit.ward === null ? fieldCell("hospital") : null, called),
       round: roundText(
         { area: area?.name ?? "", period: period === null ? "" : periodName(period) },
         { area: fieldCell("area"), period: fieldCell("period") },
@@ -135,10 +144,15 @@ const cellOn = (sheet: string, cell: ReadCell | null): string | null => (cell ==
 
 /** A hospital by its letter where names are not shown; its wards are not named then either. */
 function unitText(hospital: string, ward: string | null, cell: string | null, { units, names }: Called): LiveText {
-  const at = units.hospitals.findIndex(({ name }) => sameName(name, hospital));
+  const at = units.hospitals.findIndex(({ name }) => sameName(name, hospitalNow(hospital, units)));
   const name = names === "shown" ? hospital : at === -1 ? actionListMessages.otherHospital() : messages.hospitalLetter(letterOf(at));
   const shown = ward === null ? name : reportMessages.wardOf(names === "shown" ? ward : reportMessages.oneWard(), name);
   return { shown, live: names === "shown" && cell !== null ? cell : quotedText(shown) };
+}
+
+function peerReviewText({ hospital, ward }: Unit, called: Called): LiveText {
+  const shown = messages.withPeerReview(unitText(hospital, ward, null, called).shown);
+  return { shown, live: quotedText(shown) };
 }
 
 function roundText(
@@ -152,6 +166,6 @@ function roundText(
   };
 }
 
-/** The short title of the standard that an action is about; null where its area has none by that number. */
-export const standardOf = ({ area }: ActionSheet, { said }: WrittenAction): string | null =>
-  (area === null ? [] : currentStandards(area)).find(({ number }) => number === said?.number)?.shortTitle ?? null;
+/** The short title of the standard that an action is about, also of one that is no longer asked; null where its sheet has none by that number. */
+export const standardOf = ({ area }: ActionSheet, { standardId }: WrittenAction): string | null =>
+  area?.standards.find(({ id }) => id === standardId)?.shortTitle ?? null;

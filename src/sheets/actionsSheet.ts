@@ -231,22 +231,26 @@ function sectionBlocks({ heading, lines, headingRow, headerRow, body }: Section,
 function countsCell({ body, lines, isOfWards, heading }: Section): PlanCell {
   const cells = (column: Column): string => fixedRange({ row: body, column: columnOf(column), rows: lines.length, columns: 1 });
   const [action, status] = [cells("action"), cells("status")];
-  const [, started, done] = STATUSES;
+  const [notStarted, started, done] = STATUSES;
   const [missing, since] = [quotedText(reportMessages.notUploaded()), quotedText(actionListMessages.actionsWrittenSince())];
   const all = `SUMPRODUCT((LEN(${action})>0)*(${action}<>${missing})*(${action}<>${since}))`;
   const count = (word: string): string => `COUNTIF(${status},${quotedText(word)})`;
+  // What nobody chose from the list of words is not counted as one of them.
+  const another = `(SUMPRODUCT(--(LEN(${status})>0))-${[notStarted, started, done].map(count).join("-")})`;
   const counted = sentenceFormula(actionListMessages.actionsCounted(heading, slot(0), slot(1), slot(2), slot(3), slot(4)), {
     texts: [
       all,
       count(done),
       count(started),
-      `(${all}-${count(done)}-${count(started)})`,
+      `(${all}-${count(done)}-${count(started)}-${another})`,
       `COUNTIF(${cells("late")},${quotedText(actionListMessages.lateWord())})`,
     ],
   });
-  if (isOfWards) return formula(counted);
+  const said = sentenceFormula(` ${actionListMessages.actionsOtherwise(slot(0))}`, { texts: [another] });
+  const others = `IF(${another}=0,"",${said})`;
+  if (isOfWards) return formula(`${counted}&${others}`);
   const missed = sentenceFormula(actionListMessages.actionsMissing(slot(0)), { texts: [`COUNTIF(${action},${missing})`] });
-  return formula(`${counted}&" "&${missed}`);
+  return formula(`${counted}&" "&${missed}&${others}`);
 }
 
 function lineCells(line: ActionLine, row: number, asOf: string): PlanCell[] {
@@ -293,7 +297,7 @@ function partsOf(cells: ActionCells, row: number, asOf: string, otherwise: strin
     lead: asShown(cells.lead),
     by: asShown(cells.by),
     late: `IF(AND(ISNUMBER(${own("by")}),N(${own("by")})<${asOf},NOT(${isDoneFormula(own("status"))})),${quotedText(actionListMessages.lateWord())},"")`,
-    status: asShown(cells.status),
+    status: cells.status === null ? EMPTY : `TRIM(${cells.status}&"")`,
     agreed: asShown(cells.agreed),
   };
 }

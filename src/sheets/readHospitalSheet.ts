@@ -88,6 +88,14 @@ export function numberPlace({ table }: Pick<SheetCells["named"], "table">): stri
   return number === undefined ? null : bodyOf(table, number);
 }
 
+/** The ids of the standards by their numbers as they stand on the sheet; a standard may have had another number than now. */
+export function idsByNumber({ table }: Pick<SheetCells["named"], "table">): ReadonlyMap<string, string> {
+  if (table === undefined) return new Map();
+  const { number, id } = findColumns(table.values[0] ?? [], COLUMNS).at;
+  if (number === undefined || id === undefined) return new Map();
+  return new Map(table.values.slice(1).map((_, index) => [textAt(table, index + 1, number), textAt(table, index + 1, id)]));
+}
+
 /** The fixed address of a column of a table, without its header. */
 const bodyOf = ({ range }: NamedCells, column: number): string =>
   fixedRange({ row: range.row + 1, column: range.column + column, rows: range.rows - 1, columns: 1 });

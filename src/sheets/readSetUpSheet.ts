@@ -1,6 +1,7 @@
 /** Reads the set-up sheet by its names. A value that cannot be used is a problem with its cell; the rest is read all the same. */
 import { bandProblems, DEFAULT_BANDS, type Bands } from "../core/band";
 import type { Calendar, CalendarEntry } from "../core/calendar";
+import { hospitalNow } from "../core/formerNames";
 import { areaByName, type Framework } from "../core/framework";
 import { messages } from "../core/messages";
 import { parsePeriod, periodName, samePeriod, type Period } from "../core/period";
@@ -152,6 +153,8 @@ function readUnits(
 
   const hospitals: (Hospital & { wards: { name: string }[] })[] = [];
   const known = (name: string): (typeof hospitals)[number] | undefined => hospitals.find((hospital) => sameName(hospital.name, name));
+  // Who gives a hospital a new name may leave the old one beside its wards.
+  const knownNow = (name: string): (typeof hospitals)[number] | undefined => known(name) ?? known(hospitalNow(name, { hospitals }));
   const add = (name: string, shortName = "", collaborative = "", names: Pick<Hospital, "formerNames"> = {}): (typeof hospitals)[number] => {
     const hospital = { name, shortName, collaborative, wards: [], ...names };
     hospitals.push(hospital);
@@ -168,14 +171,14 @@ function readUnits(
       say(collaborative, messages.collaborativeUnknown(hospital.text, collaborative.text));
   }
   const mine = fields.hospital?.text ?? "";
-  if (mine !== "" && !known(mine)) add(mine);
+  if (mine !== "" && !knownNow(mine)) add(mine);
   for (const { hospital, ward } of wardRows) {
     if (ward.text === "") continue;
     if (hospital.text === "") {
       say(ward, messages.wardWithoutHospital(ward.text));
       continue;
     }
-    const its = known(hospital.text) ?? add(hospital.text);
+    const its = knownNow(hospital.text) ?? add(hospital.text);
     if (its.wards.some(({ name }) => sameName(name, ward.text))) say(ward, messages.wardTwice(ward.text, its.name));
     else its.wards.push({ name: ward.text });
   }

@@ -86,7 +86,7 @@ export function readReportUnit(
 
 /** The actions of the hospital sheet's block; the first place for one where it is empty; of a hospital scored as a whole, without such a sheet, those beside its scores. */
 function actionsOf(hospitalSheet: SheetCells | null, scoreSheet: ScoreSheetReading | null): WrittenAction[] {
-  const block = hospitalSheet?.named.actions === undefined ? [] : actionsInBlock(hospitalSheet.named.actions);
+  const block = hospitalSheet === null ? [] : actionsInBlock(hospitalSheet.named);
   const chosen = block.filter(({ said }) => said !== null);
   // A hospital with a sheet of its own chooses there: what stands beside its scores is not yet its choice for the year.
   if (block.length > 0) return chosen.length > 0 ? chosen : block.slice(0, 1);

@@ -8,9 +8,10 @@ import { findColumns } from "./findColumns";
 import { quotedText } from "./functions";
 import { ACTION_COLUMNS, ACTION_ORDER, type ActionColumn } from "./hospitalLayout";
 import type { ActionRow } from "./hospitalSource";
-import { textAt, valueAt, type CellValue, type NamedCells } from "./namedCells";
+import { textAt, valueAt, type CellValue, type NamedCells, type SheetCells } from "./namedCells";
 import { numberAsTyped } from "./numberColumn";
 import type { PlanCell } from "./plan";
+import { idsByNumber } from "./readHospitalSheet";
 import type { ReadCell, ScoreSheetReading } from "./readScoreSheet";
 import { YES } from "./setUpFields";
 
@@ -28,6 +29,8 @@ export interface WrittenAction {
   readonly cells: ActionCells;
   /** What stands in those cells: values, also where a formula gave them. */
   readonly values: ActionRow;
+  /** The standard that has its number on the same sheet; null where none has. */
+  readonly standardId: string | null;
   /** Null where the place is empty. */
   readonly said: ReportAction | null;
 }
@@ -36,8 +39,11 @@ const HEADERS = Object.fromEntries(
   ACTION_ORDER.map((column) => [column, { headers: [ACTION_COLUMNS[column].header] }]),
 ) as unknown as Readonly<Record<ActionColumn, { readonly headers: readonly string[] }>>;
 
-/** Every row of the block, filled in or not; none while the column of the actions is lost. */
-export function actionsInBlock(block: NamedCells): WrittenAction[] {
+/** Every row of the block of a hospital sheet, filled in or not; none while the block or its column of the actions is lost. */
+export function actionsInBlock(named: Pick<SheetCells["named"], "actions" | "table">): WrittenAction[] {
+  const { actions: block } = named;
+  if (block === undefined) return [];
+  const ids = idsByNumber(named);
   const { at } = findColumns(block.values[0] ?? [], HEADERS);
   if (at.action === undefined) return [];
   return block.values.slice(1).map((_, index): WrittenAction => {
@@ -56,6 +62,7 @@ export function actionsInBlock(block: NamedCells): WrittenAction[] {
         agreed: place("agreed"),
       },
       values: Object.fromEntries(ACTION_ORDER.map((column) => [column, cellOf(value(column))])) as ActionRow,
+      standardId: ids.get(text("number")) ?? null,
       said:
         text("action") === ""
           ? null
@@ -88,7 +95,7 @@ export function actionPlaces(block: NamedCells): [string, string][] {
 /** Those that are written beside the scores of a sheet, where nobody is asked of each whether service users agreed. */
 export function actionsBeside({ sheet, rows }: Pick<ScoreSheetReading, "sheet" | "rows">): WrittenAction[] {
   const placeOf = (cell: ReadCell | null): string | null => (cell === null ? null : placeOn(sheet, cell.cell));
-  return rows.flatMap(({ number, action, lead, by, status }): WrittenAction[] => {
+  return rows.flatMap(({ standardId, number, action, lead, by, status }): WrittenAction[] => {
     if (action === null || action.text === "") return [];
     return [
       {
@@ -108,6 +115,7 @@ export function actionsBeside({ sheet, rows }: Pick<ScoreSheetReading, "sheet" |
           status: cellOf(status?.value ?? ""),
           agreed: null,
         },
+        standardId: standardId === "" ? null : standardId,
         said: {
           number,
           action: action.text,

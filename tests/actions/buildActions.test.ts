@@ -1,7 +1,9 @@
+import { addFormerName } from "../../src/actions/addFormerName";
 import { buildActions } from "../../src/actions/buildActions";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { changeSettings } from "../../src/actions/changeSettings";
 import { chooseActions } from "../../src/actions/chooseActions";
+import { editFramework } from "../../src/actions/editFramework";
 import { messages } from "../../src/core/messages";
 import { actionListMessages } from "../../src/core/messages/actionList";
 import { reportMessages } from "../../src/core/messages/report";
@@ -46,12 +48,15 @@ const book = madeOnce(async (): Promise<Workbook> => {
 });
 
 /** Types into the column of the table's header, in the row that holds the words. */
-function write(workbook: Workbook, sheet: string, words: string, header: string, text: string): void {
+const write = (workbook: Workbook, sheet: string, words: string, header: string, text: string): void =>
+  workbook.type(sheet, cellBeside(workbook, sheet, words, header), text);
+
+function cellBeside(workbook: Workbook, sheet: string, words: string, header: string): string {
   const rows = workbook.texts(sheet, "A1:P60");
   const row = rows.findIndex((line) => line.includes(words));
   const heading = rows.slice(0, row).findLast((line) => line.includes(header)) ?? [];
   if (row < 0 || heading.length === 0) throw new Error(`${sheet} has no ${words} under ${header}.`);
-  workbook.type(sheet, `${"ABCDEFGHIJKLMNOP"[heading.indexOf(header)] ?? ""}${row + 1}`, text);
+  return `${"ABCDEFGHIJKLMNOP"[heading.indexOf(header)] ?? ""}${row + 1}`;
 }
 
 const lines = (workbook: Workbook, tab = TAB): string[] =>
@@ -136,6 +141,43 @@ describe("the list of actions", () => {
       "Hospital C",
       "Hospital D",
       "One ward (Hospital A)",
+    ]);
+  });
+
+  it("goes on under a hospital's new name and with the numbers that standards have now, and counts only what was said", async () => {
+    const workbook = await book();
+    const later = { period: quarterOf(2023, 3) };
+    const setUp = workbook.texts("Set-up", "A1:H60");
+    const row = setUp.findIndex((line) => line.includes("Humber Centre") && line.includes("North"));
+    workbook.type("Set-up", `${"ABCDEFGH"[setUp[row]?.indexOf("Humber Centre") ?? 0] ?? ""}${row + 1}`, "Humber House");
+    await addFormerName({ level: "hospital", unit: "Humber House", before: "Humber Centre" });
+    write(workbook, OF_HUMBER, "Open the garden at eight", "Status", "Started");
+    // The shade is the first now, and the garden's being open is no longer asked.
+    await editFramework({ kind: "retireStandard", standardId: "garden.open", from: "2023", why: "" });
+    await editFramework({ kind: "addStandard", areaId: "garden", draft: { number: "1", text: "There is a pond", shortTitle: "Pond" } });
+    await changeSettings(later);
+    await scored(workbook, template("Humber House", ["Aspen"], later), [3, 3, 3]);
+    await scored(workbook, template("Clifton House", [], { ...later, route: "peerReview" }), [4, 4, 4]);
+    workbook.paste(OF_CLIFTON, cellBeside(workbook, OF_CLIFTON, "There are tools for everyone", "Status"), [["  DONE "]]);
+    workbook.paste("Aspen Q2", cellBeside(workbook, "Aspen Q2", "There is a place in the shade", "Status"), [["half way"]]);
+    write(workbook, "Clifton House peer review", "There are tools for everyone", "What we will do", "Ask Leeds");
+    const { done } = await buildHospitalScore(null);
+    expect(done.sentence).toContain(messages.actionsCarried("Humber House", 1, "Quarter 2 2023/24"));
+    await buildActions();
+    const all = lines(workbook);
+    expect([...counts(workbook).flat(), ...all.slice(5, all.indexOf(actionListMessages.actionsFollow()))]).toEqual([
+      "What the hospitals will work on. Actions: 3. Done: 2. Started: 1. Not started: 0. Late: 1. Not uploaded: 3.",
+      "Beside the scores of the wards. Actions: 2. Done: 0. Started: 0. Not started: 1. Late: 0. With another status: 1.",
+      "Humber House | Garden, Quarter 3 2023/24 |  |  |  | Open the garden at eight | Gardener | 30 Sep 2023 | Late | Started | Yes | Q1 2023/24",
+      "Humber Centre | Garden, Quarter 1 2023/24 | 2 | Tools | 2.0 R | Buy tools | Ward manager |  |  | Done",
+      `Clifton House | Garden, Quarter 3 2023/24 |  |  |  | ${reportMessages.notUploaded()}`,
+      "Clifton House | Garden, Quarter 2 2023/24 | 2 | Tools | 2.0 R | =Tools from the shed |  |  |  | DONE",
+      `St Luke's | Garden, Quarter 3 2023/24 |  |  |  | ${reportMessages.notUploaded()}`,
+      `Yew Lodge | Garden, Quarter 3 2023/24 |  |  |  | ${reportMessages.notUploaded()}`,
+      actionListMessages.wardActions(),
+      HEADER,
+      "Aspen (Humber Centre) | Garden, Quarter 2 2023/24 | 3 | Shade | 3 A | Plant a tree |  |  |  | half way",
+      "Clifton House (peer review) | Garden, Quarter 3 2023/24 | 2 | Tools | 4 G | Ask Leeds",
     ]);
   });
 

@@ -10,6 +10,7 @@ export const actionListMessages = {
   wardActions: () => "Beside the scores of the wards",
   actionsCounted: (heading: string, all: string, done: string, started: string, notStarted: string, late: string) =>
     `${heading}. Actions: ${all}. Done: ${done}. Started: ${started}. Not started: ${notStarted}. Late: ${late}.`,
+  actionsOtherwise: (count: string) => `With another status: ${count}.`,
   actionsMissing: (missing: string) => `Not uploaded: ${missing}.`,
   unitHeader: () => "Hospital or ward",
   roundHeader: () => "Round",
