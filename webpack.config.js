@@ -52,8 +52,10 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].[contenthash:8].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
+      parser: { javascript: { exportsPresence: "error" } },
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic", tsconfig: "tsconfig.json" } },
+        { test: /react-icons[\\/]lib[\\/](?:icons|sizedIcons)[\\/]chunk-/, loader: path.resolve(__dirname, "webpack.icons.js") },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },

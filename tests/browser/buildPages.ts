@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 
 const KEPT = resolve("node_modules/.cache/pages");
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "webpack.icons.js", "package-lock.json"];
 
 /**
  * The folder with the built pages (office.js from our own server), built unless nothing changed since the last time.
