@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     color: COLOUR.paneInk,
     fontSize: "14px",
     lineHeight: "20px",
-    "@media (prefers-reduced-motion: reduce)": { "& *": { animationDuration: "0.01ms", transitionDuration: "0.01ms" } },
+    "@media (prefers-reduced-motion: reduce)": { "& *": { animationDuration: "0.01ms", transitionDuration: "0s" } },
   },
 });
 

@@ -15,13 +15,19 @@ export const AXE_PAGES: Readonly<Record<string, string>> = {
 export type Rules = "all" | "colours";
 
 export async function barriers(pane: Frame, rules: Rules = "all"): Promise<string[]> {
-  if (!(await pane.evaluate(() => "axe" in window))) await pane.addScriptTag({ url: AXE });
-  return pane.evaluate(async (wanted) => {
-    const { axe } = window as unknown as {
-      axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const only = wanted === "colours" ? { runOnly: ["color-contrast"] } : { rules: { region: { enabled: false } } };
-    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] }, { ...only, resultTypes: ["violations"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  }, rules);
+  return pane.evaluate(
+    async ([wanted, address]) => {
+      if (!("axe" in window))
+        await new Promise((loaded, failed) => {
+          document.head.append(Object.assign(document.createElement("script"), { src: address, onload: loaded, onerror: failed }));
+        });
+      const { axe } = window as unknown as {
+        axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const only = wanted === "colours" ? { runOnly: ["color-contrast"] } : { rules: { region: { enabled: false } } };
+      const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] }, { ...only, resultTypes: ["violations"] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    },
+    [rules, AXE] as const,
+  );
 }

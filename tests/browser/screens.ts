@@ -10,11 +10,13 @@ import { VIEWS, type View } from "../../src/taskpane/useView";
 import { corpusFile, wardFile } from "./returnedFiles";
 import { frameOfPane, type TryIt } from "./tryItPage";
 
-/** What a screen shows after a press or two. */
+/** A screen, or what it shows after a press or two. */
 export interface Scene {
   /** The screen, and what of it: "editFramework: a standard". */
   readonly name: string;
   readonly view: View;
+  /** From where the scene before ended; else the screen is loaded. */
+  readonly goesOn?: true;
   readonly reach?: (pane: Frame, tryIt: TryIt) => Promise<unknown>;
 }
 
@@ -47,26 +49,60 @@ async function paste({ page, goTo }: TryIt, cell: string, text: string): Promise
 
 const unfold = (pane: Frame, name: string) => pane.locator("summary", { hasText: name }).click();
 
-/** The parts of screens that are not seen at first, in the order in which the workbook can be brought there. */
-const INSIDE: readonly Scene[] = [
-  {
-    name: "insertTemplate: several wards",
-    view: "insertTemplate",
-    reach: async (pane) => {
-      await pane.getByLabel(messages.scope("several")).check();
-      await pane.getByLabel(/^One ward on each line/).fill("Aspen\nBeech\nbeech\nA/B");
-      await pane.getByText(messages.nameTwiceUsedOnce("beech")).waitFor();
+/** What a screen shows after a press or two that leaves the workbook as it is, each on from the one before. */
+const FOLLOWING: Partial<Readonly<Record<View, readonly Omit<Scene, "view">[]>>> = {
+  insertTemplate: [
+    {
+      name: "insertTemplate: several wards",
+      reach: async (pane) => {
+        await pane.getByLabel(messages.scope("several")).check();
+        await pane.getByLabel(/^One ward on each line/).fill("Aspen\nBeech\nbeech\nA/B");
+        await pane.getByText(messages.nameTwiceUsedOnce("beech")).waitFor();
+      },
     },
-  },
-  { name: "scoreTogether: notes", view: "scoreTogether", reach: (pane) => press(pane, messages.notes()) },
-  {
-    name: "scoreTogether: does not apply",
-    view: "scoreTogether",
-    reach: async (pane) => {
-      await press(pane, messages.doesNotApply());
-      await pane.getByLabel(messages.whyNotApplicable()).waitFor();
+  ],
+  scoreTogether: [
+    { name: "scoreTogether: notes", reach: (pane) => press(pane, messages.notes()) },
+    {
+      name: "scoreTogether: does not apply",
+      reach: async (pane) => {
+        await press(pane, messages.doesNotApply());
+        await pane.getByLabel(messages.whyNotApplicable()).waitFor();
+      },
     },
-  },
+  ],
+  bringInReturns: [
+    {
+      name: "bringInReturns: the list",
+      reach: async (pane) => {
+        await pane
+          .locator("input[type=file]")
+          .setInputFiles([wardFile("Cedar", SCORES), corpusFile("legend-above.xlsx"), corpusFile("cut-in-half.xlsx")]);
+        await pane.getByText(bringInMessages.filesByState(1, 1, 1)).waitFor();
+      },
+    },
+  ],
+  editFramework: [
+    { name: "editFramework: an area", reach: (pane) => press(pane, /^Involvement/) },
+    {
+      name: "editFramework: a standard",
+      reach: async (pane) => {
+        await press(pane, /^1\b/);
+        await pane.getByText(messages.stopUsing(), { exact: true }).first().click();
+      },
+    },
+    {
+      name: "editFramework: a new standard",
+      reach: async (pane) => {
+        await press(pane, messages.back());
+        await press(pane, messages.addStandard());
+      },
+    },
+  ],
+};
+
+/** What screens show of a workbook that was brought there, in this order. */
+const LATER: readonly Scene[] = [
   {
     name: "scoreTogether: the end",
     view: "scoreTogether",
@@ -116,16 +152,6 @@ const INSIDE: readonly Scene[] = [
     },
   },
   {
-    name: "bringInReturns: the list",
-    view: "bringInReturns",
-    reach: async (pane) => {
-      await pane
-        .locator("input[type=file]")
-        .setInputFiles([wardFile("Cedar", SCORES), corpusFile("legend-above.xlsx"), corpusFile("cut-in-half.xlsx")]);
-      await pane.getByText(bringInMessages.filesByState(1, 1, 1)).waitFor();
-    },
-  },
-  {
     name: "bringInReturns: an answer",
     view: "bringInReturns",
     reach: async (pane) => {
@@ -146,9 +172,8 @@ const INSIDE: readonly Scene[] = [
   {
     name: "bringInReturns: brought in",
     view: "bringInReturns",
+    goesOn: true,
     reach: async (pane) => {
-      await pane.locator("input[type=file]").setInputFiles([wardFile("Cedar", SCORES)]);
-      await press(pane, /Cedar/);
       await pane.getByLabel(/^Hospital/).fill("Humber Centre");
       await press(pane, bringInMessages.useThis());
       await press(pane, bringInMessages.bringIn(1));
@@ -172,6 +197,7 @@ const INSIDE: readonly Scene[] = [
   {
     name: "start: why a button did nothing",
     view: "start",
+    goesOn: true,
     reach: async (pane) => {
       await pane.goto(`${new URL("taskpane.html", pane.url())}?says=${encodeURIComponent(messages.ragNothingSelected())}`, {
         waitUntil: "commit",
@@ -179,28 +205,16 @@ const INSIDE: readonly Scene[] = [
       await pane.getByText(messages.ragNothingSelected()).waitFor();
     },
   },
-  { name: "editFramework: an area", view: "editFramework", reach: (pane) => press(pane, /^Involvement/) },
-  {
-    name: "editFramework: a standard",
-    view: "editFramework",
-    reach: async (pane) => {
-      await press(pane, /^Involvement/);
-      await press(pane, /^1\b/);
-      await pane.getByText(messages.stopUsing(), { exact: true }).first().click();
-    },
-  },
-  {
-    name: "editFramework: a new standard",
-    view: "editFramework",
-    reach: async (pane) => {
-      await press(pane, /^Involvement/);
-      await press(pane, messages.addStandard());
-    },
-  },
 ];
 
-/** Every screen that there is as it opens, then their insides: none can be left out. */
-export const SCENES: readonly Scene[] = [...VIEWS.map((view) => ({ name: view, view })), ...INSIDE];
+/** Every screen that there is as it opens, with what follows on it, then those of a fuller workbook: none can be left out. */
+export const SCENES: readonly Scene[] = [
+  ...VIEWS.flatMap((view): readonly Scene[] => [
+    { name: view, view },
+    ...(FOLLOWING[view] ?? []).map((scene) => ({ ...scene, view, goesOn: true as const })),
+  ]),
+  ...LATER,
+];
 
 /** The frame of the pane, once it has read the workbook. */
 async function settled(tryIt: TryIt): Promise<Frame> {
@@ -217,10 +231,10 @@ export async function pressRibbon(tryIt: TryIt, name: string, view: View): Promi
   return settled(tryIt);
 }
 
-/** Brings the pane, which is open already, to a screen by its address: also to those without a button in the ribbon. */
-export async function show(tryIt: TryIt, { view, reach }: Scene): Promise<Frame> {
+/** Brings the pane, which is open already, to a screen by its address, also to those without a button in the ribbon; or on from the scene before. */
+export async function show(tryIt: TryIt, { view, goesOn, reach }: Scene): Promise<Frame> {
   const open = await frameOfPane(tryIt.page);
-  await open.goto(`${tryIt.serving.url}taskpane.html?view=${view}`, { waitUntil: "commit" });
+  if (!goesOn) await open.goto(`${tryIt.serving.url}taskpane.html?view=${view}`, { waitUntil: "commit" });
   const pane = await settled(tryIt);
   await reach?.(pane, tryIt);
   return pane;
