@@ -11,8 +11,9 @@ const Sequencer = require("@jest/test-sequencer").default;
 const SECONDS = [
   [/browser\/pane\./, 40],
   [/actions\/faults(WhileBuilding|OfRounds)\./, 25],
+  [/browser\/ways\./, 24],
   [/secondOpinion\//, 20],
-  [/browser\/(tryIt|journeys)\./, 15],
+  [/browser\/tryIt\./, 15],
   [/browser\//, 8],
   [/taskpane\//, 6],
   [/(actions|demo)\//, 4],

@@ -4,8 +4,6 @@ import { keepPicture } from "./keepPicture";
 import { pageForEach } from "./ownPages";
 import { frameOfPane, type TryIt } from "./tryItPage";
 
-jest.setTimeout(120_000);
-
 let tryIt: TryIt;
 pageForEach((page) => {
   tryIt = page;

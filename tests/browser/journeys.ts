@@ -6,8 +6,6 @@ import { pageForEach } from "./ownPages";
 import { pressRibbon } from "./screens";
 import { frameOfPane, type TryIt } from "./tryItPage";
 
-jest.setTimeout(180_000);
-
 let tryIt: TryIt;
 pageForEach((page) => {
   tryIt = page;
