@@ -47,6 +47,8 @@ function onePackage({ gives, shares, platform = "browser" }, path) {
     stdin: { contents: gives, resolveDir: dirname(path) },
     bundle: true,
     write: false,
+    // Without comments: one that speaks of `import()` had the whole package compiled anew for every test file (compileOnce.cjs).
+    minifyWhitespace: true,
     platform,
     external: shares,
     define: { "process.env.NODE_ENV": JSON.stringify("test") },
