@@ -4,26 +4,6 @@ import { wrongIn } from "./faultyBooks";
 import { HOSPITALS, returned } from "./returnedFiles";
 import { openSmallBook } from "./smallBook";
 
-// The moment stands in the record and on each sheet: a run and its repetition must say the same.
-beforeAll(() => {
-  jest.useFakeTimers({
-    now: new Date(2023, 8, 30, 14, 5),
-    doNotFake: [
-      "setTimeout",
-      "clearTimeout",
-      "setInterval",
-      "clearInterval",
-      "setImmediate",
-      "clearImmediate",
-      "nextTick",
-      "queueMicrotask",
-      "performance",
-      "hrtime",
-    ],
-  });
-});
-afterAll(() => jest.useRealTimers());
-
 async function withAspen(): Promise<Workbook> {
   const workbook = await openSmallBook({ hospitals: HOSPITALS });
   await bringInReturns({

@@ -18,6 +18,26 @@ import { mendingOf } from "../driver/mendingOf";
 import type { Workbook } from "../driver/openWorkbook";
 import { passedBooks, type PassedBook } from "../driver/passedBooks";
 
+// The moment stands in records, on sheets and in the names of those that are kept: a run and its repetition must say the same.
+beforeAll(() => {
+  jest.useFakeTimers({
+    now: new Date(2023, 8, 30, 14, 5),
+    doNotFake: [
+      "setTimeout",
+      "clearTimeout",
+      "setInterval",
+      "clearInterval",
+      "setImmediate",
+      "clearImmediate",
+      "nextTick",
+      "queueMicrotask",
+      "performance",
+      "hrtime",
+    ],
+  });
+});
+afterAll(() => jest.useRealTimers());
+
 /** The codes with which Excel refuses. */
 export const CODES = [
   "GeneralException",
