@@ -59,7 +59,7 @@ export interface TableReference {
 }
 export type Reference = CellsReference | NameReference | TableReference;
 
-export function isReferenceToken(token: Token): boolean {
+function isReferenceToken(token: Token): boolean {
   return (
     token.type === tokenTypes.REF_RANGE ||
     token.type === tokenTypes.REF_BEAM ||
