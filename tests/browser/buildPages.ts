@@ -35,6 +35,8 @@ export async function buildPages(mode: "production" | "development", only?: "tas
         mode,
         "--env",
         "officeJs=self",
+        "--stats",
+        "errors-only",
         ...(only ? ["--env", `only=${only}`] : []),
         "--output-path",
         making,

@@ -30,6 +30,9 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
+/** A small laptop's screen. */
+const WINDOW = { width: 1366, height: 768 };
+
 /** One browser and one server for all tests of a file. */
 export async function stage(folder: string, extra: Readonly<Record<string, string>> = {}, purpose: Purpose = "tested"): Promise<Stage> {
   const [serving, browser] = await Promise.all([serve(folder, extra), startBrowser(purpose)]);
@@ -57,6 +60,7 @@ async function emptied({ page, context, serving, complaints }: TryIt): Promise<v
       .map((other) => other.close()),
   );
   await page.unrouteAll();
+  await page.setViewportSize(WINDOW);
   await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
   await page.evaluate(() => window.localStorage.clear());
   await page.goto("about:blank");
@@ -67,7 +71,7 @@ async function emptied({ page, context, serving, complaints }: TryIt): Promise<v
 
 async function openPage(browser: Browser, serving: Serving): Promise<TryIt> {
   const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
+    viewport: WINDOW,
     acceptDownloads: true,
     permissions: ["clipboard-read", "clipboard-write"],
   });
