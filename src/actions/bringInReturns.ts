@@ -204,12 +204,13 @@ interface Found {
 
 /** Room that Set-up and Framework take where there are none yet, and what comes with every request. */
 const ROOM_BESIDE = 200_000;
-/** A record that is longer by itself goes into a request of its own. */
+/** A record that is longer goes into requests of its own: with every few sheets it is written anew, and few sheets would fit beside it. */
 const MOST_OF_RECORD = MOST_BYTES / 2;
 
 function chunkOf({ returns }: BringInRequest, { book, scored, targets, kept, now }: Found): Chunk {
   const { framework, settings } = book;
-  const room = MOST_BYTES - ROOM_BESIDE - Math.min(bytesOf(kept.rows?.values ?? []), MOST_OF_RECORD);
+  const recorded = bytesOf(kept.rows?.values ?? []);
+  const room = MOST_BYTES - ROOM_BESIDE - (recorded > MOST_OF_RECORD ? 0 : recorded);
   const known: TakenTab[] = book.sheets.map(({ name }) => ({
     name,
     identity: scored.find(({ sheet }) => sheet === name)?.identity ?? null,

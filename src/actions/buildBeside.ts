@@ -9,12 +9,14 @@ import { messages } from "../core/messages";
 import { UserError } from "../core/userError";
 import { loadSheets, type SheetEntry } from "../excel/loadSheets";
 import { queueEntries, type CellEntry } from "../excel/queueEntries";
-import { queueConstant, queuePlan, queueTableNames, queueWorkbookNames } from "../excel/queuePlan";
+import { queueBlocks } from "../excel/queueBlocks";
+import { queueConstant, queuePlan, queueSheetNames, queueTableNames, queueWorkbookNames } from "../excel/queuePlan";
 import { queueRowHeights } from "../excel/queueRowHeights";
 import { SHEET_NAMES } from "../sheets/names";
 import type { SheetPlan } from "../sheets/plan";
 import { LONGEST_TAB_NAME } from "../sheets/sheetName";
-import { bytesOf, MOST_BYTES } from "./requestBytes";
+import { planPieces, type PlanPiece } from "./planPieces";
+import { bytesOfEntries, MOST_BYTES } from "./requestBytes";
 import type { Left, Writing } from "./runAction";
 
 export interface SheetToBuild {
@@ -62,20 +64,31 @@ export interface Before {
 /** The name a sheet has while it is being built. */
 export const builtName = (plan: SheetPlan): string => `~${plan.name}`.slice(0, LONGEST_TAB_NAME + 1);
 
-/** So many of the sheets, from `start` on, go into one request; at least one. */
-function fittingInOne(sheets: readonly SheetToBuild[], start: number): number {
-  let bytes = 0;
-  const end = sheets.findIndex(({ plan }, index) => {
-    if (index < start) return false;
-    bytes += bytesOf(plan);
-    return bytes > MOST_BYTES && index > start;
-  });
-  return end === -1 ? sheets.length : end;
+interface PieceToBuild extends PlanPiece {
+  readonly of: SheetToBuild;
+}
+
+/** What goes into one request each. With the last goes the swap too, unless that is too long for both. */
+export function requestsOf(sheets: readonly SheetToBuild[], cells: readonly CellsBeside[]): PieceToBuild[][] {
+  const requests: PieceToBuild[][] = [];
+  let room = 0;
+  for (const of of sheets) {
+    for (const piece of planPieces(of.plan)) {
+      if (piece.bytes > room || requests.length === 0) {
+        requests.push([]);
+        room = MOST_BYTES;
+      }
+      requests.at(-1)?.push({ ...piece, of });
+      room -= piece.bytes;
+    }
+  }
+  const swapped = cells.reduce((sum, one) => sum + bytesOfEntries(one), 0);
+  return swapped > room ? [...requests, []] : requests;
 }
 
 /**
  * Builds the sheets, puts them in place and shows one. One request, or as many as their size needs.
- * Throws UserError where a sheet is left that has the name of one to be built.
+ * Throws UserError where a sheet is left that has the name of one to be built, or one whose formulas are to follow is protected.
  */
 export async function buildBeside(
   context: Excel.RequestContext,
@@ -87,29 +100,46 @@ export async function buildBeside(
   const leftOver = before.sheets.find(({ name }) => sheets.some(({ plan }) => builtName(plan).toLowerCase() === name.toLowerCase()));
   // Mending could not tell it from a sheet of its own.
   if (leftOver !== undefined) throw new UserError(messages.leftOver(leftOver.name));
+  const locked = before.sheets.find(
+    ({ name, isProtected }) => isProtected && sheets.some(({ repoint }) => repoint.some(({ sheet }) => sheet === name)),
+  );
+  // Half-way its formulas could neither follow nor be left, for the old sheet goes in the same request.
+  if (locked !== undefined) throw new UserError(messages.sheetProtected(locked.name));
   writing.begins((mending) => finishOrTakeBack(mending, sheets, cells, before));
-  await buildFrom(context, sheets, before.names, 0);
+  await buildFrom(context, requestsOf(sheets, cells), before.names);
   queueSwap(context, sheets, cells, before);
   if (show) queueShow(context, show);
   alsoQueue?.();
   await context.sync();
 }
 
+/** All but the last request are sent; what the last one holds is queued. */
 async function buildFrom(
   context: Excel.RequestContext,
-  sheets: readonly SheetToBuild[],
+  [now = [], ...later]: readonly (readonly PieceToBuild[])[],
   names: ReadonlySet<string>,
-  start: number,
 ): Promise<void> {
-  const end = fittingInOne(sheets, start);
-  for (const { plan, replaces } of sheets.slice(start, end)) {
-    queuePlan(context, plan, builtName(plan));
-    // The sheets after it may look at these names already; where an old sheet still answers for them, they move with the swap.
-    if (replaces === null) queueWorkbookNames(context, plan, builtName(plan), names);
-  }
-  if (end === sheets.length) return;
+  for (const { of, ...piece } of now) queuePiece(context, of, piece, names);
+  if (later.length === 0) return;
   await context.sync();
-  await buildFrom(context, sheets, names, end);
+  await buildFrom(context, later, names);
+}
+
+function queuePiece(
+  context: Excel.RequestContext,
+  { plan, replaces }: SheetToBuild,
+  { blocks, isFirst, isLast }: PlanPiece,
+  names: ReadonlySet<string>,
+): void {
+  const name = builtName(plan);
+  if (isFirst) queuePlan(context, isLast ? plan : { ...plan, blocks, names: [] }, name);
+  else {
+    const sheet = context.workbook.worksheets.getItem(name);
+    queueBlocks(sheet, { blocks, looks: plan.looks });
+    if (isLast) queueSheetNames(sheet, plan.names, name);
+  }
+  // The sheets after it may look at these names already; where an old sheet still answers for them, they move with the swap.
+  if (isLast && replaces === null) queueWorkbookNames(context, plan, name, names);
 }
 
 /** Every step is the same when it is done twice, so a swap that broke off is finished by doing it again with what is still there. */

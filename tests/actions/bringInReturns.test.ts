@@ -262,6 +262,20 @@ describe("bringing in returned files", () => {
       5_000_000,
     );
   });
+
+  it("keeps a record that is longer than a request", async () => {
+    const workbook = await open();
+    const leftOut = Array.from({ length: 160 }, (_, index) => ({
+      file: `${index}.pdf`,
+      sha256: index.toString(16).padStart(64, "0"),
+      why: `${index} ${"Nobody can read this. ".repeat(1400)}`,
+    }));
+    await bringInReturns({ returns: [], leftOut, shapes: [] });
+    expect(workbook.values("Returns", "O5:O164").flat()).toEqual(leftOut.map(({ why }) => why));
+    expect(workbook.sheetNames().filter((name) => name.includes("Returns"))).toEqual(["Returns"]);
+    const long = workbook.requests.map(({ requestBytes }) => requestBytes).filter((bytes) => bytes > 100_000);
+    expect([long.length, long.every((bytes) => bytes < 5_000_000)]).toEqual([2, true]);
+  });
 });
 
 describe("what a returned file holds", () => {
