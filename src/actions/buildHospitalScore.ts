@@ -5,13 +5,14 @@
 import { averageOf, hospitalAverage, hospitalScores, type Average } from "../core/average";
 import { bandOfAverage, type Band, type Bands } from "../core/band";
 import { shown } from "../core/exact";
+import { hospitalNow } from "../core/formerNames";
 import { currentStandards, type Area, type Standard } from "../core/framework";
 import { messages } from "../core/messages";
 import { periodName, periodShort, type Period } from "../core/period";
 import { isOfRound, type Round } from "../core/round";
 import { NOT_YET } from "../core/score";
 import { hiddenScores, lowest } from "../core/takeaway";
-import { sameName } from "../core/unit";
+import { sameName, type Units } from "../core/unit";
 import { UserError } from "../core/userError";
 import { lastTimeOf } from "../sheets/lastTime";
 import { readHistoryNow } from "../sheets/readHistorySheet";
@@ -88,7 +89,7 @@ export function buildHospitalScore(hospital: string | null): Promise<HospitalSco
     let others: readonly OurSheet[] = ours;
     const taken = book.sheets.map(({ name }) => name);
     const made = chosen.map((scores) => {
-      const old = oldSheets.find(({ reading }) => isOf(reading, scores, round)) ?? null;
+      const old = oldSheets.find(({ reading }) => isOf(reading, scores, round, book.units)) ?? null;
       const name =
         old?.cells.sheet ?? freeTabName(wantedName(scores, chosen.length + oldSheets.length, oldSheets, round.period), taken).name;
       const { framework, settings } = book;
@@ -129,8 +130,8 @@ function chosenHospitals(
   throw new UserError([nothing, ...reasons].join(" "));
 }
 
-function isOf(reading: HospitalSheetReading, { hospital }: HospitalScores, round: Round): boolean {
-  return sameName(reading.hospital, hospital) && isOfRound(reading, round);
+function isOf(reading: HospitalSheetReading, { hospital }: HospitalScores, round: Round, units: Units): boolean {
+  return sameName(hospitalNow(reading.hospital, units), hospital) && isOfRound(reading, round);
 }
 
 /** "Hospital score" while it is the only one; else the hospital's name, with the period where it has a sheet for another. */

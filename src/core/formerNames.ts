@@ -6,7 +6,7 @@ import { compare, type Fraction } from "./exact";
 import type { HistoryRow, Level } from "./history";
 import { roundsMessages } from "./messages/rounds";
 import { comparePeriods, periodKey, type Period } from "./period";
-import { nameKey, sameName, type Units } from "./unit";
+import { hospitalByName, nameKey, sameName, type Hospital, type Units } from "./unit";
 
 /** A unit that is no single other one under a new name. */
 export interface BrokenLine {
@@ -61,6 +61,10 @@ export function hospitalNow(name: string, units: Pick<Units, "hospitals">): stri
   const [only, other] = now;
   return only === undefined || other !== undefined ? name : only.name;
 }
+
+/** The hospital of that name, short name, or name that it had before; null where Set-up has none. */
+export const hospitalKnownAs = (units: Units, name: string): Hospital | null =>
+  hospitalByName(units, name) ?? hospitalByName(units, hospitalNow(name, units));
 
 export function asKnownNow(rows: readonly HistoryRow[], units: Pick<Units, "hospitals" | "collaboratives">): KnownNow {
   const named = namedUnits(units);

@@ -1,4 +1,5 @@
 /** Which hospitals a benchmark compares, each through its hospital sheet or, scored directly, its score sheet; which are missing, and why. Pure. */
+import { hospitalNow } from "../core/formerNames";
 import type { Fraction } from "../core/exact";
 import { inRank } from "../core/levels";
 import { messages } from "../core/messages";
@@ -42,7 +43,7 @@ export function benchmarkSources(
   const wanted = wantedHospitals(scores, sheets, round);
   for (const hospital of round.rankBy ? inRank(wanted, ({ name }) => round.rankBy?.(name) ?? null) : wanted) {
     const called = calledFor(hospital, round);
-    const own = sheets.filter((sheet) => sameName(sheet.hospital, hospital.name) && isOfRound(sheet, round));
+    const own = sheets.filter((sheet) => sameName(hospitalNow(sheet.hospital, round.units), hospital.name) && isOfRound(sheet, round));
     const [sheet, ...others] = own.filter(({ places, hasScores }) => places !== null && hasScores);
     for (const other of others) leftOut.push({ what: other.sheet, because: messages.becauseTwice() });
     const given = scores.hospitals.find((candidate) => sameName(candidate.hospital, hospital.name));

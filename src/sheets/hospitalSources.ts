@@ -9,6 +9,7 @@ import { periodName, samePeriod } from "../core/period";
 import type { Round } from "../core/round";
 import { routeCounts } from "../core/route";
 import type { Score } from "../core/score";
+import { hospitalKnownAs } from "../core/formerNames";
 import { hospitalByName, nameKey, sameName, type Units } from "../core/unit";
 import type { PeerReview, WardSource } from "./hospitalSource";
 import type { LeftOut } from "./leftOut";
@@ -43,7 +44,7 @@ export function hospitalSources(readings: readonly ScoreSheetReading[], round: S
   for (const { name } of round.units.hospitals) byHospital.set(nameKey(name), { name, readings: [] });
   for (const reading of readings) {
     const seen = reading.unit?.hospital ?? reading.fields.hospital?.text ?? "";
-    const known = hospitalByName(round.units, seen);
+    const known = hospitalKnownAs(round.units, seen);
     if (seen === "") unplaced.push({ what: reading.sheet, because: messages.becauseUnreadable("its hospital") });
     else if (known === null && round.units.hospitals.length > 0)
       unplaced.push({ what: reading.sheet, because: messages.becauseHospitalUnknown(seen) });

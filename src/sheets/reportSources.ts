@@ -11,7 +11,7 @@ import type { Period } from "../core/period";
 import type { Comparator, NextRound, ReportFacts, ReportHospital } from "../core/report";
 import { isOfRound } from "../core/round";
 import type { Settings } from "../core/settings";
-import { hospitalsOf, letterOf, sameName, shortNameOf, type Collaborative, type Units } from "../core/unit";
+import { hospitalsOf, letterOf, sameName, shortNameOf, type Collaborative } from "../core/unit";
 import { benchmarkSources, type BenchmarkSources } from "./benchmarkSources";
 import { leftOutSentences } from "./leftOut";
 import type { EnteredReading } from "./readEnteredSheet";
@@ -23,7 +23,6 @@ export interface ReportInput extends ReportSheets {
   readonly period: Period;
   readonly framework: Framework;
   readonly settings: Settings;
-  readonly units: Units;
   readonly calendar: Calendar | null;
   readonly entered: readonly EnteredReading[];
   readonly history: readonly HistoryRow[];

@@ -1,9 +1,10 @@
 /** What the sheets say of one hospital for a report: its figures as they stand on its own sheet, its single scores, actions and good practice. Pure. */
+import { hospitalNow } from "../core/formerNames";
 import { fromInteger, mean, type Fraction } from "../core/exact";
 import { findIdentifyingText } from "../core/identifyingText";
 import { reportMessages } from "../core/messages/report";
 import type { ReportHospital, SingleScores } from "../core/report";
-import { sameName } from "../core/unit";
+import { sameName, type Units } from "../core/unit";
 import type { HospitalSourceCells } from "./benchmarkSource";
 import { readHospitalFigures } from "./hospitalFigures";
 import type { HospitalSources } from "./hospitalSources";
@@ -19,6 +20,7 @@ export interface ReportSheets {
   readonly readings: readonly ScoreSheetReading[];
   readonly hospitalSheets: readonly { readonly reading: HospitalSheetReading; readonly cells: SheetCells }[];
   readonly scores: HospitalSources;
+  readonly units: Units;
 }
 
 export interface ReportUnitRead {
@@ -41,7 +43,7 @@ export function readReportUnit(
 ): ReportUnitRead {
   const own = sheets.hospitalSheets.find(({ cells }) => cells.sheet === hospital.sheet) ?? null;
   const direct = sheets.readings.find(({ sheet }) => sheet === hospital.sheet) ?? null;
-  const unit = own?.reading.hospital ?? direct?.unit?.hospital ?? hospital.name;
+  const unit = hospitalNow(own?.reading.hospital ?? direct?.unit?.hospital ?? hospital.name, sheets.units);
   const given = sheets.scores.hospitals.find((one) => sameName(one.hospital, unit)) ?? null;
   const figures = own === null ? null : readHospitalFigures(own.cells);
   const scores = new Map(

@@ -1,5 +1,6 @@
 /** A hospital and wards that Set-up does not have yet: added to what is known, and written into the empty rows of its tables. */
-import { hospitalByName, sameName, type Units, type Ward } from "../core/unit";
+import { hospitalKnownAs } from "../core/formerNames";
+import { sameName, type Units, type Ward } from "../core/unit";
 import { cellAddress } from "./address";
 import { findColumns } from "./findColumns";
 import { addressAt, textAt, type NamedCells } from "./namedCells";
@@ -15,7 +16,7 @@ export interface UnitsAdded {
 
 /** Names are compared as people read them: capitals and spaces do not matter. */
 export function withUnits(units: Units, hospital: string, wards: readonly string[]): UnitsAdded {
-  const known = hospitalByName(units, hospital);
+  const known = hospitalKnownAs(units, hospital);
   const newWards = wards.filter((ward) => known?.wards.every(({ name }) => !sameName(name, ward)) ?? true);
   const grown: Ward[] = [...(known?.wards ?? []), ...newWards.map((name) => ({ name }))];
   const hospitals =

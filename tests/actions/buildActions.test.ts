@@ -1,9 +1,11 @@
 import { addFormerName } from "../../src/actions/addFormerName";
 import { buildActions } from "../../src/actions/buildActions";
+import { buildBenchmark } from "../../src/actions/buildBenchmark";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { changeSettings } from "../../src/actions/changeSettings";
 import { chooseActions } from "../../src/actions/chooseActions";
 import { editFramework } from "../../src/actions/editFramework";
+import { insertTemplate } from "../../src/actions/insertTemplate";
 import { messages } from "../../src/core/messages";
 import { actionListMessages } from "../../src/core/messages/actionList";
 import { reportMessages } from "../../src/core/messages/report";
@@ -179,6 +181,26 @@ describe("the list of actions", () => {
       "Aspen (Humber Centre) | Garden, Quarter 2 2023/24 | 3 | Shade | 3 A | Plant a tree |  |  |  | half way",
       "Clifton House (peer review) | Garden, Quarter 3 2023/24 | 2 | Tools | 4 G | Ask Leeds",
     ]);
+
+    // Sheets that were made before it had its new name count for it, and one more under the old name makes no second hospital.
+    await changeSettings(NEXT);
+    await insertTemplate(template("Humber Centre", ["Beech"], NEXT));
+    const inQ2 = await buildHospitalScore(null);
+    const { hospitals } = await buildBenchmark({ collaborative: "North" });
+    expect([inQ2.hospitals.map(({ hospital: name, sheet }) => [name, sheet]), hospitals]).toEqual([
+      [["Humber House", OF_HUMBER]],
+      ["Humber House", "Clifton House"],
+    ]);
+  });
+
+  it("is left as it was, with the hospital sheet, while it is protected", async () => {
+    const workbook = await book();
+    await buildActions();
+    workbook.protect(TAB);
+    await scored(workbook, template("Humber Centre", ["Beech"], NEXT), [1, 1, 1]);
+    const before = workbook.sheetNames();
+    expect(await refusal(buildHospitalScore(null))).toBe(messages.sheetProtected(TAB));
+    expect(workbook.sheetNames()).toEqual(before);
   });
 
   it("refuses where there is neither a hospital nor an action", async () => {
