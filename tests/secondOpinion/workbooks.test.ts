@@ -77,6 +77,7 @@ it_(
       "HNY by round": 4,
       "Y&H by round": 2,
       "report on HNY": 8,
+      Actions: 1,
     });
   },
   LONGEST,
@@ -87,7 +88,16 @@ it(
   async () => {
     const [published] = await made;
     const ofScores = ["Set-up", "Framework", "Aspen", "Beech", "Cedar", "Clifton House", "Stockton Hall", "Hospital score", "Benchmark"];
-    const ofRounds = ["Entered averages", "Past rounds", "Region Y&H", "Rounds HNY", "Rounds Y&H", "Report HNY", "Humber Centre results"];
+    const ofRounds = [
+      "Entered averages",
+      "Past rounds",
+      "Region Y&H",
+      "Rounds HNY",
+      "Rounds Y&H",
+      "Report HNY",
+      "Actions",
+      "Humber Centre results",
+    ];
     expect(published?.book.sheets.map(({ name }) => name)).toEqual([...ofScores, ...ofRounds]);
   },
   LONGEST,
