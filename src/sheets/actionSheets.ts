@@ -19,7 +19,7 @@ import type { ScoreField } from "./scoreColumns";
 import { actionColumn, actionsBeside, actionsInBlock, placeOn, type WrittenAction } from "./writtenActions";
 
 /** An expression (no "="), and what it shows now. */
-export interface LiveText {
+interface LiveText {
   readonly live: string;
   readonly shown: string;
 }
