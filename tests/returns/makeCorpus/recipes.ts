@@ -7,6 +7,7 @@ import { comments } from "./recipes/comments";
 import { formats } from "./recipes/formats";
 import { headings } from "./recipes/headings";
 import { notScores } from "./recipes/notScores";
+import { otherPrograms } from "./recipes/otherPrograms";
 import { oursRecipes } from "./recipes/ours";
 import { traps } from "./recipes/traps";
 import { legends } from "./recipes/legends";
@@ -34,4 +35,5 @@ export const RECIPES: readonly Recipe[] = [
   ...traps,
   ...slips,
   ...comments,
+  ...otherPrograms,
 ];
