@@ -69,6 +69,8 @@ const LIGHTS = [
   },
 ] as const;
 
+/** As narrow, and so high that no screen goes on below its edge: colours are judged only where they are seen. */
+const WHOLE = { ...SMALLEST, height: 2400 };
 /** Twice the size: the narrowest pane is then half as wide and half as high. */
 const ZOOMED = { width: SMALLEST.width / 2, height: SMALLEST.height / 2 };
 
@@ -81,6 +83,7 @@ it("has no barriers on any screen in any light, and nothing wider than the narro
     const lights = index % 2 === 0 ? LIGHTS : [...LIGHTS].reverse();
     if (index === 0) await tryIt.page.emulateMedia(LIGHTS[0].media);
     const pane = await show(tryIt, scene);
+    await resizePane(tryIt, WHOLE);
     for (const [turn, { light, rules, ink, media }] of lights.entries()) {
       if (turn > 0) await tryIt.page.emulateMedia(media);
       await drawn(pane, ink, media.forcedColors);
