@@ -1,5 +1,5 @@
-/** What it costs to bring in the scores of 200 wards, without a word of evidence and with as much as a ward writes in a good year, and to look at them afterwards. */
-import { bringInReturns } from "../../src/actions/bringInReturns";
+/** What it costs to bring in the scores of 200 wards, without a word of evidence and with as much as a ward writes in a good year, to look at them afterwards, and to replace them all. */
+import { bringInReturns, type BroughtIn } from "../../src/actions/bringInReturns";
 import { checkScores } from "../../src/actions/checkScores";
 import { sequin } from "../../src/frameworks";
 import type { Return } from "../../src/returns/returnsOf";
@@ -62,12 +62,22 @@ export async function benchBringing(): Promise<void> {
     const workbook = await openWorkbook();
     const returns = Array.from({ length: WARDS }, (_, ward) => ({ what: returnOf(ward, length), collision: null }));
     let writing = 0;
-    const cost = await costOf(workbook, () => bringInReturns({ returns, leftOut: [], shapes: [] }, () => (writing += 1)));
+    const brought: BroughtIn[] = [];
+    const cost = await costOf(workbook, async () => {
+      brought.push(await bringInReturns({ returns, leftOut: [], shapes: [] }, () => (writing += 1)));
+    });
     const largest = Math.max(...workbook.requests.map(({ requestBytes }) => requestBytes));
     const checking = await costOf(workbook, checkScores);
-    figures[String(length)] = { ...cost, writing, largest, checking };
+    workbook.resetRequests();
+    const again = (brought[0]?.added ?? []).map(({ sheet }, ward) => ({
+      what: { ...returnOf(ward, length), sha256: (WARDS + ward).toString(16).padStart(64, "0") },
+      collision: { sheet, choice: "replace" as const },
+    }));
+    const replacing = await costOf(workbook, () => bringInReturns({ returns: again, leftOut: [], shapes: [] }));
+    const largestReplacing = Math.max(...workbook.requests.map(({ requestBytes }) => requestBytes));
+    figures[String(length)] = { ...cost, writing, largest, checking, replacing: { ...replacing, largest: largestReplacing } };
     line(
-      `Bringing in ${WARDS} returns with ${length} characters of evidence and of action for each standard: ${cost.requests} requests, ${writing} of them writing, the largest ${(largest / 1_000_000).toFixed(2)} MB; ${cost.ms.toFixed(0)} ms in the add-in. Checked afterwards in ${checking.requests}.`,
+      `Bringing in ${WARDS} returns with ${length} characters of evidence and of action for each standard: ${cost.requests} requests, ${writing} of them writing, the largest ${(largest / 1_000_000).toFixed(2)} MB; ${cost.ms.toFixed(0)} ms in the add-in. Checked afterwards in ${checking.requests}. All replaced, what was there kept in the record: ${replacing.requests} requests, the largest ${(largestReplacing / 1_000_000).toFixed(2)} MB.`,
     );
   }
   keepFigures("bringing", figures);
