@@ -30,7 +30,7 @@ import type { Done } from "./done";
 import type { BookNow } from "./readBook";
 import type { OurSheet } from "./readBook";
 import { readRound } from "./readRound";
-import { refreshSheet } from "./refreshSheet";
+import { buildTogether, refreshSheet } from "./refreshSheet";
 import { runAction } from "./runAction";
 
 interface WardResult {
@@ -104,7 +104,7 @@ export function buildHospitalScore(hospital: string | null): Promise<HospitalSco
       return { scores, name, refreshed, carried };
     });
     const build = made.flatMap(({ refreshed }) => (refreshed.build === null ? [] : [refreshed.build]));
-    if (build.length > 0) await buildBeside(context, writing, build, book);
+    if (build.length > 0) await buildBeside(context, writing, buildTogether(build, ours, others), book);
     return {
       hospitals: made.map(({ scores, name }) =>
         resultOf(scores, name, round, readings, { bands: book.settings.bands, outOf: book.framework.scale.highest }),

@@ -9,7 +9,7 @@ import { movedPlaces } from "../sheets/movedPlaces";
 import { ownText } from "../sheets/ownText";
 import type { SheetPlan } from "../sheets/plan";
 import type { SheetKind } from "../sheets/names";
-import { pointedFormulas, pointedTo, type Move } from "../sheets/pointedTo";
+import { changedRows, pointedFormulas, type Move } from "../sheets/pointedTo";
 import { freeTabName } from "../sheets/sheetName";
 import { builtName, type Repointed, type SheetToBuild } from "./buildBeside";
 import type { OurSheet } from "./readBook";
@@ -19,7 +19,7 @@ export interface Refreshed {
   readonly build: SheetToBuild | null;
   /** The name under which the old sheet stays. */
   readonly keptAs: string | null;
-  /** The other sheets as they are when the new one is in place: one of their formulas may look at the next one that is made again, too. */
+  /** The other sheets with their formulas pointing to it while it is being built: one of them may look at the next one that is made again, too. */
   readonly others: readonly OurSheet[];
 }
 
@@ -61,14 +61,8 @@ export function refreshSheet(
   const keptAs = hasOwnText || ownSheetsInUse ? freeTabName(messages.oldSheetName(old.cells.sheet), taken).name : null;
   const move = { from: old.cells.sheet, to: builtName(plan), places: movedPlaces(old.cells, plan) };
   const kinds = LOOKING_AT[old.kind] ?? [];
-  const looking = others.filter(({ kind }) => kinds.includes(kind));
-  const repoint = looking.flatMap((other) => repointed(other, move));
-  const inPlace = { ...move, to: plan.name };
-  return {
-    build: { plan, replaces: { id: old.id, keepAs: keptAs }, repoint },
-    keptAs,
-    others: others.map((other) => (repoint.some(({ sheet }) => sheet === other.cells.sheet) ? afterMove(other, inPlace) : other)),
-  };
+  const after = others.map((other) => (kinds.includes(other.kind) ? afterMove(other, move) : other));
+  return { build: { plan, replaces: { id: old.id, keepAs: keptAs }, repoint: repointed(others, after) }, keptAs, others: after };
 }
 
 /** Every cell is as planned, and no chart is gone. */
@@ -76,11 +70,25 @@ function isRight(plan: SheetPlan, { used, charts }: OurSheet): boolean {
   return used !== null && isUpToDate(plan, used) && (plan.charts ?? []).every(({ name }) => charts.includes(name));
 }
 
-/** The rows of another sheet that look at the old one, pointing to the new one. */
-function repointed({ cells: { sheet }, used }: OurSheet, move: Move): Repointed[] {
-  if (used === null) return [];
-  return pointedTo(used, move).map(({ address, formulas }) => ({ sheet, address, formulas }));
+/**
+ * Several sheets that are made again in one go. A formula may look at many of them: it is written once, before the first is put in place,
+ * for written with each of them the request of forty hospitals would be longer than Excel takes.
+ *
+ * @param before the other sheets as they were read
+ * @param after as `refreshSheet` gave them for the last one
+ */
+export function buildTogether(builds: readonly SheetToBuild[], before: readonly OurSheet[], after: readonly OurSheet[]): SheetToBuild[] {
+  const all = repointed(before, after);
+  return builds.map((build, index) => ({ ...build, repoint: index === 0 ? all : [] }));
 }
+
+/** The rows of other sheets that looked at an old one, pointing to the new; in the same order, before and after. */
+const repointed = (before: readonly OurSheet[], after: readonly OurSheet[]): Repointed[] =>
+  before.flatMap(({ cells: { sheet }, used }, index) =>
+    used === null
+      ? []
+      : changedRows(used.range, used.formulas, after[index]?.used?.formulas ?? used.formulas).map((row) => ({ sheet, ...row })),
+  );
 
 const afterMove = (other: OurSheet, move: Move): OurSheet =>
   other.used === null ? other : { ...other, used: { ...other.used, formulas: pointedFormulas(other.used, move) } };

@@ -189,6 +189,7 @@ export function planActionsSheet(source: ActionsSource): SheetPlan {
     page: {
       orientation: "Landscape",
       area: across(0, strip),
+      titleRows: rowsAddress(table.headerRow),
       fit: { wide: 1 },
       footerLeft: footerText([framework.name, actionListMessages.actionsTab(), `made ${made}`]),
       footerRight: PAGE_NUMBERS,

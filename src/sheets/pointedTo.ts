@@ -1,5 +1,5 @@
 /** Formulas that look at one sheet, changed to look at another: where a made sheet is replaced, those that read it must not lose it. */
-import { quotedSheet, rangeAddress } from "./address";
+import { quotedSheet, rangeAddress, type Rectangle } from "./address";
 import type { CellValue, NamedCells } from "./namedCells";
 
 export interface PointedRow {
@@ -14,17 +14,15 @@ export interface Move {
   readonly places: ReadonlyMap<string, string>;
 }
 
-type Cells = Pick<NamedCells, "range" | "formulas" | "values">;
+type Entries = readonly (readonly CellValue[])[];
 
-/** Runs of formulas beside each other that look at the old sheet, pointing to the new. Nothing else is among them: text is never written again. */
-export function pointedTo(cells: Cells, move: Move): PointedRow[] {
-  const { range, formulas } = cells;
-  const all = pointedFormulas(cells, move);
-  return formulas.flatMap((line, down): PointedRow[] => {
-    const runs: { readonly column: number; readonly cells: string[] }[] = [];
+/** Runs of changed formulas beside each other. Nothing else is among them: text is never written again. `range`: where they all lie. */
+export function changedRows(range: Rectangle, before: Entries, after: Entries): PointedRow[] {
+  return before.flatMap((line, down): PointedRow[] => {
+    const runs: { readonly column: number; readonly cells: CellValue[] }[] = [];
     line.forEach((entry, across) => {
-      const pointed = all[down]?.[across];
-      if (typeof pointed !== "string" || pointed === entry) return;
+      const pointed = after[down]?.[across];
+      if (pointed === undefined || pointed === entry) return;
       const run = runs.at(-1);
       if (run !== undefined && run.column + run.cells.length === across) run.cells.push(pointed);
       else runs.push({ column: across, cells: [pointed] });
@@ -37,7 +35,7 @@ export function pointedTo(cells: Cells, move: Move): PointedRow[] {
 }
 
 /** All formulas of the cells, those that look at the old sheet pointing to the new. */
-export function pointedFormulas({ formulas, values }: Omit<Cells, "range">, move: Move): CellValue[][] {
+export function pointedFormulas({ formulas, values }: Pick<NamedCells, "formulas" | "values">, move: Move): CellValue[][] {
   const from = quotedSheet(move.from).slice(1, -1).toLowerCase();
   return formulas.map((line, down) =>
     line.map((entry, across) =>

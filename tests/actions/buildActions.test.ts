@@ -75,6 +75,8 @@ describe("the list of actions", () => {
     const workbook = await book();
     const { sheet, leftOut, done } = await buildActions();
     expect([sheet, leftOut, workbook.requests.length, done.sentence]).toEqual([TAB, [], 3, actionListMessages.actionsReady(TAB)]);
+    // A list of many pages has its header on each.
+    expect(workbook.sheet(TAB).page.titleRows).toEqual({ top: 5, bottom: 5 });
     const all = lines(workbook);
     expect(all.slice(0, all.indexOf(actionListMessages.actionsFollow()))).toEqual([
       actionListMessages.actionsTitle(),
