@@ -9,7 +9,7 @@ import { returnsOf, type Defaults, type FileAnswer, type Return, type ReturnsOfF
 import { compareFiles } from "../returns/triageAll";
 import type { KeptShape } from "../sheets/returnsSheet";
 import { isFromSource } from "../sheets/sourceName";
-import type { BringInRequest, Collision, FileLeftOut, ReturnToBringIn } from "./bringInReturns";
+import type { BringInRequest, Collision, FileLeftOut, ReturnToBringIn } from "./chunkOfReturns";
 import type { ReturnsBook } from "./openReturns";
 import type { ReturnedFile } from "./readReturns";
 

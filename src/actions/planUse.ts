@@ -2,14 +2,14 @@
 import { areaById, currentStandards, type Area } from "../core/framework";
 import { messages } from "../core/messages";
 import { useSheetMessages } from "../core/messages/useSheet";
-import { periodShort, type Period } from "../core/period";
-import { ROUTES, type Route } from "../core/route";
+import { periodShort } from "../core/period";
+import { ROUTES } from "../core/route";
 import { isOnScale } from "../core/scale";
 import { identityKey } from "../core/sheetIdentity";
 import { sameName, unitName, type Unit } from "../core/unit";
 import type { FoundTable, SheetFinding } from "../returns/finding";
 import { findLayout } from "../returns/findLayout";
-import { cellAt, type Grid } from "../returns/grid";
+import { cellAt } from "../returns/grid";
 import { losesWhatWasWritten, readReturnedScore } from "../returns/readReturnedScore";
 import { cellAddress, columnsAddress, LAST_COLUMN, LAST_ROW, rangeAddress } from "../sheets/address";
 import { bandValues } from "../sheets/bandsRow";
@@ -18,22 +18,8 @@ import { CANNOT_BE_COUNTED } from "../sheets/bandRules";
 import { roomNeeded, type UsedAbout, type UsedTable } from "../sheets/usedSheet";
 import type { FoundSheet } from "./lookAtSheet";
 import { correctionOfChoice, type ChosenPlaces, type SheetPicture } from "./sheetPicture";
-
-export interface UseAnswer {
-  readonly places: ChosenPlaces;
-  /** The first row of the table that was chosen among several; null: none was. */
-  readonly table: number | null;
-  readonly hospital: string;
-  /** "": the whole hospital. */
-  readonly ward: string;
-  readonly areaId: string;
-  readonly period: Period | null;
-  readonly route: Route;
-  readonly serviceUsers: number | null;
-  readonly staff: number | null;
-  readonly dropDown: boolean;
-  readonly colours: boolean;
-}
+import type { UseAnswer } from "./useAnswer";
+import { rowsLeftOut, usedTable, valueAt } from "./usedTableOf";
 
 /** With it a sheet can be used. */
 interface UseReady {
@@ -74,67 +60,6 @@ export interface UsePlan {
   readonly beside: readonly string[];
   /** Numbers of the standards of the area without a row. */
   readonly missing: readonly string[];
-}
-
-/** The answer as the sheet itself gives it. */
-export function answerAsFound({ picture, about, book }: FoundSheet): UseAnswer {
-  const column = columnOf(picture.finding.tables, picture.found.scoreColumn);
-  const [table] = picture.finding.tables;
-  const unit = unitOfPlace(table, column);
-  return {
-    places: picture.found,
-    table: null,
-    hospital: unit?.hospital ?? about.unit?.hospital ?? "",
-    ward: unit?.ward ?? (unit === null ? (about.unit?.ward ?? "") : ""),
-    areaId: table?.areaId ?? about.areaId ?? "",
-    period: about.period ?? book.settings.period,
-    route: column?.role === "peer" ? "peerReview" : (about.route ?? "selfAssessment"),
-    serviceUsers: about.serviceUsers,
-    staff: about.staff,
-    dropDown: true,
-    colours: true,
-  };
-}
-
-/** The same with other places. A column that is headed by a ward or hospital says whose it is. */
-export function answerWithPlaces(answer: UseAnswer, places: ChosenPlaces, { picture }: FoundSheet): UseAnswer {
-  const column = columnOf(picture.finding.tables, places.scoreColumn);
-  const unit = unitOfPlace(undefined, column);
-  const [there, ...more] = picture.finding.tables.filter(({ headerRow }) => headerRow === places.headerRow);
-  const chosen =
-    places.headerRow === answer.places.headerRow
-      ? {}
-      : { table: more.length === 0 ? (there?.firstRow ?? null) : null, areaId: there?.areaId ?? answer.areaId };
-  return {
-    ...answer,
-    ...chosen,
-    places,
-    ...(unit === null ? {} : { ...(unit.hospital !== null && { hospital: unit.hospital }), ward: unit.ward ?? "" }),
-    ...(column?.role === "peer" && { route: "peerReview" as const }),
-  };
-}
-
-/** The same with one of several tables, by its first row. */
-export function answerWithTable(answer: UseAnswer, firstRow: number, { picture }: FoundSheet): UseAnswer {
-  const table = picture.finding.tables.find((one) => one.firstRow === firstRow);
-  return {
-    ...answer,
-    table: firstRow,
-    ...(table !== undefined && { places: { ...answer.places, headerRow: table.headerRow, standardColumn: table.standardColumn } }),
-  };
-}
-
-const columnOf = (tables: readonly FoundTable[], column: ChosenPlaces["scoreColumn"]) =>
-  tables.flatMap(({ scoreColumns }) => scoreColumns).find((one) => one.column === column);
-
-function unitOfPlace(
-  table: FoundTable | undefined,
-  column: FoundTable["scoreColumns"][number] | undefined,
-): { readonly hospital: string | null; readonly ward: string | null } | null {
-  const name = column?.unit ?? table?.unit ?? null;
-  if (name === null) return null;
-  const isHospital = column?.unit == null ? table?.unitKind === "hospital" : column.role === "hospital";
-  return isHospital ? { hospital: name, ward: null } : { hospital: null, ward: name };
 }
 
 export function planUse(found: FoundSheet, answer: UseAnswer): UsePlan {
@@ -254,8 +179,6 @@ function findingFor({ picture, knowledge }: FoundSheet, places: ChosenPlaces): S
 const several = (tables: readonly FoundTable[]): TableChoice[] =>
   tables.length < 2 ? [] : tables.map(({ firstRow, lastRow }) => ({ firstRow, lastRow }));
 
-const headingOf = ({ headerRow, firstRow }: FoundTable): number => headerRow ?? firstRow - 1;
-
 /** Those of the area that have the column; below headings that were chosen only those. */
 function tablesOf(
   { tables }: SheetFinding,
@@ -283,63 +206,6 @@ function tableFor(tables: readonly FoundTable[], answer: UseAnswer, area: Area):
 /** Of several tables the one that was chosen, or the one with the name of the ward or hospital. */
 const isChosen = ({ firstRow, unit }: FoundTable, { table, ward, hospital }: UseAnswer): boolean =>
   table === null ? unit !== null && sameName(unit, ward.trim() === "" ? hospital : ward) : table === firstRow;
-
-function usedTable(grid: Grid, table: FoundTable, scoreColumn: number, area: Area): UsedTable {
-  const standards = new Map(currentStandards(area).map((standard) => [standard.id, standard]));
-  const known = new Map(
-    table.rows.flatMap(({ row, standardId }) =>
-      standards.has(standardId ?? "") ? [[row, standards.get(standardId ?? "") ?? null] as const] : [],
-    ),
-  );
-  const rows = [...known.keys()].sort((a, b) => a - b);
-  const hasWords = rows.every((row) => wordsAt(grid, row, table.standardColumn) !== "");
-  const wordsColumn = hasWords ? table.standardColumn : (table.idColumn ?? table.standardColumn);
-  const headerRow = headingOf(table);
-  const words = new Map<string, UsedTable["words"][number]>();
-  for (let row = headerRow + 1; row <= table.lastRow; row += 1) {
-    const text = wordsAt(grid, row, wordsColumn);
-    const standard = known.get(row) ?? null;
-    // The sheet's own comparison is without case, too.
-    const key = text.toLowerCase();
-    if (text.trim() !== "" && (words.get(key)?.standard ?? null) === null) words.set(key, { text, standard });
-  }
-  return {
-    headerRow,
-    lastRow: table.lastRow,
-    wordsColumn,
-    scoreColumn,
-    evidenceColumn: table.evidenceColumn,
-    actionColumn: table.actionColumn,
-    rows,
-    words: [...words.values()],
-  };
-}
-
-/** As a formula on the sheet sees the words of a cell; "" of an error. */
-function wordsAt(grid: Grid, row: number, column: number): string {
-  const { value, error } = cellAt(grid, row, column);
-  return error || value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-}
-
-function valueAt(grid: Grid, row: number, column: number): string | number | boolean {
-  const { value, error, text } = cellAt(grid, row, column);
-  return error ? text : (value ?? "");
-}
-
-/** Rows of the table that mean no standard of the area, each in a sentence; those of other areas have been said. */
-function rowsLeftOut(
-  grid: Grid,
-  table: FoundTable,
-  { headerRow, lastRow, wordsColumn, rows }: UsedTable,
-  { tables }: SheetFinding,
-): string[] {
-  const known = new Set([...rows, ...tables.filter((one) => one !== table).flatMap((one) => one.rows.map(({ row }) => row))]);
-  const all = Array.from({ length: lastRow - headerRow }, (_, index) => headerRow + 1 + index);
-  return all.flatMap((row) => {
-    const words = wordsAt(grid, row, wordsColumn).trim();
-    return known.has(row) || words === "" || row < table.firstRow ? [] : [useSheetMessages.rowLeftOut(row + 1, words)];
-  });
-}
 
 function otherAreas({ tables }: SheetFinding, area: Area, areas: readonly Area[]): string[] {
   const others = [...new Set(tables.flatMap(({ areaId }) => (areaId === null || areaId === area.id ? [] : [areaId])))];

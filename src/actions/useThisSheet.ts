@@ -13,7 +13,8 @@ import { planUsedSheet, type UsedSheetPlan } from "../sheets/usedSheet";
 import { buildBeside, type CellsBeside } from "./buildBeside";
 import type { Done } from "./done";
 import { readLookedAt, type FoundSheet } from "./lookAtSheet";
-import { planUse, type UseAnswer, type UsePlan } from "./planUse";
+import { planUse, type UsePlan } from "./planUse";
+import type { UseAnswer } from "./useAnswer";
 import { runAction, type Left, type PutRight } from "./runAction";
 import { setUpFor } from "./setUpFor";
 

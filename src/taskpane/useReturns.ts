@@ -1,6 +1,7 @@
 /** The returned files that somebody has chosen: read one after the other, answered, planned, brought in. */
 import { useCallback, useMemo, useRef, useState } from "react";
-import { bringInReturns, type BringInRequest } from "../actions/bringInReturns";
+import { bringInReturns } from "../actions/bringInReturns";
+import type { BringInRequest } from "../actions/chunkOfReturns";
 import { correctionFor, filesLikeIt } from "../actions/lookAtReturn";
 import type { ReturnsBook } from "../actions/openReturns";
 import { planReturns, type CollisionChoice, type ReturnAnswer, type ReturnsPlan } from "../actions/planReturns";

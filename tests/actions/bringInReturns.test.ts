@@ -1,4 +1,5 @@
-import { bringInReturns, type BringInRequest, type Collision } from "../../src/actions/bringInReturns";
+import { bringInReturns } from "../../src/actions/bringInReturns";
+import type { BringInRequest, Collision } from "../../src/actions/chunkOfReturns";
 import { insertTemplate } from "../../src/actions/insertTemplate";
 import { checkScores } from "../../src/actions/checkScores";
 import { openReturns } from "../../src/actions/openReturns";

@@ -1,6 +1,7 @@
 /** A sheet of somebody's own in a workbook that has Set-up already, and what a person does to have it used. */
 import { lookAtSheet, type FoundSheet } from "../../src/actions/lookAtSheet";
-import { answerAsFound, planUse, type UseAnswer, type UsePlan } from "../../src/actions/planUse";
+import { planUse, type UsePlan } from "../../src/actions/planUse";
+import { answerAsFound, type UseAnswer } from "../../src/actions/useAnswer";
 import { useThisSheet, type SheetUsed } from "../../src/actions/useThisSheet";
 import { madeOnce } from "../driver/madeOnce";
 import type { Value, Workbook } from "../driver/openWorkbook";

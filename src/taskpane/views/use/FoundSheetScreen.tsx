@@ -3,7 +3,8 @@ import { Button, Checkbox, Field, mergeClasses, Select } from "@fluentui/react-c
 import { useEffect, useMemo, useState } from "react";
 import { goToCell } from "../../../actions/goToCell";
 import type { FoundSheet } from "../../../actions/lookAtSheet";
-import { answerAsFound, answerWithPlaces, answerWithTable, planUse, type UseAnswer, type UsePlan } from "../../../actions/planUse";
+import { planUse, type UsePlan } from "../../../actions/planUse";
+import { answerAsFound, answerWithPlaces, answerWithTable, type UseAnswer } from "../../../actions/useAnswer";
 import { useThisSheet } from "../../../actions/useThisSheet";
 import { messages } from "../../../core/messages";
 import { bringInMessages } from "../../../core/messages/bringIn";
