@@ -5,6 +5,7 @@
 import { compare, type Fraction } from "./exact";
 import type { HistoryRow, Level } from "./history";
 import { roundsMessages } from "./messages/rounds";
+import { onceFor } from "./onceFor";
 import { comparePeriods, periodKey, type Period } from "./period";
 import { hospitalByName, nameKey, sameName, type Hospital, type Units } from "./unit";
 
@@ -54,13 +55,18 @@ function namedUnits({ hospitals, collaboratives }: Pick<Units, "hospitals" | "co
  * The name that a hospital has now. Several that became one all have its name; one that became several keeps its own, for nobody knows
  * which of them is meant.
  */
-export function hospitalNow(name: string, units: Pick<Units, "hospitals">): string {
-  const now = namedUnits({ hospitals: units.hospitals, collaboratives: [] }).filter(({ formerNames }) =>
-    formerNames.some((former) => sameName(former, name)),
+export const hospitalNow = (name: string, { hospitals }: Pick<Units, "hospitals">): string =>
+  namesNow(hospitals).get(nameKey(name)) ?? name;
+
+/** Former names with the one that each stands for now, of the same hospitals asked for again and again. */
+const namesNow = onceFor((hospitals: Units["hospitals"]): ReadonlyMap<string, string> => {
+  const all = namedUnits({ hospitals, collaboratives: [] }).flatMap(({ name, formerNames }) =>
+    [...new Set(formerNames.map(nameKey))].map((former) => ({ former, name })),
   );
-  const [only, other] = now;
-  return only === undefined || other !== undefined ? name : only.name;
-}
+  const times = new Map<string, number>();
+  for (const { former } of all) times.set(former, (times.get(former) ?? 0) + 1);
+  return new Map(all.flatMap(({ former, name }) => (times.get(former) === 1 ? [[former, name] as const] : [])));
+});
 
 /** The hospital of that name, short name, or name that it had before; null where Set-up has none. */
 export const hospitalKnownAs = (units: Units, name: string): Hospital | null =>

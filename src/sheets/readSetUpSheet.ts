@@ -153,8 +153,9 @@ function readUnits(
 
   const hospitals: (Hospital & { wards: { name: string }[] })[] = [];
   const known = (name: string): (typeof hospitals)[number] | undefined => hospitals.find((hospital) => sameName(hospital.name, name));
-  // Who gives a hospital a new name may leave the old one beside its wards.
-  const knownNow = (name: string): (typeof hospitals)[number] | undefined => known(name) ?? known(hospitalNow(name, { hospitals }));
+  // Who gives a hospital a new name may leave the old one beside its wards. A copy: the list still grows.
+  const knownNow = (name: string): (typeof hospitals)[number] | undefined =>
+    known(name) ?? known(hospitalNow(name, { hospitals: [...hospitals] }));
   const add = (name: string, shortName = "", collaborative = "", names: Pick<Hospital, "formerNames"> = {}): (typeof hospitals)[number] => {
     const hospital = { name, shortName, collaborative, wards: [], ...names };
     hospitals.push(hospital);
