@@ -45,8 +45,7 @@ async function saved(page: Page, pane: Frame, name: string): Promise<{ name: str
 describe("compare and report beside a workbook", () => {
   it("makes every sheet, closes the round, gives the report, slides, tables and scores away, takes typed averages and past rounds, and follows what is typed, within the page's own policy", async () => {
     const { page } = tryIt;
-    await tryIt.openFile(EXAMPLE);
-    await page.getByText("Opened example.xlsx").waitFor();
+    await tryIt.openWorkbook(EXAMPLE);
     const pane = await openCompare(page);
     const press = (name: string): Promise<void> => pane.getByRole("button", { name, exact: true }).click();
 

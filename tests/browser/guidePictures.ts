@@ -12,10 +12,9 @@ const ROOT = join(__dirname, "..", "..");
 
 async function main(): Promise<void> {
   const theatre = await stage(process.argv[2] ?? (await buildPages("production")));
-  const { page, openFile } = await theatre.open();
+  const { page, openWorkbook } = await theatre.open();
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await openFile(join(ROOT, "examples", "example.xlsx"));
-  await page.getByText("Opened example.xlsx").waitFor();
+  await openWorkbook(join(ROOT, "examples", "example.xlsx"));
   await page.getByRole("button", { name: "Compare", exact: true }).click();
   const pane = await frameOfPane(page);
   await pane.getByRole("heading", { name: compareMessages.outputTitle("report"), exact: true }).waitFor();

@@ -27,7 +27,7 @@ const selected = (cell: string): Promise<unknown> =>
   tryIt.page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>(".name-box")?.value === wanted, cell);
 
 it("rechecks the averages of a report that somebody typed, and makes one of them live", async () => {
-  await tryIt.openFile(join(__dirname, "../returns/seedTables/involvement2023.xlsx"));
+  await tryIt.openWorkbook(join(__dirname, "../returns/seedTables/involvement2023.xlsx"));
   await tryIt.page.getByRole("tab", { name: "Region" }).click();
   await tryIt.page.getByRole("button", { name: "Recheck averages", exact: true }).click();
   const pane = await paneOf("recheckAverages");
@@ -41,7 +41,7 @@ it("rechecks the averages of a report that somebody typed, and makes one of them
 });
 
 it("leads from a cell of the hospital score, by its menu, to the ward's own cell", async () => {
-  await tryIt.openFile(join(__dirname, "../../examples/example.xlsx"));
+  await tryIt.openWorkbook(join(__dirname, "../../examples/example.xlsx"));
   await tryIt.page
     .getByRole("tab", { name: /Hospital score|Humber/ })
     .first()
@@ -62,7 +62,7 @@ it("leads from a cell of the hospital score, by its menu, to the ward's own cell
 });
 
 it("uses a sheet of an old workbook where it stands: selected, coloured, checked", async () => {
-  await tryIt.openFile(join(__dirname, "../returns/corpus/sections-with-averages.xlsx"));
+  await tryIt.openWorkbook(join(__dirname, "../returns/corpus/sections-with-averages.xlsx"));
   await tryIt.page.getByRole("button", { name: messages.useSheetTitle(), exact: true }).click();
   const pane = await paneOf("useThisSheet");
   await pane.getByText(useSheetMessages.scoresFoundAt("C4:C21")).waitFor();

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { startBrowser, type Purpose } from "./browser";
 import { serve, type Serving } from "./serve";
@@ -17,6 +18,8 @@ export interface TryIt {
   readonly goTo: (address: string) => Promise<void>;
   /** Opens a file through the page's own dialog. */
   readonly openFile: (path: string) => Promise<void>;
+  /** The same with one that can be opened: once it is there. Panes begin anew then, and what was pressed before would be lost. */
+  readonly openWorkbook: (path: string) => Promise<void>;
   /** The frame of a pane, once its office.js is ready. */
   readonly pane: (index?: number) => Promise<Frame>;
   readonly close: () => Promise<void>;
@@ -93,6 +96,10 @@ async function openPage(browser: Browser, serving: Serving): Promise<TryIt> {
       await page.keyboard.press("Enter");
     }
   };
+  const openFile = async (path: string): Promise<void> => {
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#grid").press("Control+o")]);
+    await chooser.setFiles(path);
+  };
   return {
     page,
     context,
@@ -107,9 +114,10 @@ async function openPage(browser: Browser, serving: Serving): Promise<TryIt> {
       await page.getByLabel("Name box").fill(address);
       await page.keyboard.press("Enter");
     },
-    openFile: async (path) => {
-      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#grid").press("Control+o")]);
-      await chooser.setFiles(path);
+    openFile,
+    openWorkbook: async (path) => {
+      await openFile(path);
+      await page.getByText(`Opened ${basename(path)}`, { exact: true }).waitFor();
     },
     pane: async (index = 0) => {
       const frame = await frameOfPane(page, index);
