@@ -121,8 +121,7 @@ describe("text that may identify a person", () => {
   });
 
   it("reads long text of digits and dots without stalling", () => {
-    const started = Date.now();
-    findIdentifyingText("1.".repeat(20000) + "a".repeat(20000) + "@".repeat(2000), YEAR);
-    expect(Date.now() - started).toBeLessThan(2000);
+    // One that tries everything at every place would be at it for minutes, and jest gives a test five seconds.
+    expect(findIdentifyingText("1.".repeat(20000) + "a".repeat(20000) + "@".repeat(2000), YEAR)).toEqual([]);
   });
 });
