@@ -1,6 +1,6 @@
 /**
  * Jest follows which test each promise belongs to (AsyncLocalStorage), so that tests could run side by side in one file. Node then calls a hook for
- * every promise there is, a tenth of what our tests take. Ours run one after the other: the test that runs now is the answer.
+ * every promise there is, some hundredths of what our tests take. Ours run one after the other: the test that runs now is the answer.
  */
 const { AsyncLocalStorage } = require("node:async_hooks");
 

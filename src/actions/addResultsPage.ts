@@ -1,5 +1,5 @@
 /** Adds the results page for the wall, from a score sheet or from a hospital sheet. */
-import { dayText } from "../core/day";
+import { dayText, isoDayText } from "../core/day";
 import { fromInteger, fromNumber } from "../core/exact";
 import { standardById, type Framework } from "../core/framework";
 import { messages } from "../core/messages";
@@ -8,12 +8,12 @@ import { UserError } from "../core/userError";
 import { loadSheetCells } from "../excel/loadNamedCells";
 import { loadSheets } from "../excel/loadSheets";
 import { readActionBlock } from "../sheets/actionBlock";
-import { dayOfSerial } from "../sheets/excelDate";
+import { dayOrText } from "../sheets/excelDate";
 import { readHospitalFigures } from "../sheets/hospitalFigures";
 import { parseKind } from "../sheets/names";
 import type { SheetCells } from "../sheets/namedCells";
 import { readHospitalSheet } from "../sheets/readHospitalSheet";
-import { readScoreSheet, type ReadCell } from "../sheets/readScoreSheet";
+import { readScoreSheet } from "../sheets/readScoreSheet";
 import { planResultsSheet, type PlannedAction, type ResultsInput } from "../sheets/resultsSheet";
 import { freeTabName } from "../sheets/sheetName";
 import type { PageAdded } from "./addEasyReadSheet";
@@ -76,7 +76,7 @@ function ofScoreSheet(cells: SheetCells, framework: Framework): Results | null {
     return standard === null || score?.state !== "scored" ? [] : [{ standard, value: fromInteger(score.value) }];
   });
   const actions = rows.flatMap(({ action, lead, by }): PlannedAction[] =>
-    action === null || action.text === "" ? [] : [{ action: action.text, lead: lead?.text ?? "", by: dayIn(by) }],
+    action === null || action.text === "" ? [] : [{ action: action.text, lead: lead?.text ?? "", by: dayOrText(by?.value ?? "") }],
   );
   const name = unit.ward === null ? unit.hospital : `${unitName(unit)}, ${unit.hospital}`;
   return { unit: name, area, period, scored, decimals: 0, serviceUsers, staff, actions, tab: unit.ward ?? unit.hospital };
@@ -93,7 +93,7 @@ function ofHospitalSheet(cells: SheetCells, framework: Framework): Results | nul
   const chosen = cells.named.actions === undefined ? [] : readActionBlock(cells.named.actions);
   const actions = chosen
     .filter(({ action }) => action !== "")
-    .map(({ action, lead, by }): PlannedAction => ({ action, lead, by: by === null ? "" : dayText(new Date(`${by}T12:00:00`)) }));
+    .map(({ action, lead, by }): PlannedAction => ({ action, lead, by: by === null ? "" : isoDayText(by) }));
   return {
     unit: hospital,
     area,
@@ -105,11 +105,4 @@ function ofHospitalSheet(cells: SheetCells, framework: Framework): Results | nul
     actions,
     tab: hospital,
   };
-}
-
-/** A date cell as a day, other text as it stands. */
-function dayIn(cell: ReadCell | null): string {
-  if (cell === null) return "";
-  const day = typeof cell.value === "number" ? dayOfSerial(cell.value) : null;
-  return day === null ? cell.text : dayText(new Date(`${day}T12:00:00`));
 }

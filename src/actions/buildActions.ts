@@ -5,7 +5,7 @@ import { UserError } from "../core/userError";
 import { actionList } from "../sheets/actionList";
 import { ACTIONS_FIELDS, planActionsSheet } from "../sheets/actionsSheet";
 import { leftOutSentences } from "../sheets/leftOut";
-import { readHospitalSheet, valueBelow } from "../sheets/readHospitalSheet";
+import { valueBelow } from "../sheets/readHospitalSheet";
 import { freeTabName } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
 import type { Done } from "./done";
@@ -33,11 +33,8 @@ export interface ActionsNow {
 }
 
 /** Writes nothing: from what was read to what would be written. `today`: the day by which an action is late. */
-export function actionsNow({ book, ours, ownSheetsInUse, readings, round }: RoundNow, today: Date): ActionsNow {
+export function actionsNow({ book, ours, ownSheetsInUse, readings, hospitalSheets, round }: RoundNow, today: Date): ActionsNow {
   const { framework, settings, units } = book;
-  const hospitalSheets = ours
-    .filter(({ kind }) => kind === "hospital")
-    .map(({ cells }) => ({ cells, reading: readHospitalSheet(cells, framework) }));
   const list = actionList({ hospitalSheets, readings }, round, { units, names: settings.names });
   const old = ours.find(({ kind }) => kind === "actions") ?? null;
   const taken = book.sheets.map(({ name }) => name);

@@ -14,7 +14,6 @@ import { SHEET_NAMES } from "../sheets/names";
 import { planKeySheet } from "../sheets/keySheet";
 import { hospitalSources, type HospitalSources } from "../sheets/hospitalSources";
 import { readBenchmarkSheet, type BenchmarkReading } from "../sheets/readBenchmarkSheet";
-import { readHospitalSheet } from "../sheets/readHospitalSheet";
 import { periodShort } from "../core/period";
 import { isOfRound } from "../core/round";
 import { leftOutSentences } from "../sheets/leftOut";
@@ -60,21 +59,24 @@ export interface BenchmarkNow {
 
 /** Writes nothing: from what was read to what would be written. */
 export function benchmarkNow(
-  { book, ours, ownSheetsInUse, readings, round }: RoundNow,
+  { book, ours, ownSheetsInUse, readings, hospitalSheets, round }: RoundNow,
   { collaborative: wanted, order = "setUp" }: BenchmarkRequest,
 ): BenchmarkNow {
   const { framework, settings, units } = book;
-  const hospitalSheets = ours.filter(({ kind }) => kind === "hospital").map(({ cells }) => readHospitalSheet(cells, framework));
   const collaborative = wanted === null ? null : collaborativeOf(units, wanted);
   const scores = hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews });
   const rankBy = order === "rank" ? averagesOf(scores, round.area) : null;
-  const { hospitals, missing, leftOut } = benchmarkSources(hospitalSheets, scores, {
-    rankBy,
-    ...round,
-    units,
-    collaborative: wanted,
-    names: settings.names,
-  });
+  const { hospitals, missing, leftOut } = benchmarkSources(
+    hospitalSheets.map(({ reading }) => reading),
+    scores,
+    {
+      rankBy,
+      ...round,
+      units,
+      collaborative: wanted,
+      names: settings.names,
+    },
+  );
 
   const made = ours
     .filter(({ kind }) => kind === "benchmark")

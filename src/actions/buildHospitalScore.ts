@@ -22,7 +22,7 @@ import { carriedActions, type CarriedActions } from "../sheets/carriedActions";
 import { NOTHING_KEPT, type WardSource } from "../sheets/hospitalSource";
 import { leftOutSentences } from "../sheets/leftOut";
 import { hospitalSources, type HospitalScores } from "../sheets/hospitalSources";
-import { readHospitalSheet, type HospitalSheetReading } from "../sheets/readHospitalSheet";
+import type { HospitalSheetReading } from "../sheets/readHospitalSheet";
 import type { ScoreSheetReading } from "../sheets/readScoreSheet";
 import { freeTabName } from "../sheets/sheetName";
 import { buildBeside } from "./buildBeside";
@@ -79,13 +79,9 @@ export interface HospitalScoreResult {
 export function buildHospitalScore(hospital: string | null): Promise<HospitalScoreResult> {
   return runAction(async (context, writing) => {
     const readCells = loadHistory(context);
-    const { book, ours, ownSheetsInUse, readings, round } = await readRound(context);
+    const { book, ours, ownSheetsInUse, readings, hospitalSheets: oldSheets, round } = await readRound(context);
     const history = readHistoryNow(readCells(), book.framework, book.units);
     const chosen = chosenHospitals(readings, book, round, hospital);
-    const oldSheets = ours
-      .filter(({ kind }) => kind === "hospital")
-      .map((sheet) => ({ ...sheet, reading: readHospitalSheet(sheet.cells, book.framework) }));
-
     let others: readonly OurSheet[] = ours;
     const taken = book.sheets.map(({ name }) => name);
     const made = chosen.map((scores) => {

@@ -4,7 +4,6 @@ import { loadHistory } from "../excel/loadHistory";
 import { hospitalSources } from "../sheets/hospitalSources";
 import { readEnteredSheet } from "../sheets/readEnteredSheet";
 import { readHistoryNow, type HistoryNow } from "../sheets/readHistorySheet";
-import { readHospitalSheet } from "../sheets/readHospitalSheet";
 import { readReportSheet, type ReportReading } from "../sheets/readReportSheet";
 import { reportSources, type ReportSources } from "../sheets/reportSources";
 import type { OurSheet } from "./readBook";
@@ -26,7 +25,7 @@ export interface ReportsNow extends RoundNow {
 export async function readReports(context: Excel.RequestContext): Promise<ReportsNow> {
   const readHistoryCells = loadHistory(context);
   const now = await readRound(context);
-  const { book, ours, readings, round } = now;
+  const { book, ours, readings, hospitalSheets, round } = now;
   const { framework, settings, units, calendar } = book;
   const history = readHistoryNow(readHistoryCells(), framework, units);
   return {
@@ -44,9 +43,7 @@ export async function readReports(context: Excel.RequestContext): Promise<Report
         calendar,
         collaborative,
         readings,
-        hospitalSheets: ours
-          .filter(({ kind }) => kind === "hospital")
-          .map(({ cells }) => ({ cells, reading: readHospitalSheet(cells, framework) })),
+        hospitalSheets,
         scores: hospitalSources(readings, { ...round, units, countPeerReviews: settings.countPeerReviews }),
         entered: ours.filter(({ kind }) => kind === "entered").map(({ cells }) => readEnteredSheet(cells, framework)),
         history: history.rows,

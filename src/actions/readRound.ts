@@ -1,12 +1,15 @@
 /** What a hospital score and a benchmark begin with: the workbook, its sheets read whole, the score sheets, and the area and period to work on. */
 import type { Round } from "../core/round";
 import { readScoreSheet, type ScoreSheetReading } from "../sheets/readScoreSheet";
-import { loadBook, readSheets, type BookNow, type SheetsOfBook } from "./readBook";
+import { readHospitalSheet, type HospitalSheetReading } from "../sheets/readHospitalSheet";
+import { loadBook, readSheets, type BookNow, type OurSheet, type SheetsOfBook } from "./readBook";
 import { roundToWorkOn } from "./roundToWorkOn";
 
 export interface RoundNow extends SheetsOfBook {
   readonly book: BookNow;
   readonly readings: readonly ScoreSheetReading[];
+  /** Of every round. */
+  readonly hospitalSheets: readonly (OurSheet & { readonly reading: HospitalSheetReading })[];
   readonly round: Round;
 }
 
@@ -35,5 +38,8 @@ export async function readRound(context: Excel.RequestContext): Promise<RoundNow
   const book = readBook();
   const sheets = await readSheets(context, book, { parts: PARTS, wholeIf: "title" });
   const readings = sheets.ours.filter(({ kind }) => kind === "score").map(({ cells }) => readScoreSheet(cells, book.framework));
-  return { ...sheets, book, readings, round: roundToWorkOn(book, readings) };
+  const hospitalSheets = sheets.ours
+    .filter(({ kind }) => kind === "hospital")
+    .map((sheet) => ({ ...sheet, reading: readHospitalSheet(sheet.cells, book.framework) }));
+  return { ...sheets, book, readings, hospitalSheets, round: roundToWorkOn(book, readings) };
 }

@@ -6,6 +6,9 @@ export function dayText(day: Date): string {
   return `${day.getDate()} ${(MONTHS[day.getMonth()] ?? "").slice(0, 3)} ${day.getFullYear()}`;
 }
 
+/** "24 Aug 2023" of "2023-08-24". */
+export const isoDayText = (isoDay: string): string => dayText(new Date(`${isoDay}T12:00:00`));
+
 /** The day of what `momentText` wrote, or of a day alone. */
 export const dayOf = (moment: string): string => moment.split(",")[0] ?? moment;
 

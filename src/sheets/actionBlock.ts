@@ -2,7 +2,7 @@
 import type { Rectangle } from "./address";
 import { dayOfSerial, serialOfDay } from "./excelDate";
 import { findColumns } from "./findColumns";
-import { ACTION_COLUMNS, ACTION_ORDER, type ActionColumn } from "./hospitalLayout";
+import { ACTION_HEADERS, ACTION_ORDER, type ActionColumn } from "./hospitalLayout";
 import { addressAt, textAt, valueAt, type NamedCells } from "./namedCells";
 import { numberAsTyped } from "./numberColumn";
 import type { PlanCell } from "./plan";
@@ -19,14 +19,9 @@ export interface ChosenAction {
   readonly agreed: boolean;
 }
 
-const HEADERS = Object.fromEntries(ACTION_ORDER.map((column) => [column, { headers: [ACTION_COLUMNS[column].header] }])) as Record<
-  ActionColumn,
-  { headers: string[] }
->;
-
 /** The actions that are filled in. */
 export function readActionBlock(block: NamedCells): ChosenAction[] {
-  const { at } = findColumns(block.values[0] ?? [], HEADERS);
+  const { at } = findColumns(block.values[0] ?? [], ACTION_HEADERS);
   const text = (row: number, column: ActionColumn): string => (at[column] === undefined ? "" : textAt(block, row, at[column]));
   return rowsOf(block).flatMap((row) => {
     const [number, action, lead] = [text(row, "number"), text(row, "action"), text(row, "lead")];
@@ -54,7 +49,7 @@ export interface ActionCell {
  * Null when there is no room, or a column is gone.
  */
 export function actionCells(block: NamedCells, actions: readonly ChosenAction[]): ActionCell[] | null {
-  const { at } = findColumns(block.values[0] ?? [], HEADERS);
+  const { at } = findColumns(block.values[0] ?? [], ACTION_HEADERS);
   const free = rowsOf(block).filter((row) =>
     ACTION_ORDER.every((column) => at[column] === undefined || textAt(block, row, at[column]) === ""),
   );

@@ -63,6 +63,9 @@ export function fixedRange({ row, column, rows, columns }: Rectangle): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** "$C$7" for "C7", and ranges likewise. Throws RangeError on what is no address. */
+export const fixedAddress = (address: string): string => fixedRange(parseAddress(address));
+
 /** "7:9" for rows 6 to 8. */
 export const rowsAddress = (first: number, count = 1): string => `${first + 1}:${first + count}`;
 

@@ -1,4 +1,6 @@
 /** Days as Excel numbers them: 1 is 1 January 1900, and a 29 February 1900 that never was keeps later days as they are. */
+import { isoDayText } from "../core/day";
+import type { CellValue } from "./namedCells";
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -18,4 +20,10 @@ export const serialOfMoment = (moment: Date): number =>
 export function dayOfSerial(serial: number): string | null {
   if (!(serial >= 1 && serial < 2_958_466)) return null;
   return new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10);
+}
+
+/** A date cell as people read it ("30 Sep 2023"); other text as it stands. */
+export function dayOrText(value: CellValue): string {
+  const day = typeof value === "number" ? dayOfSerial(value) : null;
+  return day === null ? String(value).trim() : isoDayText(day);
 }

@@ -48,6 +48,10 @@ export const ACTION_COLUMNS = {
 } as const satisfies Record<string, { readonly header: string; readonly under: HospitalColumn }>;
 export type ActionColumn = keyof typeof ACTION_COLUMNS;
 export const ACTION_ORDER = Object.keys(ACTION_COLUMNS) as ActionColumn[];
+/** Its columns as a reader looks for them. */
+export const ACTION_HEADERS = Object.fromEntries(
+  ACTION_ORDER.map((column) => [column, { headers: [ACTION_COLUMNS[column].header] }]),
+) as Record<ActionColumn, { headers: string[] }>;
 
 /** The strip that says which sheet this is; each value below its label. */
 export const HOSPITAL_FIELDS = {

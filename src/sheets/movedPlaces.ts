@@ -1,5 +1,5 @@
 /** Where the cells of a made sheet go that other sheets of ours look at, when it is made again with a column or a row more. */
-import { fixedCell, parseAddress, type Rectangle } from "./address";
+import { fixedAddress, parseAddress, type Rectangle } from "./address";
 import { HOSPITAL_FIELDS } from "./hospitalLayout";
 import { SHEET_NAMES } from "./names";
 import type { CellValue, NamedCells, SheetCells } from "./namedCells";
@@ -35,7 +35,7 @@ function placesOfHospital(hospital: HospitalPlaces, named: SheetCells["named"]):
   const { header, actions } = named;
   const fields = Object.entries(HOSPITAL_FIELDS).map(([field, { labels }]): [string, string | null] => {
     const cell = header === undefined ? null : cellBelow(header, labels);
-    return [`field ${field}`, cell === null ? null : fixed(cell)];
+    return [`field ${field}`, cell === null ? null : fixedAddress(cell)];
   });
   const places: [string, string | null][] = [
     ...Object.entries<string | null>({ ...hospital }),
@@ -44,11 +44,6 @@ function placesOfHospital(hospital: HospitalPlaces, named: SheetCells["named"]):
     ...(actions === undefined ? [] : actionPlaces(actions)),
   ];
   return new Map(places.flatMap(([place, address]) => (address === null ? [] : [[place, address] as const])));
-}
-
-function fixed(address: string): string {
-  const { row, column } = parseAddress(address);
-  return fixedCell(row, column);
 }
 
 /** The typed cells of a named part, as they would be read; formulas are not worked out. */

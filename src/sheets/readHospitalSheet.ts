@@ -4,16 +4,15 @@
  */
 import { areaByName, type Area, type Framework } from "../core/framework";
 import { parsePeriod, type Period } from "../core/period";
-import { fixedRange } from "./address";
+import { fixedAddress, fixedRange } from "./address";
 import { findColumns } from "./findColumns";
 import { isLastTime } from "./lastTime";
 import {
-  ACTION_COLUMNS,
+  ACTION_HEADERS,
   ACTION_ORDER,
   FOOT_ROWS,
   HOSPITAL_COLUMNS,
   HOSPITAL_FIELDS,
-  type ActionColumn,
   type FootRow,
   type HospitalColumn,
   type HospitalField,
@@ -44,9 +43,6 @@ export interface HospitalSheetReading {
 const COLUMNS = Object.fromEntries(
   Object.entries(HOSPITAL_COLUMNS).map(([key, { header }]) => [key, { headers: [header] }]),
 ) as unknown as Readonly<Record<HospitalColumn, { readonly headers: readonly string[] }>>;
-const ACTIONS = Object.fromEntries(ACTION_ORDER.map((key) => [key, { headers: [ACTION_COLUMNS[key].header] }])) as unknown as Readonly<
-  Record<ActionColumn, { readonly headers: readonly string[] }>
->;
 
 export function readHospitalSheet({ sheet, named }: SheetCells, framework: Framework): HospitalSheetReading {
   const field = (name: HospitalField): string => (named.header === undefined ? "" : valueBelow(named.header, HOSPITAL_FIELDS[name].labels));
@@ -126,9 +122,7 @@ export function footPlace(foot: NamedCells, label: string, column: number): stri
   const key = headerKey(label);
   const line = foot.values.findIndex((cells) => cells.some((value) => headerKey(value) === key));
   const across = column - foot.range.column;
-  return line === -1 || across < 0 || across >= foot.range.columns
-    ? null
-    : addressAt(foot, line, across).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  return line === -1 || across < 0 || across >= foot.range.columns ? null : fixedAddress(addressAt(foot, line, across));
 }
 
 /** What a person put into a cell: a formula of theirs stays one, text stays text. */
@@ -153,7 +147,7 @@ function keptNotes(cells: NamedCells, at: Partial<Readonly<Record<HospitalColumn
 
 /** Rows of the action block with anything in them, those that people added too. */
 function keptActions(cells: NamedCells): ActionRow[] {
-  const { at } = findColumns(cells.values[0] ?? [], ACTIONS);
+  const { at } = findColumns(cells.values[0] ?? [], ACTION_HEADERS);
   return cells.values.slice(1).flatMap((_, index) => {
     const row = Object.fromEntries(ACTION_ORDER.map((column) => [column, keptCell(cells, index + 1, at[column])])) as ActionRow;
     return Object.values(row).every((cell) => cell === null) ? [] : [row];

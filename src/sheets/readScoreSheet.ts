@@ -10,7 +10,7 @@ import { parseRoute, type Route } from "../core/route";
 import { readScore, type Score, type ScoreReading } from "../core/score";
 import type { SheetIdentity } from "../core/sheetIdentity";
 import type { Unit } from "../core/unit";
-import { fixedRange } from "./address";
+import { fixedAddress, fixedRange } from "./address";
 import { findColumns, type FoundColumns } from "./findColumns";
 import { addressAt, formulaAt, headerKey, textAt, valueAt, type CellValue, type NamedCells, type SheetCells } from "./namedCells";
 import { otherFileLinks, type OtherFileLink } from "./otherFileLinks";
@@ -214,11 +214,11 @@ export function wordsOfAnother({ standard, area, words }: ScoreRow): Standard | 
 function placesOf(table: NamedCells, { at }: FoundColumns<ScoreColumn>, fields: Partial<Record<ScoreField, ReadCell>>): ScorePlaces {
   const body = (column: ScoreColumn): string =>
     fixedRange({ row: table.range.row + 1, column: table.range.column + (at[column] ?? 0), rows: table.range.rows - 1, columns: 1 });
-  const fieldCells = SCORE_FIELD_ORDER.flatMap((name) => (fields[name] === undefined ? [] : [[name, fixed(fields[name].cell)] as const]));
+  const fieldCells = SCORE_FIELD_ORDER.flatMap((name) =>
+    fields[name] === undefined ? [] : [[name, fixedAddress(fields[name].cell)] as const],
+  );
   return { ids: body("id"), counted: body("counted"), fields: Object.fromEntries(fieldCells) };
 }
-
-const fixed = (cell: string): string => cell.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 
 /** The box below the heading; a merged box holds its text in its first cell. */
 function readNotes(notes: NamedCells): ReadCell {

@@ -1,12 +1,11 @@
 /** What will be done, as people wrote it: in the block of a hospital sheet, or beside the scores of a score sheet. */
-import { dayText } from "../core/day";
 import type { ReportAction } from "../core/report";
 import { sameName } from "../core/unit";
-import { fixedCell, fixedRange, onSheet, parseAddress } from "./address";
-import { dayOfSerial } from "./excelDate";
+import { fixedAddress, fixedCell, fixedRange, onSheet, parseAddress } from "./address";
+import { dayOrText } from "./excelDate";
 import { findColumns } from "./findColumns";
 import { quotedText } from "./functions";
-import { ACTION_COLUMNS, ACTION_ORDER, type ActionColumn } from "./hospitalLayout";
+import { ACTION_HEADERS, ACTION_ORDER, type ActionColumn } from "./hospitalLayout";
 import type { ActionRow } from "./hospitalSource";
 import { textAt, valueAt, type CellValue, type NamedCells, type SheetCells } from "./namedCells";
 import { numberAsTyped } from "./numberColumn";
@@ -35,16 +34,12 @@ export interface WrittenAction {
   readonly said: ReportAction | null;
 }
 
-const HEADERS = Object.fromEntries(
-  ACTION_ORDER.map((column) => [column, { headers: [ACTION_COLUMNS[column].header] }]),
-) as unknown as Readonly<Record<ActionColumn, { readonly headers: readonly string[] }>>;
-
 /** Every row of the block of a hospital sheet, filled in or not; none while the block or its column of the actions is lost. */
 export function actionsInBlock(named: Pick<SheetCells["named"], "actions" | "table">): WrittenAction[] {
   const { actions: block } = named;
   if (block === undefined) return [];
   const ids = idsByNumber(named);
-  const { at } = findColumns(block.values[0] ?? [], HEADERS);
+  const { at } = findColumns(block.values[0] ?? [], ACTION_HEADERS);
   if (at.action === undefined) return [];
   return block.values.slice(1).map((_, index): WrittenAction => {
     const row = index + 1;
@@ -70,7 +65,7 @@ export function actionsInBlock(named: Pick<SheetCells["named"], "actions" | "tab
               number: text("number"),
               action: text("action"),
               lead: text("lead"),
-              by: dayIn(value("by")),
+              by: dayOrText(value("by")),
               status: text("status"),
               agreed: sameName(text("agreed"), YES),
             },
@@ -80,7 +75,7 @@ export function actionsInBlock(named: Pick<SheetCells["named"], "actions" | "tab
 
 /** Every cell of the block by a name of its own, in the order in which a sheet that is made again has its rows: those with anything in them first. */
 export function actionPlaces(block: NamedCells): [string, string][] {
-  const { at } = findColumns(block.values[0] ?? [], HEADERS);
+  const { at } = findColumns(block.values[0] ?? [], ACTION_HEADERS);
   const columns = ACTION_ORDER.flatMap((column) => (at[column] === undefined ? [] : [{ column, across: at[column] }]));
   const rows = block.values.slice(1).map((_, index) => index + 1);
   const isEmpty = (row: number): boolean => columns.every(({ across }) => valueAt(block, row, across) === "");
@@ -120,7 +115,7 @@ export function actionsBeside({ sheet, rows }: Pick<ScoreSheetReading, "sheet" |
           number,
           action: action.text,
           lead: lead?.text ?? "",
-          by: dayIn(by?.value ?? ""),
+          by: dayOrText(by?.value ?? ""),
           status: status?.text ?? "",
           agreed: false,
         },
@@ -140,15 +135,6 @@ export function actionColumn({ sheet, rows }: Pick<ScoreSheetReading, "sheet" | 
 }
 
 /** `'Aspen'!$J$9` of "J9". */
-export function placeOn(sheet: string, address: string): string {
-  const { row, column } = parseAddress(address);
-  return onSheet(sheet, fixedCell(row, column));
-}
+export const placeOn = (sheet: string, address: string): string => onSheet(sheet, fixedAddress(address));
 
 const cellOf = (value: CellValue): PlanCell => (value === "" ? null : value);
-
-/** A date as people read it; other text as it stands. */
-function dayIn(value: CellValue): string {
-  const day = typeof value === "number" ? dayOfSerial(value) : null;
-  return day === null ? String(value).trim() : dayText(new Date(`${day}T12:00:00`));
-}

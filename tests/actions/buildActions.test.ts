@@ -127,6 +127,24 @@ describe("the list of actions", () => {
     expect(workbook.sheetNames().filter((name) => name.startsWith(TAB))).toEqual([TAB]);
   });
 
+  it("says in its row that a cell of theirs holds an error, and still counts", async () => {
+    const workbook = await book();
+    await buildActions();
+    // With its format: their own cells are text.
+    workbook.paste("Set-up", "Z90", [["=1/0"]]);
+    const pasted = (sheet: string, words: string, header: string): void =>
+      workbook.copyCells("Set-up", "Z90", sheet, cellBeside(workbook, sheet, words, header));
+    pasted(OF_HUMBER, "Open the garden at eight", "Status");
+    for (const header of ["By when", "What we will do"]) pasted(OF_CLIFTON, "There are tools for everyone", header);
+    expect(counts(workbook)[0]?.[0]).toBe(
+      "What the hospitals will work on. Actions: 3. Done: 1. Started: 0. Not started: 1. Late: 1. Not uploaded: 2. With another status: 1.",
+    );
+    expect(lines(workbook).filter((line) => line.includes(actionListMessages.cannotBeRead()))).toEqual([
+      expect.stringMatching(/^Humber Centre .* Open the garden at eight .*30 Sep 2023/),
+      expect.stringMatching(/^Clifton House .* Cannot be read: look at its own sheet .* #DIV/),
+    ]);
+  });
+
   it("keeps the old list where somebody typed over it, lists a copied sheet once, and calls hospitals by their letters", async () => {
     const workbook = await book();
     await buildActions();

@@ -21,6 +21,7 @@ export const actionListMessages = {
   otherHospital: () => "Another hospital",
   numberChanged: () => "Changed since: update this list",
   actionsWrittenSince: () => "Written since: update this list",
+  cannotBeRead: () => "Cannot be read: look at its own sheet",
   changeOnItsSheet: () => "This follows the sheet of the hospital or ward. Change it there.",
   actionsReady: (sheet: string) => `The sheet ${sheet} is ready: the actions of all hospitals and wards.`,
   noActionsYet: () => "There is no hospital on Set-up and no sheet with actions yet.",

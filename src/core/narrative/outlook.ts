@@ -1,5 +1,5 @@
 /** What the hospitals will work on, and what comes next. */
-import { dayText } from "../day";
+import { isoDayText } from "../day";
 import { currentStandards } from "../framework";
 import { reportMessages } from "../messages/report";
 import { periodLabel } from "../period";
@@ -18,7 +18,7 @@ export function notUploaded({ hospitals, missing }: Pick<ReportFacts, "hospitals
 export function nextRound({ next }: Pick<ReportFacts, "next">): Sentence[] {
   if (next === null) return [];
   const label = periodLabel(next.period);
-  const due = say("nextDue", next.due === null ? null : reportMessages.nextDue(dayText(new Date(`${next.due}T12:00:00`))));
+  const due = say("nextDue", next.due === null ? null : reportMessages.nextDue(isoDayText(next.due)));
   if (next.area === null) return [...say("nextArea", reportMessages.nextAreaUnknown(label)), ...due];
   const { name } = next.area;
   const count = currentStandards(next.area).length;
