@@ -137,6 +137,12 @@ describe("the rooms of the house", () => {
     expect(wrong.map((file) => relative(ROOT, file))).toEqual([]);
   });
 
+  it("has no test file without a test: run together with others, jest would not miss them", () => {
+    const tests = filesUnder(__dirname).filter((file) => /\.test\.tsx?$/.test(file));
+    const empty = tests.filter((file) => !/^\s*it(?:_|With\w+)?(?:\.each)?\b/m.test(readFileSync(file, "utf8")));
+    expect([tests.length > 100, empty.map((file) => relative(ROOT, file))]).toEqual([true, []]);
+  });
+
   it("has no drawer for odds and ends", () => {
     expect(
       sources

@@ -2,7 +2,7 @@
  * The heading rows of tables: one row, or two where a merged heading stands over several columns ("This year" over "Self" and "Peer").
  * A row is one by its words; where none is, the row just above the first known standard will do.
  */
-import { readHeading, canBeHeading, SCORE_ROLES, type HeadingRole } from "./headings";
+import { canBeHeading, possibleHeading, readHeading, SCORE_ROLES, type HeadingRole } from "./headings";
 import { isFootText } from "./rowKinds";
 import { filledColumns, mergeAt, shownCell, textAt, type Scan } from "./scan";
 
@@ -47,17 +47,19 @@ function isHeaderRow(scan: Scan, row: number): boolean {
   const columns = filledColumns(grid, row);
   const [first] = columns;
   if (first === undefined || columns.length < 2) return false;
-  const heads = columns.map((column) => textAt(grid, row, column)).filter(canBeHeading);
-  if (heads.length < 2 || isFootText(textAt(grid, row, first))) return false;
+  let heads = 0;
   let [hasStandard, hasScore, hasStructure] = [false, false, false];
-  for (const head of heads) {
-    const { role, saysScore } = readHeading(head);
+  for (const column of columns) {
+    const heading = possibleHeading(textAt(grid, row, column));
+    if (heading === null) continue;
+    heads += 1;
+    const { role, saysScore } = heading;
     if (role === null) continue;
     hasStandard ||= role === "standard";
     hasScore ||= saysScore && SCORE_ROLES.includes(role);
     hasStructure ||= STRUCTURE.includes(role);
   }
-  return hasStandard || (hasScore && hasStructure);
+  return heads > 1 && (hasStandard || (hasScore && hasStructure)) && !isFootText(textAt(grid, row, first));
 }
 
 const CERTAIN = 0.9;

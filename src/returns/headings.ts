@@ -122,13 +122,17 @@ function viewOf(words: string, saysScore: boolean): HeadingRole | null {
   return staff ? "staff" : null;
 }
 
-/** Whether a text can be a heading at all: short, no score, not a sentence with a number before it. */
-export const canBeHeading = (text: string): boolean => text.length <= LONGEST_HEADING && couldBeHeading(text);
+/** What a text says as a heading; null where it can be none: long, a score, or a sentence with a number before it. */
+export const possibleHeading = (text: string): Heading | null => (text.length <= LONGEST_HEADING ? shortHeading(text) : null);
 
-const couldBeHeading = remembering((text) => {
+const shortHeading = remembering((text): Heading | null => (couldBeHeading(text) ? readHeading(text) : null));
+
+export const canBeHeading = (text: string): boolean => possibleHeading(text) !== null;
+
+function couldBeHeading(text: string): boolean {
   if (YEAR.test(text.trim())) return true;
   return text.trim() !== "" && !/^\s*[\d.,]+%?\s*$/.test(text) && (numberBefore(text).number === "" || SCALE_WORDS.test(plain(text)));
-});
+}
 
 const YEAR = /^20\d\d$/;
 const LONGEST_HEADING = 90;

@@ -10,14 +10,18 @@ const FOOT =
 /** Whether the first words of a row say that it is worked out from the rows above: "Average", "Service Average", "Total score". */
 export const isFootText = remembering((text) => FOOT.test(plain(text.replace(/:\s*$/, ""))));
 
-/** "1 = poor", "5: fully met", "Key: 1 = poor ... 5 = excellent", "Scores: 1 to 5". What the numbers mean, not a standard. */
-export const isLegendText = (text: string, scale: Scale): boolean => text !== "" && legendsOf(scale)(text);
+/**
+ * What the words of a row say of it: worked out from the rows above, beside the table ("Key: 1 = poor ... 5 = excellent", "Signed"), or
+ * neither: null.
+ */
+export const rowKindOf = (text: string, scale: Scale): "foot" | "beside" | null => (text === "" ? null : kindsOn(scale)(text));
 
-const legendsOf = onceFor((scale: Scale) => {
+const kindsOn = onceFor((scale: Scale) => {
   const explained = explainedOn(scale);
-  return remembering((text) => isLegend(text, explained));
+  return remembering((text) => (isFootText(text) ? "foot" : isLegend(text, explained) || isFormText(text) ? "beside" : null));
 });
 
+/** "1 = poor", "5: fully met", "Key: 1 = poor ... 5 = excellent", "Scores: 1 to 5". What the numbers mean, not a standard. */
 function isLegend(text: string, explained: RegExp): boolean {
   const words = plain(text);
   if (/^(?:key|legend|scoring key|score key|rating scale|scale|allwedd|how to score|scoring guide)\b/.test(words)) return true;

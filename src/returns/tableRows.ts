@@ -6,7 +6,7 @@ import type { Scale } from "../core/scale";
 import { cellAt } from "./grid";
 import { numberBefore, plain, wordCount } from "./plainWords";
 import { readReturnedScore } from "./readReturnedScore";
-import { isFootText, isFormText, isLegendText } from "./rowKinds";
+import { rowKindOf } from "./rowKinds";
 import { filledColumns, matchAt, rowsBetween, textAt, type PlacedMatch, type Scan } from "./scan";
 
 export interface TablePlace {
@@ -50,14 +50,16 @@ export function standardRows(scan: Scan, place: TablePlace, scale: Scale): Stand
     if (first === undefined) continue;
     const match = matchAt(scan, row, standardColumn);
     const label = textAt(scan.grid, row, first);
-    if (match === null && (isFootText(label) || isFootText(text))) {
-      ended = ended || row > lastKnown;
-      continue;
+    if (match === null) {
+      const ofLabel = rowKindOf(label, scale);
+      const ofText = text === label ? ofLabel : rowKindOf(text, scale);
+      if (ofLabel === "foot" || ofText === "foot") ended = ended || row > lastKnown;
+      if (ofLabel !== null || ofText !== null) continue;
     }
-    if (match === null && (isLegendText(label, scale) || isLegendText(text, scale) || isFormText(label) || isFormText(text))) continue;
     const own = numberBefore(text);
+    const alone = numberAlone(text);
     const number = numberColumn === null ? own.number : textAt(scan.grid, row, numberColumn) || own.number;
-    const kind = match !== null ? "standard" : kindOf(scan, place, row, { text, number, filled, scale, anyKnown, ended });
+    const kind = match !== null ? "standard" : kindOf(scan, place, row, { text, number, alone, filled, scale, anyKnown, ended });
     if (kind === "section") {
       sections = sectionIsOpen ? [...sections, label] : [label];
       sectionIsOpen = true;
@@ -66,10 +68,10 @@ export function standardRows(scan: Scan, place: TablePlace, scale: Scale): Stand
       rows.push({
         row,
         text: own.words,
-        number: numberOf(text) ?? number,
+        number: alone ?? number,
         match,
         sections,
-        numberOnly: match === null && (text === "" || numberOf(text) !== null),
+        numberOnly: match === null && (text === "" || alone !== null),
       });
     }
   }
@@ -77,7 +79,7 @@ export function standardRows(scan: Scan, place: TablePlace, scale: Scale): Stand
 }
 
 /** "Standard 4", "S4" or "4" without any words. */
-function numberOf(text: string): string | null {
+function numberAlone(text: string): string | null {
   return /^(?:(?:standard|safon|question|item|s|q)\s*)?(\d{1,2}(?:\.\d{1,2})*)[.):]?$/i.exec(text)?.[1] ?? null;
 }
 
@@ -90,6 +92,8 @@ function filledIn({ grid }: Scan, { firstColumn, lastColumn }: TablePlace, row: 
 interface UnknownRow {
   readonly text: string;
   readonly number: string;
+  /** A number that is all there is of the text. */
+  readonly alone: string | null;
   readonly filled: readonly number[];
   readonly scale: Scale;
   readonly anyKnown: boolean;
@@ -101,15 +105,15 @@ function kindOf(
   { grid }: Scan,
   place: TablePlace,
   row: number,
-  { text, number, filled, scale, anyKnown, ended }: UnknownRow,
+  { text, number, alone, filled, scale, anyKnown, ended }: UnknownRow,
 ): "standard" | "section" | null {
-  const isNumbered = /\d/.test(number) || numberOf(text) !== null;
+  const isNumbered = /\d/.test(number) || alone !== null;
   const others = filled.filter((column) => column !== place.standardColumn && column !== place.numberColumn);
   const hasScore = others.some((column) => {
     const { form } = readReturnedScore(cellAt(grid, row, column), scale);
     return form === "number" || form === "text" || form === "notApplicable" || form === "decimal" || form === "ragWord";
   });
-  if (text === "" || numberOf(text) !== null)
+  if (text === "" || alone !== null)
     return isNumbered && hasScore && !ended ? "standard" : text === "" && filled.length === 1 && !hasScore ? "section" : null;
   const words = wordCount(text);
   if (ended && !isNumbered) return filled.length === 1 && words <= LONGEST_SECTION ? "section" : null;

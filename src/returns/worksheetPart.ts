@@ -65,6 +65,13 @@ export function readWorksheet(part: Uint8Array, book: BookOfCells, growing: Pick
       [cell, last] = [null, null];
       continue;
     }
+    const begun = cell === null ? tags.take(WHOLE_ROW, () => TAGS_OF_ROW) : null;
+    if (begun !== null) {
+      row = Number(begun[1]) - 1;
+      column = -1;
+      last = null;
+      continue;
+    }
     const tag = tags.next();
     if (tag === null) break;
     last = tag;
@@ -131,6 +138,10 @@ function numberIn(tag: Tag, name: "r" | "min" | "max"): number | null {
  */
 const WHOLE_CELL =
   /<c r="([A-Z]{1,3})(\d{1,10})"(?: s="(\d{1,9})")?(?: t="(\w+)")?(?:\/>|>(?:<v>([^<]*)<\/v>|<is><t>([^<]*)<\/t><\/is>)<\/c>)/y;
+
+/** The end of a row and the beginning of the next, which says where it is and not that it is hidden. */
+const WHOLE_ROW = /<\/row><row r="(\d{1,10})"(?: (?![\w:]*hidden)[\w:]+="[^"<>]*")*>/y;
+const TAGS_OF_ROW = 2;
 
 // Groups are asked for by their number: to take a match apart as a list costs more than to find it.
 const tagsOfCell = (match: RegExpExecArray): number => (match[5] !== undefined ? 4 : match[6] !== undefined ? 6 : 1);

@@ -1,8 +1,11 @@
 import { bringInReturns } from "../../src/actions/bringInReturns";
 import type { Workbook } from "../driver/openWorkbook";
 import { wrongIn } from "./faultyBooks";
+import { atOneMoment } from "./tryFaults";
 import { HOSPITALS, returned } from "./returnedFiles";
 import { openSmallBook } from "./smallBook";
+
+atOneMoment();
 
 async function withAspen(): Promise<Workbook> {
   const workbook = await openSmallBook({ hospitals: HOSPITALS });

@@ -10,8 +10,11 @@ import { quarterOf } from "../../src/core/period";
 import { madeOnce } from "../driver/madeOnce";
 import type { Workbook } from "../driver/openWorkbook";
 import { hospitalBook } from "./faultyBooks";
+import { atOneMoment } from "./tryFaults";
 import { refusal } from "./refusal";
 import { hospital, openSmallBook, scored, template } from "./smallBook";
+
+atOneMoment();
 
 const SHEET = "Hospital score";
 const humber = { hospitals: [hospital("Humber Centre", ["Aspen", "Beech", "Cedar"], "North"), hospital("Clifton House", [], "North")] };

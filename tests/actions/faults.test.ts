@@ -14,6 +14,9 @@ import { problem } from "../../src/core/problem";
 import { ONE_TO_FIVE } from "../../src/core/scale";
 import type { Workbook } from "../driver/openWorkbook";
 import { hospitalBook, scoredBook, wrongIn, type Scenario } from "./faultyBooks";
+import { atOneMoment } from "./tryFaults";
+
+atOneMoment();
 
 async function withSelectedNumbers(): Promise<Workbook> {
   const workbook = await scoredBook();

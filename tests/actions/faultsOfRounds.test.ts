@@ -11,7 +11,10 @@ import { takeNewFigures } from "../../src/actions/takeNewFigures";
 import { messages } from "../../src/core/messages";
 import type { Workbook } from "../driver/openWorkbook";
 import { benchmarkBook, hospitalBook, scoredBook, wrongIn, type Scenario } from "./faultyBooks";
+import { atOneMoment } from "./tryFaults";
 import { scored, SCORES, template, withoutFormerNames } from "./smallBook";
+
+atOneMoment();
 
 const NORTH = { collaborative: "North" } as const;
 const PAST = [

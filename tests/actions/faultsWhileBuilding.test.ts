@@ -14,7 +14,9 @@ import { passedBooks } from "../driver/passedBooks";
 import { benchmarkBook, hospitalBook, scoredBook, withThirdWard, wrongIn, type Scenario } from "./faultyBooks";
 import { refusal } from "./refusal";
 import { scored, smallFramework, template } from "./smallBook";
-import { codeInTurn } from "./tryFaults";
+import { atOneMoment, codeInTurn } from "./tryFaults";
+
+atOneMoment();
 
 const benchmark = () => buildBenchmark({ collaborative: "North" });
 

@@ -7,8 +7,11 @@ import { bookPicture } from "../driver/bookPicture";
 import { keepBook } from "../driver/keepBook";
 import type { Workbook } from "../driver/openWorkbook";
 import { benchmarkBook, scoredBook, withThirdWard } from "./faultyBooks";
+import { atOneMoment } from "./tryFaults";
 import { refusal } from "./refusal";
 import { template } from "./smallBook";
+
+atOneMoment();
 
 const CODE = "GeneralException";
 const unfinished = `${explainRefusal(CODE)} ${messages.leftUnfinished()}`;

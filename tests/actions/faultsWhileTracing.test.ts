@@ -1,12 +1,15 @@
 /** Excel refuses while typed averages are rechecked, made live, or a figure is traced: nothing is half done, and the sentence says which. */
-import "../taskpane/readerInPlace";
+import { readInPlace } from "../taskpane/readerInPlace";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recheckAverages, replaceWithFormula } from "../../src/actions/recheckAverages";
 import { whereFrom } from "../../src/actions/whereFrom";
 import { openWorkbook, type Workbook } from "../driver/openWorkbook";
 import { openExample } from "./exampleRound";
-import { faultsOf, readyToFail, wrongWith } from "./tryFaults";
+import { atOneMoment, faultsOf, readyToFail, wrongWith } from "./tryFaults";
+
+readInPlace();
+atOneMoment();
 
 async function report(): Promise<Workbook> {
   const workbook = await openWorkbook(new Uint8Array(readFileSync(join(__dirname, "../returns/seedTables/involvement2023.xlsx"))));

@@ -31,8 +31,11 @@ import { defaultSettings } from "../../src/core/settings";
 import { bookPicture } from "../driver/bookPicture";
 import { openWorkbook } from "../driver/openWorkbook";
 import { benchmarkBook, scoredBook } from "./faultyBooks";
+import { atOneMoment } from "./tryFaults";
 import { refusal } from "./refusal";
 import { hospital, openSmallBook, PERIOD, scored, template } from "./smallBook";
+
+atOneMoment();
 
 describe("reading the workbook", () => {
   it("finds nothing of ours in an empty one, and gives what ships with the add-in", async () => {

@@ -1,4 +1,4 @@
-import "../taskpane/readerInPlace";
+import { readInPlace } from "../taskpane/readerInPlace";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recheckAverages as recheck, replaceWithFormula, type Rechecked, type RecheckWatch } from "../../src/actions/recheckAverages";
@@ -8,6 +8,8 @@ import type { TypedFigure } from "../../src/returns/recheckAverages";
 import { bookPicture } from "../driver/bookPicture";
 import { openWorkbook, type Workbook } from "../driver/openWorkbook";
 import { refusal } from "./refusal";
+
+readInPlace();
 
 const recheckAverages = (watch: Partial<RecheckWatch> = {}): Promise<Rechecked> =>
   recheck({ onStep: () => undefined, signal: new AbortController().signal, ...watch });

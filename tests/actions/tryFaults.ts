@@ -18,25 +18,29 @@ import { mendingOf } from "../driver/mendingOf";
 import type { Workbook } from "../driver/openWorkbook";
 import { passedBooks, type PassedBook } from "../driver/passedBooks";
 
-// The moment stands in records, on sheets and in the names of those that are kept: a run and its repetition must say the same.
-beforeAll(() => {
-  jest.useFakeTimers({
-    now: new Date(2023, 8, 30, 14, 5),
-    doNotFake: [
-      "setTimeout",
-      "clearTimeout",
-      "setInterval",
-      "clearInterval",
-      "setImmediate",
-      "clearImmediate",
-      "nextTick",
-      "queueMicrotask",
-      "performance",
-      "hrtime",
-    ],
+const MOMENT = new Date(2023, 8, 30, 14, 5);
+
+/** For every file of tests with faults. The moment stands in records, on sheets and in the names of those that are kept: a run and its repetition must say the same. */
+export function atOneMoment(): void {
+  beforeAll(() => {
+    jest.useFakeTimers({
+      now: MOMENT,
+      doNotFake: [
+        "setTimeout",
+        "clearTimeout",
+        "setInterval",
+        "clearInterval",
+        "setImmediate",
+        "clearImmediate",
+        "nextTick",
+        "queueMicrotask",
+        "performance",
+        "hrtime",
+      ],
+    });
   });
-});
-afterAll(() => jest.useRealTimers());
+  afterAll(() => jest.useRealTimers());
+}
 
 /** The codes with which Excel refuses. */
 export const CODES = [
@@ -76,6 +80,7 @@ export interface Smooth {
 
 /** Runs the action once without a fault, and gives functions that run it with one, always from the same workbook. */
 export async function readyToFail(workbook: Workbook, act: () => Promise<unknown>): Promise<Smooth> {
+  if (Date.now() !== MOMENT.getTime()) throw new Error("Faults are tried at one moment: call atOneMoment() first.");
   const kept = keepBook(workbook.book);
   const untouched = new Map(kept.sheets.map((one) => [one.sheet, { one, text: sheetPictureText(one.sheet) }]));
   const picture = (): string =>

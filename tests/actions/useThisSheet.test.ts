@@ -28,6 +28,9 @@ import { foundNow, OLD, openOldBook, useNow, wanted } from "./oldSheet";
 import { refusal } from "./refusal";
 import { scored, template } from "./smallBook";
 import { wrongIn } from "./faultyBooks";
+import { atOneMoment } from "./tryFaults";
+
+atOneMoment();
 
 const [OPEN, TOOLS, SHADE] = ["garden.open", "garden.tools", "garden.shade"] as const;
 const CORPUS = join(__dirname, "../returns/corpus");

@@ -10,6 +10,7 @@ import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { buildHospitalScore } from "../../src/actions/buildHospitalScore";
 import { writeXlsx } from "../../src/host/file/saveWorkbook";
+import { startBrowser } from "../browser/browser";
 import { buildPages } from "../browser/buildPages";
 import { stage, type Stage, type TryIt } from "../browser/tryItPage";
 import { HOSPITAL, withWards } from "./books";
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
   writeFileSync(path, bytes);
   const load = loadavg()[0] ?? NaN;
 
-  const theatre = await stage(folder, {}, "measured");
+  const theatre = await stage(folder, {}, startBrowser("measured"));
   const runs: Run[] = [];
   const readings: Reading[] = [];
   for (let run = 0; run < RUNS; run++) {

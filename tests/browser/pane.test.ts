@@ -7,8 +7,6 @@ import { pageForEach } from "./ownPages";
 import { pressRibbon, resizePane, SCENES, show, SMALLEST, withScoreSheets } from "./screens";
 import type { TryIt } from "./tryItPage";
 
-jest.setTimeout(180_000);
-
 let tryIt: TryIt;
 pageForEach((page) => {
   tryIt = page;

@@ -2,23 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { buildPages } from "./buildPages";
+import { pageForEach } from "./ownPages";
 import { PROBE } from "./probe";
-import { stage, type Stage, type TryIt } from "./tryItPage";
+import type { TryIt } from "./tryItPage";
 
-jest.setTimeout(120000);
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-let theatre: Stage;
 let tryIt: TryIt;
-beforeAll(async () => {
-  theatre = await stage(await buildPages("production"), PROBE);
-});
-afterAll(async () => theatre.stop());
-beforeEach(async () => {
-  tryIt = await theatre.again();
-});
-afterEach(() => expect(tryIt.complaints).toEqual([]));
+const pageOfNewcomer = pageForEach((page) => {
+  tryIt = page;
+}, PROBE);
 
 /** Sentences of the dialog that is open. */
 const dialog = (page: Page) => page.locator("dialog[open]");
@@ -226,8 +219,7 @@ describe("the try-it page and an add-in", () => {
 
   it("says so when a button's page does not load, and the next press tries again", async () => {
     // Of its own, for its clock.
-    tryIt = await theatre.open();
-    const { page } = tryIt;
+    const { page, complaints, close } = await pageOfNewcomer();
     await page.route("**/probe.html", (route) => route.fulfill({ status: 503, body: "Not now" }));
     await page.clock.install();
     await page.getByRole("button", { name: "Colour", exact: true }).click();
@@ -240,6 +232,8 @@ describe("the try-it page and an add-in", () => {
     await page.waitForFunction(
       () => getComputedStyle(document.querySelector("#cell-A1") ?? document.body).backgroundColor === "rgb(255, 0, 0)",
     );
+    expect(complaints).toEqual([]);
+    await close();
   });
 
   it("lets validation stop what is typed and not what is pasted, and protection stop both", async () => {

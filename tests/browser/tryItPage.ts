@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { startBrowser, type Purpose } from "./browser";
+import { startBrowser } from "./browser";
 import { serve, type Serving } from "./serve";
 
 /** The try-it page in a browser, with what a person does there. */
@@ -30,15 +30,20 @@ export interface Stage {
   open(): Promise<TryIt>;
   /** The same page for every test, as new: sooner there, since its scripts are. Its clock must be left alone. */
   again(): Promise<TryIt>;
+  /** The browser is closed too, also where others share it. */
   stop(): Promise<void>;
 }
 
 /** A small laptop's screen. */
 const WINDOW = { width: 1366, height: 768 };
 
-/** One browser and one server for all tests of a file. */
-export async function stage(folder: string, extra: Readonly<Record<string, string>> = {}, purpose: Purpose = "tested"): Promise<Stage> {
-  const [serving, browser] = await Promise.all([serve(folder, extra), startBrowser(purpose)]);
+/** A server of the pages, with others that only tests have, and a browser over it. */
+export async function stage(
+  folder: string,
+  others: Readonly<Record<string, string>> = {},
+  begun: Promise<Browser> = startBrowser("tested"),
+): Promise<Stage> {
+  const [serving, browser] = await Promise.all([serve(folder, others), begun]);
   let kept: TryIt | null = null;
   return {
     open: () => openPage(browser, serving),

@@ -1,13 +1,14 @@
+import { once } from "../driver/once";
 import { openWorkbook } from "../driver/openWorkbook";
 import { readExample } from "./example";
 import { differencesFromPrint } from "./printed";
 import { scoreRound } from "./scoreRound";
 import { wholeRound } from "./wholeRound";
 
-const round = (async () => {
+const round = once(async () => {
   const workbook = await openWorkbook();
   return { workbook, ...(await scoreRound(workbook, readExample(), "Humber")) };
-})();
+});
 
 /** The whole round, also where other programs have the processor. */
 const LONGEST = 30_000;
@@ -16,7 +17,7 @@ const shownBand = ({ shown, band }: { shown: string | null; band: { word: string
 
 describe("the demo", () => {
   it("shows the hospital scores that were published", async () => {
-    const { workbook, hospitals } = await round;
+    const { workbook, hospitals } = await round();
     expect(hospitals.hospitals.map((one) => [one.hospital, ...shownBand(one)])).toEqual([["Humber Centre", "3.8", "Green"]]);
     expect(workbook.texts("Benchmark", "C5:F5")).toEqual([["Humber Centre", "Clifton House", "Stockton Hall", "HNY average"]]);
     expect(workbook.texts("Benchmark", "C18:F18")).toEqual([["3.8 G", "3.7 G", "3.5 G", "3.6 G"]]);
@@ -26,7 +27,7 @@ describe("the demo", () => {
   });
 
   it("names the lowest standards and the red score inside an average", async () => {
-    const { workbook, benchmark } = await round;
+    const { workbook, benchmark } = await round();
     expect(benchmark.title).toBe("Humber Centre highest, 3.8; standards 4 and 12 lowest, 3.0");
     expect(workbook.texts("Benchmark", "F6:F17").flat()).toEqual([
       "4.0 G",
@@ -58,7 +59,7 @@ describe("the demo", () => {
   });
 
   it("finds the one score that was pasted as text, and mends it", async () => {
-    const { checks, mended } = await round;
+    const { checks, mended } = await round();
     expect(checks.problems.filter(({ pile }) => pile === "putRight").map(({ kind, where }) => [kind, where.sheet, where.cell])).toEqual([
       ["numberAsText", "Aspen", "C14"],
     ]);
@@ -66,7 +67,7 @@ describe("the demo", () => {
   });
 
   it("asks Excel as seldom as it may", async () => {
-    const { steps } = await round;
+    const { steps } = await round();
     expect([...new Set(steps.map(({ action, requests }) => `${action} ${requests}`))]).toEqual([
       "insertTemplate 2",
       "checkScores 2",
@@ -77,7 +78,7 @@ describe("the demo", () => {
   });
 
   it("leaves the sheets in their order", async () => {
-    const { workbook } = await round;
+    const { workbook } = await round();
     expect(workbook.sheetNames()).toEqual([
       "Set-up",
       "Framework",
@@ -94,7 +95,7 @@ describe("the demo", () => {
   it(
     "goes on to the region, the rounds and the report, and names each figure of the printed report that differs from ours",
     async () => {
-      const { workbook, benchmark } = await round;
+      const { workbook, benchmark } = await round();
       const { steps, closed, region, trend, report, slides } = await wholeRound(workbook, readExample(), "Humber");
       expect(steps.map(({ action, requests }) => `${action} ${requests}`)).toEqual([
         "addEnteredAverages 3",

@@ -1,5 +1,6 @@
 /** LibreOffice, made to work everything out anew, beside the host: every cell as shown, the letters of the bands, the printed pages. */
 import { writeDeck } from "../../src/slides/writeDeck";
+import { once } from "../driver/once";
 import { chartsOnSheets, rounded } from "./chartsOnSheets";
 import { differences, lettersOnSheet, printedLetters } from "./compare";
 import { itWithLibreOffice, printedOfEach, shownInEach } from "./libreOffice";
@@ -12,10 +13,10 @@ const LONGEST = 180_000;
 
 const NAMES = ["the published round", "fifteen wards", "an unusual round"] as const;
 
-const published = publishedRound();
-/** Made once; LibreOffice reads and prints all of them at the same time. */
-const made = (async () => {
-  const { workbook } = await published;
+const published = once(publishedRound);
+/** LibreOffice reads and prints all of them at the same time. */
+const made = once(async () => {
+  const { workbook } = await published();
   const workbooks = [workbook, await manyWards(15), await unusualRound()];
   const files = await Promise.all(workbooks.map((workbook) => workbook.save()));
   const [shown, printed] = await Promise.all([shownInEach(files), printedOfEach(files)]);
@@ -24,15 +25,12 @@ const made = (async () => {
     if (book === undefined) throw new Error(name);
     return { name, book, shown: shown[index] ?? {}, printed: printed[index] ?? [] };
   });
-})();
-// A failure is told by each of the tests below.
-made.catch(() => undefined);
-published.catch(() => undefined);
+});
 
 it_(
   "every cell of every sheet says the same in LibreOffice",
   async () => {
-    const all = await made;
+    const all = await made();
     expect(all.map(({ name, book, shown }) => [name, differences(book, shown)])).toEqual(NAMES.map((name) => [name, []]));
     const [{ book, shown } = { book: undefined, shown: {} }] = all;
     const sheet = book?.sheetByName("Benchmark");
@@ -50,7 +48,7 @@ it_(
 it_(
   "prints the letters of the bands that the host shows, and as many pages as each sheet should take",
   async () => {
-    const all = await made;
+    const all = await made();
     const sorted = (texts: readonly string[]): string[] => [...texts].sort();
     expect(all.map(({ name, printed }) => [name, sorted(printedLetters(printed))])).toEqual(
       all.map(({ name, book }) => [name, sorted(book.sheets.flatMap((sheet) => lettersOnSheet(book, sheet)))]),
@@ -86,7 +84,7 @@ it_(
 it(
   "keeps the sheets in the order of the round",
   async () => {
-    const [published] = await made;
+    const [published] = await made();
     const ofScores = ["Set-up", "Framework", "Aspen", "Beech", "Cedar", "Clifton House", "Stockton Hall", "Hospital score", "Benchmark"];
     const ofRounds = [
       "Entered averages",
@@ -118,7 +116,7 @@ function pagesOf(pages: readonly string[]): Record<string, number> {
 itWithSlideReaders()(
   "finds in every chart and table of the slides the numbers of the workbook's cells, gaps as gaps and 0 as 0",
   async () => {
-    const { workbook, slides } = await published;
+    const { workbook, slides } = await published();
     const series = [{ name: "Figure", values: [0, null, 3], look: "own", drawn: "line", labelled: false }] as const;
     const small = await writeDeck({
       title: "T",

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "./browser";
-import "./readerInPlace";
+import { readInPlace } from "./readerInPlace";
 import "@testing-library/jest-dom";
 import { webcrypto } from "node:crypto";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
@@ -11,6 +11,8 @@ import { ROUTES } from "../../src/core/route";
 import { HOSPITALS, returnedBytes, type ReturnedText } from "../actions/returnedFiles";
 import { openSmallBook } from "../actions/smallBook";
 import { barriers, button, openPane } from "./pane";
+
+readInPlace();
 
 Object.defineProperty(globalThis, "crypto", { value: webcrypto });
 

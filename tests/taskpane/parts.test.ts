@@ -22,9 +22,9 @@ describe("what the pane opens at", () => {
 describe("waiting for Office", () => {
   const withOffice = (onReady: () => Promise<{ host: string | null }>) =>
     Object.assign(globalThis, { Office: { onReady, HostType: { Excel: "Excel" } } });
-  afterEach(() => {
-    Reflect.deleteProperty(globalThis, "Office");
-  });
+  const withoutOffice = (): boolean => Reflect.deleteProperty(globalThis, "Office");
+  beforeEach(withoutOffice);
+  afterEach(withoutOffice);
 
   it("tells Excel from elsewhere, from silence, and from an office.js that was not loaded", async () => {
     expect(await officeReady(20)).toBe("noOffice");

@@ -1,4 +1,4 @@
-/** Where jsdom has no workers: the reader's own work, one message after the other, as a worker would answer. */
+/** Jsdom and Node have none of the workers of a browser: for the tests of a file the reader's own work, one message after the other, as a worker would answer. */
 import { lookAt, type Look } from "../../src/returns/lookAt";
 import { readFile } from "../../src/returns/readFile";
 import { readerWork, type Begin, type Job } from "../../src/returns/readerWork";
@@ -28,4 +28,8 @@ class ReaderInPlace {
   }
 }
 
-Object.assign(globalThis, { Worker: ReaderInPlace });
+export function readInPlace(): void {
+  const { Worker } = globalThis;
+  beforeAll(() => Object.assign(globalThis, { Worker: ReaderInPlace }));
+  afterAll(() => Object.assign(globalThis, { Worker }));
+}

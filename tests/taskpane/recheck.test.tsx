@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "./browser";
-import "./readerInPlace";
+import { readInPlace } from "./readerInPlace";
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
@@ -11,6 +11,8 @@ import { recheckMessages } from "../../src/core/messages/recheck";
 import { hospital, openSmallBook, scored, template } from "../actions/smallBook";
 import { openWorkbook } from "../driver/openWorkbook";
 import { barriers, button, openPane } from "./pane";
+
+readInPlace();
 
 describe("Recheck typed averages", () => {
   it("lists what cannot be repeated first, goes to its cell, and makes a live formula of it", async () => {
@@ -59,7 +61,10 @@ describe("Recheck typed averages", () => {
 });
 
 describe("Rechecking a large workbook", () => {
-  const { Worker } = globalThis;
+  let { Worker } = globalThis;
+  beforeEach(() => {
+    ({ Worker } = globalThis);
+  });
   afterEach(() => Object.assign(globalThis, { Worker }));
 
   it("says how far it is, and ends for good when it is stopped", async () => {

@@ -1,0 +1,1 @@
+require("./groups.cjs").runGroup("others");
