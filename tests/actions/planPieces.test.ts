@@ -1,9 +1,16 @@
 /** Sheets with very much text on their way into the workbook: in requests that Excel on the web takes, and none of it lost. */
-import { builtName, requestsOf, type CellsBeside, type SheetToBuild } from "../../src/actions/buildBeside";
+import { buildBeside, builtName, requestsOf, type CellsBeside, type SheetToBuild } from "../../src/actions/buildBeside";
 import { bytesOf, MOST_BYTES } from "../../src/actions/requestBytes";
+import { runAction } from "../../src/actions/runAction";
+import { loadSheets } from "../../src/excel/loadSheets";
 import { planReturnsSheet, type ReturnsRow } from "../../src/sheets/returnsSheet";
 import { parseAddress } from "../../src/sheets/address";
 import type { PlanCell } from "../../src/sheets/plan";
+import { wrongIn } from "./faultyBooks";
+import { openSmallBook } from "./smallBook";
+import { atOneMoment } from "./tryFaults";
+
+atOneMoment();
 
 const SENTENCE = 'We meet every Tuesday with "service users" and staff; the minutes are kept. ';
 
@@ -80,5 +87,29 @@ describe("a record of returned files", () => {
       requestsOf(sheets, cells).map((pieces) => pieces.map(({ of: { plan } }) => builtName(plan)));
     const both = ["~Returns", "~Returns"];
     expect([names([]), names(replaced(10)), names(replaced(57_600))]).toEqual([[both], [both], [both, []]]);
+  });
+
+  it("that goes in two requests leaves the workbook as it was or complete wherever Excel breaks it off, also between the two", async () => {
+    const { plan } = record(150, 31_000);
+    const act = (): Promise<void> =>
+      runAction(async (context, writing) => {
+        const readSheets = loadSheets(context);
+        await context.sync();
+        const sheets = readSheets();
+        const old = sheets.find(({ name }) => name === "Returns");
+        if (old === undefined) throw new Error("There is a record before.");
+        await buildBeside(context, writing, [{ plan, replaces: { id: old.id, keepAs: null }, repoint: [] }], { sheets, names: new Set() });
+      });
+    const open = async () => {
+      const workbook = await openSmallBook();
+      workbook.addSheet("Returns");
+      workbook.paste("Returns", "A1", [["What was brought in before"]]);
+      return workbook;
+    };
+    const workbook = await open();
+    workbook.resetRequests();
+    await act();
+    expect(workbook.requests).toHaveLength(3);
+    expect(await wrongIn({ what: "a long record", open, act, writesFrom: 1 })).toEqual([]);
   });
 });
