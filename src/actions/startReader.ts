@@ -1,9 +1,9 @@
 /** A worker of the browser that reads files and rechecks figures, so that the pane answers while it does. Its script comes with the first file. */
 import type { Look, Looked } from "../returns/lookAt";
+import type { ReaderWorker } from "../returns/readerLane";
 import type { RecheckedAverages } from "../returns/recheckAverages";
 import type { Recheck, RecheckStep } from "../returns/recheckWork";
 import type { FileTriage } from "../returns/triage";
-import type { ReaderWorker } from "../returns/triageFiles";
 
 export interface BrowserReader extends ReaderWorker {
   /** Null where the worker died over it. */

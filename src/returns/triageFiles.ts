@@ -1,22 +1,13 @@
 /**
- * Many files through a few workers: each file answered once, in the order given. A worker that dies or takes too long is put down and another
- * started, and only its file is set aside. Nothing here knows whether the workers are a browser's or Node's.
+ * Many files through a few workers: each file answered once, in the order given. Nothing here knows whether the workers are a browser's or
+ * Node's.
  */
 import type { Knowledge } from "./finding";
 import { LIMITS, type Limits } from "./limits";
-import { notUsable, type WhyNot } from "./notUsable";
-import type { Begin, Job } from "./readerWork";
+import { notUsable } from "./notUsable";
+import { ReaderLane, type ReaderWorker } from "./readerLane";
+import type { Job } from "./readerWork";
 import { triageFile, type FileTriage } from "./triage";
-
-/** A worker as this file needs it. */
-export interface ReaderWorker {
-  send(message: Begin | Job): void;
-  /** Called for each answer, in the same way. */
-  onAnswer(listener: (answer: FileTriage) => void): void;
-  /** Called when it has died or thrown; a later listener takes the place of the one before. */
-  onDeath(listener: () => void): void;
-  stop(): void;
-}
 
 export interface FileToRead {
   readonly file: string;
@@ -45,101 +36,54 @@ export async function triageFiles(
   const answers: FileTriage[] = [];
   let next = 0;
   let done = 0;
-  // As many files are fetched ahead as there are workers: none waits for the disk. Whichever is free takes the first.
-  const ahead: Promise<Fetched>[] = [];
-  const fetchAhead = (): void => {
-    const file = files[next];
-    if (file !== undefined) ahead.push(fetched(file, next++, hash, signal));
+  const fetched = async ({ file, bytes }: FileToRead): Promise<Fetched> => {
+    const content = signal?.aborted === true ? null : await bytes();
+    return { file, bytes: content, sha256: content === null ? "" : await hash(content) };
   };
-  for (let lanes = 0; lanes < workers; lanes += 1) fetchAhead();
-  const lane = async (): Promise<void> => {
-    let worker: ReaderWorker | null = null;
-    const ready = (): ReaderWorker => {
-      worker ??= begun(start(), knowledge, limits);
-      return worker;
+  const answered = async (lane: ReaderLane, { file, bytes, sha256 }: Fetched): Promise<FileTriage> => {
+    const outcome = signal?.aborted === true ? "cancelled" : bytes === null ? "notReadable" : await lane.read({ file, sha256, bytes });
+    return typeof outcome === "string" ? triageFile({ file, sha256, read: notUsable(outcome) }, knowledge) : outcome;
+  };
+  const goThrough = async (lane: ReaderLane): Promise<void> => {
+    lane.ready();
+    const inTurn = async (index: number, file: Fetched, before: Promise<void>): Promise<void> => {
+      const answer = await answered(lane, file);
+      await before;
+      answers[index] = answer;
+      done += 1;
+      onDone?.(answer, done, files.length);
     };
-    // One that dies with nothing to read takes no file with it: the next file has another. Threads of Node tell their death twice.
-    const rest = (idle: ReaderWorker): void =>
-      idle.onDeath(() => {
-        if (worker === idle) worker = putDown(worker);
-      });
-    try {
-      ready();
-      for (let upcoming = ahead.shift(); upcoming !== undefined; upcoming = ahead.shift()) {
-        const { file, index, bytes, sha256 } = await upcoming;
-        const answering = outcomeOf(ready, { file, bytes, sha256 }, limits, signal);
-        // Only now, while its reader is at work: else the reader would wait for a file that is not its own.
-        fetchAhead();
-        const outcome = await answering;
-        // A file that could not be had never came to it.
-        if ("why" in outcome && outcome.why !== "notReadable") worker = putDown(worker);
-        else rest(ready());
-        const answer = "why" in outcome ? triageFile({ file, sha256: outcome.sha256, read: notUsable(outcome.why) }, knowledge) : outcome;
-        answers[index] = answer;
-        done += 1;
-        onDone?.(answer, done, files.length);
-      }
-    } finally {
-      putDown(worker);
+    let last: Promise<void> = Promise.resolve();
+    for (let file = files[next]; file !== undefined; file = files[next]) {
+      const index = next++;
+      // It is fetched and given to the lane while the one before is read: never more than one, and no worker waits for another's file.
+      const turn = inTurn(index, await fetched(file), last);
+      await Promise.race([last, turn]);
+      last = turn;
     }
+    await last;
   };
-  await Promise.all(Array.from({ length: Math.min(workers, files.length) }, lane));
+  const startLane = (): ReaderWorker => {
+    const worker = start();
+    worker.send({ begin: { knowledge, limits } });
+    return worker;
+  };
+  await Promise.all(
+    Array.from({ length: Math.min(workers, files.length) }, async () => {
+      const lane = new ReaderLane(startLane, limits.milliseconds, signal);
+      try {
+        await goThrough(lane);
+      } finally {
+        lane.stop();
+      }
+    }),
+  );
   return answers;
 }
 
 interface Fetched extends Omit<Job, "bytes"> {
-  readonly index: number;
   /** Null where they cannot be had, or are no longer wanted. */
   readonly bytes: Uint8Array | null;
-}
-
-async function fetched(
-  { file, bytes }: FileToRead,
-  index: number,
-  hash: NonNullable<TriageRun["hash"]>,
-  signal: AbortSignal | undefined,
-): Promise<Fetched> {
-  const content = signal?.aborted === true ? null : await bytes();
-  return { file, index, bytes: content, sha256: content === null ? "" : await hash(content) };
-}
-
-function begun(worker: ReaderWorker, knowledge: Knowledge, limits: Limits): ReaderWorker {
-  worker.send({ begin: { knowledge, limits } });
-  return worker;
-}
-
-function putDown(worker: ReaderWorker | null): null {
-  worker?.stop();
-  return null;
-}
-
-interface SetAside {
-  readonly why: Extract<WhyNot, "tookTooLong" | "stopped" | "cancelled" | "notReadable">;
-  readonly sha256: string;
-}
-
-async function outcomeOf(
-  ready: () => ReaderWorker,
-  { file, bytes, sha256 }: Omit<Fetched, "index">,
-  limits: Limits,
-  signal: AbortSignal | undefined,
-): Promise<FileTriage | SetAside> {
-  if (signal?.aborted === true) return { why: "cancelled", sha256: "" };
-  if (bytes === null) return { why: "notReadable", sha256: "" };
-  const worker = ready();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let cancel: () => void = () => undefined;
-  const outcome = await new Promise<FileTriage | SetAside>((resolve) => {
-    cancel = () => resolve({ why: "cancelled", sha256 });
-    timer = setTimeout(() => resolve({ why: "tookTooLong", sha256 }), limits.milliseconds);
-    signal?.addEventListener("abort", cancel);
-    worker.onAnswer(resolve);
-    worker.onDeath(() => resolve({ why: "stopped", sha256 }));
-    worker.send({ file, sha256, bytes });
-  });
-  clearTimeout(timer);
-  signal?.removeEventListener("abort", cancel);
-  return outcome;
 }
 
 /** SHA-256 in small hexadecimal letters. */

@@ -2,9 +2,10 @@
 import { sequin } from "../../src/frameworks";
 import { LIMITS } from "../../src/returns/limits";
 import { readFile } from "../../src/returns/readFile";
+import type { ReaderWorker } from "../../src/returns/readerLane";
 import type { Begin, Job } from "../../src/returns/readerWork";
 import { readerWork } from "../../src/returns/readerWork";
-import { triageFiles, type FileToRead, type ReaderWorker, type TriageRun } from "../../src/returns/triageFiles";
+import { triageFiles, type FileToRead, type TriageRun } from "../../src/returns/triageFiles";
 import { nodeReaders } from "../triage/nodeWorker";
 
 const KNOWLEDGE = { framework: sequin, hospitals: [], corrections: [] };
@@ -30,9 +31,11 @@ function readers() {
       onDeath: (listener) => void (died = listener),
       stop: () => void (stopped += 1),
       send: (message: Begin | Job) => {
-        if (isDead || ("file" in message && message.file === "hangs.csv")) return;
-        if ("file" in message && message.file === "dies.csv") {
-          queueMicrotask(() => died());
+        if (isDead) return;
+        if ("file" in message && (message.file === "hangs.csv" || message.file === "dies.csv")) {
+          // Neither comes to what it was sent after it.
+          isDead = true;
+          if (message.file === "dies.csv") queueMicrotask(() => died());
           return;
         }
         const answer = work(message);
@@ -74,8 +77,8 @@ describe("many files", () => {
     ]);
     expect(answers.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
     expect(progress).toEqual(["1/6", "2/6", "3/6", "4/6", "5/6", "6/6"]);
-    // Two to begin with, and one after the death; when the other was put down nothing was left to read. None is left running.
-    expect([started(), stopped()]).toEqual([3, 3]);
+    // Two to begin with, and one for the files that each of the two that were put down had not begun. None is left running.
+    expect([started(), stopped()]).toEqual([4, 4]);
   });
 
   it("of a folder of a thousand are all answered, whatever is wrong with five of them", async () => {
@@ -110,6 +113,35 @@ describe("many files", () => {
     const slow: FileToRead = { file: "b.csv", bytes: () => death.then(bytes) };
     const answers = await triageFiles([file("dies-after.csv"), slow, file("c.csv")], run(start, { workers: 1 }));
     expect([answers.map(({ reasonKind }) => reasonKind), started()]).toEqual([["noScores", "noScores", "noScores"], 2]);
+  });
+
+  it("are with a worker before it has answered the one before, never more than one, and are told in their order", async () => {
+    const { start } = readers();
+    const held: FileToRead = { file: "held.csv", bytes: () => Promise.resolve(null) };
+    const told: string[] = [];
+    let [there, most] = [0, 0];
+    const slow = (): ReaderWorker => {
+      const worker = start();
+      return {
+        ...worker,
+        send: (message) => {
+          if ("file" in message) most = Math.max(most, (there += 1));
+          worker.send(message);
+        },
+        onAnswer: (listener) =>
+          worker.onAnswer((answer) => {
+            setTimeout(() => {
+              there -= 1;
+              listener(answer);
+            }, 5);
+          }),
+      };
+    };
+    await triageFiles([file("a.csv"), held, file("b.csv"), file("c.csv"), file("d.csv")], {
+      ...run(slow, { workers: 1 }),
+      onDone: ({ file: name }) => void told.push(name),
+    });
+    expect({ told, most }).toEqual({ told: ["a.csv", "held.csv", "b.csv", "c.csv", "d.csv"], most: 2 });
   });
 
   it("stop when somebody stops: what was read stays, the rest is said not to be", async () => {
