@@ -1,6 +1,6 @@
 /** The script of a reader in a thread of Node. */
 import { createRequire } from "node:module";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import * as zlib from "node:zlib";
 import type * as SheetJs from "@e965/xlsx";
 import { crc32 } from "../../src/returns/checksum";
@@ -11,8 +11,8 @@ import { spreadsheetReader } from "../../src/returns/spreadsheetReader";
 /** The least that Node takes for a piece; larger parts come in one. */
 const SMALLEST_PIECE = 64;
 
-/** The script itself is no file: packages are looked for from the file that it was made of. */
-const require = createRequire(workerData as string);
+/** What is bundled is no file: packages are looked for from the file that it was made of, and only when one is needed. */
+const require = createRequire(__filename);
 
 const read = fileReader({
   inflate: (packed, size) => zlib.inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(SMALLEST_PIECE, size + 1) }),
