@@ -66,6 +66,7 @@ export class Calculation extends WorkbookView {
 
   recalculate(): void {
     if (this.book.version === this.versionSeen && !this.changes.any && this.dependents.volatile.size === 0) return;
+    this.places.forget();
     const due = new Set<Node>();
     const tables = this.book.sheets.flatMap((sheet) => sheet.tables);
     const tablesChanged = tables.length !== this.tablesSeen.length || tables.some((table, index) => table !== this.tablesSeen[index]);

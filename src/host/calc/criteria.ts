@@ -76,9 +76,11 @@ function ordered(sign: "<" | ">" | "<=" | ">=", wanted: Exclude<Scalar, null>): 
   return (cell) => typeof cell === "string" && meets(compareTexts(cell, wanted));
 }
 
+export const hasWildcards = (pattern: string): boolean => /[?*~]/.test(pattern);
+
 /** `?` one character, `*` any number, `~` takes the next as it is. Without them: equal but for case. */
 export function wildcards(pattern: string): (text: string) => boolean {
-  if (!/[?*~]/.test(pattern)) {
+  if (!hasWildcards(pattern)) {
     const wanted = pattern.toLowerCase();
     return (text) => text.length === pattern.length && text.toLowerCase() === wanted;
   }

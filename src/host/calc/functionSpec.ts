@@ -1,7 +1,7 @@
 import type { DefinedName, Scalar, Sheet, Table } from "../book/model";
 import type { Expression } from "./formula";
 import { lift } from "./lift";
-import { isError, toLogical, toNumber, toText, type Value } from "./values";
+import { isError, toLogical, toNumber, toText, type SheetArea, type Value } from "./values";
 
 /** Where a formula is worked out, and the way to the cells. */
 export interface Context {
@@ -23,6 +23,8 @@ export interface Workings {
   /** The value of a cell, worked out first when it waits for that. */
   valueAt(sheet: Sheet, row: number, column: number): Scalar;
   formulaAt(sheet: Sheet, row: number, column: number): string | undefined;
+  /** Where each text stands first in an area one column wide, by `sameTextKey`. */
+  textPlaces(column: SheetArea): ReadonlyMap<string, number>;
   isRowHidden(sheet: Sheet, row: number): boolean;
   sheetByName(name: string): Sheet | undefined;
   /** The sheets of a 3-D reference, both ends included, in tab order; empty when an end is missing. */

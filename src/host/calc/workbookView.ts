@@ -1,11 +1,15 @@
 import type { Book } from "../book/book";
 import type { DefinedName, Scalar, Sheet, Table } from "../book/model";
 import type { Workings } from "./functionSpec";
+import { TextPlaces } from "./textPlaces";
+import type { SheetArea } from "./values";
 
 /** The workbook as formulas see it: sheets, names and tables by name. Values are left to who keeps them up to date. */
 export abstract class WorkbookView implements Workings {
   /** Sheets by name as written in formulas; cleared whenever sheets change. */
   protected readonly sheetNames = new Map<string, Sheet>();
+
+  protected readonly places = new TextPlaces((sheet, row, column) => this.valueAt(sheet, row, column));
 
   constructor(protected readonly book: Book) {}
 
@@ -13,6 +17,9 @@ export abstract class WorkbookView implements Workings {
 
   formulaAt(sheet: Sheet, row: number, column: number): string | undefined {
     return sheet.cells.get(row)?.get(column)?.formula;
+  }
+  textPlaces(column: SheetArea): ReadonlyMap<string, number> {
+    return this.places.in(column);
   }
   isRowHidden(sheet: Sheet, row: number): boolean {
     return sheet.rows.get(row)?.hidden === true;

@@ -1,8 +1,9 @@
 import type { CellError, Scalar } from "../../book/model";
-import { wildcards } from "../criteria";
+import { hasWildcards, wildcards } from "../criteria";
 import { lazily, overArrays, overRanges, type Context, type FunctionSpec } from "../functionSpec";
 import { lift, settled, single } from "../lift";
 import { columnsInUse, rowsInUse } from "../members";
+import { sameTextKey } from "../textPlaces";
 import { compareValues, Cells, ERROR_NA, ERROR_REF, ERROR_VALUE, isError, Matrix, toLogical, toNumber, type Value } from "../values";
 
 /** A rectangle of values to look through: cells read as needed, or an array. */
@@ -13,6 +14,8 @@ interface Grid {
   readonly usedHeight: number;
   readonly usedWidth: number;
   at(row: number, column: number): Scalar;
+  /** Where texts stand first in a column; null where reading it through is sooner done. */
+  textPlaces(column: number): ReadonlyMap<string, number> | null;
   /** A part of it: still a reference where the whole is one. */
   part(row: number, column: number, height: number, width: number): Value;
 }
@@ -27,6 +30,7 @@ function gridOf(value: Value, context: Context): Grid | CellError {
     usedHeight: matrix.height,
     usedWidth: matrix.width,
     at: (row, column) => matrix.at(row, column),
+    textPlaces: () => null,
     part: (row, column, height, width) =>
       height === 1 && width === 1
         ? matrix.at(row, column)
@@ -34,16 +38,24 @@ function gridOf(value: Value, context: Context): Grid | CellError {
   };
 }
 
+/** A column of so many cells is read through sooner than a list of its texts is kept. */
+const SHORT = 32;
+
 function gridOfCells(cells: Cells, context: Context): Grid | CellError {
   const [area] = cells.areas;
   if (!area || cells.areas.length > 1) return ERROR_VALUE;
   const { sheet, top, left } = area;
+  const usedHeight = Math.max(0, rowsInUse(area) - top);
   return {
     height: area.bottom - top + 1,
     width: area.right - left + 1,
-    usedHeight: Math.max(0, rowsInUse(area) - top),
+    usedHeight,
     usedWidth: Math.max(0, columnsInUse(area) - left),
     at: (row, column) => context.workbook.valueAt(sheet, top + row, left + column),
+    textPlaces: (column) =>
+      usedHeight <= SHORT
+        ? null
+        : context.workbook.textPlaces({ sheet, top, left: left + column, bottom: top + usedHeight - 1, right: left + column }),
     part: (row, column, height, width) =>
       new Cells([{ sheet, top: top + row, left: left + column, bottom: top + row + height - 1, right: left + column + width - 1 }]),
   };
@@ -54,14 +66,20 @@ interface Line {
   readonly length: number;
   readonly used: number;
   at(index: number): Scalar;
+  textPlaces(): ReadonlyMap<string, number> | null;
 }
 
 function columnLine(grid: Grid, column: number): Line {
-  return { length: grid.height, used: grid.usedHeight, at: (index) => grid.at(index, column) };
+  return {
+    length: grid.height,
+    used: grid.usedHeight,
+    at: (index) => grid.at(index, column),
+    textPlaces: () => grid.textPlaces(column),
+  };
 }
 
 function rowLine(grid: Grid, row: number): Line {
-  return { length: grid.width, used: grid.usedWidth, at: (index) => grid.at(row, index) };
+  return { length: grid.width, used: grid.usedWidth, at: (index) => grid.at(row, index), textPlaces: () => null };
 }
 
 function lineOf(grid: Grid): Line | null {
@@ -78,6 +96,8 @@ function sameKind(value: Scalar, wanted: Wanted): value is Wanted {
 /** Exactly equal, kind for kind; empty cells never match. With wildcards only for texts that hold them. */
 function exactPlace(line: Line, wanted: Wanted, wild: boolean, fromEnd = false): number {
   const matches = typeof wanted === "string" && wild ? wildcards(wanted) : null;
+  const places = matches !== null && !fromEnd && !hasWildcards(String(wanted)) ? line.textPlaces() : null;
+  if (places !== null) return places.get(sameTextKey(String(wanted))) ?? -1;
   for (let step = 0; step < line.used; step++) {
     const index = fromEnd ? line.used - 1 - step : step;
     const value = line.at(index);
