@@ -53,7 +53,7 @@ function readCompound(bytes: Uint8Array, _name: string, limits: Limits, tools: R
 const CONTENT_TYPES = "[content_types].xml";
 /** What has no cells: macros, pictures, what is behind links, settings of printers. Never unpacked; comments only where there are any. */
 const NOT_WANTED =
-  /(?:^|\/)(?:theme|drawings|charts|chartsheets|dialogsheets|macrosheets|media|externalLinks|printerSettings|ctrlProps|activeX|embeddings|customXml|docProps|comments\d*|threadedComments|tables|pivotTables|pivotCache|queryTables|slicers|slicerCaches|timelines|richData|customUI|worksheets\/_rels)[./]|calcChain\.xml$/i;
+  /(?:^|\/)(?:theme|drawings|charts|chartsheets|dialogsheets|macrosheets|media|externalLinks|printerSettings|ctrlProps|activeX|embeddings|customXml|docProps|comments\d*|threadedComments|tables|pivotTables|pivotCache|queryTables|slicers|slicerCaches|timelines|richData|customUI|worksheets\/_rels)[./]|(?:calcChain|(?:^|\/)metadata)\.xml$|^_rels\/\.rels$/i;
 
 function readZip(bytes: Uint8Array, _name: string, limits: Limits, tools: ReadingTools): ReadFile | NotUsable {
   const entries = readDirectory(bytes, limits);

@@ -1,4 +1,5 @@
 /** One pass over a sheet: which rows hold the words of known standards, and which cells are covered by merged ones. */
+import { onceFor } from "../core/onceFor";
 import type { Rectangle } from "../sheets/address";
 import { cellAt, EMPTY, isEmpty, type Grid, type GridCell } from "./grid";
 import { readHeading, type HeadingRole } from "./headings";
@@ -30,19 +31,18 @@ export function scanGrid(grid: Grid, matcher: StandardMatcher): Scan {
   grid.rows.forEach((line, row) => {
     if (line.length === 0) return;
     comments = commentColumns(line, grid.rows[row - 1] ?? []) ?? comments;
-    const used: number[] = [];
-    line.forEach(({ value, text, formula }, column) => {
-      if (formula === null && (text === "" || text.trim() === "")) return;
-      used.push(column);
+    const { used } = columnsIn(line);
+    for (const column of used) {
       columns.add(column);
-      if (typeof value !== "string" || value.length < SHORTEST_WORDING || comments.includes(column)) return;
+      const value = line[column]?.value;
+      if (typeof value !== "string" || value.length < SHORTEST_WORDING || comments.includes(column)) continue;
       const match = matcher(value);
-      if (match === null) return;
+      if (match === null) continue;
       const placed = { standard: match.standard, areaId: match.areaId, match: match.match, column };
       const before = matches.get(row);
       if (before === undefined) matches.set(row, [placed]);
       else before.push(placed);
-    });
+    }
     if (used.length > 0) rows.push(row);
   });
   return { grid, matcher, matches, rows, columns: [...columns].sort((a, b) => a - b) };
@@ -65,7 +65,7 @@ function placeOf(rows: readonly number[], wanted: number): number {
 
 /** The columns of evidence and actions below a heading row that has standards too; null where the row is none. Where it says nothing, what is above it holds. */
 function commentColumns(line: readonly GridCell[], above: readonly GridCell[]): number[] | null {
-  if (!line.some(headsStandards)) return null;
+  if (!line.some((cell) => roleIn(cell) === "standard")) return null;
   return Array.from({ length: Math.max(line.length, above.length) }, (_, column) => column).filter((column) => {
     const own = line[column] ?? EMPTY;
     const role = roleIn(isEmpty(own) ? (above[column] ?? EMPTY) : own);
@@ -75,8 +75,6 @@ function commentColumns(line: readonly GridCell[], above: readonly GridCell[]): 
 
 const roleIn = ({ value }: GridCell): HeadingRole | null =>
   typeof value === "string" && value !== "" && value.length <= LONGEST_PLAIN_HEADING ? readHeading(value).role : null;
-
-const headsStandards = (cell: GridCell): boolean => roleIn(cell) === "standard";
 
 const LONGEST_PLAIN_HEADING = 45;
 
@@ -94,21 +92,23 @@ export function shownCell(grid: Grid, row: number, column: number): GridCell {
   return merge === null ? cellAt(grid, row, column) : cellAt(grid, merge.row, merge.column);
 }
 
-/** By the cells of the row: all parts of the finder ask for the same rows. */
-const filled = new WeakMap<readonly GridCell[], readonly number[]>();
+/** All parts of the finder ask for the same rows. `used`: the filled, and those with a formula that shows nothing. */
+const columnsIn = onceFor((line: readonly GridCell[]): { readonly filled: readonly number[]; readonly used: readonly number[] } => {
+  const [filled, used]: [number[], number[]] = [[], []];
+  line.forEach((cell, column) => {
+    const { text, formula } = cell;
+    const isBlank = text === "" || text.trim() === "";
+    if (isBlank && formula === null) return;
+    used.push(column);
+    if (!isBlank && !isEmpty(cell)) filled.push(column);
+  });
+  return { filled, used };
+});
 
 /** Columns of a row in which something stands. */
 export function filledColumns({ rows }: Grid, row: number): readonly number[] {
   const line = rows[row];
-  if (line === undefined) return NONE;
-  const before = filled.get(line);
-  if (before !== undefined) return before;
-  const columns: number[] = [];
-  line.forEach((cell, column) => {
-    if (!isEmpty(cell) && cell.text.trim() !== "") columns.push(column);
-  });
-  filled.set(line, columns);
-  return columns;
+  return line === undefined ? NONE : columnsIn(line).filled;
 }
 
 const NONE: readonly number[] = [];

@@ -31,16 +31,19 @@ export interface BookOfCells {
 
 const damaged = (): CannotUse => new CannotUse(notUsable("damaged"));
 
-/** A cell while it is read. */
-interface OpenCell {
-  readonly row: number;
-  readonly column: number;
+interface CellContent {
   readonly kind: string;
   readonly style: number;
   /** What stands in `<v>`; null without it. */
   value: string | null;
   /** Text that stands in the cell itself. */
   inside: string;
+}
+
+/** A cell while it is read. */
+interface OpenCell extends CellContent {
+  readonly row: number;
+  readonly column: number;
   formula: string | null;
 }
 
@@ -59,10 +62,11 @@ export function readWorksheet(part: Uint8Array, book: BookOfCells, growing: Pick
   for (;;) {
     const whole = spoken === 0 ? tags.take(WHOLE_CELL, tagsOfCell) : null;
     if (whole !== null) {
-      const plain = wholeCell(whole);
-      column = plain.column;
-      growing.put(plain.row, plain.column, gridCell(plain, formulas.of(plain), book));
-      [cell, last] = [null, null];
+      column = columnOf(whole[1] ?? "");
+      const at = Number(whole[2]) - 1;
+      growing.put(at, column, wholeCell(whole, formulas.over(at, column), book));
+      cell = null;
+      last = null;
       continue;
     }
     const begun = cell === null ? tags.take(WHOLE_ROW, () => TAGS_OF_ROW) : null;
@@ -88,7 +92,7 @@ export function readWorksheet(part: Uint8Array, book: BookOfCells, growing: Pick
           column = cell.column;
         }
         if ((tag.closes || tag.single) && cell !== null) {
-          growing.put(cell.row, cell.column, gridCell(cell, formulas.of(cell), book));
+          growing.put(cell.row, cell.column, gridCell(cell, cell.formula ?? formulas.over(cell.row, cell.column), book));
           cell = null;
         }
         break;
@@ -146,17 +150,18 @@ const TAGS_OF_ROW = 2;
 // Groups are asked for by their number: to take a match apart as a list costs more than to find it.
 const tagsOfCell = (match: RegExpExecArray): number => (match[5] !== undefined ? 4 : match[6] !== undefined ? 6 : 1);
 
-function wholeCell(match: RegExpExecArray): OpenCell {
+function wholeCell(match: RegExpExecArray, formula: string | null, book: BookOfCells): GridCell {
   const [value, inside] = [match[5], match[6]];
-  return {
-    row: Number(match[2]) - 1,
-    column: columnOf(match[1] ?? ""),
-    kind: match[4] ?? "",
-    style: Number(match[3] ?? "0"),
-    value: value === undefined ? null : unescaped(value) || null,
-    inside: inside === undefined ? "" : unescaped(inside),
-    formula: null,
-  };
+  return gridCell(
+    {
+      kind: match[4] ?? "",
+      style: Number(match[3] ?? "0"),
+      value: value === undefined ? null : unescaped(value) || null,
+      inside: inside === undefined ? "" : unescaped(inside),
+    },
+    formula,
+    book,
+  );
 }
 
 const LETTER_A = 65;
@@ -196,15 +201,16 @@ class SharedFormulas {
       this.filled.push({ area: parseAddress(tag.attribute("ref")), formula: cell.formula });
   }
 
-  of({ row, column, formula }: OpenCell): string | null {
-    if (formula !== null || this.filled.length === 0) return formula;
+  /** The one that fills an area with the cell in it; null where none does. */
+  over(row: number, column: number): string | null {
+    if (this.filled.length === 0) return null;
     const isIn = ({ area }: { readonly area: Rectangle }): boolean =>
       row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     return this.filled.find(isIn)?.formula ?? null;
   }
 }
 
-function gridCell({ kind, style, value, inside }: OpenCell, formula: string | null, book: BookOfCells): GridCell {
+function gridCell({ kind, style, value, inside }: CellContent, formula: string | null, book: BookOfCells): GridCell {
   switch (kind) {
     case "inlineStr":
       return textCell(plainString(inside), formula);

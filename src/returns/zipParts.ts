@@ -43,13 +43,14 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] {
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   const seen = new Set<string>();
+  const letters = new TextDecoder();
   for (let index = 0; index < count; index += 1) {
     if (at + CENTRAL.length > end || view.getUint32(at, true) !== CENTRAL.signature) throw damaged();
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const next = at + CENTRAL.length + nameLength + extraLength + view.getUint16(at + 32, true);
     if (next > end) throw damaged();
-    const name = new TextDecoder().decode(bytes.subarray(at + CENTRAL.length, at + CENTRAL.length + nameLength)).replaceAll("\\", "/");
+    const name = letters.decode(bytes.subarray(at + CENTRAL.length, at + CENTRAL.length + nameLength)).replaceAll("\\", "/");
     // Two parts of one name: programs differ in which they read, so what one person sees is not what another does.
     if (seen.has(name.toLowerCase())) throw damaged();
     seen.add(name.toLowerCase());
