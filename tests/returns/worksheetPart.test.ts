@@ -94,6 +94,18 @@ describe("a worksheet's cells", () => {
     expect(beside).toEqual({ merges: [{ row: 0, column: 0, rows: 2, columns: 3 }], hiddenRows: [1], hiddenColumns: [[1, 2]] });
   });
 
+  it("stand in their rows, whatever the rows say of themselves besides, and a row is hidden however it says so", () => {
+    const { values, beside } = read(
+      sheet(
+        `<row r="1"><c><v>1</v></c></row><row r="2" spans="1:1" ht="15" x14ac:dyDescent="0.25"><c><v>2</v></c></row>` +
+          `<row r="3" spans="1:1" hidden="1"><c><v>3</v></c></row><row r="5" hidden="0"><c><v>5</v></c></row>` +
+          `<row r="6" ht="15" x:hidden="true"><c><v>6</v></c></row><row r="7"/><row r='8' ><c><v>8</v></c></row><row><c><v>9</v></c></row>`,
+      ),
+    );
+    expect(values).toEqual([[1], [2], [3], [], [5], [6], [], [8], [9]]);
+    expect(beside.hiddenRows).toEqual([2, 5]);
+  });
+
   it("are the same, and cost as many tags, whether the cell is written as most programs do or oddly", () => {
     const rows =
       `<row r="1">${cell('r="A1" t="s"', "<v>1</v>")}${cell('r="B1" t="str"', "<v>R&amp;D\r\n_x0041_</v>")}${cell('r="C1" t="inlineStr"', "<is><t>&lt;3</t></is>")}${cell('r="D1" s="1"', "<v>45199</v>")}<c r="E1" s="1"/></row>` +
