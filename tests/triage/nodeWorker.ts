@@ -38,6 +38,8 @@ export function nodeReaders(script = join(__dirname, "nodeReader.ts"), megabytes
   const code = `(function (require, __filename) {${built.outputFiles[0]?.text ?? ""}\n})`;
   setFlagsFromString(`--interrupt-budget=${RUNS_BEFORE_COMPILED}`);
   setFlagsFromString(`--min-semi-space-size=${MEGABYTES_BEFORE_TIDIED}`);
+  // What stays is little, and V8 goes through all of it in the first second, on threads of its own, unless it is told how much there may be.
+  setFlagsFromString(`--initial-old-space-size=${Math.round(megabytes / 2)}`);
   // V8 tidies up with several threads, each of which waits for a processor while the readers have them all.
   setFlagsFromString("--no-parallel-scavenge");
   // With V8 as it is now: what it compiled under other settings it does not take.
