@@ -26,7 +26,7 @@ export function findLayout(grid: Grid, knowledge: Knowledge): SheetFinding {
 function findForeign(grid: Grid, knowledge: Knowledge): SheetFinding {
   const scan = scanGrid(grid, matcherOf(knowledge.framework));
   const corrected = correctedPlaces(grid, knowledge.corrections);
-  const segments = segmentsOf(scan);
+  const segments = segmentsOf(scan, knowledge.framework.scale);
   const above = segments.map((segment) => unitAboveTable(scan, segment, knowledge));
   // One name above all tables is the sheet's; different names are the tables' own.
   const areApart = new Set(above.flatMap((unit) => unit?.name ?? [])).size > 1;

@@ -2,7 +2,10 @@
  * The heading rows of tables: one row, or two where a merged heading stands over several columns ("This year" over "Self" and "Peer").
  * A row is one by its words; where none is, the row just above the first known standard will do.
  */
+import type { Scale } from "../core/scale";
+import { cellAt } from "./grid";
 import { canBeHeading, possibleHeading, readHeading, SCORE_ROLES, type HeadingRole } from "./headings";
+import { scoreForm, type ScoreForm } from "./readReturnedScore";
 import { isFootText } from "./rowKinds";
 import { filledColumns, mergeAt, shownCell, textAt, type Scan } from "./scan";
 
@@ -17,14 +20,26 @@ export interface HeaderBlock {
 const STRUCTURE: readonly HeadingRole[] = ["standard", "number", "id", "evidence", "action", "rag"];
 
 /** All heading rows of a sheet that are known by their words, from top to bottom. */
-export function headerBlocks(scan: Scan): HeaderBlock[] {
+export function headerBlocks(scan: Scan, scale: Scale): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   for (const row of scan.rows) {
-    if (row <= (blocks.at(-1)?.lastRow ?? -1) || !isHeaderRow(scan, row)) continue;
-    blocks.push(blockAt(scan, row));
+    const before = blocks.at(-1);
+    if (row <= (before?.lastRow ?? -1) || !isHeaderRow(scan, row)) continue;
+    if (before === undefined || !isScoredUnder(before, scan, row, scale)) blocks.push(blockAt(scan, row));
   }
   return blocks;
 }
+
+/** Below headings of scores stands what is written for a score: a row of that table, whatever words are beside it. */
+function isScoredUnder({ headings }: HeaderBlock, { grid }: Scan, row: number, scale: Scale): boolean {
+  return [...headings].some(([column, heading]) => {
+    const { role } = readHeading(heading);
+    const isOfScores = role === "rag" || (role !== null && SCORE_ROLES.includes(role));
+    return isOfScores && WRITTEN_FOR_SCORES.includes(scoreForm(cellAt(grid, row, column), scale));
+  });
+}
+
+const WRITTEN_FOR_SCORES: readonly ScoreForm[] = ["number", "text", "notApplicable", "open", "ragWord", "decimal"];
 
 /** The heading above a table whose first known standard is in `row`, where no row says by its words that it is one; null where nothing is. */
 export function headerAbove(scan: Scan, row: number, standardColumn: number): HeaderBlock | null {
@@ -46,7 +61,7 @@ function isHeaderRow(scan: Scan, row: number): boolean {
     return false;
   const columns = filledColumns(grid, row);
   const [first] = columns;
-  if (first === undefined || columns.length < 2) return false;
+  if (first === undefined || columns.length < 2 || hasScores(columns.map((column) => textAt(grid, row, column)))) return false;
   let heads = 0;
   let [hasStandard, hasScore, hasStructure] = [false, false, false];
   for (const column of columns) {
@@ -62,6 +77,18 @@ function isHeaderRow(scan: Scan, row: number): boolean {
   return heads > 1 && (hasStandard || (hasScore && hasStructure)) && !isFootText(textAt(grid, row, first));
 }
 
+/**
+ * A standard of a ward's own may speak of standards or questions, as headings do; a number beside it is its score. In a row of headings numbers
+ * are years, or the steps of a scale side by side, to be ticked.
+ */
+function hasScores(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text) => NUMBER.test(text)).map(Number);
+  const isScale = numbers.length > 2 && numbers.every((number, index) => index === 0 || Math.abs(number - (numbers[index - 1] ?? 0)) === 1);
+  return numbers.length > 0 && !isScale;
+}
+
+/** A year has four digits. */
+const NUMBER = /^\d{1,3}(?:\.\d+)?$/;
 const CERTAIN = 0.9;
 /** Short titles of standards are words that headings have too. */
 const LONGER_THAN_HEADINGS = 30;

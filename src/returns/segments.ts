@@ -1,4 +1,5 @@
 /** Where tables lie: below each heading, and side by side where a heading has several columns of standards. */
+import type { Scale } from "../core/scale";
 import { readHeading } from "./headings";
 import { headerAbove, headerBlocks, type HeaderBlock } from "./headerBlocks";
 import { cellAt } from "./grid";
@@ -22,8 +23,8 @@ export function standardsAcross({ matches, grid }: Scan): boolean {
   });
 }
 
-export function segmentsOf(scan: Scan): Segment[] {
-  const blocks = headerBlocks(scan);
+export function segmentsOf(scan: Scan, scale: Scale): Segment[] {
+  const blocks = headerBlocks(scan, scale);
   const regions = withUnheaded(scan, blocks);
   return regions.flatMap((region, index) => {
     const before = regions[index - 1];

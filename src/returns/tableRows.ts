@@ -3,7 +3,7 @@
  * notes are passed over.
  */
 import type { Scale } from "../core/scale";
-import { cellAt } from "./grid";
+import { cellAt, type Grid } from "./grid";
 import { numberBefore, plain, wordCount } from "./plainWords";
 import { readReturnedScore } from "./readReturnedScore";
 import { rowKindOf } from "./rowKinds";
@@ -54,7 +54,8 @@ export function standardRows(scan: Scan, place: TablePlace, scale: Scale): Stand
       const ofLabel = rowKindOf(label, scale);
       const ofText = text === label ? ofLabel : rowKindOf(text, scale);
       if (ofLabel === "foot" || ofText === "foot") ended = ended || row > lastKnown;
-      if (ofLabel !== null || ofText !== null) continue;
+      const isOwn = ofLabel !== "foot" && ofText === "beside" && isScoredSentence(scan, place, row, text, filled, scale);
+      if ((ofLabel !== null || ofText !== null) && !isOwn) continue;
     }
     const own = numberBefore(text);
     const alone = numberAlone(text);
@@ -108,11 +109,8 @@ function kindOf(
   { text, number, alone, filled, scale, anyKnown, ended }: UnknownRow,
 ): "standard" | "section" | null {
   const isNumbered = /\d/.test(number) || alone !== null;
-  const others = filled.filter((column) => column !== place.standardColumn && column !== place.numberColumn);
-  const hasScore = others.some((column) => {
-    const { form } = readReturnedScore(cellAt(grid, row, column), scale);
-    return form === "number" || form === "text" || form === "notApplicable" || form === "decimal" || form === "ragWord";
-  });
+  const others = othersIn(filled, place);
+  const hasScore = others.some((column) => isScore(grid, row, column, scale));
   if (text === "" || alone !== null)
     return isNumbered && hasScore && !ended ? "standard" : text === "" && filled.length === 1 && !hasScore ? "section" : null;
   const words = wordCount(text);
@@ -120,6 +118,20 @@ function kindOf(
   if (isNumbered && words >= FEWEST_WORDS) return "standard";
   if (others.length === 0) return words <= LONGEST_SECTION && plain(text) !== "" ? "section" : anyKnown ? null : "standard";
   return (words >= FEWEST_WORDS && (hasScore || others.length > 0)) || hasScore ? "standard" : null;
+}
+
+/** "Key workers are known to everybody", with a score beside it: the standard of a ward's own, though it begins as a key does. */
+function isScoredSentence({ grid }: Scan, place: TablePlace, row: number, text: string, filled: readonly number[], scale: Scale): boolean {
+  const isSentence = !/\d/.test(text) && wordCount(text) > FEWEST_WORDS;
+  return isSentence && othersIn(filled, place).some((column) => isScore(grid, row, column, scale));
+}
+
+const othersIn = (filled: readonly number[], { standardColumn, numberColumn }: TablePlace): number[] =>
+  filled.filter((column) => column !== standardColumn && column !== numberColumn);
+
+function isScore(grid: Grid, row: number, column: number, scale: Scale): boolean {
+  const { form } = readReturnedScore(cellAt(grid, row, column), scale);
+  return form === "number" || form === "text" || form === "notApplicable" || form === "decimal" || form === "ragWord";
 }
 
 const FEWEST_WORDS = 3;

@@ -57,6 +57,36 @@ describe("the layout of a sheet that somebody else made", () => {
     expect({ header: finding.tables[0]?.headerRow, rows: finding.tables[0]?.rows.length }).toEqual({ header: 2, rows: 12 });
   });
 
+  it.each<[string, Cell]>([
+    ["a number", 4],
+    ["N/A", "N/A"],
+    ["a score of five", "4/5"],
+    ["a score in words", "4 - Good"],
+    ["a score that says so", "Score: 4"],
+    ["a colour", "Green"],
+  ])("leaves no standard of a ward's own out, whatever its words: %s beside it makes it a row that is asked about", (_, written) => {
+    const own = [
+      "Our own standard: everybody knows where to find what was agreed",
+      "People can ask questions about their care",
+      "Ward standards meeting",
+      "Key workers are known to everybody",
+      "Good practice is shared with other wards",
+    ];
+    const numbered = find([
+      ...table(["No.", "Standard", "Score", "Done"], (index) => [score(index), "Yes"]),
+      ...own.map((text, index) => [13 + index, text, written, "Yes"]),
+    ]);
+    const plain = find([
+      ["Standard", "Score", "Done"],
+      ...STANDARDS.map(({ text }, index) => [text, score(index), "Yes"]),
+      ...own.map((text) => [text, written, "Yes"]),
+    ]);
+    expect([numbered, plain].map(({ verdict, tables }) => [verdict, tables.length, tables[0]?.rows.length])).toEqual([
+      ["ask", 1, 17],
+      ["ask", 1, 17],
+    ]);
+  });
+
   it("asks about a worked example, however far above its scores it says so", () => {
     const { verdict, doubts } = find([
       ["Example: how a filled-in sheet looks"],
