@@ -5,6 +5,9 @@ import { sequin } from "../../src/frameworks";
 type Cells = (string | number | null)[][];
 
 const ROWS = 40;
+const TABS = ["Aspen", "Beech", "Cedar"];
+/** Scored rows on all sheets of a file. */
+export const ROWS_OF_A_FILE = ROWS * TABS.length;
 const WORDS = sequin.areas.flatMap(({ standards }) => standards.map(({ text }) => text));
 const words = (row: number): string =>
   row < WORDS.length ? (WORDS[row] ?? "") : `Our own standard ${row + 1}: everybody on the ward knows where to find what was agreed`;
@@ -51,7 +54,7 @@ const SHAPES: readonly ((file: number, sheet: number) => Cells)[] = [
 /** The file of that number; every fourth has the same shape. */
 export function returnedFile(file: number): Uint8Array {
   const book = utils.book_new();
-  for (const [sheet, name] of ["Aspen", "Beech", "Cedar"].entries())
+  for (const [sheet, name] of TABS.entries())
     utils.book_append_sheet(book, utils.aoa_to_sheet(SHAPES[file % SHAPES.length]?.(file, sheet) ?? []), name);
   return new Uint8Array(write(book, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer);
 }
